@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { type Extraction, extractArticle } from '@/utils/extract/extract';
+import { object, string } from './input';
+import { BadInput, complain, readLines, writeLine } from './lines';
+
+/** `extract FILE.html --url URL` or `extract --batch LIST.jsonl`: what each saved page says. */
+export async function extractCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, batch: { type: 'string' } },
+  });
+  if (values.batch !== undefined) return extractBatch(values.batch);
+  const [path] = positionals;
+  if (!path || !values.url) throw new BadInput('extract needs FILE.html --url URL, or --batch LIST.jsonl');
+  await writeLine(present(path, await extractFile(path, values.url)));
+}
+
+async function extractBatch(path: string): Promise<void> {
+  for await (const line of readLines(path, readEntry)) {
+    if ('problem' in line) {
+      complain(line.at, line.problem);
+      continue;
+    }
+    const { id, html, url } = line.value;
+    try {
+      await writeLine(present(id, await extractFile(html, url)));
+    } catch (error) {
+      if (!(error instanceof BadInput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      complain(line.at, (error as Error).message);
+    }
+  }
+}
+
+/** Reads a saved page, gzip where its name ends in `.gz`, and extracts it as if it stood at `url`. */
+export async function extractFile(path: string, url: string): Promise<Extraction> {
+  if (!URL.canParse(url)) throw new BadInput(`${JSON.stringify(url)} is not a web address`);
+  const bytes = await readFile(path);
+  const html = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return extractArticle(parseHTML(html).document as unknown as Document, new URL(url));
+}
+
+function present(id: string, { isArticle, reason, article }: Extraction) {
+  if (article === null) return { id, isArticle, reason, article };
+  const { url, outlet, title, authors, publishedAt, modifiedAt, language, text, extent } = article;
+  const paywalled = extent === 'cut';
+  return {
+    id,
+    isArticle,
+    reason,
+    article: { url, outlet, title, authors, publishedAt, modifiedAt, language, text, paywalled },
+  };
+}
+
+function readEntry(json: unknown) {
+  const row = object(json);
+  return { id: string(row, 'id'), html: string(row, 'html'), url: string(row, 'url') };
+}

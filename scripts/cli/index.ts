@@ -1,0 +1,33 @@
+import { compareCommand } from './compare';
+import { extractCommand } from './extract';
+import { BadInput } from './lines';
+import { matchCommand } from './match';
+import { storyCommand } from './story';
+
+const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
+  extract FILE.html --url URL | --batch LIST.jsonl
+  match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
+  compare STORIES.jsonl
+  story FILE.html… | URL… [--json]`;
+
+const COMMANDS = { extract: extractCommand, match: matchCommand, compare: compareCommand, story: storyCommand };
+
+// A reader of our output may leave early, as `head` does; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+const [name, ...args] = process.argv.slice(2);
+const command = COMMANDS[name as keyof typeof COMMANDS];
+if (command === undefined) {
+  process.stderr.write(`${name ? `There is no command ${JSON.stringify(name)}.\n` : ''}${USAGE}\n`);
+  process.exitCode = 1;
+} else {
+  await command(args).catch((error: NodeJS.ErrnoException) => {
+    const expected = error instanceof BadInput || error.code === 'ENOENT' || error.code?.startsWith('ERR_PARSE_ARGS');
+    if (!expected) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  });
+}

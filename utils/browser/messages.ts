@@ -1,0 +1,64 @@
+import type { Runtime } from 'webextension-polyfill';
+import type { Article } from '@/utils/model';
+import { browser } from './api';
+
+/** What the background knows about a tab; kept in session storage, so it outlives the worker. */
+export interface TabState {
+  url: string;
+  /** 'article' with its id, or why not; 'not-allowed' where the reader granted nothing and did not click. */
+  state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
+  reason: string;
+  articleId?: string;
+}
+
+/** Every message in the extension, by who sends it to whom, a sentence each. Replies are what the type returns. */
+export interface Messages {
+  /** page → background: this page is likely an article; read it. Answers nothing. */
+  articleLikely(page: { url: string; reason: string; topics: string[] }): void;
+  /** page → background: this page is not an article, and why. */
+  notArticle(page: { url: string; reason: string }): void;
+  /** page → background: the article in this tab (again, when its text or address changed). */
+  articleFound(found: { article: Article; reason: string; topics: string[] }): void;
+
+  /** popup, panel → background: read this tab now (the click grants it); `force` where the reader says it is an article. */
+  readTab(request: { tabId: number; force?: boolean }): TabState;
+  /** any page of ours → background: look for coverage again, asking the outlets anew. */
+  coverAgain(request: { articleId: string }): void;
+  /** popup → background: stop asking for this article; what is there is compared. */
+  stopAsking(request: { articleId: string }): void;
+  /** popup, options → background: pull the feeds of the chosen outlets now. */
+  pullNow(request: Record<string, never>): void;
+  /** popup, compare, library → background: the reader's correction was stored; compare again. */
+  corrected(request: { articleId: string }): void;
+
+  /** popup, compare → background: scroll the tab with this article to these words and mark them. */
+  showInPage(request: { articleId: string; start: number; end: number }): { shown: boolean };
+  /** popup → background: mark all differing passages in the page, or take the marks away. */
+  markPage(request: { articleId: string; on: boolean }): { marks: number };
+}
+
+export type MessageName = keyof Messages;
+type Body<Name extends MessageName> = Parameters<Messages[Name]>[0];
+type Reply<Name extends MessageName> = Awaited<ReturnType<Messages[Name]>>;
+export interface Sender {
+  tabId?: number;
+  url?: string;
+}
+export type Handlers = {
+  [Name in MessageName]: (body: Body<Name>, sender: Sender) => Promise<Reply<Name>> | Reply<Name>;
+};
+
+/** Sends a message to the background and gives its reply. */
+export function sendMessage<Name extends MessageName>(name: Name, body: Body<Name>): Promise<Reply<Name>> {
+  return browser.runtime.sendMessage({ name, body });
+}
+
+/** Answers every message. Called once, synchronously, when the background starts. */
+export function handleMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    const { name, body } = message as { name: MessageName; body: never };
+    const handler = handlers[name];
+    if (!handler) return undefined;
+    return Promise.resolve(handler(body, { tabId: sender.tab?.id, url: sender.url }));
+  });
+}

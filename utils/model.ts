@@ -1,0 +1,159 @@
+/** The nouns of Second Source, the same in code, interface and tests. This file imports nothing. */
+
+/** How much of an outlet's account is known: its whole text, the part before a paywall, or a feed's summary. */
+export type Extent = 'full' | 'cut' | 'summary';
+
+/** One page by one outlet. `id` is its canonical address, or the id that a command-line input gives it. */
+export interface Article {
+  id: string;
+  /** Display name of the outlet. */
+  outlet: string;
+  /** Canonical address, http(s) only. */
+  url?: string;
+  title: string;
+  /** Paragraphs divided by a blank line. All offsets in Second Source point into this string. */
+  text: string;
+  authors: string[];
+  /** ISO 8601: a time with its zone, or a bare day where the outlet gives no more. */
+  publishedAt?: string;
+  modifiedAt?: string;
+  /** BCP 47 tag. */
+  language?: string;
+  extent: Extent;
+}
+
+/** An article known only from a feed, a sitemap or a search service. `id` is its canonical address. */
+export interface Item {
+  id: string;
+  outlet: string;
+  url: string;
+  title: string;
+  summary: string;
+  publishedAt?: string;
+  language?: string;
+}
+
+/** Who publishes. What is unknown is absent, and the interface says "not on file". */
+export interface Outlet {
+  /** First registrable domain: the key everywhere. */
+  id: string;
+  name: string;
+  /** Registrable domains and sub-domains that publish under this name, the first one the main one. */
+  domains: string[];
+  /** ISO 3166 alpha-2. */
+  country?: string;
+  language?: string;
+  owner?: string;
+  feeds: string[];
+  sitemaps: string[];
+  subjects: string[];
+}
+
+/** What the reader follows: a name and the words that mark it. */
+export interface Topic {
+  id: string;
+  name: string;
+  /** An article touches the topic when each of these lists has a word or phrase in it. */
+  marks: string[][];
+  /** … and none of these. */
+  excludes: string[];
+}
+
+export type DetailKind = 'number' | 'date' | 'name' | 'quote' | 'attribution' | 'statement';
+export type Verdict = 'agree' | 'compatible' | 'conflict' | 'only';
+/** How two compatible versions go together, or how two conflicting ones part. */
+export type How =
+  | 'rounded'
+  | 'vaguer'
+  | 'narrower'
+  | 'hedged'
+  | 'other source'
+  | 'reworded'
+  | 'cut'
+  | 'other number'
+  | 'other day'
+  | 'other name'
+  | 'other speaker'
+  | 'changed words'
+  | 'older report';
+
+export type Certainty = 'stated' | 'hedged' | 'inferred';
+
+/** The words in an article that state a detail: `article.text.slice(start, end) === text`, and `sentence` holds them. */
+export interface Mention {
+  article: string;
+  text: string;
+  start: number;
+  end: number;
+  /** The evidence sentence, letter for letter as in the article. */
+  sentence: string;
+  /** Comparable form: "two dozen" and "24" both give "24". */
+  value: string;
+  certainty?: Certainty;
+  /** Who is credited: "an internal notice seen by South China Morning Post". */
+  attribution?: string;
+}
+
+/** One outlet's mention of a detail. */
+export type Version = Mention;
+
+/** One fact about one thing at one time, with the version of each article that states it. */
+export interface Detail {
+  /** Stable for the same articles: the kind and the place of its first mention. */
+  id: string;
+  kind: DetailKind;
+  /** What the fact is about, in the articles' own words: "fake accounts". */
+  label: string;
+  verdict: Verdict;
+  how?: How;
+  /** The verdict in one plain sentence: "24,950 rounds to nearly 25,000". */
+  why?: string;
+  /** Higher is shown first. */
+  salience: number;
+  versions: Version[];
+}
+
+/** Articles that carry one agency text count as one report. */
+export interface Report {
+  /** The article that stands for the report: the earliest, or the one being read. */
+  article: string;
+  /** Articles that carry the same text. */
+  copies: string[];
+}
+
+/** A sentence quoted as a whole, with the articles that carry its content. */
+export interface BriefSentence {
+  article: string;
+  start: number;
+  end: number;
+  text: string;
+  carriedBy: string[];
+}
+
+/** Three short parts for the top of a story, made only of quoted sentences. */
+export interface Brief {
+  happened: BriefSentence[];
+  context: BriefSentence[];
+  parts: BriefSentence[];
+}
+
+/** What comparing the accounts of one story gives. */
+export interface Comparison {
+  /** Most important first. */
+  details: Detail[];
+  reports: Report[];
+  brief: Brief;
+}
+
+/** One candidate with how sure we are that it tells the same story. */
+export interface Match {
+  id: string;
+  /** Probability, 0 to 1. */
+  score: number;
+  sameStory: boolean;
+  /** In words: "both name Alibaba and Claude Code". */
+  reasons: string[];
+}
+
+/** Failures a reader can be told about. Anything else is a bug and throws. */
+export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; failure: Failure };

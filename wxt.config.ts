@@ -1,0 +1,38 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
+const CHROMIUM_KEY = process.env.SECOND_SOURCE_KEY;
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Second Source',
+    description: 'Shows which details other outlets’ accounts of the same story differ on, on your own machine.',
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    action: { default_title: 'Second Source' },
+    ...(CHROMIUM_KEY && browser === 'chrome' ? { key: CHROMIUM_KEY } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'second-source@second-source.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'searchTerms'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : {}),
+  }),
+});

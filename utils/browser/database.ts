@@ -1,0 +1,94 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
+
+/** An item as kept. The index of the match stage is filled in the same transaction. */
+export interface ItemRow extends Item {
+  /** When it was stored, in milliseconds since 1970; retention goes by this, not by what the outlet says. */
+  storedAt: number;
+}
+
+/** What an outlet published at one address at one time. */
+export interface Edition {
+  title: string;
+  text: string;
+  modifiedAt?: string;
+  /** When this text was read, in milliseconds since 1970. */
+  seenAt: number;
+}
+
+/** A page that was read, by the reader or for a comparison, with its earlier editions, the newest first. */
+export interface ArticleRow extends Article {
+  fetchedAt: number;
+  /** When the reader had it open; absent where it was only fetched for a comparison. */
+  readAt?: number;
+  earlier: Edition[];
+}
+
+export type CoverageState = 'asking' | 'matching' | 'reading' | 'comparing' | 'ready' | 'stopped';
+
+/** How the coverage of one article that the reader opened stands. The background advances it one state at a time. */
+export interface CoverageRow {
+  articleId: string;
+  state: CoverageState;
+  /** Outlets asked so far, of how many. */
+  asked: { done: number; of: number };
+  /** Outlets that could not be asked, each with the reason in words. */
+  failed: { outlet: string; reason: string; at: number }[];
+  matches: Match[];
+  /** The accounts compared, the one being read first. */
+  articleIds: string[];
+  comparison?: Comparison;
+  topics: string[];
+  /** The reader kept this story: retention leaves it alone. */
+  kept: boolean;
+  openedAt: number;
+  updatedAt: number;
+}
+
+/** An outlet that the reader chose. */
+export interface OutletRow extends Outlet {
+  chosenAt: number;
+  /** When the browser's permission for it was found missing. */
+  takenBackAt?: number;
+}
+
+/** What the reader said of a comparison; obeyed at once and kept until undone. */
+export interface CorrectionRow {
+  /** `kind article other`: saying it twice is saying it once. */
+  id: string;
+  kind: 'not-same-story' | 'same-story' | 'not-same-fact';
+  article: string;
+  /** The other article, or the detail's id. */
+  other: string;
+  at: number;
+}
+
+/** Everything that is kept, in one IndexedDB database. Index only what a query uses; the rest are plain fields. */
+const STORES = {
+  items: 'id, storedAt',
+  articles: 'id, fetchedAt, readAt',
+  coverage: 'articleId, state, openedAt',
+  outlets: 'id',
+  corrections: 'id, article',
+};
+
+export class Database extends Dexie {
+  declare items: EntityTable<ItemRow, 'id'>;
+  declare articles: EntityTable<ArticleRow, 'id'>;
+  declare coverage: EntityTable<CoverageRow, 'articleId'>;
+  declare outlets: EntityTable<OutletRow, 'id'>;
+  declare corrections: EntityTable<CorrectionRow, 'id'>;
+
+  constructor() {
+    super('second-source');
+    this.version(1).stores(STORES);
+  }
+}
+
+let opened: Database | undefined;
+
+/** The database, opened at first use. Only files of this folder call it; everyone else uses their verbs. */
+export function database(): Database {
+  opened ??= new Database();
+  return opened;
+}

@@ -1,0 +1,23 @@
+import { storage } from 'wxt/utils/storage';
+import type { Topic } from '@/utils/model';
+
+/** When an article is compared: any article of a granted outlet, one about a followed topic, or only on a click. */
+export interface Reading {
+  when: 'any' | 'topics' | 'click';
+  topics: Topic[];
+}
+
+/** Read by the content script directly, so it is the one setting with a compound value. */
+export const reading = storage.defineItem<Reading>('local:reading', { fallback: { when: 'any', topics: [] } });
+
+/** How many pages of matched outlets are fetched without asking; the others stay at their summary. */
+export const pagesToRead = storage.defineItem<number>('local:pagesToRead', { fallback: 12 });
+
+/** Days that items and unkept stories are kept. */
+export const daysToKeep = storage.defineItem<number>('local:daysToKeep', { fallback: 30 });
+
+/** Mark differing passages in the page as soon as a comparison is ready. */
+export const markInPage = storage.defineItem<boolean>('local:markInPage', { fallback: false });
+
+/** Single-key shortcuts on our pages. */
+export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true });

@@ -1,0 +1,43 @@
+import type { Article } from '@/utils/model';
+import { type ArticleRow, database, type Edition } from '../database';
+
+/** Enough to show how a story was edited through a day; more would grow without bound on a live blog. */
+const MOST_EDITIONS = 10;
+
+/**
+ * Keeps an article. Where the outlet changed its words since it was last read, the former text is kept as an earlier
+ * edition. `readAt` is given when the reader has it open.
+ */
+export async function storeArticle(article: Article, now: number, readAt?: number): Promise<void> {
+  const { articles } = database();
+  await database().transaction('rw', articles, async () => {
+    const former = await articles.get(article.id);
+    await articles.put({
+      ...article,
+      fetchedAt: now,
+      readAt: readAt ?? former?.readAt,
+      earlier: former ? earlierEditions(former, article) : [],
+    });
+  });
+}
+
+function earlierEditions(former: ArticleRow, article: Article): Edition[] {
+  const sameWords = former.text === article.text && former.title === article.title;
+  if (sameWords || former.extent !== article.extent) return former.earlier;
+  const { title, text, modifiedAt, fetchedAt } = former;
+  return [{ title, text, modifiedAt, seenAt: fetchedAt }, ...former.earlier].slice(0, MOST_EDITIONS);
+}
+
+export function findArticle(id: string): Promise<ArticleRow | undefined> {
+  return database().articles.get(id);
+}
+
+/** The articles with these ids, in their order; those no longer kept are left out. */
+export async function findArticles(ids: string[]): Promise<ArticleRow[]> {
+  return (await database().articles.bulkGet(ids)).filter((row) => row !== undefined);
+}
+
+/** Articles that the reader opened, newest first. */
+export function readArticles(): Promise<ArticleRow[]> {
+  return database().articles.where('readAt').above(0).reverse().toArray();
+}

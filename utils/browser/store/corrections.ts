@@ -1,0 +1,28 @@
+import { type CorrectionRow, database } from '../database';
+
+type Said = Pick<CorrectionRow, 'kind' | 'article' | 'other'>;
+
+const idOf = ({ kind, article, other }: Said) => `${kind} ${article} ${other}`;
+const OPPOSITE = { 'not-same-story': 'same-story', 'same-story': 'not-same-story' } as const;
+
+/** Keeps what the reader said of two articles or a detail. Saying the opposite takes the former word back. */
+export async function correct(said: Said, now: number): Promise<void> {
+  const { corrections } = database();
+  await database().transaction('rw', corrections, async () => {
+    if (said.kind !== 'not-same-fact') await corrections.delete(idOf({ ...said, kind: OPPOSITE[said.kind] }));
+    await corrections.put({ ...said, id: idOf(said), at: now });
+  });
+}
+
+export async function undoCorrection(said: Said): Promise<void> {
+  await database().corrections.delete(idOf(said));
+}
+
+/** What the reader said about comparisons of this article. */
+export function correctionsOf(article: string): Promise<CorrectionRow[]> {
+  return database().corrections.where('article').equals(article).toArray();
+}
+
+export function allCorrections(): Promise<CorrectionRow[]> {
+  return database().corrections.toArray();
+}

@@ -1,0 +1,81 @@
+import { type CoverageRow, type CoverageState, database } from '../database';
+
+/** States in which the background still has work to do. */
+const UNFINISHED: CoverageState[] = ['asking', 'matching', 'reading', 'comparing'];
+
+/** Starts looking for the coverage of an article, or starts over; what was compared before stays on show meanwhile. */
+export async function openCoverage(articleId: string, topics: string[], now: number): Promise<void> {
+  const { coverage } = database();
+  await database().transaction('rw', coverage, async () => {
+    const former = await coverage.get(articleId);
+    await coverage.put({
+      articleId,
+      matches: [],
+      articleIds: [articleId],
+      kept: false,
+      openedAt: now,
+      ...former,
+      topics,
+      asked: { done: 0, of: 0 },
+      failed: [],
+      state: 'asking',
+      updatedAt: now,
+    });
+  });
+}
+
+export function findCoverage(articleId: string): Promise<CoverageRow | undefined> {
+  return database().coverage.get(articleId);
+}
+
+/** The coverage of every story read, newest first. */
+export function allCoverage(): Promise<CoverageRow[]> {
+  return database().coverage.orderBy('openedAt').reverse().toArray();
+}
+
+/** Articles whose coverage is not finished, the one opened last first. */
+export async function unfinishedCoverage(): Promise<string[]> {
+  const rows = await database().coverage.where('state').anyOf(UNFINISHED).toArray();
+  return rows.sort((a, b) => b.openedAt - a.openedAt).map(({ articleId }) => articleId);
+}
+
+/**
+ * Writes what a step found, but only while the row is still in the state the step began in: where the reader stopped it
+ * or started over meanwhile, the step's result is dropped. Says whether it was written.
+ */
+export async function advanceCoverage(
+  articleId: string,
+  from: CoverageState,
+  change: Partial<CoverageRow>,
+  now: number,
+): Promise<boolean> {
+  const changed = await database()
+    .coverage.where('articleId')
+    .equals(articleId)
+    .and(({ state }) => state === from)
+    .modify({ ...change, updatedAt: now });
+  return changed === 1;
+}
+
+/** Stops asking; what is known so far is matched and compared. */
+export async function stopAsking(articleId: string, now: number): Promise<void> {
+  await advanceCoverage(articleId, 'asking', { state: 'matching' }, now);
+}
+
+/** Sends a finished coverage back to matching, after a correction or with new items. */
+export async function matchAgain(articleId: string, now: number): Promise<void> {
+  await database().coverage.update(articleId, { state: 'matching', updatedAt: now });
+}
+
+export async function keepStory(articleId: string, kept: boolean): Promise<void> {
+  await database().coverage.update(articleId, { kept });
+}
+
+/** Forgets stories that the reader had opened; the articles fetched for them go with the next retention. */
+export async function forgetStories(articleIds: string[]): Promise<void> {
+  const { coverage, articles } = database();
+  await database().transaction('rw', coverage, articles, async () => {
+    await coverage.bulkDelete(articleIds);
+    await articles.bulkDelete(articleIds);
+  });
+}

@@ -1,0 +1,24 @@
+import type { Item } from '@/utils/model';
+import { database } from '../database';
+
+/** Stores items that are not there yet, each once by its address, and says how many were new. */
+export async function storeItems(items: Item[], now: number): Promise<number> {
+  const { items: table } = database();
+  return database().transaction('rw', table, async () => {
+    const known = await table.bulkGet(items.map(({ id }) => id));
+    const fresh = new Map(items.filter((_, at) => known[at] === undefined).map((item) => [item.id, item]));
+    await table.bulkAdd([...fresh.values()].map((item) => ({ ...item, storedAt: now })));
+    return fresh.size;
+  });
+}
+
+/** The items with these ids; those no longer kept are left out. */
+export async function findItems(ids: string[]): Promise<Item[]> {
+  return (await database().items.bulkGet(ids)).filter((row) => row !== undefined);
+}
+
+/** How many items are kept, and since when, in milliseconds since 1970. */
+export async function itemsKept(): Promise<{ count: number; since?: number }> {
+  const oldest = await database().items.orderBy('storedAt').first();
+  return { count: await database().items.count(), since: oldest?.storedAt };
+}

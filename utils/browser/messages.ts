@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Article } from '@/utils/model';
+import type { Article, Verdict } from '@/utils/model';
 import { browser } from './api';
 
 /** What the background knows about a tab; kept in session storage, so it outlives the worker. */
@@ -37,6 +37,26 @@ export interface Messages {
   markPage(request: { articleId: string; on: boolean }): { marks: number };
 }
 
+/** Words to find on the page: the sentence tells which of several like words are meant. */
+export interface PageMark {
+  /** The detail's id. */
+  detail: string;
+  label: string;
+  verdict: Verdict;
+  text: string;
+  sentence: string;
+  why?: string;
+  versions: { outlet: string; text: string; here: boolean }[];
+}
+
+/** What the background asks of the script that marks words in a page. */
+export interface PageMessages {
+  /** Scroll to these words and mark them. */
+  showWords(request: { mark: PageMark }): { shown: boolean };
+  /** Mark all these words, in place of those marked before; an empty list takes the marks away. */
+  markWords(request: { marks: PageMark[] }): { marks: number };
+}
+
 export type MessageName = keyof Messages;
 type Body<Name extends MessageName> = Parameters<Messages[Name]>[0];
 type Reply<Name extends MessageName> = Awaited<ReturnType<Messages[Name]>>;
@@ -61,4 +81,13 @@ export function handleMessages(handlers: Handlers): void {
     if (!handler) return undefined;
     return Promise.resolve(handler(body, { tabId: sender.tab?.id, url: sender.url }));
   });
+}
+
+/** Asks the marking script of a tab, which must have been injected before. */
+export function askPage<Name extends keyof PageMessages>(
+  tabId: number,
+  name: Name,
+  body: Parameters<PageMessages[Name]>[0],
+): Promise<ReturnType<PageMessages[Name]>> {
+  return browser.tabs.sendMessage(tabId, { name, body });
 }

@@ -62,6 +62,11 @@ export async function stopAsking(articleId: string, now: number): Promise<void> 
   await advanceCoverage(articleId, 'asking', { state: 'matching' }, now);
 }
 
+/** Ends the work on a story that cannot be compared. */
+export async function giveUp(articleId: string, now: number): Promise<void> {
+  await database().coverage.update(articleId, { state: 'stopped', updatedAt: now });
+}
+
 /** Sends a finished coverage back to matching, after a correction or with new items. */
 export async function matchAgain(articleId: string, now: number): Promise<void> {
   await database().coverage.update(articleId, { state: 'matching', updatedAt: now });

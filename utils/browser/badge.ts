@@ -1,0 +1,23 @@
+import { browser } from './api';
+
+/** Neutral: a count is no alarm. */
+const GREY = '#5b646c';
+
+/** Shows how many other outlets cover the story on the tab's icon; nothing where there are none. */
+export async function showBadge(tabId: number, outlets: number): Promise<void> {
+  await setText(tabId, outlets === 0 ? '' : String(outlets));
+}
+
+/** Shows that the site is not among those the reader allowed. */
+export async function showNotAllowed(tabId: number): Promise<void> {
+  await setText(tabId, '!');
+}
+
+async function setText(tabId: number, text: string): Promise<void> {
+  try {
+    await browser.action.setBadgeBackgroundColor({ tabId, color: GREY });
+    await browser.action.setBadgeText({ tabId, text });
+  } catch {
+    // The tab was closed meanwhile; its badge went with it.
+  }
+}

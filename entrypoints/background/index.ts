@@ -1,3 +1,36 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '@/utils/browser/api';
+import { handleMessages } from '@/utils/browser/messages';
+import { forgetTab } from '@/utils/browser/tabs';
+import { followPermissions } from './followPermissions';
+import { keepTime, onAlarm } from './keepTime';
+import { markPage, showInPage } from './markWords';
+import { articleFound, articleLikely, notArticle, readTab } from './readPage';
+import { resumeWork, startOver, stop } from './resumeWork';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Every listener is added before the first await: a worker that was woken for an event must be there to hear it. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    handleMessages({
+      articleLikely,
+      notArticle,
+      articleFound,
+      readTab,
+      coverAgain: startOver,
+      stopAsking: stop,
+      corrected: startOver,
+      pullNow: resumeWork,
+      showInPage,
+      markPage,
+    });
+    browser.alarms.onAlarm.addListener(onAlarm);
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    followPermissions();
+    void keepTime();
+    void resumeWork();
+  },
+});

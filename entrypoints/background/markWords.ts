@@ -1,0 +1,59 @@
+import { browser } from '@/utils/browser/api';
+import { inject } from '@/utils/browser/contentScripts';
+import { askPage, type Handlers, type PageMark } from '@/utils/browser/messages';
+import { findAccounts } from '@/utils/browser/store/accounts';
+import { findArticle } from '@/utils/browser/store/articles';
+import { findCoverage } from '@/utils/browser/store/coverage';
+import { tabsShowing } from '@/utils/browser/tabs';
+import type { Detail } from '@/utils/model';
+
+export const showInPage: Handlers['showInPage'] = async ({ articleId, start, end }) => {
+  const tabId = (await tabsShowing(articleId))[0];
+  if (tabId === undefined) return { shown: await openAt(articleId, start, end) };
+  const mark = (await marksOf(articleId)).find((one) => one.start === start && one.end === end)?.mark;
+  if (!mark || !(await inject(tabId, 'marks'))) return { shown: false };
+  const { windowId } = await browser.tabs.update(tabId, { active: true });
+  if (windowId !== undefined) await browser.windows?.update(windowId, { focused: true });
+  return askPage(tabId, 'showWords', { mark });
+};
+
+export const markPage: Handlers['markPage'] = async ({ articleId, on }) => {
+  const differing = on ? await marksOf(articleId) : [];
+  const marks = differing.filter(({ mark }) => mark.verdict !== 'agree').map(({ mark }) => mark);
+  let marked = 0;
+  for (const tabId of await tabsShowing(articleId)) {
+    if (await inject(tabId, 'marks')) marked += (await askPage(tabId, 'markWords', { marks })).marks;
+  }
+  return { marks: marked };
+};
+
+/** The page is not open: opens it with a text fragment, which the browser itself scrolls to. */
+async function openAt(articleId: string, start: number, end: number): Promise<boolean> {
+  const article = await findArticle(articleId);
+  if (!article?.url) return false;
+  const words = encodeURIComponent(article.text.slice(start, end)).replaceAll('-', '%2D');
+  await browser.tabs.create({ url: `${article.url}#:~:text=${words}` });
+  return true;
+}
+
+/** Every mention in this article, with what the other outlets say. */
+async function marksOf(articleId: string): Promise<{ start: number; end: number; mark: PageMark }[]> {
+  const row = await findCoverage(articleId);
+  const accounts = await findAccounts(row?.articleIds ?? []);
+  const outlets = new Map(accounts.map(({ id, outlet }) => [id, outlet]));
+  return (row?.comparison?.details ?? []).flatMap((detail) => marksOfDetail(detail, articleId, outlets));
+}
+
+function marksOfDetail(detail: Detail, articleId: string, outlets: Map<string, string>) {
+  const versions = detail.versions.map(({ article, text }) => ({
+    outlet: outlets.get(article) ?? '',
+    text,
+    here: article === articleId,
+  }));
+  return detail.versions
+    .filter(({ article }) => article === articleId)
+    .map(({ start, end, text, sentence }) => {
+      const { id, label, verdict, why } = detail;
+      return { start, end, mark: { detail: id, label, verdict, text, sentence, why, versions } };
+    });
+}

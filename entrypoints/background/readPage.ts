@@ -1,0 +1,69 @@
+import { showBadge } from '@/utils/browser/badge';
+import { inject } from '@/utils/browser/contentScripts';
+import { outletOfHost } from '@/utils/browser/gather/catalogue';
+import type { Handlers, TabState } from '@/utils/browser/messages';
+import { findArticle, storeArticle } from '@/utils/browser/store/articles';
+import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
+import { rememberTab, tabState } from '@/utils/browser/tabs';
+import type { Article } from '@/utils/model';
+import { resumeWork } from './resumeWork';
+
+/** Coverage younger than this is shown as it is when the reader comes back to the page. */
+const COVERAGE_FRESH_FOR = 10 * 60_000;
+/** How long a page may take to be read before the popup says so. */
+const READING_TAKES_AT_MOST = 5_000;
+
+export const articleLikely: Handlers['articleLikely'] = async (_page, { tabId }) => {
+  if (tabId !== undefined) await inject(tabId, 'reader');
+};
+
+export const notArticle: Handlers['notArticle'] = async ({ url, reason }, { tabId }) => {
+  if (tabId === undefined) return;
+  await rememberTab(tabId, { url, state: 'not-article', reason });
+  await showBadge(tabId, 0);
+};
+
+export const articleFound: Handlers['articleFound'] = async ({ article, reason, topics }, { tabId, url }) => {
+  const named = await withCatalogueName(article);
+  const now = Date.now();
+  const former = await findArticle(named.id);
+  const coverage = await findCoverage(named.id);
+  await storeArticle(named, now, now);
+  if (tabId !== undefined)
+    await rememberTab(tabId, { url: url ?? named.id, state: 'article', reason, articleId: named.id });
+  const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
+  if (!isFresh || former?.text !== named.text) await openCoverage(named.id, topics, now);
+  await resumeWork();
+};
+
+/** The page may call itself anything; where the catalogue knows the host, its name stands. */
+async function withCatalogueName(article: Article): Promise<Article> {
+  const known = article.url ? await outletOfHost(new URL(article.url).hostname) : undefined;
+  return known ? { ...article, outlet: known.name } : article;
+}
+
+export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => {
+  const known = await tabState(tabId);
+  if (known?.state === 'article' && !force) return known;
+  if (!(await inject(tabId, force ? 'reader' : 'article'))) {
+    return {
+      url: known?.url ?? '',
+      state: 'not-allowed',
+      reason: 'the browser does not let extensions read this page',
+    };
+  }
+  return (
+    (await nextState(tabId, known)) ?? { url: known?.url ?? '', state: 'unreadable', reason: 'the page did not answer' }
+  );
+};
+
+/** Waits until the injected script has told what the page is. */
+async function nextState(tabId: number, before: TabState | undefined): Promise<TabState | undefined> {
+  const until = Date.now() + READING_TAKES_AT_MOST;
+  while (Date.now() < until) {
+    const state = await tabState(tabId);
+    if (state && JSON.stringify(state) !== JSON.stringify(before)) return state;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return before;
+}

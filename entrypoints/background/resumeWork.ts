@@ -1,0 +1,50 @@
+import { browser } from '@/utils/browser/api';
+import { showBadge } from '@/utils/browser/badge';
+import type { CoveragePorts } from '@/utils/browser/coverage/advance';
+import { work } from '@/utils/browser/coverage/work';
+import { pullDue } from '@/utils/browser/gather/pull';
+import { readPage } from '@/utils/browser/gather/readPage';
+import { findMatches } from '@/utils/browser/matchIndex';
+import type { Handlers } from '@/utils/browser/messages';
+import { pagesToRead } from '@/utils/browser/settings';
+import { findAccounts } from '@/utils/browser/store/accounts';
+import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
+import { tabsShowing } from '@/utils/browser/tabs';
+
+/** The real world of the coverage work. */
+const PORTS: CoveragePorts = {
+  now: Date.now,
+  ask: (report) => pullDue({ onProgress: report }),
+  match: findMatches,
+  read: readPage,
+  pagesToRead: pagesToRead.getValue,
+};
+
+/**
+ * Takes up whatever is not finished; safe to call at any time, any number of times. The alarm wakes a worker that was
+ * stopped in the middle.
+ */
+export async function resumeWork(): Promise<void> {
+  browser.alarms.create('resume', { periodInMinutes: 1 });
+  await work(PORTS, refreshBadges);
+  await browser.alarms.clear('resume');
+}
+
+export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
+  const former = await findCoverage(articleId);
+  await openCoverage(articleId, former?.topics ?? [], Date.now());
+  await resumeWork();
+};
+
+export const stop: Handlers['stopAsking'] = async ({ articleId }) => {
+  await stopAsking(articleId, Date.now());
+};
+
+async function refreshBadges(articleId: string): Promise<void> {
+  const row = await findCoverage(articleId);
+  if (!row) return;
+  const accounts = await findAccounts(row.articleIds);
+  const others = new Set(accounts.map(({ outlet }) => outlet));
+  others.delete(accounts.find(({ id }) => id === articleId)?.outlet ?? '');
+  for (const tabId of await tabsShowing(articleId)) await showBadge(tabId, others.size);
+}

@@ -1,0 +1,140 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { database } from '@/utils/browser/database';
+import { findAccounts } from '@/utils/browser/store/accounts';
+import { findArticle, storeArticle } from '@/utils/browser/store/articles';
+import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
+import { correct, correctionsOf, undoCorrection } from '@/utils/browser/store/corrections';
+import { findCoverage, keepStory, openCoverage } from '@/utils/browser/store/coverage';
+import { findItems, itemsKept, storeItems } from '@/utils/browser/store/items';
+import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
+import { dropOld } from '@/utils/browser/store/retention';
+import type { Article, Item, Outlet } from '@/utils/model';
+
+const article = (change: Partial<Article> = {}): Article => ({
+  id: 'https://ledger.example/bridge',
+  outlet: 'Ledger',
+  title: 'Bridge to reopen',
+  text: 'The bridge reopens on Friday.',
+  authors: [],
+  extent: 'full',
+  ...change,
+});
+const item = (id: string): Item => ({ id, outlet: 'Wire', url: id, title: id, summary: 'A short line.' });
+const outlet = (id: string, name: string): Outlet => ({
+  id,
+  name,
+  domains: [id],
+  feeds: [],
+  sitemaps: [],
+  subjects: [],
+});
+
+beforeEach(() => Promise.all(database().tables.map((table) => table.clear())));
+
+describe('articles', () => {
+  test('keep the former text when the outlet changes its words', async () => {
+    await storeArticle(article(), 1, 1);
+    await storeArticle(article({ text: 'The bridge reopens on Monday.' }), 2);
+    expect(await findArticle(article().id)).toMatchObject({
+      text: 'The bridge reopens on Monday.',
+      readAt: 1,
+      earlier: [{ text: 'The bridge reopens on Friday.', seenAt: 1 }],
+    });
+  });
+
+  test.each([
+    ['the same words', {}],
+    ['a page cut by a paywall this time', { text: 'The bridge', extent: 'cut' as const }],
+  ])('keep no edition for %s', async (_why, change) => {
+    await storeArticle(article(), 1);
+    await storeArticle(article(change), 2);
+    expect((await findArticle(article().id))?.earlier).toEqual([]);
+  });
+
+  test('keep ten editions at most, the newest first', async () => {
+    for (let edition = 0; edition <= 15; edition += 1)
+      await storeArticle(article({ text: `Edition ${edition}.` }), edition);
+    const { earlier = [] } = (await findArticle(article().id)) ?? {};
+    expect(earlier).toHaveLength(10);
+    expect(earlier[0]?.text).toBe('Edition 14.');
+  });
+});
+
+describe('items', () => {
+  test('are stored once, also within one batch', async () => {
+    expect(await storeItems([item('https://a.example/1'), item('https://a.example/1')], 5)).toBe(1);
+    expect(await storeItems([item('https://a.example/1'), item('https://a.example/2')], 6)).toBe(1);
+    expect(await itemsKept()).toEqual({ count: 2, since: 5 });
+  });
+
+  test('stand in for pages that were not read, and only for those', async () => {
+    await storeItems([item('https://a.example/1'), item('https://ledger.example/bridge')], 1);
+    await storeArticle(article(), 1);
+    const accounts = await findAccounts([
+      'https://ledger.example/bridge',
+      'https://gone.example/',
+      'https://a.example/1',
+    ]);
+    expect(accounts.map(({ id, extent }) => [id, extent])).toEqual([
+      ['https://ledger.example/bridge', 'full'],
+      ['https://a.example/1', 'summary'],
+    ]);
+  });
+});
+
+test('outlets chosen twice keep their day and take the new facts', async () => {
+  await chooseOutlets([outlet('b.example', 'Beacon'), outlet('a.example', 'Anchor')], 1);
+  await chooseOutlets([outlet('b.example', 'The Beacon')], 2);
+  expect((await chosenOutlets()).map(({ name, chosenAt }) => [name, chosenAt])).toEqual([
+    ['Anchor', 1],
+    ['The Beacon', 1],
+  ]);
+});
+
+test('a correction takes its opposite back, and can be undone', async () => {
+  await correct({ kind: 'not-same-story', article: 'a', other: 'b' }, 1);
+  await correct({ kind: 'same-story', article: 'a', other: 'b' }, 2);
+  expect((await correctionsOf('a')).map(({ kind }) => kind)).toEqual(['same-story']);
+  await undoCorrection({ kind: 'same-story', article: 'a', other: 'b' });
+  expect(await correctionsOf('a')).toEqual([]);
+});
+
+test('retention spares kept stories and the pages they need', async () => {
+  await storeItems([item('https://a.example/old')], 1);
+  await storeArticle(article({ id: 'kept' }), 1, 1);
+  await storeArticle(article({ id: 'dropped' }), 1, 1);
+  await openCoverage('kept', [], 1);
+  await openCoverage('dropped', [], 1);
+  await keepStory('kept', true);
+  await dropOld(10);
+  expect(await findItems(['https://a.example/old'])).toEqual([]);
+  expect([await findArticle('kept'), await findArticle('dropped')].map((row) => row?.id)).toEqual(['kept', undefined]);
+  expect(await findCoverage('dropped')).toBeUndefined();
+});
+
+describe('backup', () => {
+  test('brings everything back', async () => {
+    await storeArticle(article(), 1, 1);
+    await openCoverage(article().id, ['topic'], 1);
+    await correct({ kind: 'not-same-fact', article: article().id, other: 'number 12' }, 1);
+    const json = JSON.stringify(await exportLibrary());
+    await Promise.all(database().tables.map((table) => table.clear()));
+    expect(await importLibrary(json)).toEqual({ ok: true, value: 3 });
+    expect(await findArticle(article().id)).toMatchObject(article());
+    expect(await correctionsOf(article().id)).toHaveLength(1);
+  });
+
+  test.each([
+    ['<html>', 'The file is not JSON.'],
+    ['{"secondSource":99}', 'not an export of this version'],
+    [
+      '{"secondSource":1,"tables":{"coverage":[],"articles":[{"id":"a"},{"title":"b"}],"outlets":[],"corrections":[]}}',
+      'Row 2 of “articles” has no id.',
+    ],
+  ])('refuses %j and changes nothing', async (json, sentence) => {
+    await storeArticle(article(), 1);
+    expect(await importLibrary(json)).toMatchObject({ ok: false, failure: expect.stringContaining(sentence) });
+    expect(await database().articles.count()).toBe(1);
+  });
+});

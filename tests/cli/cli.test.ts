@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string | Buffer): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+function cli(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const rows = stdout.split('\n').filter(Boolean);
+  return { status, rows: rows.map((row) => JSON.parse(row) as Record<string, unknown>), stderr };
+}
+
+const story = (id: string) =>
+  JSON.stringify({ id, articles: [{ id: 'a', outlet: 'Ledger', title: 'Rain', text: 'It rained for 12 days.' }] });
+
+describe('compare', () => {
+  test('names a broken line, answers the others, and ends with status 1', () => {
+    const path = file('broken.jsonl', `${story('first')}\n{"id": \n\n${story('last')}\n`);
+    const { status, rows, stderr } = cli('compare', path);
+    expect(rows.map(({ id }) => id)).toEqual(['first', 'last']);
+    expect(stderr).toContain(`${path}:2: not JSON`);
+    expect(status).toBe(1);
+  });
+
+  test('reads gzip by the name', () => {
+    const { status, rows } = cli('compare', file('story.jsonl.gz', gzipSync(story('packed'))));
+    expect([status, rows[0]?.id]).toEqual([0, 'packed']);
+  });
+
+  test.each([
+    ['{"id":"x"}', '`articles` must be a list of articles'],
+    ['{"id":"x","articles":[{"id":"a","title":"t"}]}', '`text` must be a string'],
+    ['{"id":"x","reading":"b","articles":[{"id":"a","title":"t","text":""}]}', '`reading` names "b"'],
+    ['[1]', 'not a JSON object'],
+  ])('says what is wrong with %s', (line, sentence) => {
+    const { status, stderr } = cli('compare', file('wrong.jsonl', line));
+    expect(stderr).toContain(`wrong.jsonl:1: ${sentence}`);
+    expect(status).toBe(1);
+  });
+});
+
+describe('usage', () => {
+  test.each([
+    [['compare', '/nowhere/stories.jsonl'], '/nowhere/stories.jsonl'],
+    [['compare', '/nowhere/stories.jsonl.gz'], '/nowhere/stories.jsonl.gz'],
+    [['frobnicate'], 'There is no command "frobnicate"'],
+    [['match', '--top', '3'], 'match needs --queries FILE and --candidates FILE'],
+    [['extract'], 'extract needs FILE.html --url URL'],
+    [['compare', '--frob'], "Unknown option '--frob'"],
+  ])('%j is answered in a sentence, without a stack', (args, sentence) => {
+    const { status, stderr } = cli(...args);
+    expect(stderr).toContain(sentence);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(1);
+  });
+});

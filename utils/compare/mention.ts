@@ -1,0 +1,93 @@
+import type { Article, Certainty, DetailKind } from '@/utils/model';
+import type { WrittenNumber } from '@/utils/text/interval';
+import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
+
+/** One article prepared for the finders, so that its sentences and words are cut once. */
+export interface Account {
+  article: Article;
+  sentences: Sentence[];
+  /** The tokens of each sentence, with offsets into the article's text. */
+  tokens: Token[][];
+}
+
+/** Words that a finder claims, with what it read in them. Offsets point into the article's text. */
+export interface FoundMention<R extends Reading = Reading> {
+  kind: DetailKind;
+  start: number;
+  end: number;
+  /** Index into the account's sentences. */
+  sentence: number;
+  /** Comparable form: two mentions with the same value say the same. */
+  value: string;
+  certainty?: Certainty;
+  /** Who is credited, in the article's words. */
+  attribution?: string;
+  reading: R;
+}
+
+/** Finds the mentions of one kind, in the order of the text. Finders never see each other's work. */
+export interface Finder<R extends Reading = Reading> {
+  kind: DetailKind;
+  find(account: Account): FoundMention<R>[];
+}
+
+/** What a finder read in the words of a mention. A kind with more to say than its value adds a member. */
+export type Reading = NumberReading | DateReading | TextReading;
+
+/** Names, quotes, attributions and statements: what they say is in their words. */
+export interface TextReading {
+  type: 'text';
+}
+
+export type NumberForm =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'percentage point'
+  | 'fraction'
+  | 'age'
+  | 'size'
+  | 'duration'
+  | 'rank'
+  | 'score'
+  | 'temperature'
+  | 'magnitude'
+  /** It names a thing rather than counting: "Route 94", "No. 10 jersey". */
+  | 'label';
+
+/** A number as the article writes it, in the unit it is written in. */
+export interface NumberReading extends WrittenNumber {
+  type: 'number';
+  form: NumberForm;
+  /** Singular English word or ISO 4217 code: "mile", "year", "USD", "percent". Absent for plain counts. */
+  unit?: string;
+  /** What one unit is worth in the base unit of its dimension, so that miles meet kilometres. */
+  measure?: { dimension: string; factor: number };
+  /** Stems of what is counted, nearest to the number first: "25,000 fake accounts" gives account, fake. */
+  counted: string[];
+}
+
+export type DatePrecision = 'time' | 'part of day' | 'day' | 'week' | 'month' | 'season' | 'year' | 'period';
+
+/** A date, with the time span that its words cover. */
+export interface DateReading {
+  type: 'date';
+  precision: DatePrecision;
+  /** Half-open span [from, to) as local ISO times without zone ("2026-07-10T00:00"); absent when unresolved. */
+  from?: string;
+  to?: string;
+  /** Whether the article says the date itself, or it was worked out from the article's own date. */
+  basis: 'absolute' | 'relative' | 'unresolved';
+  /** The day of the week it names or falls on, 0 for Sunday. */
+  weekday?: number;
+  /** Month 1 to 12 and day of the month as far as the words or the resolution give them. */
+  month?: number;
+  day?: number;
+  year?: number;
+  /** Clock time as minutes after midnight, with its zone as written ("ET"). */
+  minutes?: number;
+  zone?: string;
+  /** "about 9:30", "before Friday", "since February". */
+  modifier?: 'about' | 'before' | 'after' | 'since' | 'until' | 'by';
+}

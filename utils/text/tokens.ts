@@ -1,0 +1,36 @@
+export type TokenKind = 'word' | 'number' | 'sign';
+
+/** A word, a number in digits or a single sign, with offsets into the text it was cut from. */
+export interface Token {
+  kind: TokenKind;
+  text: string;
+  /** Lower case, curly apostrophes straightened. */
+  lower: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Words with inner apostrophes ("don't"), numbers with separators ("1,098", "5.7"), else one sign.
+ * Each alternative consumes what it has looked at, so time is linear.
+ */
+const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[^\s\p{L}\d]/gu;
+
+/** Cuts a text into tokens; white space is dropped. `offset` is added to every start and end. */
+export function tokenize(text: string, offset = 0): Token[] {
+  return Array.from(text.matchAll(TOKEN), (match) => {
+    const start = offset + match.index;
+    const [found] = match;
+    return { kind: kindOf(found), text: found, lower: normal(found), start, end: start + found.length };
+  });
+}
+
+function kindOf(found: string): TokenKind {
+  const first = found.charCodeAt(0);
+  if (first >= 48 && first <= 57) return 'number';
+  return /^\p{L}/u.test(found) ? 'word' : 'sign';
+}
+
+function normal(found: string): string {
+  return found.toLowerCase().replaceAll('’', "'");
+}

@@ -9,8 +9,9 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
-    name: 'Second Source',
-    description: 'Shows which details other outlets’ accounts of the same story differ on, on your own machine.',
+    name: '__MSG_name__',
+    default_locale: 'en',
+    description: '__MSG_description__',
     permissions: [
       'activeTab',
       'scripting',

@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact';
+import styles from './Button.module.css';
+import { Icon, type IconName } from './Icon';
+
+export type Look = 'solid' | 'outline' | 'small' | 'link' | 'danger';
+
+interface Props {
+  look?: Look;
+  icon?: IconName;
+  pressed?: boolean;
+  disabled?: boolean;
+  /** The name, where the button is an icon alone. */
+  name?: string;
+  onClick?: () => void;
+  children?: ComponentChildren;
+}
+
+/** A button that says what happens. One solid button a screen. */
+export function Button({ look = 'outline', icon, pressed, disabled, name, onClick, children }: Props) {
+  const alone = children === undefined ? styles.alone : '';
+  return (
+    <button
+      type="button"
+      class={`${styles.button} ${styles[look]} ${alone}`}
+      aria-pressed={pressed}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {icon && <Icon name={icon} />}
+      {children}
+    </button>
+  );
+}
+
+interface LinkProps {
+  look?: Look;
+  href: string;
+  /** Opens beside this page, for what leaves the popup. */
+  newTab?: boolean;
+  children: ComponentChildren;
+}
+
+/** A link that looks like a button: it leads to a page. */
+export function ButtonLink({ look = 'outline', href, newTab, children }: LinkProps) {
+  return (
+    <a class={`${styles.button} ${styles[look]}`} href={href} target={newTab ? '_blank' : undefined} rel="noreferrer">
+      {children}
+    </a>
+  );
+}

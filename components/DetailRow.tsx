@@ -1,0 +1,54 @@
+import type { DetailView } from '@/utils/present/detailView';
+import { Button } from './Button';
+import styles from './DetailRow.module.css';
+import { Glyph } from './Glyph';
+import { Icon } from './Icon';
+import { Sentences } from './Sentences';
+import { VerdictWord } from './VerdictWord';
+import { Versions } from './Versions';
+import { useWords } from './WordsContext';
+
+export interface DetailActions {
+  /** Scrolls the page being read to these words; absent where no page is open. */
+  onShow?: (place: { start: number; end: number }) => void;
+  /** The reader says that the versions are not about the same fact; absent in the demo. */
+  onNotSameFact?: (detail: string) => void;
+  onCopy?: (detail: DetailView) => void;
+}
+
+/** One detail with every version; opened, each outlet's whole sentence. The versions stay selectable. */
+export function DetailRow({ detail, ...actions }: { detail: DetailView } & DetailActions) {
+  const { t } = useWords();
+  const { onNotSameFact, onCopy } = actions;
+  return (
+    <li class={styles.row} data-v={detail.verdict} data-detail={detail.id}>
+      <details>
+        <summary>
+          <Glyph shape={detail.shape} />
+          <h3>
+            <bdi>{detail.label}</bdi>
+          </h3>
+          <span class={styles.verdict}>
+            <VerdictWord shape={detail.shape} word={detail.verdictWord} how={detail.how} />
+          </span>
+          <Icon name="down" />
+        </summary>
+        {detail.why && <p class={styles.why}>{detail.why}</p>}
+        <Sentences detail={detail} onShow={actions.onShow} />
+        <p class={styles.after}>
+          {onNotSameFact && (
+            <Button look="link" onClick={() => onNotSameFact(detail.id)}>
+              {t('notSameFact')}
+            </Button>
+          )}
+          {onCopy && (
+            <Button look="link" onClick={() => onCopy(detail)}>
+              {t('copy')}
+            </Button>
+          )}
+        </p>
+      </details>
+      <Versions groups={detail.groups} shape={detail.shape} />
+    </li>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PopupView } from '@/utils/present/popupView';
+import type { DetailActions } from './DetailRow';
+import { PopupEmpty } from './PopupEmpty';
+import { PopupNotAllowed, PopupNotArticle, PopupOpening, PopupUnreadable } from './PopupNotes';
+import { PopupReady } from './PopupReady';
+import { PopupWorking } from './PopupWorking';
+
+/** Everything the reader can do in the popup. What is absent is not offered, as in the demo story. */
+export interface PopupActions extends DetailActions {
+  /** Id of the section gone to last, and how to go to one. */
+  section: string;
+  onGo: (section: string) => void;
+  onPanel?: () => void;
+  onSettings: () => void;
+  onAskAgain?: () => void;
+  onStop?: () => void;
+  /** It is an article, whatever the page looks like. */
+  onForce?: () => void;
+  /** Reads this page once, which the click on the icon allows. */
+  onOnce?: () => void;
+  /** Asks the browser for the site, for good. */
+  onAlways?: (pattern: string) => void;
+  onKeep?: (kept: boolean) => void;
+  onMark?: (on: boolean) => void;
+  marked: boolean;
+  onSameStory?: (articleId: string) => void;
+  onNotThisStory?: (articleId: string) => void;
+}
+
+/** The popup in whichever state it is. */
+export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
+  switch (view.state) {
+    case 'ready':
+      return <PopupReady view={view} actions={actions} />;
+    case 'working':
+      return <PopupWorking view={view} actions={actions} />;
+    case 'empty':
+      return <PopupEmpty view={view} actions={actions} />;
+    case 'not-article':
+      return <PopupNotArticle view={view} actions={actions} />;
+    case 'not-allowed':
+      return <PopupNotAllowed view={view} actions={actions} />;
+    case 'unreadable':
+      return <PopupUnreadable view={view} actions={actions} />;
+    case 'opening':
+      return <PopupOpening actions={actions} />;
+  }
+}

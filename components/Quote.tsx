@@ -1,0 +1,30 @@
+import type { Shape } from '@/utils/present/detailView';
+import type { Span } from '@/utils/present/spans';
+import styles from './Quote.module.css';
+
+interface Props {
+  spans: (Span & { shape?: Shape })[];
+  /** The verdict that marked words carry, unless a span names its own. */
+  shape: Shape;
+}
+
+/** An outlet's own words, letter for letter, in the voice of the outlet; the words to look at are marked. */
+export function Quote({ spans, shape }: Props) {
+  return (
+    <q class={styles.quote}>
+      {spans.map((span, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place
+        <Run key={place} span={span} shape={span.shape ?? shape} />
+      ))}
+    </q>
+  );
+}
+
+function Run({ span, shape }: { span: Span; shape: Shape }) {
+  if (!span.mark) return <>{span.text}</>;
+  return (
+    <mark class={styles.mark} data-v={shape}>
+      {span.text}
+    </mark>
+  );
+}

@@ -1,0 +1,49 @@
+import type { DetailView, Shape } from '@/utils/present/detailView';
+import type { SentenceView } from '@/utils/present/versions';
+import { Button } from './Button';
+import type { DetailActions } from './DetailRow';
+import { Quote } from './Quote';
+import styles from './Sentences.module.css';
+import { useWords } from './WordsContext';
+
+/** Every outlet's evidence sentence, with the way to it. */
+export function Sentences({ detail, onShow }: { detail: DetailView } & Pick<DetailActions, 'onShow'>) {
+  return (
+    <ul class={styles.sentences}>
+      {detail.sentences.map((sentence) => (
+        <Sentence key={sentence.articleId} sentence={sentence} shape={detail.shape} onShow={onShow} />
+      ))}
+    </ul>
+  );
+}
+
+interface Props extends Pick<DetailActions, 'onShow'> {
+  sentence: SentenceView;
+  shape: Shape;
+}
+
+function Sentence({ sentence, shape, onShow }: Props) {
+  const { t } = useWords();
+  const { here, outlet, time, summary, counted, href } = sentence;
+  return (
+    <li class={styles.sentence} data-here={here || undefined}>
+      <Quote spans={sentence.spans} shape={shape} />
+      <span class={styles.meta}>
+        <b>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</b>
+        <span>{time}</span>
+        {summary && <span>{t('summary')}</span>}
+        {counted && <span>{counted}</span>}
+        {here && onShow && (
+          <Button look="link" onClick={() => onShow(sentence)}>
+            {t('showInPage')}
+          </Button>
+        )}
+        {href && (
+          <a href={href} target="_blank" rel="noreferrer">
+            {t('openAtSentence')}
+          </a>
+        )}
+      </span>
+    </li>
+  );
+}

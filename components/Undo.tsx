@@ -1,0 +1,24 @@
+import { Button } from './Button';
+import styles from './Undo.module.css';
+import { useWords } from './WordsContext';
+
+export interface UndoProps {
+  line: string;
+  /** Takes it back; absent where there is nothing to take back. */
+  onUndo?: () => void;
+}
+
+/** What was just done, with the way back. */
+export function Undo({ line, onUndo }: UndoProps) {
+  const { t } = useWords();
+  return (
+    <div class={styles.undo} role="status">
+      <span>{line}</span>
+      {onUndo && (
+        <Button look="small" onClick={onUndo}>
+          {t('undo')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Signal } from '@preact/signals';
+import type { PopupActions } from '@/components/Popup';
+import type { UndoProps } from '@/components/Undo';
+import { sendMessage } from '@/utils/browser/messages';
+import { correct, undoCorrection } from '@/utils/browser/store/corrections';
+import { keepStory } from '@/utils/browser/store/coverage';
+import { detailMarkdown } from '@/utils/present/markdown';
+import type { MessageKey, Words } from '@/utils/present/words';
+
+type Said = Parameters<typeof undoCorrection>[0];
+
+interface Around {
+  words: Words;
+  marked: Signal<boolean>;
+  undo: Signal<UndoProps | undefined>;
+}
+
+/** What the reader can do with the comparison of an article; every correction can be taken back in place. */
+export function createArticleActions(articleId: string, { words, marked, undo }: Around) {
+  async function say(said: Said, line: MessageKey): Promise<void> {
+    await correct(said, Date.now());
+    await sendMessage('corrected', { articleId });
+    undo.value = { line: words.t(line), onUndo: () => void takeBack(said) };
+  }
+
+  async function takeBack(said: Said): Promise<void> {
+    undo.value = undefined;
+    await undoCorrection(said);
+    await sendMessage('corrected', { articleId });
+  }
+
+  return {
+    onAskAgain: () => void sendMessage('coverAgain', { articleId }),
+    onStop: () => void sendMessage('stopAsking', { articleId }),
+    onShow: ({ start, end }) => void sendMessage('showInPage', { articleId, start, end }),
+    onMark: (on) => {
+      marked.value = on;
+      void sendMessage('markPage', { articleId, on });
+    },
+    onKeep: (kept) => void keepStory(articleId, kept),
+    onCopy: (detail) => {
+      void navigator.clipboard.writeText(detailMarkdown(detail, words));
+      undo.value = { line: words.t('copied') };
+    },
+    onNotSameFact: (other) => void say({ kind: 'not-same-fact', article: articleId, other }, 'saidNotSameFact'),
+    onNotThisStory: (other) => void say({ kind: 'not-same-story', article: articleId, other }, 'saidNotThisStory'),
+    onSameStory: (other) => void say({ kind: 'same-story', article: articleId, other }, 'saidSameStory'),
+  } satisfies Partial<PopupActions>;
+}

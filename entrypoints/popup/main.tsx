@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { browserWords, speakIn } from '@/utils/browser/words';
+import { PopupPage } from './PopupPage';
+import { createPopupState } from './popupState';
+
+speakIn(document);
+const state = createPopupState({ words: browserWords(), panel: false });
+render(<PopupPage state={state} />, document.getElementById('root')!);
+void state.openActiveTab();

@@ -1,0 +1,51 @@
+import type { Page } from 'playwright-core';
+import type { CoverageRow } from '@/utils/browser/database';
+import type { Story } from '@/utils/present/storyView';
+
+const MATCHED = { score: 0.9, sameStory: true, reasons: ['both name Larsund'] };
+
+/** Everything stored about one story, as the background would leave it. */
+export function rowsOf(story: Story, now: number, change: Partial<CoverageRow> = {}): Record<string, unknown[]> {
+  const { articles, reading, comparison, outlets } = story;
+  const coverage: CoverageRow = {
+    articleId: reading,
+    state: 'ready',
+    asked: { done: outlets.length, of: outlets.length },
+    failed: [],
+    matches: articles.slice(1).map(({ id }) => ({ id, ...MATCHED })),
+    articleIds: articles.map(({ id }) => id),
+    comparison,
+    topics: [],
+    kept: false,
+    openedAt: now,
+    updatedAt: now,
+    ...change,
+  };
+  return {
+    coverage: [coverage],
+    outlets: outlets.map((outlet) => ({ ...outlet, chosenAt: now })),
+    articles: articles.map((one) => ({
+      ...one,
+      fetchedAt: now,
+      earlier: [],
+      ...(one.id === reading && { readAt: now }),
+    })),
+  };
+}
+
+/** Puts rows into the extension's database. The page must be one of ours that opened it. */
+export async function seed(page: Page, rows: Record<string, unknown[]>): Promise<void> {
+  await page.evaluate(async (tables) => {
+    const request = indexedDB.open('second-source');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, list] of Object.entries(tables)) {
+      for (const row of list) transaction.objectStore(table).put(row);
+    }
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  }, rows);
+}

@@ -1,0 +1,189 @@
+import type { Article, Comparison, Match, Outlet } from '@/utils/model';
+import { isolate } from './isolate';
+import { type StoryView, storyView } from './storyView';
+import { writeClock, writeTime } from './times';
+import type { Words } from './words';
+
+/** How the coverage of the article stands, as kept by the background. */
+export interface CoverageFacts {
+  state: 'asking' | 'matching' | 'reading' | 'comparing' | 'ready' | 'stopped';
+  asked: { done: number; of: number };
+  failed: { outlet: string; reason: string; at: number }[];
+  matches: Match[];
+  comparison?: Comparison;
+  updatedAt: number;
+  /** The reader keeps this story. */
+  kept: boolean;
+}
+
+/** All that the popup is made of: the tab, and what is stored about its article. */
+export interface PopupFacts {
+  tab?: { state: 'article' | 'not-article' | 'not-allowed' | 'unreadable'; reason: string; url: string };
+  coverage?: CoverageFacts;
+  /** The accounts compared, the one being read first. */
+  articles: Article[];
+  /** What is known of matches that are not compared yet, in the order of the matches. */
+  found: { id: string; outlet: string; title: string }[];
+  outlets: Outlet[];
+  items: { count: number; since?: number };
+  online: boolean;
+}
+
+export interface NearView {
+  id: string;
+  outlet: string;
+  title: string;
+  reasons: string;
+}
+
+/** The popup's states; each has just what it shows. */
+export type PopupView =
+  | { state: 'opening' }
+  | { state: 'ready'; story: StoryView; asked: string; offline?: string; kept: boolean }
+  | {
+      state: 'working';
+      head: Head;
+      line: string;
+      done: number;
+      of: number;
+      foundLine: string;
+      story?: StoryView;
+      found: FoundView[];
+    }
+  | {
+      state: 'empty';
+      head: Head;
+      articleId: string;
+      line: string;
+      facts: FactView[];
+      near: NearView[];
+      offline?: string;
+      kept: boolean;
+    }
+  | { state: 'not-article'; host: string; why: string }
+  | { state: 'not-allowed'; host: string; pattern?: string }
+  | { state: 'unreadable'; host: string; why: string };
+
+export interface Head {
+  articleId: string;
+  outlet: string;
+  time: string;
+  headline: string;
+}
+
+export interface FoundView {
+  outlet: string;
+  note: string;
+  done: boolean;
+}
+
+export interface FactView {
+  count: string;
+  line: string;
+}
+
+const WORKING = new Set(['asking', 'matching', 'reading', 'comparing']);
+
+/** Decides which state the popup is in, and puts it into words. */
+export function popupView(facts: PopupFacts, words: Words): PopupView {
+  const { tab, coverage, articles } = facts;
+  const here = articles[0];
+  if (tab?.state === 'not-article') return { state: 'not-article', host: hostOf(tab.url), why: tab.reason };
+  if (tab?.state === 'not-allowed') return { state: 'not-allowed', host: hostOf(tab.url), pattern: patternOf(tab.url) };
+  if (tab?.state === 'unreadable') return { state: 'unreadable', host: hostOf(tab.url), why: tab.reason };
+  if (!here || !coverage) return { state: 'opening' };
+  if (WORKING.has(coverage.state)) return workingView(facts, coverage, here, words);
+  if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
+  const offline = facts.online ? undefined : offlineLine(articles, words);
+  const story = storyOf(facts, coverage.comparison, here, words);
+  return { state: 'ready', story, asked: askedLine(facts, coverage, words), offline, kept: coverage.kept };
+}
+
+function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, words: Words): PopupView {
+  const { articles, found } = facts;
+  const compared = new Map(articles.slice(1).map((article) => [article.id, article]));
+  const waiting = found.filter(({ id }) => !compared.has(id));
+  const noteOf = (article: Article) => words.t(article.extent === 'summary' ? 'foundSummary' : 'foundCompared');
+  const { done, of } = coverage.asked;
+  const story = coverage.comparison && compared.size > 0 ? storyOf(facts, coverage.comparison, here, words) : undefined;
+  return {
+    state: 'working',
+    head: headOf(here, words),
+    line: of === 0 ? words.t(`working_${coverage.state as 'asking'}`) : words.t('askedOf', done, of),
+    done,
+    of,
+    foundLine: words.count('reportsFound', compared.size + waiting.length),
+    story,
+    found: [
+      ...[...compared.values()].map((article) => ({ outlet: article.outlet, note: noteOf(article), done: true })),
+      ...waiting.map(({ outlet }) => ({ outlet, note: words.t('foundWaiting'), done: false })),
+    ],
+  };
+}
+
+/** Matches too weak to be called the same story, worth showing: the reader may know better. */
+const MOST_NEAR = 3;
+
+function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, words: Words): PopupView {
+  const { done } = coverage.asked;
+  const { failed, matches } = coverage;
+  const known = new Map(facts.found.map((one) => [one.id, one]));
+  const near = matches.flatMap(({ id, sameStory, reasons }): NearView[] => {
+    const found = known.get(id);
+    return found && !sameStory ? [{ ...found, reasons: reasons.join(' · ') }] : [];
+  });
+  const since = facts.items.since === undefined ? '' : writeDayOf(facts.items.since, words);
+  return {
+    state: 'empty',
+    head: headOf(here, words),
+    articleId: here.id,
+    line: facts.outlets.length === 0 ? words.t('emptyNoOutlets') : words.count('emptyLine', facts.outlets.length),
+    facts: [
+      { count: writeCount(done - failed.length, words), line: words.count('answered', facts.items.count, since) },
+      ...(failed.length === 0 ? [] : [{ count: writeCount(failed.length, words), line: failedLine(failed, words) }]),
+    ],
+    near: near.slice(0, MOST_NEAR),
+    offline: facts.online ? undefined : words.t('offlineNothing'),
+    kept: coverage.kept,
+  };
+}
+
+const writeCount = (count: number, { locale }: Words) => new Intl.NumberFormat(locale).format(Math.max(0, count));
+const writeDayOf = (time: number, words: Words) => writeTime(new Date(time).toISOString().slice(0, 10), words);
+
+function failedLine(failed: CoverageFacts['failed'], words: Words): string {
+  return failed.map(({ outlet, reason }) => words.t('failedBecause', isolate(outlet), reason)).join('; ');
+}
+
+function askedLine({ items }: PopupFacts, { asked, failed, updatedAt }: CoverageFacts, words: Words): string {
+  const time = writeClock(updatedAt, words);
+  const first = words.count('askedAt', asked.of, time, asked.of - failed.length, failed.length);
+  if (items.since === undefined) return first;
+  return `${first} ${words.t('itemsSince', writeDayOf(items.since, words))}`;
+}
+
+function offlineLine(articles: Article[], words: Words): string {
+  const times = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  return words.count('offlineCompared', articles.length - 1, writeTime(times.at(-1), words));
+}
+
+function storyOf({ articles, outlets }: PopupFacts, comparison: Comparison, here: Article, words: Words): StoryView {
+  return storyView({ articles, reading: here.id, comparison, outlets }, words);
+}
+
+function headOf(here: Article, words: Words): Head {
+  return {
+    articleId: here.id,
+    outlet: here.outlet,
+    time: writeTime(here.publishedAt, words),
+    headline: here.title,
+  };
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** What the browser is asked for: the site with its sub-domains, over http and https. */
+function patternOf(url: string): string | undefined {
+  if (!/^https?:/i.test(url)) return undefined;
+  return `*://*.${hostOf(url)}/*`;
+}

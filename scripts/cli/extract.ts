@@ -37,9 +37,13 @@ async function extractBatch(path: string): Promise<void> {
 
 /** Reads a saved page, gzip where its name ends in `.gz`, and extracts it as if it stood at `url`. */
 export async function extractFile(path: string, url: string): Promise<Extraction> {
-  if (!URL.canParse(url)) throw new BadInput(`${JSON.stringify(url)} is not a web address`);
   const bytes = await readFile(path);
-  const html = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  return extractPage((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'), url);
+}
+
+/** Extracts a page as if it stood at `url`. */
+export function extractPage(html: string, url: string): Extraction {
+  if (!URL.canParse(url)) throw new BadInput(`${JSON.stringify(url)} is not a web address`);
   return extractArticle(parseHTML(html).document as unknown as Document, new URL(url));
 }
 

@@ -1,6 +1,49 @@
-import { BadInput } from './lines';
+import { parseArgs } from 'node:util';
+import { compareArticles } from '@/utils/compare/compare';
+import type { Article } from '@/utils/model';
+import { extractFile, extractPage } from './extract';
+import { fetchPage } from './fetchPage';
+import { BadInput, complain, writeLine } from './lines';
+import { storyTable } from './storyTable';
 
-/** `story FILE.html… | URL…`: reads pages and prints how their accounts compare. */
-export async function storyCommand(_args: string[]): Promise<void> {
-  throw new BadInput('story is not there yet');
+/** `story FILE.html… | URL…`: reads pages and prints how their accounts compare, the first as the one being read. */
+export async function storyCommand(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' } } });
+  if (positionals.length === 0) throw new BadInput('story needs pages to compare: story FILE.html… or story URL…');
+  const articles: Article[] = [];
+  for (const place of positionals) {
+    const article = await readPlace(place);
+    if (article) articles.push(article);
+  }
+  if (articles.length < 2) throw new BadInput('A comparison needs two articles or more.');
+  const comparison = compareArticles(articles, articles[0]?.id);
+  if (values.json) await writeLine({ id: articles[0]?.id, ...comparison });
+  else process.stdout.write(storyTable(articles, comparison));
+}
+
+/** The article at a file or address; where there is none, says so and lets the others go on. */
+async function readPlace(place: string): Promise<Article | undefined> {
+  try {
+    const { article, reason } = /^https?:/.test(place)
+      ? await extractPage(await fetchPage(place), place)
+      : await extractFile(place, `https://${fileHost(place)}/`);
+    if (article) return { ...article, id: place };
+    complain(place, `not an article (${reason})`);
+  } catch (error) {
+    const expected = error instanceof BadInput || (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (!expected) throw error;
+    complain(place, (error as Error).message);
+  }
+  return undefined;
+}
+
+/** A saved page tells its own address; until it has, it needs some other that tells saved pages apart. */
+function fileHost(path: string): string {
+  return `${
+    path
+      .replace(/^.*\//, '')
+      .replace(/[^a-z0-9]+/gi, '-')
+      .replace(/^-+|-+$/g, '')
+      .toLowerCase() || 'page'
+  }.invalid`;
 }

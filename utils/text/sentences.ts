@@ -1,3 +1,5 @@
+import { INNER_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations';
+
 /** A sentence, caption or heading; `start` and `end` are offsets into the text it was cut from. */
 export interface Sentence {
   index: number;
@@ -6,4 +8,95 @@ export interface Sentence {
   text: string;
   /** Index of the paragraph that holds it. */
   paragraph: number;
+}
+
+type Span = [start: number, end: number];
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+/** Longer paragraphs are no prose: they are segmented in pieces, so that time stays linear on any text. */
+const LONGEST_PIECE = 20_000;
+/** Characters before and after a boundary that the rules below look at. */
+const WINDOW = 40;
+
+/** "… in the U.S." "… of Sen." "… and J.", and apart as in tokenised text: "p. m." */
+const LAST_ABBREVIATION = /(?:^|[\s(["“‘'’-])((?:\p{L}\s?\.\s?)*\p{L}+)\s?\.\s*$/u;
+/** "George W." is an initial; "Plan B." and "vitamin C." are so rare in news that they may be joined. */
+const INITIAL = /^\p{Lu}$/u;
+const OPENERS = /^[\s"“”‘’'([{«]+/u;
+/** "“Why not?” Ms. Smith said" */
+const SPEECH_TAG = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|told|added|wrote|replied|tweeted)\b/u;
+const ASKED = /[?!…]["”’']\s*$/u;
+const ENDED = /[.!?…:;。！？]["”’')\]]*\s*$/u;
+
+/**
+ * Cuts a text into sentences, in order and without overlap; white space around them is left out. A line break ends a
+ * sentence unless the next line goes on in lower case. Boundaries are those of Unicode (UAX 29) as `Intl.Segmenter`
+ * gives them, joined again after abbreviations, initials and inside reported speech.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let paragraph = 0;
+  for (const [start, end] of paragraphs(text)) {
+    for (const span of sentencesOf(text, start, end)) {
+      const [from, to] = trimmed(text, span);
+      if (from === to) continue;
+      sentences.push({ index: sentences.length, start: from, end: to, text: text.slice(from, to), paragraph });
+    }
+    paragraph += 1;
+  }
+  return sentences;
+}
+
+/** Lines, joined where a line broke off in the middle of a sentence and goes on in lower case. */
+function paragraphs(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\n\r\u2028\u2029]+/g)) {
+    const last = spans.at(-1);
+    if (last && index - last[1] === 1 && goesOn(text, last[1], index)) last[1] = index + line.length;
+    else spans.push([index, index + line.length]);
+  }
+  return spans;
+}
+
+function goesOn(text: string, end: number, next: number): boolean {
+  return !ENDED.test(text.slice(Math.max(0, end - WINDOW), end)) && /^\s*\p{Ll}/u.test(text.slice(next, next + WINDOW));
+}
+
+function sentencesOf(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let from = start; from < end; from += LONGEST_PIECE) {
+    const piece = text.slice(from, Math.min(end, from + LONGEST_PIECE));
+    for (const { index, segment } of segmenter.segment(piece)) {
+      const last = spans.at(-1);
+      const at = from + index;
+      if (last && (at === from || !isBoundary(text, last[0], at, end))) last[1] = at + segment.length;
+      else spans.push([at, at + segment.length]);
+    }
+  }
+  return spans;
+}
+
+/** Whether a sentence that began at `start` really ends at `at`. */
+function isBoundary(text: string, start: number, at: number, end: number): boolean {
+  const before = text.slice(Math.max(start, at - WINDOW), at);
+  const after = text.slice(at, Math.min(end, at + WINDOW)).replace(OPENERS, '');
+  if (/^[\p{Ll},;:%)\]]/u.test(after)) return false;
+  if (ASKED.test(before) && SPEECH_TAG.test(after)) return false;
+  const shortened = LAST_ABBREVIATION.exec(before)?.[1];
+  return shortened === undefined || !isInside(shortened, after);
+}
+
+function isInside(shortened: string, after: string): boolean {
+  const word = shortened.toLowerCase().replace(/\s/g, '');
+  if (/^(?:no|nos|art|sec|fig|ch|vol|pp|v|op)$/.test(word)) return /^\d/.test(after) || word === 'v';
+  if (NAME_ABBREVIATIONS.has(word)) return true;
+  if (!INITIAL.test(shortened) && !INNER_ABBREVIATIONS.has(word) && !/\./.test(word)) return false;
+  const next = /^[\p{L}'’]+/u.exec(after)?.[0].toLowerCase().replaceAll('’', "'");
+  return next === undefined ? /^[\d.]/.test(after) : !SENTENCE_STARTERS.has(next);
+}
+
+function trimmed(text: string, [start, end]: Span): Span {
+  const held = text.slice(start, end);
+  return [start + held.length - held.trimStart().length, start + held.trimEnd().length];
 }

@@ -13,7 +13,6 @@ export function Quote({ spans, shape }: Props) {
   return (
     <q class={styles.quote}>
       {spans.map((span, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: spans have no identity but their place
         <Run key={place} span={span} shape={span.shape ?? shape} />
       ))}
     </q>

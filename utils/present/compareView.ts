@@ -61,6 +61,20 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
   };
 }
 
+/**
+ * The articles that stand as columns at first: the one being read, then those that state most details, as many as there
+ * is room for, but never fewer than two. In the order of the columns.
+ */
+export function defaultColumns(view: CompareView | undefined, room: number): string[] {
+  if (!view) return [];
+  const stated = (id: string) =>
+    view.rows.filter(({ cells }) => cells.some((c) => c.articleId === id && c.spans)).length;
+  const ids = view.columns.map(({ articleId }) => articleId);
+  const others = ids.slice(1).sort((a, b) => stated(b) - stated(a));
+  const kept = new Set([ids[0], ...others.slice(0, Math.max(1, Math.floor(room) - 1))]);
+  return ids.filter((id) => kept.has(id));
+}
+
 function countKinds(details: Detail[]): CompareView['kinds'] {
   const of = (kind: DetailKind) => details.filter((detail) => detail.kind === kind).length;
   return [{ kind: 'all', count: details.length }, ...KINDS.map((kind) => ({ kind, count: of(kind) }))];

@@ -1,0 +1,42 @@
+import type { OutletView } from '@/utils/present/outletView';
+import { Button } from './Button';
+import { Check } from './Check';
+import styles from './ColumnChooser.module.css';
+import type { CompareControls } from './ComparePage';
+import { Icon } from './Icon';
+import { useWords } from './WordsContext';
+
+interface Props {
+  columns: OutletView[];
+  controls: Pick<CompareControls, 'shown' | 'onShown' | 'onMove'>;
+}
+
+/** Which outlets stand as columns, and in which order; the article being read always does. */
+export function ColumnChooser({ columns, controls }: Props) {
+  const { t } = useWords();
+  const { shown, onShown, onMove } = controls;
+  return (
+    <details class={styles.chooser}>
+      <summary>
+        {t('columns', shown.length, columns.length)} <Icon name="down" />
+      </summary>
+      <fieldset>
+        <legend>{t('chooseColumns')}</legend>
+        {columns.map(({ articleId, name, reading }, place) => (
+          <div key={articleId} class={styles.column}>
+            <Check
+              checked={shown.includes(articleId)}
+              disabled={reading}
+              onChange={(checked) => onShown(articleId, checked)}
+            >
+              <bdi>{name}</bdi>
+            </Check>
+            {place > 1 && (
+              <Button look="link" icon="previous" name={t('moveEarlier', name)} onClick={() => onMove(articleId)} />
+            )}
+          </div>
+        ))}
+      </fieldset>
+    </details>
+  );
+}

@@ -1,0 +1,50 @@
+import type { CellView } from '@/utils/present/compareView';
+import type { SentenceView } from '@/utils/present/versions';
+import { Button } from './Button';
+import styles from './CompareCell.module.css';
+import type { DetailActions } from './DetailRow';
+import { Glyph } from './Glyph';
+import { Quote } from './Quote';
+import { useWords } from './WordsContext';
+
+interface Props extends Pick<DetailActions, 'onShow'> {
+  cell?: CellView;
+  /** The whole sentence, where the row is open. */
+  sentence?: SentenceView;
+}
+
+/** What one outlet says of one detail, and how that stands to the article being read. */
+export function CompareCell({ cell, sentence, onShow }: Props) {
+  const { t } = useWords();
+  if (!cell) return null;
+  const { relation, spans, word, here, outlet } = cell;
+  const shape = relation === 'self' || relation === 'none' || relation === 'unknown' ? undefined : relation;
+  return (
+    <div class={styles.cell} data-self={here || undefined}>
+      <span class={styles.ahead}>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</span>
+      {relation !== 'self' && !here && <Glyph shape={relation} small />}
+      {spans ? <Quote spans={spans} shape={shape ?? 'compatible'} /> : <span class={styles.none}>{word}</span>}
+      {spans && (
+        <span class={styles.word} data-v={relation}>
+          {word}
+        </span>
+      )}
+      {sentence && (
+        <div class={styles.full}>
+          <Quote spans={sentence.spans.map(({ text }) => ({ text }))} shape="agree" />{' '}
+          {sentence.counted && <span class={styles.counted}>{sentence.counted}</span>}{' '}
+          {here && onShow && (
+            <Button look="link" onClick={() => onShow(sentence)}>
+              {t('showInPage')}
+            </Button>
+          )}
+          {sentence.href && (
+            <a href={sentence.href} target="_blank" rel="noreferrer">
+              {t('openAtSentence')}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

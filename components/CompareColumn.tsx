@@ -1,0 +1,33 @@
+import type { OutletView } from '@/utils/present/outletView';
+import styles from './CompareColumn.module.css';
+
+/** The head of an outlet's column: headline, time against the article being read, country and owner. */
+export function CompareColumn({ column }: { column: OutletView }) {
+  const { name, tags, headline, href, reading, published, time, about } = column;
+  return (
+    <th scope="col" data-here={reading || undefined}>
+      <span class={styles.name}>
+        <bdi>{name}</bdi>
+        {tags.map((tag) => (
+          <i key={tag}>
+            <bdi>{tag}</bdi>
+          </i>
+        ))}
+      </span>
+      {href ? (
+        <a class={styles.headline} href={href} target="_blank" rel="noreferrer" title={headline}>
+          <bdi>{headline}</bdi>
+        </a>
+      ) : (
+        <q class={styles.headline}>{headline}</q>
+      )}
+      <span class={styles.meta}>
+        {published !== time && <span class={styles.published}>{published} · </span>}
+        {time}
+      </span>
+      <span class={styles.meta}>
+        <bdi>{about}</bdi>
+      </span>
+    </th>
+  );
+}

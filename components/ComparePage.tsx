@@ -1,0 +1,65 @@
+import type { CompareView } from '@/utils/present/compareView';
+import type { TimelineView } from '@/utils/present/timelineView';
+import { CompareHead } from './CompareHead';
+import styles from './ComparePage.module.css';
+import { CompareTable } from './CompareTable';
+import type { DetailActions } from './DetailRow';
+import { Timeline } from './Timeline';
+import { useWords } from './WordsContext';
+
+type Kind = CompareView['kinds'][number]['kind'];
+
+/** What of the comparison is shown, and how to change it. */
+export interface CompareControls extends Pick<DetailActions, 'onShow' | 'onNotSameFact'> {
+  kind: Kind;
+  onKind: (kind: Kind) => void;
+  onlyDifferences: boolean;
+  onOnlyDifferences: (only: boolean) => void;
+  /** Articles that stand as columns, in order; the one being read first. */
+  shown: string[];
+  onShown: (articleId: string, shown: boolean) => void;
+  /** Moves a column one place towards the article being read. */
+  onMove: (articleId: string) => void;
+  /** Details whose sentences are shown. */
+  open: ReadonlySet<string>;
+  /** Opens the row of a detail, or closes it. */
+  onOpen: (detail: string) => void;
+  /** The row that the keyboard is on. */
+  current?: string;
+  /** Folded sentences that are shown. */
+  unfolded: ReadonlySet<string>;
+  onUnfold: (key: string) => void;
+  onCopy: () => void;
+  onSave: () => void;
+  onPrint: () => void;
+}
+
+interface Props {
+  view: CompareView;
+  timeline: TimelineView;
+  controls: CompareControls;
+  keysShown: boolean;
+}
+
+/** The accounts of one story side by side: a column an outlet, details above, passages below under the same heads. */
+export function ComparePage({ view, timeline, controls, keysShown }: Props) {
+  const { t } = useWords();
+  return (
+    <div class={styles.page}>
+      <CompareHead view={view} controls={controls} />
+      {keysShown && (
+        <p class={styles.keys} role="status">
+          <b>{t('keys')}</b> {t('keysLine')}
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
+      <main class={styles.scroll} tabIndex={0} aria-label={t('compareTable')}>
+        <CompareTable view={view} controls={controls} />
+        <section class={styles.timeline} aria-labelledby="timeline">
+          <h2 id="timeline">{t('timeline')}</h2>
+          <Timeline timeline={timeline} />
+        </section>
+      </main>
+    </div>
+  );
+}

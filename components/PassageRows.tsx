@@ -1,0 +1,107 @@
+import type { PassageCell, PassageRow } from '@/utils/present/passages';
+import { verdictWord } from '@/utils/present/verdicts';
+import { Button } from './Button';
+import type { CompareControls } from './ComparePage';
+import tableStyles from './CompareTable.module.css';
+import { Glyph } from './Glyph';
+import { Hidden } from './Hidden';
+import styles from './PassageRows.module.css';
+import { Quote } from './Quote';
+import { useWords } from './WordsContext';
+
+interface Props {
+  passages: PassageRow[];
+  /** Articles in the order of a passage's cells. */
+  columns: string[];
+  controls: Pick<CompareControls, 'shown' | 'unfolded' | 'onUnfold'>;
+}
+
+/** The sentences that share details, side by side in the order of the article being read; the rest is folded. */
+export function PassageRows({ passages, columns, controls }: Props) {
+  const { t } = useWords();
+  const { shown, unfolded, onUnfold } = controls;
+  return (
+    <tbody>
+      <tr>
+        <th class={tableStyles.group} colSpan={shown.length + 1} scope="colgroup">
+          <h2>
+            {t('passages')} <span>{t('alignedToThis')}</span>
+          </h2>
+        </th>
+      </tr>
+      {passages.map((row) =>
+        row.kind === 'fold' ? (
+          <FoldRow key={row.key} row={row} width={shown.length} open={unfolded.has(row.key)} onUnfold={onUnfold} />
+        ) : (
+          <Passage key={row.key} row={row} shown={shown} columns={columns} />
+        ),
+      )}
+    </tbody>
+  );
+}
+
+interface PassageProps {
+  row: Extract<PassageRow, { kind: 'passage' }>;
+  shown: string[];
+  columns: string[];
+}
+
+function Passage({ row, shown, columns }: PassageProps) {
+  const words = useWords();
+  const cells = shown.map((articleId) => ({ articleId, cell: row.cells[columns.indexOf(articleId)] }));
+  return (
+    <tr class={styles.passage}>
+      <th scope="row">
+        <Hidden>{words.t('passageWith')}</Hidden>
+        {row.details.map(({ id, label, shape }) => (
+          <a key={id} href={`#row-${id}`}>
+            <Glyph shape={shape} small name={verdictWord(shape, words)} />
+            <bdi>{label}</bdi>
+          </a>
+        ))}
+      </th>
+      {cells.map(({ articleId, cell }) => (
+        <td key={articleId} data-here={cell?.here || undefined}>
+          <PassageText cell={cell} />
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function PassageText({ cell }: { cell?: PassageCell }) {
+  const { t } = useWords();
+  if (!cell) return <span class={styles.meta}>{t('noPassage')}</span>;
+  return (
+    <>
+      <span class={styles.ahead}>{cell.here ? t('thisArticle') : <bdi>{cell.outlet}</bdi>}</span>
+      <span class={styles.meta}>{cell.paragraph === 0 ? t('summary') : t('paragraph', cell.paragraph)}</span>
+      <Quote spans={cell.spans} shape="agree" />
+    </>
+  );
+}
+
+interface FoldProps {
+  row: Extract<PassageRow, { kind: 'fold' }>;
+  width: number;
+  open: boolean;
+  onUnfold: (key: string) => void;
+}
+
+function FoldRow({ row, width, open, onUnfold }: FoldProps) {
+  const { t, count } = useWords();
+  return (
+    <tr class={styles.fold}>
+      <th scope="row">
+        <Hidden>{t('folded')}</Hidden>
+      </th>
+      <td colSpan={width}>
+        {count('foldLine', row.sentences.length, row.from, row.to)}{' '}
+        <Button look="link" onClick={() => onUnfold(row.key)}>
+          {t(open ? 'hide' : 'show')}
+        </Button>
+        {open && row.sentences.map((sentence) => <q key={sentence}>{sentence} </q>)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { singleKeys } from '@/utils/browser/settings';
+import { browserWords, speakIn } from '@/utils/browser/words';
+import { Compare } from './Compare';
+import { createCompareState } from './compareState';
+import { listenToKeys } from './keys';
+
+speakIn(document);
+const articleId = new URLSearchParams(location.search).get('article') ?? '';
+const state = createCompareState(articleId, browserWords());
+render(<Compare state={state} />, document.getElementById('root')!);
+void singleKeys.getValue().then((wanted) => wanted && listenToKeys(state));

@@ -1,0 +1,29 @@
+import type { Story } from '@/utils/present/storyView';
+import type { EditionFacts } from '@/utils/present/timelineView';
+import { readDemo } from './demo';
+import { findAccounts } from './store/accounts';
+import { findArticles } from './store/articles';
+import { findCoverage } from './store/coverage';
+import { chosenOutlets } from './store/outlets';
+
+/** A stored story with the earlier editions of its articles. */
+export interface StoryFacts {
+  story: Story;
+  editions: Map<string, EditionFacts[]>;
+}
+
+/** What is stored of the story of this article; the demo story under its own name. Undefined where nothing is compared. */
+export async function readStory(articleId: string): Promise<StoryFacts | undefined> {
+  if (articleId === 'demo') return { story: await readDemo(), editions: new Map() };
+  const coverage = await findCoverage(articleId);
+  if (!coverage?.comparison) return undefined;
+  const [articles, rows, outlets] = await Promise.all([
+    findAccounts(coverage.articleIds),
+    findArticles(coverage.articleIds),
+    chosenOutlets(),
+  ]);
+  if (articles.every(({ id }) => id !== articleId)) return undefined;
+  const { comparison } = coverage;
+  const editions = new Map(rows.map(({ id, earlier }) => [id, earlier]));
+  return { story: { articles, reading: articleId, comparison, outlets }, editions };
+}

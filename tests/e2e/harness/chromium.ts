@@ -1,0 +1,109 @@
+import { fileURLToPath } from 'node:url';
+import { type BrowserContext, chromium, type Page, type Worker } from 'playwright-core';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
+
+export const CHROMIUM_BUILD = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
+
+/** No request leaves this machine: every name that is not mapped to loopback cannot be resolved. */
+const QUIET = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+];
+
+export interface Chromium {
+  context: BrowserContext;
+  extensionId: string;
+  /** The address of one of the extension's own pages. */
+  address(path: string): string;
+  /** Opens one of the extension's own pages in a tab. */
+  open(path: string): Promise<Page>;
+  /** The background, started if it is not running. */
+  worker(): Promise<Worker>;
+  /** Stops the background at once, as the browser itself may at any moment. */
+  killWorker(): Promise<void>;
+  /** Grants hosts beforehand, so that a later request is answered without the prompt that a headless browser cannot show. */
+  grant(patterns: string[]): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Launch {
+  /** Loopback port of the newsstand, which answers for every `*.test` name. */
+  port: number;
+  extension?: string;
+  headless?: boolean;
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+}
+
+/** Starts Chromium with a fresh profile and the built extension. */
+export async function launchChromium(launch: Launch): Promise<Chromium> {
+  const extension = launch.extension ?? CHROMIUM_BUILD;
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findBrowser('chromium'),
+    headless: launch.headless ?? true,
+    viewport: launch.viewport ?? { width: 1280, height: 800 },
+    colorScheme: launch.colorScheme,
+    args: [
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...QUIET,
+      `--host-resolver-rules=MAP *.test:80 127.0.0.1:${launch.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
+    ],
+  });
+  const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return drive(context, new URL(first.url()).host);
+}
+
+function drive(context: BrowserContext, extensionId: string): Chromium {
+  const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
+  const open = async (path: string) => {
+    const page = await context.newPage();
+    await page.goto(address(path));
+    return page;
+  };
+  const running = () => context.serviceWorkers().find((one) => one.url().includes(extensionId));
+  const withPage = async (at: string, act: (page: Page) => Promise<void>) => {
+    const page = await context.newPage();
+    await page.goto(at);
+    await act(page);
+    await page.close();
+  };
+  return {
+    context,
+    extensionId,
+    address,
+    open,
+    async worker() {
+      const worker = running();
+      if (worker) return worker;
+      const started = context.waitForEvent('serviceworker');
+      await withPage(address('popup.html'), async (page) => {
+        await page.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => {})');
+      });
+      return started;
+    },
+    async killWorker() {
+      await withPage(address('popup.html'), async (page) => {
+        const session = await context.newCDPSession(page);
+        await session.send('ServiceWorker.enable');
+        await session.send('ServiceWorker.stopAllWorkers');
+      });
+    },
+    async grant(patterns) {
+      await withPage('chrome://extensions', async (page) => {
+        for (const pattern of patterns) {
+          await page.evaluate(
+            `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,
+          );
+        }
+      });
+    },
+    close: () => context.close(),
+  };
+}

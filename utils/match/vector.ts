@@ -1,0 +1,52 @@
+/** A sparse vector: term hashes in rising order, and a weight for each. */
+export interface Vector {
+  terms: Uint32Array;
+  weights: Float32Array;
+}
+
+/** Packs counts by term hash. */
+export function toVector(counts: Map<number, number>): Vector {
+  const terms = Uint32Array.from(counts.keys()).sort();
+  return { terms, weights: Float32Array.from(terms, (term) => counts.get(term)!) };
+}
+
+/** Scales each weight by `factor(weight, term)`, then the whole to length 1; an empty vector stays empty. */
+export function normalize({ terms, weights }: Vector, factor: (weight: number, term: number) => number): Vector {
+  const scaled = weights.map((weight, at) => factor(weight, terms[at]!));
+  const length = lengthOf(scaled);
+  return { terms, weights: length === 0 ? scaled : scaled.map((weight) => weight / length) };
+}
+
+function lengthOf(weights: Float32Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  return Math.sqrt(sum);
+}
+
+/** The dot product: the cosine, where both have length 1. */
+export function dot(a: Vector, b: Vector): number {
+  let sum = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.terms.length && j < b.terms.length) {
+    const gap = a.terms[i]! - b.terms[j]!;
+    if (gap === 0) sum += a.weights[i]! * b.weights[j]!;
+    if (gap <= 0) i += 1;
+    if (gap >= 0) j += 1;
+  }
+  return sum;
+}
+
+/** Which part of the weight (squared) of `a` lies on terms that `b` has too; 0 to 1. */
+export function coverage(a: Vector, b: Vector): number {
+  let sum = 0;
+  let all = 0;
+  let j = 0;
+  for (let i = 0; i < a.terms.length; i += 1) {
+    const square = a.weights[i]! ** 2;
+    all += square;
+    while (j < b.terms.length && b.terms[j]! < a.terms[i]!) j += 1;
+    if (b.terms[j] === a.terms[i]) sum += square;
+  }
+  return all === 0 ? 0 : sum / all;
+}

@@ -1,4 +1,5 @@
 import type { CellView } from '@/utils/present/compareView';
+import type { Shape } from '@/utils/present/detailView';
 import type { SentenceView } from '@/utils/present/versions';
 import { Button } from './Button';
 import styles from './CompareCell.module.css';
@@ -9,22 +10,24 @@ import { useWords } from './WordsContext';
 
 interface Props extends Pick<DetailActions, 'onShow'> {
   cell?: CellView;
+  /** The verdict of the whole detail: what the words of the article being read are marked with. */
+  verdict: Shape;
   /** The whole sentence, where the row is open. */
   sentence?: SentenceView;
 }
 
 /** What one outlet says of one detail, and how that stands to the article being read. */
-export function CompareCell({ cell, sentence, onShow }: Props) {
+export function CompareCell({ cell, verdict, sentence, onShow }: Props) {
   const { t } = useWords();
   if (!cell) return null;
   const { relation, spans, word, here, outlet } = cell;
-  const shape = relation === 'self' || relation === 'none' || relation === 'unknown' ? undefined : relation;
+  const shape = relation === 'self' || relation === 'none' || relation === 'unknown' ? verdict : relation;
   return (
     <div class={styles.cell} data-self={here || undefined}>
       <span class={styles.ahead}>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</span>
       {relation !== 'self' && !here && <Glyph shape={relation} small />}
-      {spans ? <Quote spans={spans} shape={shape ?? 'compatible'} /> : <span class={styles.none}>{word}</span>}
-      {spans && (
+      {spans ? <Quote spans={spans} shape={shape} /> : <span class={styles.none}>{word}</span>}
+      {spans && !here && (
         <span class={styles.word} data-v={relation}>
           {word}
         </span>

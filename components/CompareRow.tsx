@@ -35,6 +35,7 @@ export function CompareRow({ row, controls }: Props) {
           <td key={articleId} data-here={cell(articleId)?.here || undefined}>
             <CompareCell
               cell={cell(articleId)}
+              verdict={detail.shape}
               sentence={isOpen ? detail.sentences.find((one) => one.articleId === articleId) : undefined}
               onShow={controls.onShow}
             />

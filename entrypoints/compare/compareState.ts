@@ -40,7 +40,7 @@ export function createCompareState(articleId: string, words: Words) {
   const whole = computed(() => facts.value && compareView(facts.value.story, story.value!.counts, words));
   const timeline = computed(() => facts.value && timelineView(facts.value.story, facts.value.editions, words));
   const view = computed(() => whole.value && filtered(whole.value, kind.value, onlyDifferences.value));
-  const shown = computed(() => chosen.value ?? defaultColumns(whole.value, (innerWidth - RAIL) / COLUMN));
+  const shown = computed(() => chosen.value ?? defaultColumns(whole.value, room()));
 
   const actions = createArticleActions(articleId, { words, marked: signal(false), undo });
   const isDemo = articleId === 'demo';
@@ -88,6 +88,11 @@ export function createCompareState(articleId: string, words: Words) {
 }
 
 export type CompareState = ReturnType<typeof createCompareState>;
+
+/** Narrow pages show cards, one below the other: there all have room. */
+function room(): number {
+  return innerWidth <= 640 ? Number.POSITIVE_INFINITY : (innerWidth - RAIL) / COLUMN;
+}
 
 function filtered(view: CompareView, kind: CompareControls['kind'], onlyDifferences: boolean): CompareView {
   const rows = view.rows.filter(

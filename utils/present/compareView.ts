@@ -63,14 +63,20 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
 
 /**
  * The articles that stand as columns at first: the one being read, then those that state most details, as many as there
- * is room for, but never fewer than two. In the order of the columns.
+ * is room for, but never fewer than two; a copy comes last, having nothing of its own. In the order of the columns.
  */
 export function defaultColumns(view: CompareView | undefined, room: number): string[] {
   if (!view) return [];
-  const stated = (id: string) =>
-    view.rows.filter(({ cells }) => cells.some((c) => c.articleId === id && c.spans)).length;
+  const stated = new Map<string, number>();
+  for (const { articleId, spans } of view.rows.flatMap(({ cells }) => cells)) {
+    if (spans) stated.set(articleId, (stated.get(articleId) ?? 0) + 1);
+  }
+  const worth = ({ articleId, copy }: OutletView) => (copy ? -1 : (stated.get(articleId) ?? 0));
   const ids = view.columns.map(({ articleId }) => articleId);
-  const others = ids.slice(1).sort((a, b) => stated(b) - stated(a));
+  const others = view.columns
+    .slice(1)
+    .sort((a, b) => worth(b) - worth(a))
+    .map(({ articleId }) => articleId);
   const kept = new Set([ids[0], ...others.slice(0, Math.max(1, Math.floor(room) - 1))]);
   return ids.filter((id) => kept.has(id));
 }

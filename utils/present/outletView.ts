@@ -10,6 +10,8 @@ export interface OutletView {
   headline: string;
   href?: string;
   reading: boolean;
+  /** Carries the text of another report. */
+  copy: boolean;
   /** "Copy of Meridian Wire", "Paywall", "Summary only". */
   tags: string[];
   /** The time of day it was published. */
@@ -43,6 +45,7 @@ export function outletViews(
         headline: article.title,
         href: /^https?:/i.test(article.url ?? '') ? article.url : undefined,
         reading: isReading,
+        copy: original !== undefined,
         tags: tagsOf(article, isReading, original, words),
         published,
         time: isReading ? published : writeAgainst(article.publishedAt, against, words),

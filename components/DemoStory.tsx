@@ -1,0 +1,37 @@
+import { useState } from 'preact/hooks';
+import type { StoryView } from '@/utils/present/storyView';
+import { Button, ButtonLink } from './Button';
+import styles from './DemoStory.module.css';
+import { DetailRow } from './DetailRow';
+import { StoryBody } from './StoryBody';
+import { useWords } from './WordsContext';
+
+/** Rows that show at a glance what it is about. */
+const GLANCE = 3;
+
+/** The story that comes with the extension: three of its differences, and on a click the whole of it. */
+export function DemoStory({ story }: { story: StoryView }) {
+  const { t, count } = useWords();
+  const [whole, setWhole] = useState(false);
+  const [section, setSection] = useState('differ');
+  return (
+    <section class={styles.demo} aria-label={t('example')}>
+      {whole ? (
+        <StoryBody story={story} current={section} onGo={setSection} />
+      ) : (
+        <ul class={styles.rows}>
+          {story.differ.slice(0, GLANCE).map((detail) => (
+            <DetailRow key={detail.id} detail={detail} />
+          ))}
+        </ul>
+      )}
+      <div class={styles.foot}>
+        <Button look="solid" onClick={() => setWhole(!whole)}>
+          {t(whole ? 'hideDemo' : 'tryDemo')}
+        </Button>
+        <ButtonLink href="compare.html?article=demo">{t('compareSideBySide')}</ButtonLink>
+        <span>{count('demoKept', story.outlets.length)}</span>
+      </div>
+    </section>
+  );
+}

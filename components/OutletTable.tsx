@@ -1,0 +1,69 @@
+import type { OutletRowView } from '@/utils/present/optionsView';
+import { Button } from './Button';
+import { Icon } from './Icon';
+import styles from './OutletTable.module.css';
+import { useWords } from './WordsContext';
+
+interface Props {
+  rows: OutletRowView[];
+  /** Must run within the click: the browser asks only then. */
+  onAllow: (id: string) => void;
+  onRemove: (id: string) => void;
+}
+
+/** The outlets that the reader chose: facts, where items come from, and what the browser allows. */
+export function OutletTable({ rows, onAllow, onRemove }: Props) {
+  const { t } = useWords();
+  if (rows.length === 0) return <p>{t('noOutlets')}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard
+    <section class={styles.scroll} tabIndex={0} aria-label={t('outletsTable')}>
+      <table class={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('outlet')}</th>
+            <th scope="col">{t('countryOwner')}</th>
+            <th scope="col">{t('itemsFrom')}</th>
+            <th scope="col">{t('access')}</th>
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">
+                <b>
+                  <bdi>{row.name}</bdi>
+                </b>
+                <span>{row.domain}</span>
+              </th>
+              <td>{row.about}</td>
+              <td>{row.from}</td>
+              <td>{row.allowed ? row.access : <Missing row={row} onAllow={onAllow} />}</td>
+              <td>
+                <Button look="link" onClick={() => onRemove(row.id)}>
+                  {t('remove')}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Missing({ row, onAllow }: { row: OutletRowView } & Pick<Props, 'onAllow'>) {
+  const { t } = useWords();
+  return (
+    <span class={styles.missing}>
+      <Icon name="warning" />
+      <span>
+        {row.access}{' '}
+        <Button look="link" onClick={() => onAllow(row.id)}>
+          {t('allow')}
+        </Button>
+      </span>
+    </span>
+  );
+}

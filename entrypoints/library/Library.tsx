@@ -1,0 +1,16 @@
+import { LibraryPage } from '@/components/LibraryPage';
+import { Undo } from '@/components/Undo';
+import { WordsContext } from '@/components/WordsContext';
+import type { LibraryState } from './libraryState';
+
+/** The library over its state. */
+export function Library({ state }: { state: LibraryState }) {
+  const { words, props, undo } = state;
+  document.title = words.t('library');
+  return (
+    <WordsContext.Provider value={words}>
+      <LibraryPage {...props.value} />
+      {undo.value && <Undo {...undo.value} />}
+    </WordsContext.Provider>
+  );
+}

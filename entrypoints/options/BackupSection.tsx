@@ -1,0 +1,37 @@
+import { Button } from '@/components/Button';
+import { OptionsSection } from '@/components/OptionsPage';
+import { Progress } from '@/components/Progress';
+import type { Words } from '@/utils/present/words';
+import styles from './Options.module.css';
+import type { StorageState } from './storageState';
+
+/** One file out, one file in; what is wrong with a file is said, and then nothing is changed. */
+export function BackupSection({ storage, words }: { storage: StorageState; words: Words }) {
+  const { t } = words;
+  const read = (files: FileList | null) => {
+    const file = files?.[0];
+    if (file) void storage.importFrom(file);
+  };
+  return (
+    <OptionsSection id="backup" line={t('backupLine')}>
+      <div class={styles.acts}>
+        <Button icon="save" onClick={() => void storage.exportAll()}>
+          {t('export')}
+        </Button>
+        <label class={styles.choose}>
+          <input
+            class={styles.file}
+            type="file"
+            accept="application/json"
+            onChange={(event) => read(event.currentTarget.files)}
+          />
+          {t('import')}
+        </label>
+      </div>
+      {storage.importing.value && <Progress line={t('importing')} done={0} of={0} />}
+      <p class={styles.outcome} role="status">
+        {storage.outcome.value}
+      </p>
+    </OptionsSection>
+  );
+}

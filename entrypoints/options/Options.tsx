@@ -1,0 +1,59 @@
+import { AddOutlet } from '@/components/AddOutlet';
+import { Button } from '@/components/Button';
+import { OptionsPage, OptionsSection } from '@/components/OptionsPage';
+import { OutletPicker } from '@/components/OutletPicker';
+import { OutletTable } from '@/components/OutletTable';
+import { TopicList } from '@/components/TopicList';
+import { Undo } from '@/components/Undo';
+import { WordsContext } from '@/components/WordsContext';
+import { BackupSection } from './BackupSection';
+import styles from './Options.module.css';
+import type { OptionsState } from './optionsState';
+import { ReadingSection } from './ReadingSection';
+import { SourcesSection } from './SourcesSection';
+import { StorageSection } from './StorageSection';
+
+/** The settings over their state. */
+export function Options({ state }: { state: OptionsState }) {
+  const { words, section, outlets, topics, storage, undo } = state;
+  const { t, count } = words;
+  document.title = t('settings');
+  return (
+    <WordsContext.Provider value={words}>
+      <OptionsPage
+        current={section.value}
+        onGo={(id) => {
+          section.value = id;
+        }}
+      >
+        <OptionsSection id="outlets" line={t('outletsLine')}>
+          <OutletTable
+            rows={outlets.rows.value}
+            onAllow={(id) => void outlets.allow(id)}
+            onRemove={(id) => void outlets.remove(id)}
+          />
+          {outlets.missing.value.length > 0 && <Button onClick={() => void outlets.allowAll()}>{t('allowAll')}</Button>}
+          <AddOutlet onAdd={outlets.add} />
+          <details class={styles.catalogue}>
+            <summary>{t('chooseFromCatalogue')}</summary>
+            <OutletPicker {...outlets.picker.props.value} />
+            <Button onClick={() => void outlets.addPicked()}>
+              {count('allowSites', outlets.picker.chosen.value.length)}
+            </Button>
+          </details>
+        </OptionsSection>
+        <SourcesSection state={state} />
+        <ReadingSection state={state} />
+        <OptionsSection id="topics" line={t('topicsLine')}>
+          <TopicList topics={topics.list.value} onAdd={topics.add} onRemove={(id) => void topics.remove(id)} />
+        </OptionsSection>
+        <OptionsSection id="privacy" line={t('privacyStays')}>
+          <p>{t('privacyLeaves')}</p>
+        </OptionsSection>
+        <StorageSection storage={storage} words={words} />
+        <BackupSection storage={storage} words={words} />
+      </OptionsPage>
+      {undo.value && <Undo {...undo.value} />}
+    </WordsContext.Provider>
+  );
+}

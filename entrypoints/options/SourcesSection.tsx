@@ -1,0 +1,23 @@
+import { OptionsSection } from '@/components/OptionsPage';
+import { SourceRow } from '@/components/SourceRow';
+import type { OptionsState } from './optionsState';
+
+/** Where items come from besides the feeds; each source says what it sends before it is switched on. */
+export function SourcesSection({ state }: { state: OptionsState }) {
+  const { sources, words } = state;
+  return (
+    <OptionsSection id="sources" line={words.t('sourcesLine')}>
+      <ul>
+        {sources.list.value.map((source) => (
+          <SourceRow
+            key={source.id}
+            source={source}
+            onSwitch={(on) => void sources.turn(source.id, on)}
+            onField={(field, value) => void sources.fill(source.id, field, value)}
+            onTest={source.on ? () => void sources.test(source.id) : undefined}
+          />
+        ))}
+      </ul>
+    </OptionsSection>
+  );
+}

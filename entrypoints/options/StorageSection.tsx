@@ -1,0 +1,44 @@
+import { Button } from '@/components/Button';
+import { Confirm } from '@/components/Confirm';
+import { OptionsSection } from '@/components/OptionsPage';
+import type { Words } from '@/utils/present/words';
+import styles from './Options.module.css';
+import type { StorageState } from './storageState';
+
+/** Days after which items and unkept stories may go. */
+const DAYS = [7, 14, 30, 90, 365];
+
+/** How much is kept, for how long, and how to delete it. */
+export function StorageSection({ storage, words }: { storage: StorageState; words: Words }) {
+  const { t, count } = words;
+  return (
+    <OptionsSection id="storage" line={storage.line.value}>
+      <label>
+        {t('keepFor')}{' '}
+        <select
+          class={styles.number}
+          style={{ inlineSize: 'auto' }}
+          value={storage.days.value}
+          onChange={(event) => void storage.setDays(Number(event.currentTarget.value))}
+        >
+          {DAYS.map((days) => (
+            <option key={days} value={days}>
+              {count('days', days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div class={styles.acts}>
+        <Button look="small" onClick={() => void storage.deleteOld()}>
+          {count('deleteOldItems', storage.days.value)}
+        </Button>
+        <Confirm
+          label={t('deleteEverything')}
+          question={t('deleteEverythingSure')}
+          yes={t('deleteEverythingYes')}
+          onYes={() => void storage.deleteAll()}
+        />
+      </div>
+    </OptionsSection>
+  );
+}

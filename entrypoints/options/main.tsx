@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import { browserWords, speakIn } from '@/utils/browser/words';
+import { Options } from './Options';
+import { createOptionsState } from './optionsState';
+
+speakIn(document);
+const state = createOptionsState(browserWords());
+render(<Options state={state} />, document.getElementById('root')!);
+void state.open();

@@ -1,0 +1,28 @@
+import { signal } from '@preact/signals';
+import type { UndoProps } from '@/components/Undo';
+import type { Words } from '@/utils/present/words';
+import { createOutletsState } from './outletsState';
+import { createReadingState } from './readingState';
+import { createSourcesState } from './sourcesState';
+import { createStorageState } from './storageState';
+import { createTopicsState } from './topicsState';
+
+/** What the settings show, a state a section. Created once in `main.tsx`. */
+export function createOptionsState(words: Words) {
+  const section = signal(location.hash.slice(1) || 'outlets');
+  const undo = signal<UndoProps | undefined>(undefined);
+  const outlets = createOutletsState(words, undo);
+  const sources = createSourcesState(words);
+  const reading = createReadingState();
+  const topics = createTopicsState(words, undo);
+  const storage = createStorageState(words);
+
+  /** Reads the settings; what is stored in the database is watched from the start. */
+  async function open(): Promise<void> {
+    await Promise.all([outlets.open(), reading.open(), topics.open(), storage.open(), sources.open()]);
+  }
+
+  return { words, section, undo, outlets, sources, reading, topics, storage, open };
+}
+
+export type OptionsState = ReturnType<typeof createOptionsState>;

@@ -1,0 +1,67 @@
+import { signal } from '@preact/signals';
+import { daysToKeep } from '@/utils/browser/settings';
+import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
+import { allCoverage } from '@/utils/browser/store/coverage';
+import { forgetEverything } from '@/utils/browser/store/forgetEverything';
+import { itemsKept } from '@/utils/browser/store/items';
+import { dropOld } from '@/utils/browser/store/retention';
+import { writeSize } from '@/utils/present/optionsView';
+import type { Words } from '@/utils/present/words';
+import { saveFile } from '../compare/saveFile';
+
+const DAY = 24 * 60 * 60_000;
+
+/** What is kept on this computer, and how to take it out, put it back or delete it. */
+export function createStorageState(words: Words) {
+  const line = signal('');
+  const days = signal(30);
+  const outcome = signal('');
+  const importing = signal(false);
+
+  async function open(): Promise<void> {
+    const [stories, items, { usage = 0 }] = await Promise.all([
+      allCoverage(),
+      itemsKept(),
+      navigator.storage.estimate(),
+    ]);
+    days.value = await daysToKeep.getValue();
+    line.value = words.t('storageLine', writeSize(usage, words), stories.length, items.count);
+  }
+
+  async function setDays(next: number): Promise<void> {
+    days.value = next;
+    await daysToKeep.setValue(next);
+  }
+
+  /** Deletes what is older than the reader's own limit, now instead of at night. */
+  async function deleteOld(): Promise<void> {
+    const before = await itemsKept();
+    await dropOld(Date.now() - days.value * DAY);
+    outcome.value = words.count('deletedItems', before.count - (await itemsKept()).count);
+    await open();
+  }
+
+  async function deleteAll(): Promise<void> {
+    await forgetEverything();
+    outcome.value = words.t('deletedEverything');
+    await open();
+  }
+
+  async function exportAll(): Promise<void> {
+    saveFile('second-source.json', JSON.stringify(await exportLibrary()));
+  }
+
+  async function importFrom(file: File): Promise<void> {
+    importing.value = true;
+    const read = await importLibrary(await file.text());
+    importing.value = false;
+    outcome.value = read.ok
+      ? words.count('importedRows', read.value)
+      : `${words.t('importRefused', file.name)} ${read.failure}`;
+    await open();
+  }
+
+  return { line, days, outcome, importing, open, setDays, deleteOld, deleteAll, exportAll, importFrom };
+}
+
+export type StorageState = ReturnType<typeof createStorageState>;

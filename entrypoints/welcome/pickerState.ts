@@ -1,0 +1,58 @@
+import { computed, signal } from '@preact/signals';
+import type { PickerProps } from '@/components/OutletPicker';
+import type { Outlet } from '@/utils/model';
+import { aboutOutlet } from '@/utils/present/outletView';
+import { countryFacets, starterOutlets, subjectFacets } from '@/utils/present/starterOutlets';
+import type { Words } from '@/utils/present/words';
+
+/** Choosing outlets out of the catalogue by country and subject. */
+export function createPickerState(words: Words) {
+  const catalogue = signal<Outlet[]>([]);
+  const countries = signal<ReadonlySet<string>>(new Set());
+  const subjects = signal<ReadonlySet<string>>(new Set());
+  const leftOut = signal<ReadonlySet<string>>(new Set());
+  const all = signal(false);
+
+  const offered = computed(() => starterOutlets(catalogue.value, new Set(countries.value), new Set(subjects.value)));
+  const chosen = computed(() => offered.value.filter(({ id }) => !leftOut.value.has(id)));
+
+  const props = computed(
+    (): PickerProps => ({
+      countries: countryFacets(catalogue.value, new Set(countries.value), words),
+      subjects: subjectFacets(catalogue.value, new Set(subjects.value)),
+      onCountry: (value, checked) => {
+        countries.value = withOrWithout(countries.value, value, checked);
+      },
+      onSubject: (value, checked) => {
+        subjects.value = withOrWithout(subjects.value, value, checked);
+      },
+      offered: offered.value.map((outlet) => ({
+        id: outlet.id,
+        name: outlet.name,
+        about: aboutOutlet(outlet, words),
+        chosen: !leftOut.value.has(outlet.id),
+      })),
+      onOffered: (id, kept) => {
+        leftOut.value = withOrWithout(leftOut.value, id, !kept);
+      },
+      total: catalogue.value.length,
+      all: all.value,
+      onAll: () => {
+        all.value = true;
+      },
+    }),
+  );
+
+  function show(outlets: Outlet[]): void {
+    catalogue.value = outlets;
+  }
+
+  return { props, chosen, show };
+}
+
+function withOrWithout(set: ReadonlySet<string>, value: string, wanted: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (wanted) next.add(value);
+  else next.delete(value);
+  return next;
+}

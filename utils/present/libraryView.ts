@@ -1,0 +1,148 @@
+import type { Article, Comparison, Topic } from '@/utils/model';
+import { isolate } from './isolate';
+import { writeClock, writeDay, writeTime } from './times';
+import type { Words } from './words';
+
+/** What is stored of one story that the reader opened. */
+export interface StoredStory {
+  articleId: string;
+  openedAt: number;
+  kept: boolean;
+  topics: string[];
+  comparison?: Comparison;
+  /** The accounts, the one being read first; empty where even that is no longer kept. */
+  articles: Pick<Article, 'id' | 'outlet' | 'title' | 'publishedAt'>[];
+  /** An outlet changed its report after publishing. */
+  changed: boolean;
+}
+
+export type LibraryFilter = 'all' | 'conflict' | 'changed' | 'kept';
+
+export interface StripView {
+  label: string;
+  /** Each report with a known time, from 0 for the first to 1 for the last. */
+  dots: { at: number; reading: boolean }[];
+}
+
+/** A story as a row of the library. */
+export interface LibraryRow {
+  articleId: string;
+  headline: string;
+  line: string;
+  conflicts: number;
+  compatibles: number;
+  agrees: number;
+  /** The number of each in words, where there is any. */
+  counts: { shape: 'conflict' | 'compatible' | 'agree'; text: string }[];
+  strip?: StripView;
+  kept: boolean;
+  changed: boolean;
+  topics: string[];
+  day: string;
+  /** All words that a search looks through, in lower case. */
+  haystack: string;
+}
+
+/** Puts a stored story into words. */
+export function libraryRow(story: StoredStory, words: Words): LibraryRow {
+  const { articles, comparison } = story;
+  const here = articles[0];
+  const of = (verdict: string) => comparison?.details.filter((detail) => detail.verdict === verdict).length ?? 0;
+  const [conflicts, compatibles, agrees] = [of('conflict'), of('compatible'), of('agree')];
+  return {
+    articleId: story.articleId,
+    headline: here?.title ?? story.articleId,
+    line: rowLine(story, words),
+    conflicts,
+    compatibles,
+    agrees,
+    counts: countsOf({ conflicts, compatibles, agrees }, words),
+    strip: stripOf(story, words),
+    kept: story.kept,
+    changed: story.changed,
+    topics: story.topics,
+    day: writeDay(story.openedAt, words),
+    haystack: haystackOf(story),
+  };
+}
+
+function rowLine({ articles, openedAt, comparison }: StoredStory, words: Words): string {
+  const readIn = words.t('readIn', isolate(articles[0]?.outlet ?? ''), writeClock(openedAt, words));
+  if (!comparison) return `${readIn} · ${words.t('stateWorking')}`;
+  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  return `${readIn} · ${words.count('reports', comparison.reports.length)} ${words.count('byOutlets', outlets)}`;
+}
+
+function countsOf(
+  counts: { conflicts: number; compatibles: number; agrees: number },
+  words: Words,
+): LibraryRow['counts'] {
+  const { conflicts, compatibles, agrees } = counts;
+  const shown: LibraryRow['counts'] = [];
+  if (conflicts > 0) shown.push({ shape: 'conflict', text: words.count('conflicts', conflicts) });
+  if (compatibles > 0) shown.push({ shape: 'compatible', text: words.count('compatibles', compatibles) });
+  if (conflicts + compatibles === 0 && agrees > 0) shown.push({ shape: 'agree', text: words.count('agrees', agrees) });
+  return shown;
+}
+
+/** A strip of two reports says something; one dot does not. */
+function stripOf({ articles, articleId }: StoredStory, words: Words): StripView | undefined {
+  const dated = articles
+    .map(({ id, publishedAt }) => ({ time: Date.parse(publishedAt ?? ''), reading: id === articleId, publishedAt }))
+    .filter(({ time }) => !Number.isNaN(time))
+    .sort((a, b) => a.time - b.time);
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (!first || !last || first.time === last.time) return undefined;
+  const length = last.time - first.time;
+  return {
+    label: words.count(
+      'stripLabel',
+      dated.length,
+      writeTime(first.publishedAt, words),
+      writeTime(last.publishedAt, words),
+    ),
+    dots: dated.map(({ time, reading }) => ({ at: (time - first.time) / length, reading })),
+  };
+}
+
+function haystackOf({ articles, comparison }: StoredStory): string {
+  const details =
+    comparison?.details.flatMap(({ label, versions }) => [label, ...versions.map(({ text }) => text)]) ?? [];
+  return [...articles.flatMap(({ title, outlet }) => [title, outlet]), ...details].join('\n').toLowerCase();
+}
+
+/** The rows that a search and a filter leave, grouped by the day they were read. */
+export function filterLibrary(
+  rows: LibraryRow[],
+  { query, filter, topic }: { query: string; filter: LibraryFilter; topic?: string },
+): { day: string; rows: LibraryRow[] }[] {
+  const wanted = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+  const fits = (row: LibraryRow) =>
+    wanted.every((word) => row.haystack.includes(word)) &&
+    inFilter(row, filter) &&
+    (topic === undefined || row.topics.includes(topic));
+  const days = new Map<string, LibraryRow[]>();
+  for (const row of rows.filter(fits)) days.set(row.day, [...(days.get(row.day) ?? []), row]);
+  return [...days].map(([day, list]) => ({ day, rows: list }));
+}
+
+export function inFilter(row: LibraryRow, filter: LibraryFilter): boolean {
+  if (filter === 'conflict') return row.conflicts > 0;
+  if (filter === 'changed') return row.changed;
+  return filter === 'all' || row.kept;
+}
+
+/** The topics followed, with how many stories touch each. */
+export function topicCounts(rows: LibraryRow[], topics: Topic[]): { id: string; name: string; count: number }[] {
+  return topics.map(({ id, name }) => ({ id, name, count: rows.filter((row) => row.topics.includes(id)).length }));
+}
+
+/** Other stories of the same topics, read before this one: what led up to it. */
+export function earlierChapters(rows: LibraryRow[], articleId: string): LibraryRow[] {
+  const at = rows.findIndex((row) => row.articleId === articleId);
+  const topics = new Set(rows[at]?.topics);
+  return rows.slice(at + 1).filter((row) => row.topics.some((topic) => topics.has(topic)));
+}

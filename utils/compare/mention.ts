@@ -1,5 +1,5 @@
 import type { Article, Certainty, DetailKind } from '@/utils/model';
-import type { WrittenNumber } from '@/utils/text/interval';
+import type { Quantity } from '@/utils/text/quantity';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 
@@ -40,30 +40,9 @@ export interface TextReading {
   type: 'text';
 }
 
-export type NumberForm =
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'percentage point'
-  | 'fraction'
-  | 'age'
-  | 'size'
-  | 'duration'
-  | 'rank'
-  | 'score'
-  | 'temperature'
-  | 'magnitude'
-  /** It names a thing rather than counting: "Route 94", "No. 10 jersey". */
-  | 'label';
-
 /** A number as the article writes it, in the unit it is written in. */
-export interface NumberReading extends WrittenNumber {
+export interface NumberReading extends Omit<Quantity, 'first' | 'next'> {
   type: 'number';
-  form: NumberForm;
-  /** Singular English word or ISO 4217 code: "mile", "year", "USD", "percent". Absent for plain counts. */
-  unit?: string;
-  /** What one unit is worth in the base unit of its dimension, so that miles meet kilometres. */
-  measure?: { dimension: string; factor: number };
   /** Stems of what is counted, nearest to the number first: "25,000 fake accounts" gives account, fake. */
   counted: string[];
 }

@@ -1,0 +1,66 @@
+import type { Finder, FoundMention, NumberReading } from '@/utils/compare/mention';
+import { readCounted } from '@/utils/text/counted';
+import type { Modifier } from '@/utils/text/interval';
+import { type Quantity, readQuantities } from '@/utils/text/quantity';
+import type { Token } from '@/utils/text/tokens';
+
+/** Finds counts, amounts, shares, ages, sizes, durations, ranks and scores, with what loosens them and what they count. */
+export const number: Finder<NumberReading> = {
+  kind: 'number',
+  find: ({ sentences, tokens }) =>
+    sentences.flatMap(({ index }) => {
+      const words = tokens[index] ?? [];
+      return readQuantities(words).map((quantity) => mentionOf(quantity, words, index));
+    }),
+};
+
+function mentionOf(quantity: Quantity, tokens: Token[], sentence: number): FoundMention<NumberReading> {
+  const { first, next, ...written } = quantity;
+  return {
+    kind: 'number',
+    start: tokens[first]!.start,
+    end: tokens[next - 1]!.end,
+    sentence,
+    value: numberValue(quantity),
+    reading: { type: 'number', ...written, counted: readCounted(tokens, first, next) },
+  };
+}
+
+const SIGNS: Record<Modifier, string> = {
+  nearly: '<~',
+  about: '~',
+  'at least': '>=',
+  'more than': '>',
+  'at most': '<=',
+  'less than': '<',
+};
+
+/** Units that are told in smaller ones, so that "three decades" and "30 years" are equal. */
+const SMALLER: Record<string, [unit: string, times: number]> = {
+  century: ['year', 100],
+  decade: ['year', 10],
+  fortnight: ['day', 14],
+  week: ['day', 7],
+  hour: ['minute', 60],
+};
+
+/** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "7th", "3-1". */
+export function numberValue(quantity: Quantity): string {
+  const { modifier, form, low, high, parts } = quantity;
+  if (parts) return parts.join('-');
+  const [unit, times] = unitOf(quantity);
+  const span = low === high ? plain(low * times) : `${plain(low * times)}-${plain(high * times)}`;
+  const sign = modifier ? SIGNS[modifier] : '';
+  return `${sign}${span}${form === 'rank' ? 'th' : ''}${unit && ` ${unit}`}`;
+}
+
+function unitOf({ form, unit = '' }: Quantity): [unit: string, times: number] {
+  if (form === 'percent' || form === 'percentage point') return [form, 1];
+  if (form === 'age' && unit === 'year') return ['', 1];
+  return form === 'duration' ? (SMALLER[unit] ?? [unit, 1]) : [unit, 1];
+}
+
+/** Without binary dust and exponent: 1500000, 5.4. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(12)));
+}

@@ -1,0 +1,57 @@
+import stemEnglish from 'wink-porter2-stemmer';
+import { afterHyphen, isHyphen, wordAt } from './cursor';
+import type { Token } from './tokens';
+
+/** Words that end a phrase of counted things: "25,000 accounts | created by", "35 people | were". */
+const STOP = new Set(
+  'and or but nor so yet if as than then that which who whom whose where when while after before since until till because although though with without within by for from in into on onto at to up out over under through during against between among amid near about around off per via is are was were be been being am has have had having do does did will would shall should can could may might must not no he she it they we you i him her them us me said says say told died dies went came come were also just still already now later ago earlier today yesterday tomorrow away left'.split(
+    ' ',
+  ),
+);
+/** Words inside the phrase that say nothing of what is counted. */
+const PASS = new Set(
+  'the a an of its his her their our your my this these those other others more another such some all both each every additional further only new total different separate so-called'.split(
+    ' ',
+  ),
+);
+const PLURAL = /(?:[^su]s|people|men|women|children|police|dead|injured|wounded|troops)$/;
+/** Content words that are enough to know what is counted, and tokens looked at for them. */
+const ENOUGH = 4;
+const REACH = 8;
+
+/**
+ * Stems of what a quantity counts, nearest to its head first: the phrase after it ("25,000 fake accounts": account, fake),
+ * then what it is said of ("depth of 2.7 miles": depth) or what was done ("killing four": kill).
+ */
+export function readCounted(tokens: Token[], first: number, next: number): string[] {
+  const after = phraseAfter(tokens, afterHyphen(tokens, next));
+  const before = wordsBefore(tokens, first);
+  return [...new Set([...after.reverse(), ...before].map((word) => stemEnglish(word)))];
+}
+
+function phraseAfter(tokens: Token[], start: number): string[] {
+  const words: string[] = [];
+  for (let at = start; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
+    const word = wordAt(tokens, at);
+    if (isHyphen(tokens, at) || PASS.has(word)) continue;
+    if (tokens[at]?.kind !== 'word' || STOP.has(word)) break;
+    words.push(bare(word));
+    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') break;
+  }
+  return words;
+}
+
+/** The noun of "depth of 2.7 miles", the verb of "killing four", the nouns of "the toll rose to 35". */
+function wordsBefore(tokens: Token[], first: number): string[] {
+  const words: string[] = [];
+  for (let at = first - 1; at >= Math.max(0, first - REACH) && words.length < 2; at -= 1) {
+    const word = wordAt(tokens, at);
+    if (tokens[at]?.kind !== 'word') break;
+    if (!STOP.has(word) && !PASS.has(word)) words.push(bare(word));
+  }
+  return words;
+}
+
+function bare(word: string): string {
+  return word.replace(/'s?$/, '');
+}

@@ -1,0 +1,71 @@
+import { MONTHS } from './calendarWords';
+import { isAttached, isCapital, isHyphen, wordAt } from './cursor';
+import type { Numeral } from './numerals';
+import type { Token } from './tokens';
+
+/** "a.m.", "p. m.", "o'clock", "GMT": a clock time stands before. */
+const CLOCK = /^(?:am|pm|o'clock|gmt|utc|est|edt|et|pst|pdt|ist|cet|bst)$/;
+
+/** Whether the numeral at a token belongs to a date or clock time: "July 10", "10 July", "3:30", "5 p.m.". */
+export function isCalendar(tokens: Token[], at: number): boolean {
+  return isDayOfMonth(tokens, at) || isClock(tokens, at) || isSlashed(tokens, at);
+}
+
+function isDayOfMonth(tokens: Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1) === '.' ? at - 2 : at - 1;
+  if (MONTHS.has(wordAt(tokens, before)) && isCapital(tokens[before]))
+    return Number.parseFloat(wordAt(tokens, at)) <= 31;
+  const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const month = wordAt(tokens, suffixed) === 'of' ? suffixed + 1 : suffixed;
+  return tokens[at]?.kind === 'number' && MONTHS.has(wordAt(tokens, month)) && isCapital(tokens[month]);
+}
+
+function isClock(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number' && !CLOCK.test(wordAt(tokens, at + 1))) return false;
+  const colon = wordAt(tokens, at + 1) === ':' || (wordAt(tokens, at - 1) === ':' && tokens[at - 2]?.kind === 'number');
+  if (colon && (tokens[at + 2]?.kind === 'number' || wordAt(tokens, at - 1) === ':')) return true;
+  const next = wordAt(tokens, at + 1);
+  if (CLOCK.test(next)) return true;
+  return /^[ap]$/.test(next) && wordAt(tokens, at + 2) === '.' && wordAt(tokens, at + 3) === 'm';
+}
+
+/** "9/11", "10/21/2011", "24/7" */
+function isSlashed(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
+  return (
+    (wordAt(tokens, at - 1) === '/' && isAttached(tokens, at)) ||
+    (wordAt(tokens, at + 1) === '/' && isAttached(tokens, at + 1))
+  );
+}
+
+/** Whether digits belong to a name or an address: "G20", "Covid-19", "AK - 47", "H.R. 1", "555-1234", "@user1". */
+export function isNamePart(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (!before || tokens[at]?.kind !== 'number') return false;
+  if (isAttached(tokens, at) && (before.kind === 'word' || /^[@#_/&=+]$/.test(before.text)))
+    return !/^(?:US|Rs|RM|R)$/.test(before.text);
+  if (isHyphen(tokens, at - 1)) return isCapital(tokens[at - 2]) && !/ly$/.test(wordAt(tokens, at - 2));
+  if (before.text === '.' && /^[A-Z]$/.test(tokens[at - 2]?.text ?? '') && wordAt(tokens, at - 3) === '.')
+    return !isAttached(tokens, at);
+  return false;
+}
+
+const ONE_AFTER =
+  /^(?:another|day|thing|way|side|point|time|hand|reason|'s|but|that|who|whose|might|may|would|could|should|can|must|needs?|knows?)$/;
+const ONE_BEFORE = /^(?:no|any|every|some|each|which|this|that|the|another|'s|loved|big|only|like|as|not)$/;
+const FIRST_AFTER =
+  /^(?:lady|of|aid|ladies|amendment|minister|nations?|responders?|family|hand|glance|name|names|half|quarter|century|floor)$/;
+
+/** Whether number words count nothing: "no one", "one another", "at first", "First Lady", "second thoughts". */
+export function isPronoun(tokens: Token[], { first, next, digits }: Numeral): boolean {
+  if (digits || next - first > 1) return false;
+  const word = wordAt(tokens, first);
+  if (word === 'one') return ONE_AFTER.test(wordAt(tokens, next)) || ONE_BEFORE.test(wordAt(tokens, first - 1));
+  if (word === 'first')
+    return (
+      wordAt(tokens, first - 1) === 'at' ||
+      FIRST_AFTER.test(wordAt(tokens, next)) ||
+      /^[,.;]$/.test(wordAt(tokens, next))
+    );
+  return word === 'second' && /^(?:thoughts?|hand|guess\p{L}*|half|quarter|amendment|-)$/u.test(wordAt(tokens, next));
+}

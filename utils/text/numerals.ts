@@ -1,0 +1,217 @@
+import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
+import type { WrittenNumber } from './interval';
+import { ORDINALS, PARTS, SCALES, SHORT_SCALES, SMALL, VAGUE } from './numberWords';
+import type { Token } from './tokens';
+
+/** A number in digits or words, over the tokens from `first` up to, not with, `next`. */
+export interface Numeral extends WrittenNumber {
+  first: number;
+  next: number;
+  shape: 'cardinal' | 'ordinal' | 'fraction';
+  digits: boolean;
+}
+
+type Reader = (tokens: Token[], at: number) => Numeral | undefined;
+
+/** Order matters: the longest reading of the same words comes first. */
+const READERS: Reader[] = [
+  readProportion, // "three in five" before "three"
+  readVague, // "tens of thousands" before "tens"
+  readHalf, // "half a million" before "a million"
+  readPart, // "two-thirds", "a third" before "two", "third"
+  readDozen, // "two dozen" before "two"
+  readOrdinal, // "twenty-first" before "twenty"
+  readDigits,
+  readWords,
+];
+
+/** Reads the numeral that starts at a token: "28.8 million", "two dozen", "41st", "three in five", "tens of thousands". */
+export function readNumeral(tokens: Token[], at: number): Numeral | undefined {
+  for (const reader of READERS) {
+    const found = reader(tokens, at);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function numeral(first: number, next: number, value: number, step: number, more: Partial<Numeral> = {}): Numeral {
+  return { first, next, low: value, high: value, step, shape: 'cardinal', digits: false, ...more };
+}
+
+/** Worth of the last digit that is not a filling zero: 1000 for 25,000, 0.1 for 5.4. */
+function stepOf(written: string): number {
+  const decimals = written.split('.')[1]?.length ?? 0;
+  if (decimals > 0) return 10 ** -decimals;
+  return 10 ** (/0*$/.exec(written)?.[0].length ?? 0) || 1;
+}
+
+/** "24,950", "28.8 million", "1.5m", ".308", "2 1/2", "5½" */
+function readDigits(tokens: Token[], at: number): Numeral | undefined {
+  const point = wordAt(tokens, at) === '.' && tokens[at + 1]?.kind === 'number' && isAttached(tokens, at + 1);
+  const token = tokens[point ? at + 1 : at];
+  if (token?.kind !== 'number' || (point && isAttached(tokens, at))) return undefined;
+  const written = (point ? '.' : '') + token.text.replaceAll(',', '');
+  const next = at + (point ? 2 : 1);
+  const value = Number(written);
+  const step = value === 0 ? 1 : stepOf(written);
+  const scaled = scaleAfter(tokens, next);
+  if (scaled) return numeral(at, scaled.next, round(value * scaled.scale), step * scaled.scale, { digits: true });
+  return numeral(at, next, value, step, { digits: true });
+}
+
+/** Binary dust off a product: 28.8 × 1e6 is 28800000. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+function scaleAfter(tokens: Token[], at: number): { scale: number; next: number } | undefined {
+  const place = afterHyphen(tokens, at);
+  let scale = SCALES.get(wordAt(tokens, place));
+  if (scale) {
+    const more = SCALES.get(wordAt(tokens, place + 1));
+    if (more) scale *= more;
+    return { scale, next: place + (more ? 2 : 1) };
+  }
+  const short = SHORT_SCALES.get(wordAt(tokens, at));
+  return short && isAttached(tokens, at) ? { scale: short, next: at + 1 } : undefined;
+}
+
+/** "twelve", "twenty-five", "a hundred", "one hundred and ten thousand" */
+function readWords(tokens: Token[], at: number): Numeral | undefined {
+  const article = /^an?$/.test(wordAt(tokens, at));
+  let next = article ? at + 1 : at;
+  let sum = article ? { total: 0, group: 1 } : { total: 0, group: 0 };
+  if (article && !SCALES.has(wordAt(tokens, next))) return undefined;
+  for (let place = next; place < tokens.length; place = next + linkAfter(tokens, next, sum)) {
+    const more = add(sum, wordAt(tokens, place));
+    if (!more) break;
+    sum = more;
+    next = place + 1;
+  }
+  const value = sum.total + sum.group;
+  if (next === at) return undefined;
+  return numeral(at, next, value, value >= 100 ? stepOf(String(value)) : 1);
+}
+
+interface Sum {
+  total: number;
+  /** What stands since the last "thousand", "million" …: "two hundred and ten" in "… two hundred and ten". */
+  group: number;
+}
+
+/** The sum with one more number word, or undefined where the word begins another number or is none. */
+function add({ total, group }: Sum, word: string): Sum | undefined {
+  const small = SMALL.get(word);
+  if (small !== undefined) {
+    const fits = group === 0 || group % 100 === 0 || (group % 100 >= 20 && group % 10 === 0 && small < 10);
+    return fits ? { total, group: group + small } : undefined;
+  }
+  const scale = SCALES.get(word);
+  if (!scale || group === 0) return undefined;
+  return scale === 100 ? { total, group: group * scale } : { total: total + group * scale, group: 0 };
+}
+
+/** Tokens that may join number words: the hyphen of "twenty-five", the "and" of "a hundred and ten". */
+function linkAfter(tokens: Token[], at: number, sum: Sum): number {
+  const whole = sum.total + sum.group;
+  const joins = isHyphen(tokens, at) || (wordAt(tokens, at) === 'and' && whole >= 100 && sum.group % 100 === 0);
+  return joins && add(sum, wordAt(tokens, at + 1)) ? 1 : 0;
+}
+
+/** "a dozen", "two dozen", "half a dozen", "a pair", "a couple of" */
+function readDozen(tokens: Token[], at: number): Numeral | undefined {
+  const first = wordAt(tokens, at);
+  const second = wordAt(tokens, at + 1);
+  if (first === 'dozen') return numeral(at, at + 1, 12, 1);
+  if (/^an?$/.test(first) && second === 'dozen') return numeral(at, at + 2, 12, 1);
+  if (first === 'a' && second === 'pair') return numeral(at, at + 2, 2, 1);
+  const times = SMALL.get(first) ?? (tokens[at]?.kind === 'number' ? Number(first) : undefined);
+  return times && second === 'dozen' ? numeral(at, at + 2, 12 * times, 12) : undefined;
+}
+
+/** "half a million", "half a dozen", "half", "a quarter - century" is left to the units */
+function readHalf(tokens: Token[], at: number): Numeral | undefined {
+  if (wordAt(tokens, at) !== 'half') return undefined;
+  const article = wordAt(tokens, afterHyphen(tokens, at + 1));
+  const place = afterHyphen(tokens, at + 1) + (/^an?$/.test(article) ? 1 : 0);
+  const word = wordAt(tokens, place);
+  const whole = word === 'dozen' ? 12 : SCALES.get(word);
+  if (whole) return numeral(at, place + 1, whole / 2, whole === 12 ? 1 : whole / 10);
+  return numeral(at, at + 1, 0.5, 0.1, { shape: 'fraction' });
+}
+
+/** "two-thirds", "three quarters", "a third of", "one-fifth", "1/2" */
+function readPart(tokens: Token[], at: number): Numeral | undefined {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.kind === 'number' && wordAt(tokens, at + 1) === '/' && isAttached(tokens, at + 1)) {
+    const below = Number(wordAt(tokens, at + 2));
+    if (!/^(?:[2-9]|1[06]|100)$/.test(String(below)) || Number(word) >= below) return undefined;
+    return numeral(at, at + 3, Number(word) / below, 0.01, { shape: 'fraction', digits: true });
+  }
+  const above = /^an?$/.test(word) ? 1 : SMALL.get(word);
+  const place = afterHyphen(tokens, at + 1);
+  const below = PARTS.get(wordAt(tokens, place));
+  if (!above || !below || above >= below) return undefined;
+  const single = above === 1 && !/^(?:half|quarter)$/.test(wordAt(tokens, place));
+  // "a third man" counts, "a third of the men" shares out.
+  if (single && wordAt(tokens, place + 1) !== 'of') return undefined;
+  if (!single && above > 1 && !/s$/.test(wordAt(tokens, place))) return undefined;
+  return numeral(at, place + 1, above / below, 0.01, { shape: 'fraction' });
+}
+
+/** "three in five", "one out of 10", "nine of every 10" */
+function readProportion(tokens: Token[], at: number): Numeral | undefined {
+  const above = plain(tokens, at);
+  if (!above) return undefined;
+  let place = at + 1;
+  if (wordAt(tokens, place) === 'out' && wordAt(tokens, place + 1) === 'of') place += 2;
+  else if (wordAt(tokens, place) === 'in' || (wordAt(tokens, place) === 'of' && wordAt(tokens, place + 1) === 'every'))
+    place += 1;
+  else return undefined;
+  if (wordAt(tokens, place) === 'every') place += 1;
+  const below = plain(tokens, place);
+  if (!below || below <= above || !/^(?:3|4|5|6|7|8|9|10|20|50|100|1000)$/.test(String(below))) return undefined;
+  return numeral(at, place + 1, above / below, 0.01, { shape: 'fraction' });
+}
+
+function plain(tokens: Token[], at: number): number | undefined {
+  return (
+    SMALL.get(wordAt(tokens, at)) ?? (/^\d{1,3}$/.test(wordAt(tokens, at)) ? Number(wordAt(tokens, at)) : undefined)
+  );
+}
+
+/** "41st", "second", "twenty-first" */
+function readOrdinal(tokens: Token[], at: number): Numeral | undefined {
+  const word = wordAt(tokens, at);
+  if (tokens[at]?.kind === 'number') {
+    const suffixed = /^(?:st|nd|rd|th)$/.test(wordAt(tokens, at + 1)) && isAttached(tokens, at + 1);
+    return suffixed
+      ? numeral(at, at + 2, Number(word.replaceAll(',', '')), 1, { shape: 'ordinal', digits: true })
+      : undefined;
+  }
+  const tens = SMALL.get(word);
+  const ones = ORDINALS.get(wordAt(tokens, at + 2));
+  if (tens && tens >= 20 && isHyphen(tokens, at + 1) && ones && ones < 10) {
+    return numeral(at, at + 3, tens + ones, 1, { shape: 'ordinal' });
+  }
+  const value = ORDINALS.get(word);
+  return value ? numeral(at, at + 1, value, 1, { shape: 'ordinal' }) : undefined;
+}
+
+/** "tens of thousands", "dozens", "a few", "several", "a handful" */
+function readVague(tokens: Token[], at: number): Numeral | undefined {
+  const start =
+    /^an?$/.test(wordAt(tokens, at)) && /^(?:few|handful|couple)$/.test(wordAt(tokens, at + 1)) ? at + 1 : at;
+  const word = wordAt(tokens, start);
+  if (start === at && /^(?:few|couple|handful)$/.test(word)) return undefined;
+  const long = wordAt(tokens, start + 1) === 'of' ? VAGUE.get(`${word} of ${wordAt(tokens, start + 2)}`) : undefined;
+  const span = long ?? VAGUE.get(word);
+  if (!span) return undefined;
+  if (word === 'scores' && wordAt(tokens, start + 1) !== 'of') return undefined;
+  // "a few hundred", "several thousand"
+  const scaled = long ? undefined : scaleAfter(tokens, start + 1);
+  const scale = scaled?.scale ?? 1;
+  const [low, high] = [span[0] * scale, span[1] * scale];
+  const next = long ? start + 3 : (scaled?.next ?? start + 1);
+  return { first: at, next, low, high, step: low, vague: true, shape: 'cardinal', digits: false };
+}

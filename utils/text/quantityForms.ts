@@ -1,0 +1,232 @@
+import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currencies';
+import { afterHyphen, isAttached, isCapital, isHyphen, wordAt } from './cursor';
+import type { WrittenNumber } from './interval';
+import { isCalendar } from './numberTraps';
+import { SHORT_SCALES } from './numberWords';
+import type { Numeral } from './numerals';
+import type { NumberForm } from './quantity';
+import type { Token } from './tokens';
+import { TIGHT_UNITS, UNITS } from './units';
+
+/** What a number is of; `first` and `next` where its words reach beyond the numeral, `value` where they change it. */
+export interface Form {
+  form: NumberForm;
+  unit?: string;
+  measure?: { dimension: string; factor: number };
+  first?: number;
+  next?: number;
+  value?: Partial<WrittenNumber>;
+}
+
+type FormRule = (tokens: Token[], span: Numeral) => Form | 'none' | undefined;
+
+/** The first rule that speaks decides; 'none' says that the numeral is no quantity. */
+export const FORMS: FormRule[] = [
+  money, // before all else: "$5" may stand anywhere
+  percent,
+  magnitude,
+  ageInDecades, // before the years, whose plural it looks like: "in his 30s"
+  calendar, // before units, as "5 p.m." and "10 May" look like measures
+  age, // before units, as "16 years old" begins with a duration
+  temperature,
+  measured,
+  year, // after units: "2000 feet" is none
+  age2, // after years: "Smith, 35,"
+  rank,
+  label, // last of the particular ones: what stands beside a name
+  fraction,
+  () => ({ form: 'count' }),
+];
+
+function money(tokens: Token[], span: Numeral): Form | undefined {
+  const sign = CURRENCY_SIGNS.get(wordAt(tokens, span.first - 1));
+  const loose = looseScale(tokens, span, sign !== undefined);
+  const next = loose?.next ?? span.next;
+  const named = namedCurrency(tokens, next);
+  if (!sign && !named && !/^(?:usd|eur|gbp|rs|jpy|inr)$/.test(wordAt(tokens, span.first - 1))) return undefined;
+  const value = loose && scaled(span, loose.scale);
+  if (!sign && named) {
+    const cents = named.code.startsWith('cent');
+    const unit = cents ? named.code.slice(5) : named.code;
+    return { form: 'money', unit, next: named.next, value: cents ? scaled(span, 0.01) : value };
+  }
+  if (!sign)
+    return {
+      form: 'money',
+      unit: CURRENCY_NAMES.get(wordAt(tokens, span.first - 1)),
+      first: span.first - 1,
+      next,
+      value,
+    };
+  const country = DOLLAR_COUNTRIES.get(wordAt(tokens, span.first - 2));
+  const prefixed = country !== undefined && sign === 'USD' && isAttached(tokens, span.first - 1);
+  return { form: 'money', unit: prefixed ? country : sign, first: span.first - (prefixed ? 2 : 1), next, value };
+}
+
+/** "110 b. Euro", "$5 m": short scales that stand apart are read beside a currency only. */
+function looseScale(tokens: Token[], span: Numeral, signed: boolean): { scale: number; next: number } | undefined {
+  const scale = SHORT_SCALES.get(wordAt(tokens, span.next));
+  if (!scale || !span.digits) return undefined;
+  const next = span.next + (wordAt(tokens, span.next + 1) === '.' ? 2 : 1);
+  return signed || namedCurrency(tokens, next) ? { scale, next } : undefined;
+}
+
+function scaled({ low, high, step }: WrittenNumber, factor: number): Partial<WrittenNumber> {
+  return { low: low * factor, high: high * factor, step: step * factor };
+}
+
+function namedCurrency(tokens: Token[], at: number): { code: string; next: number } | undefined {
+  const start = afterHyphen(tokens, at);
+  for (let length = 3; length > 0; length -= 1) {
+    const code = CURRENCY_NAMES.get(wordsFrom(tokens, start, length));
+    if (code) return { code, next: start + length };
+  }
+  return undefined;
+}
+
+function wordsFrom(tokens: Token[], at: number, length: number): string {
+  let words = wordAt(tokens, at);
+  for (let place = at + 1; place < at + length; place += 1) words += ` ${wordAt(tokens, place)}`;
+  return words;
+}
+
+function percent(tokens: Token[], { next }: Numeral): Form | undefined {
+  const at = afterHyphen(tokens, next);
+  const word = wordAt(tokens, at);
+  if (word === 'percentage' && /^points?$/.test(wordAt(tokens, at + 1)))
+    return { form: 'percentage point', next: at + 2 };
+  const long = word === 'per' && wordAt(tokens, at + 1) === 'cent';
+  if (!long && !/^(?:%|percent|pct)$/.test(word)) return undefined;
+  const end = at + (long ? 2 : 1);
+  const points = /^points?$/.test(wordAt(tokens, afterHyphen(tokens, end)));
+  return points ? { form: 'percentage point', next: afterHyphen(tokens, end) + 1 } : { form: 'percent', next: end };
+}
+
+/** "magnitude 7.6", "a magnitude of 5.9", "6.1 - magnitude", "7.6 on the Richter scale" */
+function magnitude(tokens: Token[], { first, next, high }: Numeral): Form | undefined {
+  if (high > 10) return undefined;
+  const after = wordAt(tokens, afterHyphen(tokens, next)) === 'magnitude';
+  if (after) return { form: 'magnitude', next: afterHyphen(tokens, next) + 1 };
+  let place = first - 1;
+  for (let steps = 0; steps < 2 && /^(?:of|-|:|about|at|was|preliminary)$/.test(wordAt(tokens, place)); steps += 1)
+    place -= 1;
+  if (/^(?:magnitude|measuring|measured)$/.test(wordAt(tokens, place)) && !unitAt(tokens, next, true))
+    return { form: 'magnitude' };
+  return /^on the (?:richter|open)$/.test(wordsFrom(tokens, next, 3)) ? { form: 'magnitude' } : undefined;
+}
+
+/** "in his 30s", "her early 40s", "aged in his mid - 20s" */
+function ageInDecades(tokens: Token[], { first, next, low, digits }: Numeral): Form | 'none' | undefined {
+  if (!digits || !isAttached(tokens, next) || !/^'?s$/.test(wordAt(tokens, next))) return undefined;
+  let place = isHyphen(tokens, first - 1) ? first - 2 : first - 1;
+  const part = /^(?:early|mid|late)$/.test(wordAt(tokens, place)) ? wordAt(tokens, place) : undefined;
+  if (part) place -= 1;
+  if (!/^(?:his|her|their|my|our)$/.test(wordAt(tokens, place)) || low >= 110) return 'none';
+  const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
+  return {
+    form: 'age',
+    unit: 'year',
+    first: place + 1,
+    next: next + 1,
+    value: { low: low + from, high: low + to, step: 1 },
+  };
+}
+
+function calendar(tokens: Token[], { first }: Numeral): 'none' | undefined {
+  return isCalendar(tokens, first) ? 'none' : undefined;
+}
+
+/** "16-year-old", "91 years of age", "aged 94", "at the age of 91", "3-month-old" */
+function age(tokens: Token[], { first, next, digits }: Numeral): Form | undefined {
+  const at = afterHyphen(tokens, next);
+  const unit = /^(year|month|week|day)s?$/.exec(wordAt(tokens, at))?.[1];
+  const old = afterHyphen(tokens, at + 1);
+  if (unit && /^olds?$/.test(wordAt(tokens, old))) return { form: 'age', unit, next: old + 1 };
+  if (unit && wordsFrom(tokens, at + 1, 2) === 'of age') return { form: 'age', unit, next: at + 3 };
+  const before = wordAt(tokens, first - 1) === 'of' || wordAt(tokens, first - 1) === 'at' ? first - 2 : first - 1;
+  if (unit || !/^(?:aged?|ages)$/.test(wordAt(tokens, before))) return undefined;
+  return digits || before === first - 1 ? { form: 'age', unit: 'year', first: before } : undefined;
+}
+
+function temperature(tokens: Token[], { next }: Numeral): Form | undefined {
+  const at = afterHyphen(tokens, next);
+  if (!/^(?:°|degrees?)$/.test(wordAt(tokens, at))) return undefined;
+  const scale = /^(?:c|f|celsius|fahrenheit|centigrade)$/.exec(wordAt(tokens, at + 1))?.[0][0];
+  if (!scale && wordAt(tokens, at) !== '°') return { form: 'temperature', unit: 'degree', next: at + 1 };
+  const unit = scale === 'f' ? 'fahrenheit' : 'celsius';
+  return { form: 'temperature', unit, next: at + (scale ? 2 : 1) };
+}
+
+function measured(tokens: Token[], span: Numeral): Form | undefined {
+  if (span.shape === 'ordinal') return undefined;
+  const found = unitAt(tokens, span.next, span.digits);
+  if (!found) return undefined;
+  const { name, dimension, factor } = found.unit;
+  const form = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';
+  return { form, unit: name, measure: { dimension, factor }, next: found.next };
+}
+
+function unitAt(tokens: Token[], at: number, digits: boolean) {
+  const start = afterHyphen(tokens, at);
+  for (let length = 3; length > 0; length -= 1) {
+    const words = wordsFrom(tokens, start, length);
+    const unit = UNITS.get(words);
+    if (unit && (!TIGHT_UNITS.has(words) || (digits && isAttached(tokens, at)))) return { unit, next: start + length };
+  }
+  return undefined;
+}
+
+/** Words before which four digits count after all: "2000 people" */
+const COUNTED_AFTER =
+  /^(?:people|men|women|troops|soldiers|jobs|workers|employees|children|students|homes|houses|dead|protesters|points?|votes?|members|residents|players|cars|more|other)$/;
+
+/** "in 2016", "the 2012 race", "2008-09" */
+function year(tokens: Token[], { first, next, low, high, digits }: Numeral): 'none' | undefined {
+  if (!digits || !/^\d{4}$/.test(wordAt(tokens, first)) || low < 1500 || high > 2099) return undefined;
+  const counted =
+    COUNTED_AFTER.test(wordAt(tokens, next)) ||
+    /^(?:than|about|least|nearly|over|some|almost|approximately)$/.test(wordAt(tokens, first - 1));
+  return counted ? undefined : 'none';
+}
+
+/** "Gary Gomes, 35, of New Bedford", "Rahman (36)" */
+function age2(tokens: Token[], { first, next, low, high, shape, digits }: Numeral): Form | undefined {
+  const opened = wordAt(tokens, first - 1);
+  if (!digits || shape !== 'cardinal' || low !== high || high > 115 || !Number.isInteger(low)) return undefined;
+  if (!/^[,(]$/.test(opened) || !isCapital(tokens[first - 2])) return undefined;
+  return /^[,.;)]$/.test(wordAt(tokens, next)) || next === tokens.length ? { form: 'age', unit: 'year' } : undefined;
+}
+
+/** "second", "41st", "No. 10", "number-one" */
+function rank(tokens: Token[], { first, shape, digits }: Numeral): Form | undefined {
+  if (shape === 'ordinal') return { form: 'rank' };
+  const before = isHyphen(tokens, first - 1) || wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
+  if (wordAt(tokens, before) === 'no' && wordAt(tokens, first - 1) === '.') return { form: 'rank', first: before };
+  return wordAt(tokens, before) === 'number' && (digits || before < first - 1)
+    ? { form: 'rank', first: before }
+    : undefined;
+}
+
+const LABEL_BEFORE =
+  /^(?:route|highway|interstate|section|chapter|article|page|room|flight|district|channel|proposition|prop|bus|gate|apartment|apt|suite|terminal|title|rule|volume|episode|phase|type|bill|resolution|station|precinct|box|pier|count|exhibit|formula|area|zone|unit|ward|sr|hr|psalm|bay|platform|model|grade|class|stage|tier|category)$/;
+const STREET =
+  /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|place|court|terrace|square|way|highway|parkway)$/;
+
+/** "Route 94", "iPhone 12", "24 Independent Street" */
+function label(tokens: Token[], { first, next, digits, shape }: Numeral): Form | undefined {
+  if (!digits || shape !== 'cardinal') return undefined;
+  const before = tokens[first - 1];
+  const following = tokens[next];
+  for (let place = next + 1; place <= next + 3; place += 1) {
+    if (isCapital(following) && isCapital(tokens[place]) && STREET.test(wordAt(tokens, place)))
+      return { form: 'label' };
+  }
+  if (LABEL_BEFORE.test(before?.lower ?? '')) return { form: 'label' };
+  const named =
+    first > 1 && before?.kind === 'word' && isCapital(before) && /^(?:[^\p{L}]|\p{Lu})/u.test(following?.text ?? '.');
+  return named || /^i\p{Lu}/u.test(before?.text ?? '') ? { form: 'label' } : undefined;
+}
+
+function fraction(_tokens: Token[], { shape }: Numeral): Form | undefined {
+  return shape === 'fraction' ? { form: 'fraction' } : undefined;
+}

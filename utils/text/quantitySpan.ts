@@ -1,0 +1,60 @@
+import { CURRENCY_SIGNS } from './currencies';
+import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
+import { type Numeral, readNumeral } from './numerals';
+import type { Token } from './tokens';
+
+/** Reads a numeral or a range of two: "5 to 7", "between 5 and 7", "$140-$150 million", "12-16", "10 or 11". */
+export function readSpan(tokens: Token[], at: number): Numeral | undefined {
+  const between = wordAt(tokens, at) === 'between';
+  const first = readNumeral(tokens, signless(tokens, between ? at + 1 : at));
+  if (!first || (first.first !== at && !between)) return between ? undefined : first;
+  const second = first.shape === 'fraction' || first.vague ? undefined : secondOf(tokens, first, between);
+  if (!second) return between ? undefined : withFraction(tokens, first);
+  const scale = scaleOf(first, second);
+  const low = first.low * scale;
+  if (low >= second.high) return between ? undefined : first;
+  return { ...second, first: first.first, low, step: Math.min(first.step * scale, second.step) };
+}
+
+/** Leaps over a currency sign: the numeral of "$5" is "5". */
+function signless(tokens: Token[], at: number): number {
+  return CURRENCY_SIGNS.has(wordAt(tokens, at)) ? at + 1 : at;
+}
+
+/** Words between a first numeral and the link of a range: "5 years to 7 years", "10% to 12%" */
+const UNIT_BETWEEN =
+  /^(?:%|percent|years?|days?|weeks?|months?|hours?|minutes?|miles?|feet|inch|inches|meters?|metres?|kilometers?)$/;
+
+function secondOf(tokens: Token[], first: Numeral, between: boolean): Numeral | undefined {
+  const link = UNIT_BETWEEN.test(wordAt(tokens, first.next)) ? first.next + 1 : first.next;
+  const word = wordAt(tokens, link);
+  const links = between ? /^(?:and|to)$/.test(word) : /^(?:to|or)$/.test(word) || isHyphen(tokens, link);
+  if (!links) return undefined;
+  // "16-year-old", "11 - and 13-inch models": the second is a numeral of its own
+  const second = readNumeral(tokens, signless(tokens, link + 1));
+  const alike = second && second.shape === first.shape && !second.vague && second.digits === first.digits;
+  if (!alike || isHyphen(tokens, second.next + 1)) return undefined;
+  // "one or two" is a range, "from 5 to 7" a change.
+  return wordAt(tokens, first.first - 1) === 'from' && word === 'to' ? undefined : second;
+}
+
+/** "$140-150 million": the first part takes the scale of the second. */
+function scaleOf(first: Numeral, second: Numeral): number {
+  const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(1, second.high)) / 3));
+  return scale > 1 && second.next - second.first > 1 && first.low < 1000 && second.high / scale >= first.low
+    ? scale
+    : 1;
+}
+
+/** "two and a half", "2 1/2" */
+function withFraction(tokens: Token[], whole: Numeral): Numeral {
+  const linked = wordAt(tokens, whole.next) === 'and' ? whole.next + 1 : afterHyphen(tokens, whole.next);
+  const bare =
+    linked === whole.next && whole.digits && tokens[linked]?.kind === 'number' && !isAttached(tokens, linked);
+  if (linked === whole.next && !bare) return whole;
+  const start = /^an?$/.test(wordAt(tokens, linked)) && wordAt(tokens, linked + 1) === 'half' ? linked + 1 : linked;
+  const part = readNumeral(tokens, start);
+  if (part?.shape !== 'fraction' || whole.shape !== 'cardinal' || whole.vague || part.low >= 1) return whole;
+  const value = whole.low + part.low;
+  return { ...whole, next: part.next, low: value, high: value, step: part.step };
+}

@@ -1,13 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
 /** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
 const CHROMIUM_KEY = process.env.SECOND_SOURCE_KEY;
 
+/** WXT's own context tells every page by `postMessage` that a script of an extension runs in it. */
+const QUIET_CONTEXT = fileURLToPath(new URL('utils/browser/page/quietContext.ts', import.meta.url));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact()], resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     default_locale: 'en',

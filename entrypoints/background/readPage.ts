@@ -45,7 +45,7 @@ async function withCatalogueName(article: Article): Promise<Article> {
 export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => {
   const known = await tabState(tabId);
   if (known?.state === 'article' && !force) return known;
-  if (!(await inject(tabId, force ? 'reader' : 'article'))) {
+  if (!(await inject(tabId, force ? 'reader' : 'article', force ? 'force' : 'click'))) {
     return {
       url: known?.url ?? '',
       state: 'not-allowed',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { type Extraction, extractArticle } from '@/utils/extract/extract';
+import { type Extraction, type ExtractOptions, extractArticle } from '@/utils/extract/extract';
 import { object, string } from './input';
 import { BadInput, complain, readLines, writeLine } from './lines';
 
@@ -16,7 +16,7 @@ export async function extractCommand(args: string[]): Promise<void> {
   if (values.batch !== undefined) return extractBatch(values.batch);
   const [path] = positionals;
   if (!path || !values.url) throw new BadInput('extract needs FILE.html --url URL, or --batch LIST.jsonl');
-  await writeLine(present(path, await extractFile(path, values.url)));
+  await writeLine(await readNamed(path, path, values.url));
 }
 
 async function extractBatch(path: string): Promise<void> {
@@ -27,7 +27,7 @@ async function extractBatch(path: string): Promise<void> {
     }
     const { id, html, url } = line.value;
     try {
-      await writeLine(present(id, await extractFile(html, url)));
+      await writeLine(await readNamed(id, html, url));
     } catch (error) {
       if (!(error instanceof BadInput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
       complain(line.at, (error as Error).message);
@@ -37,17 +37,34 @@ async function extractBatch(path: string): Promise<void> {
 
 /** Reads a saved page, gzip where its name ends in `.gz`, and extracts it as if it stood at `url`. */
 export async function extractFile(path: string, url: string): Promise<Extraction> {
-  const bytes = await readFile(path);
-  return extractPage((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'), url);
+  return extractPage(await readPage(path), url);
 }
 
 /** Extracts a page as if it stood at `url`. */
 export function extractPage(html: string, url: string): Extraction {
-  if (!URL.canParse(url)) throw new BadInput(`${JSON.stringify(url)} is not a web address`);
-  return extractArticle(parseHTML(html).document as unknown as Document, new URL(url));
+  return extractArticle(parsePage(html), parseUrl(url));
 }
 
-function present(id: string, { isArticle, reason, article }: Extraction) {
+/** A page named on the command line is read in any case; `isArticle` and `reason` tell what it looks like by itself. */
+async function readNamed(id: string, path: string, address: string) {
+  const [page, url] = [parsePage(await readPage(path)), parseUrl(address)];
+  const { isArticle, reason, article } = extractArticle(page, url);
+  return present(id, isArticle, reason, article ?? extractArticle(page, url, { force: true }).article);
+}
+
+async function readPage(path: string): Promise<string> {
+  const bytes = await readFile(path);
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+const parsePage = (html: string): Document => parseHTML(html).document as unknown as Document;
+
+function parseUrl(url: string): URL {
+  if (!URL.canParse(url)) throw new BadInput(`${JSON.stringify(url)} is not a web address`);
+  return new URL(url);
+}
+
+function present(id: string, isArticle: boolean, reason: string, article: Article | null) {
   if (article === null) return { id, isArticle, reason, article };
   const { url, outlet, title, authors, publishedAt, modifiedAt, language, text, extent } = article;
   const paywalled = extent === 'cut';

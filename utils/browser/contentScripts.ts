@@ -19,12 +19,21 @@ export async function registerDetector(patterns: string[]): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
+/** Why a script is run: the reader clicked, or says that the page is an article. Absent when the page itself gave cause. */
+export type Wish = 'click' | 'force';
+
 /** Runs one of our content scripts in a tab now. False where the browser does not let us: no grant, or a page of its own. */
-export async function inject(tabId: number, script: 'article' | 'reader' | 'marks'): Promise<boolean> {
+export async function inject(tabId: number, script: 'article' | 'reader' | 'marks', wish?: Wish): Promise<boolean> {
   try {
+    if (wish) await browser.scripting.executeScript({ target: { tabId }, func: leaveWish, args: [wish] });
     await browser.scripting.executeScript({ target: { tabId }, files: [`content-scripts/${script}.js`] });
     return true;
   } catch {
     return false;
   }
+}
+
+/** Runs in the page, in the world of our scripts, which the page cannot see; the script that comes next takes the wish. */
+function leaveWish(wish: Wish): void {
+  (globalThis as { secondSourceWish?: Wish }).secondSourceWish = wish;
 }

@@ -1,11 +1,77 @@
-import type { Article } from '@/utils/model';
+import { detectArticle } from '@/utils/detect/detect';
+import type { Article, Extent } from '@/utils/model';
+import { canonicalAddress, outletHost } from './address';
+import { readAuthors } from './authors';
+import { textOf } from './jsonLd';
+import { type Metadata, readMetadata } from './metadata';
+import { readText } from './text';
+import { readTimes } from './times';
+import { readTitle } from './title';
 
 /** What a page turned out to be. `reason` names the signal that decided. */
 export type Extraction =
   | { isArticle: true; reason: string; article: Article }
   | { isArticle: false; reason: string; article: null };
 
+/** What the caller knows beyond the page. */
+export interface ExtractOptions {
+  /** The catalogue's name for an outlet's host; it stands above what the page calls itself. */
+  outletName?: (host: string) => string | undefined;
+  /** The reader says that this is an article: anything with text is read. */
+  force?: boolean;
+  /** The address changed since the page was loaded, so its head may still speak of the page before. */
+  moved?: boolean;
+  /** The part of the page in view, where it holds several articles. */
+  within?: Element;
+}
+
 /** Reads the article out of a parsed page. The page itself is left as it was. */
-export function extractArticle(_page: Document, _url: URL): Extraction {
-  return { isArticle: false, reason: 'nothing reads pages yet', article: null };
+export function extractArticle(page: Document, url: URL, options: ExtractOptions = {}): Extraction {
+  const { isArticle, reason } = detectArticle(page, url);
+  if (!isArticle && !options.force) return { isArticle: false, reason, article: null };
+  const article = readArticle(page, url, options);
+  if (article.text === '') return { isArticle: false, reason: 'no running text', article: null };
+  return { isArticle: true, reason: isArticle ? reason : 'the reader says so', article };
+}
+
+function readArticle(page: Document, url: URL, { outletName, moved, within }: ExtractOptions): Article {
+  const metadata = readMetadata(page, url, moved);
+  const title = readTitle(page, metadata);
+  const address = canonicalAddress(url, moved ? undefined : page);
+  const host = outletHost(url);
+  return {
+    id: address,
+    url: address,
+    outlet: outletName?.(host) ?? ownName(metadata) ?? host,
+    title,
+    text: readText(page, title, within),
+    authors: readAuthors(page, metadata),
+    ...readTimes(page, url, metadata),
+    language: readLanguage(page, metadata),
+    extent: readExtent(metadata),
+  };
+}
+
+function ownName({ node, meta }: Metadata): string | undefined {
+  return (
+    meta('og:site_name') ??
+    textOf(node.publisher) ??
+    meta('application-name', 'publisher', 'dc.publisher')
+  )?.slice(0, 80);
+}
+
+function readLanguage(page: Document, { node, meta }: Metadata): string | undefined {
+  const named = [
+    page.documentElement?.getAttribute('lang'),
+    textOf(node.inLanguage),
+    meta('og:locale', 'dc.language', 'language'),
+  ];
+  const tag = named
+    .map((one) => one?.trim().replace('_', '-') ?? '')
+    .find((one) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(one));
+  return tag;
+}
+
+function readExtent({ node }: Metadata): Extent {
+  return String(node.isAccessibleForFree).toLowerCase() === 'false' ? 'cut' : 'full';
 }

@@ -21,7 +21,7 @@ const TRACKING = [
     'cmpid',
     'icid',
     'ncid',
-    'cid',
+
     'ocid',
     'smid',
     'smtyp',

@@ -1,0 +1,76 @@
+import { articleInView } from '@/utils/browser/page/articleInView';
+import { pageAddress } from '@/utils/browser/page/pageAddress';
+import { tell } from '@/utils/browser/page/tell';
+import { readWishes, takeWish } from '@/utils/browser/page/wishes';
+import type { Reading } from '@/utils/browser/settings';
+import { type Detection, detectArticle } from '@/utils/detect/detect';
+import { touchedTopics } from '@/utils/detect/topics';
+
+/** What was last told of the page. */
+interface Told {
+  address: string;
+  shown: string;
+  isArticle: boolean;
+  textLength: number;
+}
+
+/** Text that grew or shrank by less is a corrected letter or a counter. */
+const GREW_BY = 0.02;
+
+/** Gives the function that looks at the page and tells the background, when there is something new to tell. */
+export function lookAtPage(stopped: AbortController): (anew: boolean) => void {
+  let told: Told | undefined;
+  return (anew) => {
+    const isClicked = takeWish() === 'click';
+    const address = pageAddress();
+    const detection = detectArticle(document, new URL(address));
+    const seen = { address, shown: shownHeadline(), isArticle: detection.isArticle, textLength: detection.textLength };
+    if (!anew && !isClicked && told && !isNews(seen, told)) return;
+    told = seen;
+    void tellVerdict(address, detection, isClicked).then((isHeard) => isHeard || stopped.abort());
+  };
+}
+
+/**
+ * Whether there is something new to tell. A new address over the old words is the moment before a page changes, or a
+ * picture opened in it: neither is another article yet.
+ */
+function isNews(seen: Told, told: Told): boolean {
+  const grew = Math.abs(seen.textLength - told.textLength) > GREW_BY * told.textLength;
+  if (seen.address !== told.address) return seen.shown !== told.shown || grew;
+  return seen.isArticle !== told.isArticle || (seen.isArticle && (grew || seen.shown !== told.shown));
+}
+
+function shownHeadline(): string {
+  const within = articleInView(document) ?? document;
+  return (within.querySelector('h1') ?? within.querySelector('h2'))?.textContent?.slice(0, 300) ?? '';
+}
+
+async function tellVerdict(url: string, { isArticle, reason }: Detection, isClicked: boolean): Promise<boolean> {
+  if (!isArticle) return tell('notArticle', { url, reason });
+  const wishes = await readWishes();
+  if (wishes === undefined) return false;
+  const topics = touchedTopics(opening(document), wishes.topics);
+  const refusal = isClicked ? undefined : refusalOf(wishes.when, topics);
+  return refusal ? tell('notArticle', { url, reason: refusal }) : tell('articleLikely', { url, reason, topics });
+}
+
+/** Why an article is left alone until the reader clicks. */
+function refusalOf(when: Reading['when'], topics: string[]): string | undefined {
+  if (when === 'click') return 'articles are read when you click';
+  return when === 'topics' && topics.length === 0 ? 'none of your topics' : undefined;
+}
+
+/** The first part of the text is where topics are looked for: who is in a story is named early. */
+const LEAD = 3_000;
+
+/** Title, description and the first paragraphs. */
+function opening(page: Document): string {
+  const description = page.querySelector('meta[name="description"],meta[property="og:description"]');
+  let words = `${page.title}\n${description?.getAttribute('content') ?? ''}`;
+  for (const paragraph of page.getElementsByTagName('p')) {
+    if (words.length > LEAD) break;
+    words += `\n${paragraph.textContent?.slice(0, LEAD) ?? ''}`;
+  }
+  return words;
+}

@@ -1,0 +1,20 @@
+import { articleInView } from '@/utils/browser/page/articleInView';
+import { hasMoved, pageAddress } from '@/utils/browser/page/pageAddress';
+import { tell } from '@/utils/browser/page/tell';
+import { readWishes, takeWish } from '@/utils/browser/page/wishes';
+import { touchedTopics } from '@/utils/detect/topics';
+import { extractArticle } from '@/utils/extract/extract';
+
+/** Reads the page, or the article in view where it holds several, and tells the background what it says. */
+export async function readThisPage(): Promise<void> {
+  const url = pageAddress();
+  const { article, reason } = extractArticle(document, new URL(url), {
+    force: takeWish() === 'force',
+    moved: hasMoved(),
+    within: articleInView(document),
+  });
+  if (article === null) return void (await tell('notArticle', { url, reason }));
+  const wishes = await readWishes();
+  const topics = touchedTopics(`${article.title}\n${article.text}`, wishes?.topics ?? []);
+  await tell('articleFound', { article, reason, topics });
+}

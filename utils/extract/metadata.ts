@@ -1,0 +1,60 @@
+import { ARTICLE_TYPES } from '@/utils/detect/words';
+import { parseAddress } from './address';
+import { list, type Node, readJsonLd, textOf, typesOf } from './jsonLd';
+
+/** What a page says about itself in its head: the article's JSON-LD node, all nodes by id, and meta elements by name. */
+export interface Metadata {
+  node: Node;
+  byId: ReadonlyMap<string, Node>;
+  nodes: readonly Node[];
+  meta(...names: string[]): string | undefined;
+}
+
+const METAS_AT_MOST = 1_000;
+const VALUE_AT_MOST = 2_000;
+
+/** Reads JSON-LD and meta elements. Where the address changed after loading (`moved`), only what names it is kept. */
+export function readMetadata(page: Document, url: URL, moved = false): Metadata {
+  const nodes = readJsonLd(page);
+  const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
+  const here = articles.filter((node) => describes(node, url));
+  const node = here.find(hasHeadline) ?? (moved ? undefined : (articles.find(hasHeadline) ?? articles[0])) ?? {};
+  const metas = moved && here.length === 0 && !headNames(page, url) ? new Map<string, string>() : readMetas(page);
+  const named = nodes.filter((one) => typeof one['@id'] === 'string');
+  return {
+    node,
+    nodes,
+    byId: new Map(named.map((one) => [one['@id'] as string, one])),
+    meta: (...names) => names.map((name) => metas.get(name)).find(Boolean),
+  };
+}
+
+const isArticleType = (type: string) => (ARTICLE_TYPES as readonly string[]).includes(type);
+const hasHeadline = (node: Node) => textOf(node.headline ?? node.name) !== undefined;
+
+/** Whether a node says that it is about the page at this address. */
+function describes(node: Node, url: URL): boolean {
+  const { mainEntityOfPage, url: own, '@id': id } = node;
+  const addresses = [...list(mainEntityOfPage), own, id].map((value) =>
+    typeof value === 'object' && value !== null ? (value as Node)['@id'] : value,
+  );
+  return addresses.some(
+    (address) => typeof address === 'string' && parseAddress(address, url)?.pathname === url.pathname,
+  );
+}
+
+function headNames(page: Document, url: URL): boolean {
+  const link = page.querySelector('link[rel~="canonical" i]')?.getAttribute('href');
+  return parseAddress(link, url)?.pathname === url.pathname;
+}
+
+/** The first content of each meta element, by its lower-case name, property or itemprop. */
+function readMetas(page: Document): Map<string, string> {
+  const metas = new Map<string, string>();
+  for (const element of [...page.querySelectorAll('meta[content]')].slice(0, METAS_AT_MOST)) {
+    const content = element.getAttribute('content')?.slice(0, VALUE_AT_MOST).trim();
+    const name = ['property', 'name', 'itemprop'].map((attribute) => element.getAttribute(attribute)).find(Boolean);
+    if (content && name && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
+  }
+  return metas;
+}

@@ -47,6 +47,7 @@ export function SourceRow({ source, onSwitch, onField, onTest }: Props) {
         </dd>
       </dl>
       {source.fields.map(({ id, label, value, secret }) => (
+        // biome-ignore lint/a11y/noLabelWithoutControl: either control below is inside it
         <label key={id} class={styles.field}>
           {label}
           {secret ? (

@@ -5,6 +5,7 @@ import { forgetTab } from '@/utils/browser/tabs';
 import { followPermissions } from './followPermissions';
 import { keepTime, onAlarm } from './keepTime';
 import { markPage, showInPage } from './markWords';
+import { notSameFact, openCompare } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
 import { resumeWork, startOver, stop } from './resumeWork';
 
@@ -23,6 +24,8 @@ export default defineBackground({
       pullNow: resumeWork,
       showInPage,
       markPage,
+      openCompare,
+      notSameFact,
     });
     browser.alarms.onAlarm.addListener(onAlarm);
     browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));

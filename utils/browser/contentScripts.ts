@@ -26,6 +26,7 @@ export type Wish = 'click' | 'force';
 export async function inject(tabId: number, script: 'article' | 'reader' | 'marks', wish?: Wish): Promise<boolean> {
   try {
     if (wish) await browser.scripting.executeScript({ target: { tabId }, func: leaveWish, args: [wish] });
+    if (script === 'marks') await insertMarkStyles(tabId);
     await browser.scripting.executeScript({ target: { tabId }, files: [`content-scripts/${script}.js`] });
     return true;
   } catch {
@@ -36,4 +37,9 @@ export async function inject(tabId: number, script: 'article' | 'reader' | 'mark
 /** Runs in the page, in the world of our scripts, which the page cannot see; the script that comes next takes the wish. */
 function leaveWish(wish: Wish): void {
   (globalThis as { secondSourceWish?: Wish }).secondSourceWish = wish;
+}
+
+/** The marks are drawn by highlights, whose style must stand in the page; this way no element of it changes. */
+async function insertMarkStyles(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: ['content-scripts/marks.css'] });
 }

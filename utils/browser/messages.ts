@@ -35,6 +35,11 @@ export interface Messages {
   showInPage(request: { articleId: string; start: number; end: number }): { shown: boolean };
   /** popup → background: mark all differing passages in the page, or take the marks away. */
   markPage(request: { articleId: string; on: boolean }): { marks: number };
+
+  /** marks in a page → background: open the comparison of the article in this tab. */
+  openCompare(request: Record<string, never>): void;
+  /** marks in a page → background: the versions of this detail are not about the same fact. */
+  notSameFact(request: { detail: string }): void;
 }
 
 /** Words to find on the page: the sentence tells which of several like words are meant. */

@@ -1,0 +1,62 @@
+import { Glyph } from '@/components/Glyph';
+import { useWords } from '@/components/WordsContext';
+import { verdictWord } from '@/utils/present/verdicts';
+import { askBackground } from './askBackground';
+import type { Placed } from './createMarks';
+
+/** As wide as a card gets, with the room it leaves at the edge of the window. */
+const WIDTH = 388;
+const EDGE = 12;
+
+/** What the other outlets say, by the words that are marked. */
+export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => void }) {
+  const words = useWords();
+  const { mark, range } = placed;
+  const { top, left } = besideOf(range);
+  return (
+    <div
+      class="card"
+      role="dialog"
+      aria-label={mark.label}
+      tabIndex={-1}
+      style={{ '--top': `${top}px`, '--left': `${left}px` }}
+    >
+      <p class="head">
+        <Glyph shape={mark.verdict} />
+        <b>{mark.label}</b>
+        <span class="verdict" data-v={mark.verdict}>
+          {verdictWord(mark.verdict, words)}
+        </span>
+      </p>
+      <dl>
+        {mark.versions.map(({ outlet, text, here }) => (
+          <div key={outlet}>
+            <dt>{here ? <b>{words.t('thisArticle')}</b> : <bdi>{outlet}</bdi>}</dt>
+            <dd>
+              <q>{text}</q>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {mark.why && <p class="why">{mark.why}</p>}
+      <p class="foot">
+        <button type="button" onClick={() => askBackground('openCompare', {})}>
+          {words.t('compare')}
+        </button>
+        <button type="button" onClick={() => askBackground('notSameFact', { detail: mark.detail })}>
+          {words.t('notSameFact')}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.t('close')}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+/** Below the words, or above them near the foot of the window; never over its edge. */
+function besideOf(range: Range): { top: number; left: number } {
+  const box = range.getBoundingClientRect();
+  const left = Math.max(EDGE, Math.min(box.left - EDGE, innerWidth - WIDTH - EDGE));
+  return { top: box.bottom + 8, left };
+}

@@ -1,0 +1,66 @@
+import { signal } from '@preact/signals';
+import type { PageMark } from '@/utils/browser/messages';
+import { findWords } from './findWords';
+import { highlight, highlightCurrent } from './highlights';
+import { createLayer } from './layer';
+import { followPointer } from './pointer';
+import { textOf } from './textOf';
+
+export interface Placed {
+  mark: PageMark;
+  range: Range;
+}
+
+/** All marks of the page, the one that is open, and the card and dock that show them. */
+export function createMarks() {
+  const placed = signal<Placed[]>([]);
+  const open = signal<number | undefined>(undefined);
+  const visited = signal<number | undefined>(undefined);
+
+  function setOpen(place: number | undefined): void {
+    open.value = place;
+    if (place !== undefined) visited.value = place;
+    highlightCurrent(place === undefined ? undefined : placed.value[place]?.range);
+  }
+
+  function draw(marks: PageMark[]): number {
+    const page = textOf(document.body);
+    const found = marks.flatMap((mark): Placed[] => {
+      const range = findWords(mark, page);
+      return range ? [{ mark, range }] : [];
+    });
+    placed.value = found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+    setOpen(undefined);
+    visited.value = undefined;
+    highlight(placed.value.map(({ mark, range }) => ({ verdict: mark.verdict, range })));
+    return found.length;
+  }
+
+  /** Goes to a mark; the focus follows into its card, and Escape brings it back. */
+  function goTo(place: number): void {
+    const at = placed.value[place];
+    if (!at) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    at.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    setOpen(place);
+    layer.focusCard();
+  }
+
+  function step(by: 1 | -1): void {
+    const count = placed.value.length;
+    if (count > 0) goTo(((visited.value ?? (by === 1 ? -1 : 0)) + by + count) % count);
+  }
+
+  function show(mark: PageMark): boolean {
+    const same = (one: Placed) => one.mark.detail === mark.detail && one.mark.text === mark.text;
+    if (!placed.value.some(same)) draw([...placed.value.map((one) => one.mark), mark]);
+    const place = placed.value.findIndex(same);
+    if (place < 0) return false;
+    goTo(place);
+    return true;
+  }
+
+  const layer = createLayer({ placed, open, visited, onOpen: setOpen, onStep: step, onHide: () => draw([]) });
+  followPointer({ placed, open, onOpen: setOpen });
+  return { draw, show };
+}

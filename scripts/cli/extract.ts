@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { type Extraction, type ExtractOptions, extractArticle } from '@/utils/extract/extract';
+import { type Extraction, extractArticle } from '@/utils/extract/extract';
+import type { Article } from '@/utils/model';
 import { object, string } from './input';
 import { BadInput, complain, readLines, writeLine } from './lines';
 

@@ -62,7 +62,11 @@ function RowHead({ row, isOpen, controls }: Props & { isOpen: boolean }) {
         <span class={styles.verdict}>
           <VerdictWord shape={detail.shape} word={detail.verdictWord} how={detail.how} />
         </span>
-        {isOpen && detail.why && <p class={styles.why}>{detail.why}</p>}
+        {isOpen && detail.why && (
+          <p class={styles.why}>
+            <bdi>{detail.why}</bdi>
+          </p>
+        )}
         {isOpen && onNotSameFact && (
           <span class={styles.after}>
             <Button look="link" onClick={() => onNotSameFact(detail.id)}>

@@ -33,7 +33,11 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
           </span>
           <Icon name="down" />
         </summary>
-        {detail.why && <p class={styles.why}>{detail.why}</p>}
+        {detail.why && (
+          <p class={styles.why}>
+            <bdi>{detail.why}</bdi>
+          </p>
+        )}
         <Sentences detail={detail} onShow={actions.onShow} />
         <p class={styles.after}>
           {onNotSameFact && (

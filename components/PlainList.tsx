@@ -19,12 +19,24 @@ export function PlainList({ details, named }: Props) {
           <Glyph shape={detail.shape} />
           <div>
             <Hidden>{detail.verdictWord}</Hidden>
-            <h3>{detail.kind === 'statement' ? <Hidden>{detail.label}</Hidden> : <bdi>{detail.label}</bdi>}</h3>
+            <h3>
+              <bdi>{detail.kind === 'statement' ? <Hidden>{detail.label}</Hidden> : detail.label}</bdi>
+            </h3>
             <Quote spans={detail.sentences[0]?.spans ?? []} shape={detail.shape} />
-            {named && <span class={styles.who}>{detail.sentences.map(({ outlet }) => outlet).join(', ')}</span>}
+            {named && <Who outlets={detail.sentences.map(({ outlet }) => outlet)} />}
           </div>
         </li>
       ))}
     </ul>
+  );
+}
+
+function Who({ outlets }: { outlets: string[] }) {
+  return (
+    <span class={styles.who}>
+      {outlets.map((outlet, place) => (
+        <bdi key={outlet}>{place > 0 ? `, ${outlet}` : outlet}</bdi>
+      ))}
+    </span>
   );
 }

@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { type CompareControls, ComparePage } from '@/components/ComparePage';
+import { compareView } from '@/utils/present/compareView';
+import { timelineView } from '@/utils/present/timelineView';
+import { SAMPLE } from '../present/sampleStory';
+import { ENGLISH } from '../present/testWords';
+import { CONTROLS } from './controls';
+import { draw } from './draw';
+
+const [READING, MERIDIAN, HARBOR] = SAMPLE.articles.map(({ id }) => id) as [string, string, string];
+const view = compareView(SAMPLE, { lead: '5 reports', rest: 'by 6 outlets' }, ENGLISH);
+const timeline = timelineView(SAMPLE, new Map(), ENGLISH);
+const drawPage = (controls: Partial<CompareControls> = {}) =>
+  draw(<ComparePage view={view} timeline={timeline} controls={{ ...CONTROLS, ...controls }} keysShown={false} />);
+
+test('a column an outlet, the article being read first', () => {
+  drawPage({ shown: [READING, MERIDIAN, HARBOR] });
+  const heads = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(heads.filter((head) => head !== '').slice(0, 3)).toEqual([
+    expect.stringContaining('Northlight Radio'),
+    expect.stringContaining('Meridian Wire'),
+    expect.stringContaining('Harbor Ledger'),
+  ]);
+});
+
+test('an open row shows every sentence, and the outlets that stand in no column', () => {
+  drawPage({ shown: [READING, MERIDIAN], open: new Set(['date:Port reopens']), onShow: () => {} });
+  expect(screen.getByText('Friday is not Monday.')).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Show in page' })).toBeTruthy();
+  const others = screen.getByRole('rowheader', { name: 'Not in a column' }).closest('tr')!;
+  expect(within(others).getAllByRole('listitem')).toHaveLength(4);
+});
+
+test('a row is opened by its own button', () => {
+  const onOpen = vi.fn();
+  drawPage({ onOpen });
+  fireEvent.click(screen.getByRole('button', { name: 'Port reopens', expanded: false }));
+  expect(onOpen).toHaveBeenCalledWith('date:Port reopens');
+});
+
+test('kinds are chosen, those without a detail are not', () => {
+  const onKind = vi.fn();
+  drawPage({ onKind });
+  fireEvent.click(screen.getByRole('radio', { name: 'Numbers 4' }));
+  expect(onKind).toHaveBeenCalledWith('number');
+});
+
+test('only differences, by a switch', () => {
+  const onOnlyDifferences = vi.fn();
+  drawPage({ onOnlyDifferences });
+  fireEvent.click(screen.getByRole('switch', { name: 'Only differences' }));
+  expect(onOnlyDifferences).toHaveBeenCalledWith(true);
+});
+
+test('columns are chosen by name; the article being read always stands', () => {
+  const onShown = vi.fn();
+  drawPage({ onShown });
+  expect(screen.getByLabelText('Northlight Radio')).toHaveProperty('disabled', true);
+  fireEvent.click(screen.getByLabelText('Harbor Ledger'));
+  expect(onShown).toHaveBeenCalledWith(HARBOR, false);
+});
+
+test('the timeline says who was first with what', () => {
+  drawPage();
+  const part = screen.getByRole('region', { name: 'Who reported when' });
+  const firsts = within(part)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent?.replace(/\s+/g, ' '));
+  expect(firsts[0]).toContain('First with Monday');
+  expect(firsts[1]).toContain('Copy of Meridian Wire');
+  expect(firsts.at(-1)).toContain('Fjord Tech');
+});

@@ -1,0 +1,162 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, within } from '@testing-library/preact';
+import { describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupActions } from '@/components/Popup';
+import type { PopupView } from '@/utils/present/popupView';
+import { storyView } from '@/utils/present/storyView';
+import { SAMPLE } from '../present/sampleStory';
+import { CHINESE, ENGLISH } from '../present/testWords';
+import { draw } from './draw';
+
+const ACTIONS: PopupActions = { section: 'differ', onGo: () => {}, onSettings: () => {}, marked: false };
+const story = storyView(SAMPLE, ENGLISH);
+const READY: PopupView = { state: 'ready', story, asked: 'Asked 40 outlets.', kept: false };
+const HEAD = { articleId: 'a', outlet: 'Harbor Ledger', time: 'Jul 4', headline: 'A headline' };
+
+const drawPopup = (view: PopupView, actions: Partial<PopupActions> = {}) =>
+  draw(<Popup view={view} actions={{ ...ACTIONS, ...actions }} />);
+
+describe('ready', () => {
+  test('the differences stand in order, each with its verdict in words', () => {
+    drawPopup(READY);
+    const rows = within(screen.getByRole('region', { name: 'What differs' })).getAllByRole('heading', { level: 3 });
+    expect(rows.map((row) => row.closest('li')?.textContent)).toEqual([
+      expect.stringContaining('Conflict · other day'),
+      expect.stringContaining('Compatible · other source'),
+      expect.stringContaining('Compatible · rounded'),
+      expect.stringContaining('Compatible · shortened'),
+    ]);
+  });
+
+  test('read aloud, a row says who says what', () => {
+    drawPopup(READY);
+    const row = screen.getByRole('heading', { name: 'Port reopens' }).closest('li')!;
+    const aloud = [...row.querySelectorAll('dl')].map((list) => list.textContent).join('');
+    expect(aloud.replace(/\+\d/g, '')).toBe('This article  and 2 moreon FridayMeridian Wire  and 1 moreon Monday');
+  });
+
+  test('rows carry verdict and detail for whoever reads the page by machine', () => {
+    const { container } = drawPopup(READY);
+    const rows = [...container.querySelectorAll<HTMLElement>('li[data-detail]')];
+    expect(rows.map(({ dataset }) => dataset.v)).toEqual([
+      'conflict',
+      'compatible',
+      'compatible',
+      'compatible',
+      'only',
+      'agree',
+      'only',
+      'agree',
+      'agree',
+    ]);
+    for (const row of rows) expect(within(row).getAllByRole('heading', { level: 3 })).toHaveLength(1);
+  });
+
+  test('sections show their counts, and going to one is told', () => {
+    const onGo = vi.fn();
+    drawPopup(READY, { onGo });
+    fireEvent.click(screen.getByRole('link', { name: 'Agree 2' }));
+    expect(onGo).toHaveBeenCalledWith('agree');
+    expect(screen.getByRole('link', { name: 'Differ 4' }).getAttribute('aria-current')).toBe('true');
+  });
+
+  test('a row offers the page, the outlets’ sentences and the reader’s own word', () => {
+    const [onShow, onNotSameFact] = [vi.fn(), vi.fn()];
+    drawPopup(READY, { onShow, onNotSameFact });
+    fireEvent.click(screen.getAllByText('Port reopens')[0]!);
+    fireEvent.click(screen.getAllByText('Show in page')[0]!);
+    expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ start: 35, end: 41 }));
+    fireEvent.click(screen.getAllByText('Not the same fact')[0]!);
+    expect(onNotSameFact).toHaveBeenCalledWith('date:Port reopens');
+    const links = screen.getAllByText('Open at this sentence').map((link) => link.getAttribute('href'));
+    expect(links[0]).toMatch(/^https:\/\/meridianwire\.example\/larsund#:~:text=/);
+  });
+
+  test('leads to the comparison of this article', () => {
+    drawPopup(READY);
+    const link = screen.getByRole('link', { name: 'Compare side by side' });
+    expect(link.getAttribute('href')).toBe(`compare.html?article=${encodeURIComponent(SAMPLE.reading)}`);
+  });
+
+  test('offers no mark, no keep and no correction where nothing can be stored', () => {
+    drawPopup(READY);
+    expect(screen.queryByRole('button', { name: 'Mark in page' })).toBeNull();
+    expect(screen.queryByText('Not this story')).toBeNull();
+  });
+});
+
+describe('the other states', () => {
+  test('working: counts and a bar, and how to stop', () => {
+    const onStop = vi.fn();
+    const found = [{ outlet: 'Meridian Wire', note: 'compared', done: true }];
+    drawPopup(
+      {
+        state: 'working',
+        head: HEAD,
+        line: 'Asked 34 of 40 outlets',
+        done: 34,
+        of: 40,
+        foundLine: '1 report found',
+        story,
+        found,
+      },
+      { onStop },
+    );
+    expect(screen.getByRole('progressbar', { name: 'Asked 34 of 40 outlets' })).toHaveProperty('value', 34);
+    fireEvent.click(screen.getByRole('button', { name: 'Stop asking' }));
+    expect(onStop).toHaveBeenCalledOnce();
+    expect(screen.getByRole('link', { name: 'Compare the 1 ready' })).toBeTruthy();
+  });
+
+  test('nothing found: says what was asked, and takes the reader’s word for a near one', () => {
+    const onSameStory = vi.fn();
+    const near = [{ id: 'n', outlet: 'Near News', title: 'Another crane', reasons: 'both name a crane' }];
+    drawPopup(
+      {
+        state: 'empty',
+        head: HEAD,
+        articleId: 'a',
+        line: 'None.',
+        facts: [{ count: '3', line: 'failed' }],
+        near,
+        kept: false,
+      },
+      { onSameStory },
+    );
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('No other report found yet');
+    fireEvent.click(screen.getByRole('button', { name: 'Same story' }));
+    expect(onSameStory).toHaveBeenCalledWith('n');
+  });
+
+  test('not an article: the reason, and a way to insist', () => {
+    const onForce = vi.fn();
+    drawPopup({ state: 'not-article', host: 'a.example', why: '64 headlines, no single text' }, { onForce });
+    expect(screen.getByText('64 headlines, no single text')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'It is an article, compare it' }));
+    expect(onForce).toHaveBeenCalledOnce();
+  });
+
+  test('not allowed: once by the click, always by the browser’s own question', () => {
+    const onAlways = vi.fn();
+    drawPopup(
+      { state: 'not-allowed', host: 'a.example', pattern: '*://*.a.example/*' },
+      { onAlways, onOnce: () => {} },
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Always on a.example…' }));
+    expect(onAlways).toHaveBeenCalledWith('*://*.a.example/*');
+    expect(screen.getByRole('button', { name: 'Compare this page once' })).toBeTruthy();
+  });
+
+  test('offline: said once, the comparison stays', () => {
+    drawPopup({ ...READY, offline: 'Compared with 5 stored reports.' });
+    expect(screen.getByText('Offline.')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'Port reopens' })).toBeTruthy();
+  });
+});
+
+test('speaks Chinese throughout', () => {
+  const chinese = storyView(SAMPLE, CHINESE);
+  draw(<Popup view={{ ...READY, story: chinese }} actions={ACTIONS} />, CHINESE);
+  expect(screen.getByRole('region', { name: '哪些不同' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: '并排比较' })).toBeTruthy();
+});

@@ -1,0 +1,20 @@
+import type { CompareControls } from '@/components/ComparePage';
+import { SAMPLE } from '../present/sampleStory';
+
+/** Controls of the compare page that show everything and do nothing. */
+export const CONTROLS: CompareControls = {
+  kind: 'all',
+  onKind: () => {},
+  onlyDifferences: false,
+  onOnlyDifferences: () => {},
+  shown: SAMPLE.articles.map(({ id }) => id),
+  onShown: () => {},
+  onMove: () => {},
+  open: new Set(),
+  onOpen: () => {},
+  unfolded: new Set(),
+  onUnfold: () => {},
+  onCopy: () => {},
+  onSave: () => {},
+  onPrint: () => {},
+};

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
+import { PULL_TABLES, type PullRow } from './gather/pullTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -70,6 +71,7 @@ const STORES = {
   coverage: 'articleId, state, openedAt',
   outlets: 'id',
   corrections: 'id, article',
+  ...PULL_TABLES,
 };
 
 export class Database extends Dexie {
@@ -78,6 +80,7 @@ export class Database extends Dexie {
   declare coverage: EntityTable<CoverageRow, 'articleId'>;
   declare outlets: EntityTable<OutletRow, 'id'>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
+  declare pulls: EntityTable<PullRow, 'url'>;
 
   constructor() {
     super('second-source');

@@ -1,0 +1,82 @@
+import { decodeBody } from '@/utils/gather/charset';
+import { FEED_FAILURES, type FeedSource, readFeed } from '@/utils/gather/feed';
+import { isPublicAddress } from '@/utils/gather/publicAddress';
+import { afterAnswer, afterFailure } from '@/utils/gather/schedule';
+import type { Item, Outlet, Result } from '@/utils/model';
+import { storeItems } from '../store/items';
+import { notePull } from '../store/pulls';
+import { type Answer, fetchLimited } from './fetchLimited';
+import type { PullRow } from './pullTables';
+import { unpack } from './unpack';
+
+/** Feeds of news are a few hundred kB at most; beyond this it is something else. */
+const MOST_BYTES = 5_000_000;
+/** An index lists a sitemap a month; only the first are of this week. */
+const MOST_SITEMAPS = 3;
+
+/**
+ * Asks one address for news and stores what is new. Items go in before the turn is noted: a worker that is stopped in
+ * between asks again, and finds the items there already.
+ */
+export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<void> {
+  const answer = await fetchLimited(row.url, {
+    headers: conditions(row),
+    mostBytes: MOST_BYTES,
+    accept: isPublicAddress,
+  });
+  if (!answer.ok) {
+    const { sentence, retryAfter } = answer.failure;
+    await notePull({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem: sentence });
+    return;
+  }
+  const turn = afterAnswer(now, answer.value.headers.get('retry-after'));
+  if (answer.value.status === 304) return notePull({ ...row, ...turn, askedAt: now, problem: undefined });
+
+  const { name, language } = outlet;
+  const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now });
+  if (!items.ok) return notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
+  await storeItems(items.value, now);
+  await notePull({
+    ...row,
+    ...turn,
+    ...validators(answer.value),
+    askedAt: now,
+    problem: undefined,
+    items: items.value.length,
+  });
+}
+
+function conditions({ etag, lastModified }: PullRow): Record<string, string> {
+  return {
+    ...(etag ? { 'if-none-match': etag } : {}),
+    ...(lastModified ? { 'if-modified-since': lastModified } : {}),
+  };
+}
+
+function validators({ headers }: Answer): Pick<PullRow, 'etag' | 'lastModified'> {
+  return { etag: headers.get('etag') ?? undefined, lastModified: headers.get('last-modified') ?? undefined };
+}
+
+/** What an answer holds; an index of sitemaps leads to the first of them. */
+async function read(answer: Answer, source: FeedSource): Promise<Result<Item[], string>> {
+  const text = await textOf(answer);
+  if (text === undefined) return { ok: false, failure: `its answer unpacks to more than ${MOST_BYTES / 1_000_000} MB` };
+  const feed = readFeed(text, source);
+  if (!feed.ok) return { ok: false, failure: FEED_FAILURES[feed.failure] };
+  const items = [feed.value.items];
+  for (const url of feed.value.sitemaps.slice(0, MOST_SITEMAPS)) items.push(await readPart(url, source));
+  return { ok: true, value: items.flat() };
+}
+
+/** One sitemap of an index; one that cannot be read leaves the others as they are. */
+async function readPart(url: string, source: FeedSource): Promise<Item[]> {
+  const answer = await fetchLimited(url, { mostBytes: MOST_BYTES, accept: isPublicAddress });
+  const text = answer.ok ? await textOf(answer.value) : undefined;
+  const sitemap = text === undefined ? undefined : readFeed(text, { ...source, url });
+  return sitemap?.ok ? sitemap.value.items : [];
+}
+
+async function textOf({ bytes, headers }: Answer): Promise<string | undefined> {
+  const unpacked = await unpack(bytes, MOST_BYTES);
+  return unpacked && decodeBody(unpacked, headers.get('content-type') ?? '');
+}

@@ -1,0 +1,84 @@
+import type { Result } from '@/utils/model';
+
+export interface Limits {
+  /** Conditional headers and the like. */
+  headers?: Record<string, string>;
+  mostBytes: number;
+  /** Which addresses an answer may come from in the end, redirects followed. */
+  accept: (url: string) => boolean;
+}
+
+export interface Answer {
+  status: number;
+  url: string;
+  headers: Headers;
+  bytes: Uint8Array;
+}
+
+/** Chrome stops a worker whose fetch has had no answer for 30 s. */
+const LONGEST_MS = 20_000;
+
+/**
+ * Fetches without cookies or referrer, bounded in bytes and time (20 s in all, so a slow drip ends too). The failure is a
+ * sentence for the reader; 304 is an answer, any other status outside 200–299 is a failure.
+ */
+export async function fetchLimited(
+  url: string,
+  { headers, mostBytes, accept }: Limits,
+): Promise<Result<Answer, Refusal>> {
+  if (!accept(url)) return refused('the address is not one on the public web');
+  try {
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    const response = await fetch(url, {
+      headers,
+      signal,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+    if (!accept(response.url || url)) return refused('it leads to an address that is not on the public web');
+    if (response.status !== 304 && !response.ok)
+      return refused(`answered ${response.status}`, response.headers.get('retry-after'));
+    const bytes = await readBytes(response, mostBytes);
+    if (bytes === undefined) return refused(`its answer is larger than ${Math.round(mostBytes / 1_000_000)} MB`);
+    return { ok: true, value: { status: response.status, url: response.url || url, headers: response.headers, bytes } };
+  } catch (error) {
+    return refused((error as Error).name === 'TimeoutError' ? 'no answer within 20 seconds' : 'could not be reached');
+  }
+}
+
+export interface Refusal {
+  sentence: string;
+  retryAfter?: string | null;
+}
+
+function refused(sentence: string, retryAfter?: string | null): Result<never, Refusal> {
+  return { ok: false, failure: { sentence, retryAfter } };
+}
+
+async function readBytes(response: Response, most: number): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  const reader = response.body?.getReader();
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
+    if (done || value === undefined) break;
+    length += value.length;
+    if (length > most) {
+      await reader?.cancel();
+      return undefined;
+    }
+    chunks.push(value);
+  }
+  return joined(chunks, length);
+}
+
+function joined(chunks: Uint8Array[], length: number): Uint8Array {
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.length;
+  }
+  return whole;
+}

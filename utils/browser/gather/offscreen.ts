@@ -1,0 +1,37 @@
+import type { Extraction } from '@/utils/extract/extract';
+import { browser } from '../api';
+
+/** What the background asks of its offscreen document. */
+export interface ExtractRequest {
+  name: 'extractPage';
+  html: string;
+  url: string;
+}
+
+/** Chromium's own API, which the polyfill does not know. */
+interface Offscreen {
+  hasDocument(): Promise<boolean>;
+  createDocument(options: { url: string; reasons: string[]; justification: string }): Promise<void>;
+}
+
+let opening: Promise<void> | undefined;
+
+/** Has the offscreen document read a fetched page, and opens it first where it is not there. */
+export async function extractOffscreen(html: string, url: string): Promise<Extraction> {
+  opening ??= open().finally(() => {
+    opening = undefined;
+  });
+  await opening;
+  const request: ExtractRequest = { name: 'extractPage', html, url };
+  return browser.runtime.sendMessage(request);
+}
+
+async function open(): Promise<void> {
+  const { offscreen } = (globalThis as unknown as { chrome: { offscreen: Offscreen } }).chrome;
+  if (await offscreen.hasDocument()) return;
+  await offscreen.createDocument({
+    url: '/offscreen.html',
+    reasons: ['DOM_PARSER'],
+    justification: 'Reads the articles of outlets that the reader chose.',
+  });
+}

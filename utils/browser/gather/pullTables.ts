@@ -1,0 +1,19 @@
+/** One address that is asked for news, and how asking went. Times in milliseconds since 1970. */
+export interface PullRow {
+  url: string;
+  /** Id of the outlet it belongs to. */
+  outlet: string;
+  kind: 'feed' | 'sitemap';
+  etag?: string;
+  lastModified?: string;
+  nextAt: number;
+  failures: number;
+  askedAt?: number;
+  /** Why the last answer was of no use; absent when it was fine. */
+  problem?: string;
+  /** Items in the last answer. */
+  items: number;
+}
+
+/** The table of addresses to ask, to be declared with the others. */
+export const PULL_TABLES = { pulls: 'url, outlet' };

@@ -1,0 +1,25 @@
+import type { Extraction } from '@/utils/extract/extract';
+import { decodeBody } from '@/utils/gather/charset';
+import { isPublicAddress } from '@/utils/gather/publicAddress';
+import type { Article, Item, Result } from '@/utils/model';
+import { fetchLimited } from './fetchLimited';
+import { extractOffscreen } from './offscreen';
+import { mayFetch } from './permissions';
+
+const MOST_BYTES = 8_000_000;
+/** Fetches the page of an item and reads the article; the failure says why only its summary is known. */
+export async function readPage(item: Item): Promise<Result<Article, string>> {
+  if (!isPublicAddress(item.url) || !(await mayFetch(item.url))) return { ok: false, failure: 'not allowed' };
+  const answer = await fetchLimited(item.url, { mostBytes: MOST_BYTES, accept: isPublicAddress });
+  if (!answer.ok) return { ok: false, failure: answer.failure.sentence };
+  const { bytes, headers, url } = answer.value;
+  const { article, reason } = await extract(decodeBody(bytes, headers.get('content-type') ?? ''), url);
+  return article ? { ok: true, value: article } : { ok: false, failure: reason };
+}
+
+/** Firefox's background is a page and parses by itself; Chromium's worker has no parser and asks its offscreen document. */
+async function extract(html: string, url: string): Promise<Extraction> {
+  if (typeof DOMParser === 'undefined') return extractOffscreen(html, url);
+  const { extractHtml } = await import('./extractHtml');
+  return extractHtml(html, url);
+}

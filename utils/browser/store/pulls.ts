@@ -1,0 +1,26 @@
+import type { Outlet } from '@/utils/model';
+import { database } from '../database';
+import type { PullRow } from '../gather/pullTables';
+
+/** The addresses to ask for these outlets, those that were never asked included. */
+export async function pullsOf(outlets: Outlet[]): Promise<PullRow[]> {
+  const fresh = outlets.flatMap(({ id, feeds, sitemaps }) => [
+    ...feeds.map((url) => firstTurn(url, id, 'feed')),
+    ...sitemaps.map((url) => firstTurn(url, id, 'sitemap')),
+  ]);
+  const known = await database().pulls.bulkGet(fresh.map(({ url }) => url));
+  return fresh.map((row, at) => known[at] ?? row);
+}
+
+function firstTurn(url: string, outlet: string, kind: PullRow['kind']): PullRow {
+  return { url, outlet, kind, nextAt: 0, failures: 0, items: 0 };
+}
+
+export async function notePull(row: PullRow): Promise<void> {
+  await database().pulls.put(row);
+}
+
+/** How asking each address went, for the settings page. */
+export function allPulls(): Promise<PullRow[]> {
+  return database().pulls.toArray();
+}

@@ -1,0 +1,27 @@
+import type { Surroundings } from '@/utils/compare/align/features';
+import { type Group, groupMentions } from '@/utils/compare/align/group';
+import { type Link, relate, sureness } from '@/utils/compare/align/pairs';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+
+/** Least sureness for a link: what does not agree needs more, as a false conflict costs more than a missed one. */
+const LEAST = { agree: 0.4, compatible: 0.5, conflict: 0.5 };
+
+/** Groups the mentions of one kind by the fact they state. `byAccount` has the mentions of each account. */
+export function alignMentions(byAccount: PlacedMention[][], around: Surroundings): Group[] {
+  const links: Link[] = [];
+  for (const [at, mine] of byAccount.entries()) {
+    for (const theirs of byAccount.slice(at + 1)) links.push(...linksBetween(mine, theirs, around));
+  }
+  return groupMentions(byAccount.flat(), links);
+}
+
+function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Link[] {
+  return mine.flatMap((a) =>
+    theirs.flatMap((b) => {
+      const relation = relate(a, b);
+      if (relation === undefined) return [];
+      const sure = sureness(a, b, relation, around);
+      return sure >= LEAST[relation.verdict] ? [{ a, b, relation, sure }] : [];
+    }),
+  );
+}

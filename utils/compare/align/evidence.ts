@@ -1,0 +1,106 @@
+import type { Word } from '@/utils/compare/align/words';
+
+/** How like two sentences of the story are, and how much a word tells. */
+export interface Evidence {
+  /** Cosine of two sentences' words weighted by rarity, 0 to 1. */
+  likeness(a: Place, b: Place): number;
+  /** Likeness of what stands just before and after the two sentences, 0 to 1. */
+  surroundings(a: Place, b: Place): number;
+  /** 1 where each sentence is the other's best match in the two accounts, ½ where one is. */
+  mutual(a: Place, b: Place): number;
+  /** The rarer in the story, the higher. */
+  weight(term: string): number;
+}
+
+export interface Place {
+  account: number;
+  sentence: number;
+}
+
+/** Likeness takes the square of this in memory and time; sentences beyond it, shared out evenly, have no evidence. */
+const MOST_SENTENCES = 2000;
+
+/** Compares every sentence of a story with every other by TF-IDF over the story's own sentences. */
+export function gatherEvidence(accounts: Word[][][]): Evidence {
+  const most = Math.floor(MOST_SENTENCES / Math.max(1, accounts.length));
+  const counts = accounts.map((sentences) => Math.min(sentences.length, most));
+  const offsets = counts.map((_, at) => counts.slice(0, at).reduce((sum, count) => sum + count, 0));
+  const sentences = accounts
+    .flatMap((all) => all.slice(0, most))
+    .map((words) => [...new Set(words.map(({ term }) => term))]);
+  const weights = rarity(sentences);
+  const matrix = cosines(sentences, weights);
+  const size = sentences.length;
+  const bests = bestRows(matrix, size, offsets, counts);
+
+  const at = ({ account, sentence }: Place) =>
+    sentence >= 0 && sentence < counts[account]! ? offsets[account]! + sentence : -1;
+  const likeness = (a: Place, b: Place) => {
+    const [row, column] = [at(a), at(b)];
+    return row < 0 || column < 0 ? 0 : matrix[row * size + column]!;
+  };
+  const moved = ({ account, sentence }: Place, by: number) => ({ account, sentence: sentence + by });
+  return {
+    likeness,
+    surroundings: (a, b) =>
+      Math.max(
+        ...[-1, 1].map((by) =>
+          Math.max(likeness(moved(a, by), moved(b, by)), likeness(moved(a, by), b), likeness(a, moved(b, by))),
+        ),
+      ),
+    mutual: (a, b) => {
+      const here = likeness(a, b);
+      if (here === 0) return 0;
+      const forA = bests[at(a) * counts.length + b.account]! <= here;
+      const forB = bests[at(b) * counts.length + a.account]! <= here;
+      return (Number(forA) + Number(forB)) / 2;
+    },
+    weight: (term) => weights.get(term) ?? 0,
+  };
+}
+
+function rarity(sentences: string[][]): Map<string, number> {
+  const holding = new Map<string, number>();
+  for (const terms of sentences) for (const term of terms) holding.set(term, (holding.get(term) ?? 0) + 1);
+  return new Map([...holding].map(([term, count]) => [term, Math.log(1 + sentences.length / count)]));
+}
+
+/** Through the list of sentences that hold a term, so that sentences without a common word cost nothing. */
+function cosines(sentences: string[][], weights: Map<string, number>): Float32Array {
+  const size = sentences.length;
+  const matrix = new Float32Array(size * size);
+  const holders = new Map<string, number[]>();
+  const lengths = sentences.map((terms) => Math.hypot(...terms.slice(0, 500).map((term) => weights.get(term)!)) || 1);
+  sentences.forEach((terms, row) => {
+    for (const term of terms.slice(0, 500)) {
+      const rows = holders.get(term) ?? [];
+      const square = weights.get(term)! ** 2;
+      for (const column of rows) matrix[row * size + column]! += square;
+      rows.push(row);
+      holders.set(term, rows);
+    }
+  });
+  for (let row = 0; row < size; row += 1) {
+    for (let column = 0; column < row; column += 1) {
+      const cosine = matrix[row * size + column]! / (lengths[row]! * lengths[column]!);
+      matrix[row * size + column] = cosine;
+      matrix[column * size + row] = cosine;
+    }
+    matrix[row * size + row] = 1;
+  }
+  return matrix;
+}
+
+/** For each sentence its best likeness in each account. */
+function bestRows(matrix: Float32Array, size: number, offsets: number[], counts: number[]): Float32Array {
+  const bests = new Float32Array(size * counts.length);
+  for (let row = 0; row < size; row += 1) {
+    for (let account = 0; account < counts.length; account += 1) {
+      let best = 0;
+      const from = row * size + offsets[account]!;
+      for (let at = from; at < from + counts[account]!; at += 1) if (matrix[at]! > best) best = matrix[at]!;
+      bests[row * counts.length + account] = best;
+    }
+  }
+  return bests;
+}

@@ -1,0 +1,51 @@
+import type { Link } from '@/utils/compare/align/pairs';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+
+/** The mentions of one fact, across accounts. */
+export type Group = PlacedMention[];
+
+/** A group may take in another where links of this sureness, on average, join their mentions. */
+const LEAST_AVERAGE = 0.3;
+
+/**
+ * Puts mentions into groups, surest links first. An account says one thing of one fact: groups that would give an
+ * account two values stay apart, and so do groups that only a chain of links would join.
+ */
+export function groupMentions(mentions: PlacedMention[], links: Link[]): Group[] {
+  const groups = new Map<PlacedMention, Group>(mentions.map((mention) => [mention, [mention]]));
+  const sureness = new Map<PlacedMention, Map<PlacedMention, number>>();
+  for (const { a, b, sure } of links) {
+    remember(sureness, a, b, sure);
+    remember(sureness, b, a, sure);
+  }
+  for (const { a, b } of [...links].sort((x, y) => y.sure - x.sure)) {
+    const [into, from] = [groups.get(a)!, groups.get(b)!];
+    if (into === from || !mayMerge(into, from, sureness)) continue;
+    into.push(...from);
+    for (const mention of from) groups.set(mention, into);
+  }
+  return [...new Set(groups.values())];
+}
+
+type Sureness = Map<PlacedMention, Map<PlacedMention, number>>;
+
+function remember(sureness: Sureness, a: PlacedMention, b: PlacedMention, sure: number): void {
+  const known = sureness.get(a);
+  if (known) known.set(b, sure);
+  else sureness.set(a, new Map([[b, sure]]));
+}
+
+function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
+  let [sum, pairs] = [0, 0];
+  for (const a of into) {
+    for (const b of from) {
+      if (a.account === b.account) {
+        if (a.value !== b.value) return false;
+      } else {
+        sum += sureness.get(a)?.get(b) ?? 0;
+        pairs += 1;
+      }
+    }
+  }
+  return pairs > 0 && sum / pairs >= LEAST_AVERAGE;
+}

@@ -1,0 +1,50 @@
+import { FEATURES, featuresOf, type Surroundings } from '@/utils/compare/align/features';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+import { WEIGHTS } from '@/utils/compare/align/weights';
+import { judgeDates } from '@/utils/compare/judge/date';
+import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
+import { judgeQuotes, sharedWords } from '@/utils/compare/judge/quote';
+import type { Relation } from '@/utils/compare/judge/relation';
+import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
+
+/** Two mentions of two accounts with how surely they state one fact. */
+export interface Link {
+  a: PlacedMention;
+  b: PlacedMention;
+  relation: Relation;
+  /** Probability, 0 to 1. */
+  sure: number;
+}
+
+/** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */
+export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
+  if (isNumber(a) && isNumber(b)) return areComparable(a.reading, b.reading) ? judgeNumbers(a, b) : undefined;
+  if (isDate(a) && isDate(b)) return judgeDates(a, b);
+  return a.kind === 'quote' && b.kind === 'quote' ? judgeQuotes(a, b) : undefined;
+}
+
+/** How surely two mentions state one fact, 0 to 1. */
+export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number {
+  if (a.kind === 'quote') return quoteSureness(a, b, around);
+  const weights = WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict === 'agree' ? 'equal' : 'unequal'];
+  const features = featuresOf(a, b, relation, around);
+  let sum = 0;
+  for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at]!;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Four words in common and most of the shorter quotation are hardly chance; fewer need the sentences to be alike. */
+function quoteSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {
+  const { count, share } = sharedWords(a, b);
+  if (count >= 4) return share >= 0.6 ? 0.5 + share / 2 : share >= 0.45 ? 0.5 : 0;
+  if (share < 1 || a.value !== b.value) return count >= 2 && share === 1 ? evidence.likeness(a, b) : 0;
+  return count >= 2 ? 0.9 : 0.3 + evidence.likeness(a, b);
+}
+
+function isNumber(mention: FoundMention): mention is FoundMention<NumberReading> {
+  return mention.reading.type === 'number';
+}
+
+function isDate(mention: FoundMention): mention is FoundMention<DateReading> {
+  return mention.reading.type === 'date';
+}

@@ -1,0 +1,55 @@
+import type { Place } from '@/utils/compare/align/evidence';
+import type { Word } from '@/utils/compare/align/words';
+import type { FoundMention, Reading } from '@/utils/compare/mention';
+
+/** A found mention with its account and the words round it, ready to be aligned. */
+export interface PlacedMention<R extends Reading = Reading> extends FoundMention<R>, Place {
+  /** Content words of its sentence without its own, each with a weight that falls with its distance. */
+  context: Map<string, number>;
+  /** How many mentions of its account have its value. */
+  repeats: number;
+}
+
+/** A word this many characters away weighs half. */
+const HALF_WEIGHT_AT = 25;
+
+/** Adds to the mentions of one account what alignment needs to know of their surroundings. */
+export function placeMentions<R extends Reading>(
+  mentions: FoundMention<R>[],
+  account: number,
+  words: Word[][],
+): PlacedMention<R>[] {
+  const repeats = new Map<string, number>();
+  for (const { value } of mentions) repeats.set(value, (repeats.get(value) ?? 0) + 1);
+  return mentions.map((mention) => ({
+    ...mention,
+    account,
+    context: contextOf(mention, words[mention.sentence] ?? []),
+    repeats: repeats.get(mention.value)!,
+  }));
+}
+
+function contextOf({ start, end }: FoundMention, words: Word[]): Map<string, number> {
+  const context = new Map<string, number>();
+  for (const word of words) {
+    const distance = word.start < start ? start - word.start : word.start - end;
+    if (distance < 0) continue;
+    const weight = 1 / (1 + distance / HALF_WEIGHT_AT);
+    context.set(word.term, Math.max(weight, context.get(word.term) ?? 0));
+  }
+  return context;
+}
+
+/** Cosine of two mentions' surroundings, rare and near words weighing most; 0 to 1. */
+export function contextLikeness(a: PlacedMention, b: PlacedMention, weight: (term: string) => number): number {
+  let shared = 0;
+  for (const [term, near] of a.context) shared += near * (b.context.get(term) ?? 0) * weight(term) ** 2;
+  if (shared === 0) return 0;
+  return shared / (lengthOf(a, weight) * lengthOf(b, weight));
+}
+
+function lengthOf({ context }: PlacedMention, weight: (term: string) => number): number {
+  let sum = 0;
+  for (const [term, near] of context) sum += (near * weight(term)) ** 2;
+  return Math.sqrt(sum);
+}

@@ -1,0 +1,45 @@
+import stem from 'wink-porter2-stemmer';
+import { STANDS_FOR } from '@/utils/compare/align/synonyms';
+import type { Account } from '@/utils/compare/mention';
+import { FUNCTION_WORDS } from '@/utils/text/functionWords';
+
+/** A content word of a sentence: the term it is compared by, and where it stands. */
+export interface Word {
+  term: string;
+  start: number;
+}
+
+const LONGEST_WORD = 40;
+const STANDING_STEMS = new Map([...STANDS_FOR].map(([word, first]) => [stem(word), stem(first)]));
+const SPEECH = new Set(['say', 'said', 'tell', 'told', 'accord']);
+
+/** The content words of every sentence of an account: stemmed, one word for each group of synonyms. */
+export function contentWords(account: Account, terms: TermReader): Word[][] {
+  return account.tokens.map((tokens) =>
+    tokens.flatMap(({ kind, lower, start }) => {
+      const term = kind === 'sign' ? '' : terms(lower);
+      return term === '' ? [] : [{ term, start }];
+    }),
+  );
+}
+
+/** Gives the term of a word in lower case, '' for words that say nothing of what a sentence is about. */
+export type TermReader = (lower: string) => string;
+
+/** A term reader that stems each word once; it lives as long as one comparison. */
+export function termReader(): TermReader {
+  const known = new Map<string, string>();
+  return (lower) => {
+    const term = known.get(lower) ?? termOf(lower);
+    known.set(lower, term);
+    return term;
+  };
+}
+
+function termOf(lower: string): string {
+  if (lower.length > LONGEST_WORD) return '';
+  const plain = lower.replace(/'s?$/, '').replaceAll(',', '');
+  const stemmed = /^[a-z']+$/.test(plain) ? stem(plain) : plain;
+  if (FUNCTION_WORDS.has(plain) || FUNCTION_WORDS.has(stemmed) || SPEECH.has(stemmed)) return '';
+  return STANDING_STEMS.get(stemmed) ?? stemmed;
+}

@@ -1,0 +1,57 @@
+import type { Article, Report } from '@/utils/model';
+
+/** Words in a row that two texts must share to share a piece; six in a row are hardly chance. */
+const PIECE = 6;
+/** Outlets cut and trim agency texts: this share of the shorter one makes it a copy. Accounts written apart share under 0.3. */
+const COPY_SHARE = 0.6;
+/** A text with fewer pieces is a summary, of which nothing can be said. */
+const LEAST_PIECES = 20;
+const MOST_WORDS = 3000;
+
+/** Puts articles that carry one agency text into one report, which the article being read or else the earliest stands for. */
+export function groupCopies(articles: Article[], reading?: string): Report[] {
+  const pieces = articles.map(({ text }) => piecesOf(text));
+  const groups: number[][] = [];
+  for (const at of articles.keys()) {
+    const group = groups.find((members) => members.some((other) => areCopies(pieces[at]!, pieces[other]!)));
+    if (group) group.push(at);
+    else groups.push([at]);
+  }
+  return groups.map((members) =>
+    reportOf(
+      members.map((at) => articles[at]!),
+      reading,
+    ),
+  );
+}
+
+function piecesOf(text: string): Set<string> {
+  const words =
+    text
+      .slice(0, MOST_WORDS * 8)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, MOST_WORDS) ?? [];
+  const pieces = new Set<string>();
+  for (let at = 0; at + PIECE <= words.length; at += 1) pieces.add(words.slice(at, at + PIECE).join(' '));
+  return pieces;
+}
+
+function areCopies(a: Set<string>, b: Set<string>): boolean {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  if (small.size < LEAST_PIECES) return false;
+  let shared = 0;
+  for (const piece of small) if (large.has(piece)) shared += 1;
+  return shared / small.size >= COPY_SHARE;
+}
+
+function reportOf(members: Article[], reading?: string): Report {
+  const [first] = members.toSorted((a, b) => timeOf(a) - timeOf(b));
+  const standing = members.find(({ id }) => id === reading) ?? first!;
+  return { article: standing.id, copies: members.filter((member) => member !== standing).map(({ id }) => id) };
+}
+
+function timeOf({ publishedAt }: Article): number {
+  const time = Date.parse(publishedAt ?? '');
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time;
+}

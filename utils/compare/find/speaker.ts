@@ -1,0 +1,68 @@
+import type { Account } from '@/utils/compare/mention';
+import { sentenceAt } from '@/utils/compare/sentenceAt';
+
+export interface Speaker {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const VERB =
+  'said|says|told|added|wrote|tweeted|argued|explained|stated|insisted|noted|warned|announced|declared|asked|replied|continued|recalled|responded|concluded|claimed|testified';
+/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil"; at most five words. */
+const NAME =
+  "(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+/** "a family friend", "the team's spokesman", "her son", "officials" */
+const ROLE = "(?:(?:a|an|the|his|her|their|one)\\s)?(?:[a-z][\\p{L}'’-]{0,20}\\s){0,2}[a-z][\\p{L}-]{2,20}";
+const AFTER_VERB = new RegExp(`^[\\s,”"'’]{0,4}(?:he\\s|she\\s|they\\s)?(?:${VERB})\\s(${NAME}|${ROLE})`, 'u');
+const BEFORE_VERB = new RegExp(
+  `^[\\s,”"'’]{0,4}(${NAME}|he|she|they|${ROLE})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b`,
+  'u',
+);
+const LEADING = new RegExp(
+  `(?:^|[\\s"“”])(${NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]{3,20})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b[^"“]{0,60}$`,
+  'u',
+);
+const PRONOUN = /^(?:he|she|they)$/i;
+/** How far from a quotation its speaker is looked for. */
+const REACH = 160;
+
+/** Who is credited with the words from `start` to `end`, in the article's words: beside the quotation, or for a pronoun the last one named. */
+export function findSpeaker(account: Account, start: number, end: number): Speaker | undefined {
+  const found = besideQuote(account, start, end);
+  if (found === undefined || !PRONOUN.test(found.text)) return found;
+  return lastNamed(account.article.text, found.start) ?? found;
+}
+
+function besideQuote(account: Account, start: number, end: number): Speaker | undefined {
+  const { text } = account.article;
+  const after = text.slice(end, end + REACH).split('\n')[0]!;
+  for (const pattern of [AFTER_VERB, BEFORE_VERB]) {
+    const match = pattern.exec(after);
+    if (match) return speakerIn(match, end);
+  }
+  const from = Math.max(start - REACH, account.sentences[sentenceAt(account.sentences, start)]?.start ?? 0);
+  const match = LEADING.exec(text.slice(from, start));
+  return match ? speakerIn(match, from) : undefined;
+}
+
+function speakerIn(match: RegExpExecArray, offset: number): Speaker {
+  const text = match[1]!;
+  const start = offset + match.index + match[0].indexOf(text);
+  return { text, start, end: start + text.length };
+}
+
+const SPOKEN_NAME = new RegExp(`(${NAME})(?:,\\s[^,"“]{1,60},)?\\s(?:${VERB})\\b|\\b(?:${VERB})\\s(${NAME})`, 'gu');
+
+/** "he" and "she" speak for the last name that spoke in the paragraphs before. */
+function lastNamed(text: string, before: number): Speaker | undefined {
+  const from = Math.max(0, before - 1500);
+  let last: Speaker | undefined;
+  for (const match of text.slice(from, before).matchAll(SPOKEN_NAME)) {
+    const name = match[1] ?? match[2]!;
+    if (/^(?:He|She|They|It|But|And|The|In)$/.test(name)) continue;
+    const start = from + match.index + match[0].indexOf(name);
+    last = { text: name, start, end: start + name.length };
+  }
+  return last;
+}

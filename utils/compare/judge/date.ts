@@ -1,0 +1,54 @@
+import { AGREE, type Relation } from '@/utils/compare/judge/relation';
+import type { DateReading, FoundMention } from '@/utils/compare/mention';
+
+type DateMention = FoundMention<DateReading>;
+
+const CONFLICT: Relation = { verdict: 'conflict', how: 'other day' };
+const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
+
+/** Whether two dates of one event are the same, one within the other, or apart. */
+export function judgeDates(a: DateMention, b: DateMention): Relation {
+  if (a.value === b.value) return AGREE;
+  const [x, y] = [a.reading, b.reading];
+  if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
+  if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
+  return sameParts(x, y) ? VAGUER : partsClash(x, y) ? CONFLICT : VAGUER;
+}
+
+interface Span {
+  from: string;
+  to: string;
+}
+
+function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation {
+  if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
+  if (s.from < t.to && t.from < s.to) return VAGUER;
+  // "about 10 a.m." and "10:15": a clock time with "about" covers the half hour round it.
+  if (
+    x.precision === 'time' &&
+    y.precision === 'time' &&
+    (x.modifier === 'about' || y.modifier === 'about') &&
+    minutesApart(x, y) <= 30
+  )
+    return VAGUER;
+  return CONFLICT;
+}
+
+function isOpen({ modifier }: DateReading): boolean {
+  return modifier !== undefined && modifier !== 'about';
+}
+
+function minutesApart(x: DateReading, y: DateReading): number {
+  return Math.abs((x.minutes ?? 0) - (y.minutes ?? 0));
+}
+
+const PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
+
+function sameParts(x: DateReading, y: DateReading): boolean {
+  const both = PARTS.filter((part) => x[part] !== undefined && y[part] !== undefined);
+  return both.length > 0 && both.every((part) => x[part] === y[part]);
+}
+
+function partsClash(x: DateReading, y: DateReading): boolean {
+  return PARTS.some((part) => x[part] !== undefined && y[part] !== undefined && x[part] !== y[part]);
+}

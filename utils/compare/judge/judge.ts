@@ -1,0 +1,44 @@
+import type { Group } from '@/utils/compare/align/group';
+import { relate } from '@/utils/compare/align/pairs';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+import { groupBy } from '@/utils/compare/groupBy';
+import type { Relation } from '@/utils/compare/judge/relation';
+import type { How, Verdict } from '@/utils/model';
+
+/** What a group comes to, with the two mentions that decide it. */
+export interface Judgement {
+  verdict: Verdict;
+  how?: How;
+  between?: [PlacedMention, PlacedMention];
+}
+
+const ORDER: Record<Relation['verdict'], number> = { agree: 0, compatible: 1, conflict: 2 };
+
+/** The verdict on a group: the worst of any two accounts, each two taken at their best. */
+export function judgeGroup(group: Group): Judgement {
+  let worst: (Relation & { between: [PlacedMention, PlacedMention] }) | undefined;
+  for (const [mine, theirs] of pairsOfAccounts(group)) {
+    const found = bestRelation(mine, theirs);
+    if (found && (worst === undefined || ORDER[found.verdict] > ORDER[worst.verdict])) worst = found;
+  }
+  return worst ?? { verdict: 'only' };
+}
+
+function bestRelation(mine: PlacedMention[], theirs: PlacedMention[]) {
+  let best: (Relation & { between: [PlacedMention, PlacedMention] }) | undefined;
+  for (const a of mine) {
+    for (const b of theirs) {
+      const relation = relate(a, b);
+      if (relation && (best === undefined || ORDER[relation.verdict] < ORDER[best.verdict]))
+        best = { ...relation, between: [a, b] };
+    }
+  }
+  return best;
+}
+
+function pairsOfAccounts(group: Group): [PlacedMention[], PlacedMention[]][] {
+  const byAccount = groupBy(group, ({ account }) => account);
+  return byAccount.flatMap((mine, at) =>
+    byAccount.slice(at + 1).map((theirs): [PlacedMention[], PlacedMention[]] => [mine, theirs]),
+  );
+}

@@ -1,0 +1,79 @@
+import { diffArrays } from 'diff';
+import { quotedWords } from '@/utils/compare/find/quote';
+import { AGREE, type Relation } from '@/utils/compare/judge/relation';
+import type { FoundMention } from '@/utils/compare/mention';
+
+/** Longer quotations are compared by their first words, so that a diff takes bounded time. */
+const MOST_WORDS = 200;
+/** Words that turn the sense of what is said when they come or go. */
+const TURNING = new Set(
+  "not no never n't don't doesn't didn't won't can't cannot isn't aren't wasn't without nobody none neither".split(' '),
+);
+/** Words whose exchange changes nothing that a reader would hold against an outlet. */
+const LIGHT = new Set(
+  "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could".split(
+    ' ',
+  ),
+);
+
+/** Whether two quotations of one utterance give the same words, a part, other words, or another sense. */
+export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
+  if (a.value === b.value) return AGREE;
+  const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+  const parts = innerChanges(x, y);
+  if (parts.length === 0) return { verdict: 'agree', how: 'cut' };
+  if (parts.some(changesSense)) return { verdict: 'conflict', how: 'changed words' };
+  return { verdict: 'compatible', how: 'reworded' };
+}
+
+interface Change {
+  removed: string[];
+  added: string[];
+}
+
+/** What differs between the first and the last common word; what hangs over at the ends was only cut. */
+function innerChanges(x: string[], y: string[]): Change[] {
+  const parts = diffArrays(x, y);
+  const changes: Change[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (!part.removed && !part.added) continue;
+    const last = changes.at(-1);
+    const before = parts[at - 1];
+    if (last && before && (before.removed || before.added)) last[part.added ? 'added' : 'removed'] = part.value;
+    else changes.push({ removed: part.removed ? part.value : [], added: part.added ? part.value : [] });
+  }
+  const isEdge = (change: Change) => {
+    const words = change.removed.length > 0 ? change.removed : change.added;
+    const first = parts.findIndex(({ value }) => value === words);
+    const next = change.removed.length > 0 && change.added.length > 0 ? first + 2 : first + 1;
+    const oneSided = change.removed.length === 0 || change.added.length === 0;
+    return oneSided && (first === 0 || next >= parts.length);
+  };
+  return changes.filter((change) => !isEdge(change));
+}
+
+/** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
+function changesSense({ removed, added }: Change): boolean {
+  if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
+  const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
+  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && from.join() !== to.join();
+}
+
+/** Share of the shorter quotation's words that the longer one has in the same order, and how many those are. */
+export function sharedWords(a: FoundMention, b: FoundMention): { count: number; share: number } {
+  const [x, y] = [quotedValue(a), quotedValue(b)];
+  const bag = new Map<string, number>();
+  for (const word of x) bag.set(word, (bag.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of y) {
+    const left = bag.get(word) ?? 0;
+    if (left === 0) continue;
+    common += 1;
+    bag.set(word, left - 1);
+  }
+  return { count: common, share: common / Math.max(1, Math.min(x.length, y.length)) };
+}
+
+function quotedValue({ value }: FoundMention): string[] {
+  return value === '' ? quotedWords('') : value.split(' ').slice(0, MOST_WORDS);
+}

@@ -1,0 +1,32 @@
+import { prepareAccount } from '@/utils/compare/account';
+import { type Evidence, gatherEvidence } from '@/utils/compare/align/evidence';
+import { contentWords, termReader, type Word } from '@/utils/compare/align/words';
+import type { Account } from '@/utils/compare/mention';
+import type { Article, Report } from '@/utils/model';
+
+/** All accounts of a story, read once: what every stage of the comparison starts from. */
+export interface Story {
+  accounts: Account[];
+  /** Content words of each sentence of each account. */
+  words: Word[][][];
+  evidence: Evidence;
+  /** The terms of each account's headline. */
+  headlines: Set<string>[];
+  /** The number of the report that an account belongs to; copies of one text share it. */
+  reportOf: number[];
+  reports: Report[];
+}
+
+/** Cuts the articles into sentences and words and compares every sentence with every other. */
+export function readStory(articles: Article[], reports: Report[]): Story {
+  const terms = termReader();
+  const accounts = articles.map(prepareAccount);
+  const words = accounts.map((account) => contentWords(account, terms));
+  const headlines = articles.map(
+    ({ title }) => new Set((title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(terms)),
+  );
+  const reportOf = articles.map(({ id }) =>
+    reports.findIndex(({ article, copies }) => article === id || copies.includes(id)),
+  );
+  return { accounts, words, evidence: gatherEvidence(words), headlines, reportOf, reports };
+}

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '@/utils/compare/compare';
+import type { Article, Detail } from '@/utils/model';
+import { type Expected, holds, isExpected } from './stories/expected';
+
+const STORIES = new URL('./stories/', import.meta.url);
+const slugs = readdirSync(STORIES, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const read = (slug: string, file: string) => JSON.parse(readFileSync(new URL(`${slug}/${file}`, STORIES), 'utf8'));
+
+describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
+  const articles: Article[] = read(slug, 'articles.json').map((article: Article) => ({
+    ...article,
+    authors: article.authors ?? [],
+    extent: article.extent ?? 'full',
+  }));
+  const expected: Expected = read(slug, 'expected.json');
+  const names = new Map(articles.map(({ id, outlet }) => [id, outlet]));
+  const { details, reports } = compareArticles(articles, expected.reading);
+
+  test('says in why.md what it is there for', () => {
+    expect(readFileSync(new URL(`${slug}/why.md`, STORIES), 'utf8')).not.toBe('');
+  });
+
+  test.each(expected.details)('$about: $verdict', (wanted) => {
+    expect(details.filter(({ kind }) => kind === wanted.kind).map(inWords)).toSatisfy(
+      () => details.some((detail) => isExpected(detail, wanted, names)),
+      `one ${wanted.verdict} with ${JSON.stringify(wanted.says)}`,
+    );
+  });
+
+  test('no other conflict', () => {
+    const planned = expected.details.filter(({ verdict }) => verdict === 'conflict');
+    const others = details.filter(
+      (detail) => detail.verdict === 'conflict' && !planned.some((wanted) => isExpected(detail, wanted, names)),
+    );
+    expect(others.map(inWords)).toEqual([]);
+  });
+
+  test('facts that only look alike stay apart', () => {
+    const together = details.filter((detail) => expected.apart?.some((says) => holds(detail, says, names)));
+    expect(together.map(inWords)).toEqual([]);
+  });
+
+  test('one text counts as one report', () => {
+    const found = reports.map(({ article, copies }) => [article, ...copies].map((id) => names.get(id)).sort());
+    for (const outlets of expected.reports ?? []) expect(found).toContainEqual([...outlets].sort());
+  });
+
+  test('every mention stands in its text, letter for letter', () => {
+    const texts = new Map(articles.map(({ id, text }) => [id, text]));
+    for (const { article, start, end, text, sentence } of details.flatMap(({ versions }) => versions)) {
+      expect(texts.get(article)?.slice(start, end)).toBe(text);
+      expect(texts.get(article)).toContain(sentence);
+      expect(sentence).toContain(text);
+    }
+  });
+
+  function inWords({ kind, verdict, how, versions }: Detail): string {
+    const said = versions.map(({ article, text }) => `${names.get(article)}: ${text}`);
+    return `${kind} ${verdict}${how ? ` (${how})` : ''}: ${said.join(' | ')}`;
+  }
+});

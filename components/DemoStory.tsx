@@ -15,7 +15,10 @@ export function DemoStory({ story }: { story: StoryView }) {
   const [whole, setWhole] = useState(false);
   const [section, setSection] = useState('differ');
   return (
-    <section class={styles.demo} aria-label={t('example')}>
+    <section class={styles.demo} aria-labelledby="example">
+      <h2 id="example" class={styles.heading}>
+        {t('example')}
+      </h2>
       {whole ? (
         <StoryBody story={story} current={section} onGo={setSection} />
       ) : (

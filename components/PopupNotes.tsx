@@ -90,7 +90,7 @@ export function PopupOpening({ actions }: { actions: PopupActions }) {
   return (
     <PopupFrame where={{ name: t('name') }} label={t('result')} onSettings={actions.onSettings}>
       <div class={styles.state}>
-        <p role="status">{t('readingPage')}</p>
+        <h1>{t('readingPage')}</h1>
       </div>
     </PopupFrame>
   );

@@ -1,5 +1,6 @@
 import { Glyph } from '@/components/Glyph';
 import { useWords } from '@/components/WordsContext';
+import type { PageMark } from '@/utils/browser/messages';
 import { verdictWord } from '@/utils/present/verdicts';
 import { askBackground } from './askBackground';
 import type { Placed } from './createMarks';
@@ -29,9 +30,12 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
         </span>
       </p>
       <dl>
-        {mark.versions.map(({ outlet, text, here }) => (
-          <div key={outlet}>
-            <dt>{here ? <b>{words.t('thisArticle')}</b> : <bdi>{outlet}</bdi>}</dt>
+        {sameWords(mark.versions).map(({ outlets, text, here }) => (
+          <div key={text}>
+            <dt>
+              {here && <b>{words.t('thisArticle')} </b>}
+              <bdi>{outlets.join(', ')}</bdi>
+            </dt>
             <dd>
               <q>{text}</q>
             </dd>
@@ -59,4 +63,16 @@ function besideOf(range: Range): { top: number; left: number } {
   const box = range.getBoundingClientRect();
   const left = Math.max(EDGE, Math.min(box.left - EDGE, innerWidth - WIDTH - EDGE));
   return { top: box.bottom + 8, left };
+}
+
+/** Outlets that use the same words share a line, the article being read first. */
+function sameWords(versions: PageMark['versions']): { text: string; here: boolean; outlets: string[] }[] {
+  const lines = new Map<string, { text: string; here: boolean; outlets: string[] }>();
+  for (const { outlet, text, here } of versions) {
+    const line = lines.get(text) ?? { text, here: false, outlets: [] };
+    line.here ||= here;
+    if (!here) line.outlets.push(outlet);
+    lines.set(text, line);
+  }
+  return [...lines.values()].sort((a, b) => Number(b.here) - Number(a.here));
 }

@@ -11,14 +11,14 @@ export interface Span {
 const AROUND: Record<DetailKind, { before: number; after: number }> = {
   number: { before: 1, after: 3 },
   date: { before: 1, after: 0 },
-  name: { before: 1, after: 1 },
+  name: { before: 0, after: 0 },
   quote: { before: 0, after: 0 },
   attribution: { before: 0, after: 0 },
   statement: { before: 0, after: 0 },
 };
 
 /** A comma, a stop, a bracket or a quotation mark ends the words worth adding to a mention. */
-const BREAK = /[,;:.!?](?=\s|$)|[()[\]"“”„«»—–。，、；：！？「」]/;
+const BREAK = /[,;:.!?](?!\d)|[()[\]"“”„«»—–。，、；：！？「」]/;
 
 /** Script without spaces would count a whole clause as one word. */
 const MOST_CHARACTERS = 24;
@@ -62,6 +62,7 @@ function placeInSentence({ start, sentence, text: words }: Mention, text: string
 }
 
 function firstWords(text: string, count: number): string {
+  if (count === 0) return '';
   const clause = text.split(BREAK, 1)[0] ?? '';
   const words = clause.split(/(?<=\s)/).slice(0, count + 1);
   return words.join('').trimEnd().slice(0, MOST_CHARACTERS);

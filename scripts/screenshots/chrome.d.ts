@@ -1,0 +1,6 @@
+/** The few calls of Chromium's own names that run inside the pictured pages. */
+declare const chrome: {
+  runtime: Record<string, unknown>;
+  tabs: { getCurrent(): Promise<{ id?: number } | undefined> };
+  storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
+};

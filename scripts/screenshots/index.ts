@@ -1,0 +1,73 @@
+import { mkdirSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { BrowserContext, Page } from 'playwright-core';
+import { SAMPLE } from '@/tests/present/sampleStory';
+import { checkPage } from './axe';
+import { launchExtension } from './launch';
+import { withOutlets } from './manyOutlets';
+import { drawMarks } from './marksPage';
+import { rowsOf, seed } from './seed';
+import { SHOTS, type Shot } from './shots';
+
+/** Draws every state of every page into docs/screenshots and looks at each with axe: `npm run screenshots`. */
+const { values } = parseArgs({
+  options: {
+    extension: { type: 'string', default: '.output/chrome-mv3' },
+    to: { type: 'string', default: 'docs/screenshots' },
+    only: { type: 'string' },
+  },
+});
+mkdirSync(values.to, { recursive: true });
+const wanted = SHOTS.filter(({ name }) => !values.only || name.includes(values.only));
+const languages = [...new Set(wanted.map(({ language = 'en' }) => language))];
+let violations = 0;
+
+for (const language of languages) {
+  const { context, origin } = await launchExtension({ dir: values.extension, language });
+  for (const shot of wanted.filter((one) => (one.language ?? 'en') === language)) {
+    for (const scheme of shot.schemes ?? (['light', 'dark'] as const)) {
+      const page = await preparePage(context, origin, shot, scheme);
+      await page.screenshot({ path: `${values.to}/${shot.name}-${scheme}.png`, fullPage: shot.whole });
+      violations += await checkPage(page, `${shot.name} ${scheme}`);
+      await page.close();
+    }
+  }
+  if (language === 'en' && !values.only) violations += await drawMarks(context, values.extension, values.to);
+  await context.close();
+}
+console.log(`${violations} axe violations`);
+process.exitCode = violations === 0 ? 0 : 1;
+
+async function preparePage(
+  context: BrowserContext,
+  origin: string,
+  shot: Shot,
+  scheme: 'light' | 'dark',
+): Promise<Page> {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: shot.width, height: shot.height });
+  // Nobody answers: the pictures show what is stored, and the background would see the popup itself as the tab in front.
+  await page.addInitScript(() => {
+    Object.defineProperty(chrome.runtime, 'sendMessage', { value: () => new Promise(() => {}) });
+  });
+  await page.goto(`${origin}/library.html`);
+  await page.waitForSelector('h1');
+  const story = shot.many ? withOutlets(SAMPLE, 20) : SAMPLE;
+  await seed(page, rowsOf(story, Date.now(), shot.coverage));
+  if (shot.tab) await page.evaluate(rememberTab, shot.tab);
+  await context.setOffline(shot.offline ?? false);
+  await page.goto(`${origin}/${shot.path.replace('ARTICLE', encodeURIComponent(story.reading))}`);
+  if (shot.textSize) await page.addStyleTag({ content: `html { font-size: ${shot.textSize}% }` });
+  await page.waitForSelector('h1, h2');
+  for (const selector of shot.clicks ?? []) await page.locator(selector).first().click();
+  await page.mouse.move(0, 0);
+  await page.waitForTimeout(150);
+  return page;
+}
+
+/** Runs in the page. */
+async function rememberTab(state: NonNullable<Shot['tab']>): Promise<void> {
+  const tab = await chrome.tabs.getCurrent();
+  await chrome.storage.session.set({ [`tab:${tab?.id}`]: state });
+}

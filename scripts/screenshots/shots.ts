@@ -1,0 +1,71 @@
+import { SAMPLE } from '@/tests/present/sampleStory';
+import type { CoverageRow } from '@/utils/browser/database';
+import type { TabState } from '@/utils/browser/messages';
+
+/** One picture: what is stored, which page, and what is done on it before. */
+export interface Shot {
+  name: string;
+  /** Page of ours with its query; ARTICLE stands for the sample's article. */
+  path: string;
+  width: number;
+  height: number;
+  schemes?: ('light' | 'dark')[];
+  /** As high as its text instead of `height`. */
+  whole?: boolean;
+  coverage?: Partial<CoverageRow>;
+  /** What the background knows of the tab, where it shows no article. */
+  tab?: TabState;
+  offline?: boolean;
+  /** Clicked in turn. */
+  clicks?: string[];
+  /** Twenty outlets instead of six. */
+  many?: boolean;
+  /** Text size of the reader, in per cent. */
+  textSize?: number;
+  /** BCP 47 tag of the browser. */
+  language?: string;
+}
+
+const POPUP = { path: 'popup.html?article=ARTICLE', width: 400, height: 600 };
+const TAB = { path: 'popup.html', width: 400, height: 420 };
+const COMPARE = { path: 'compare.html?article=ARTICLE', width: 1280, height: 900 };
+const PAGE = { width: 1280, height: 900 };
+const LIGHT: Shot['schemes'] = ['light'];
+
+/** Every state of every page; the popup's in both schemes. */
+export const SHOTS: Shot[] = [
+  { name: 'popup', ...POPUP },
+  { name: 'popup-open', ...POPUP, clicks: ['summary'] },
+  { name: 'popup-working', ...POPUP, coverage: { state: 'asking', asked: { done: 34, of: 40 } } },
+  { name: 'popup-offline', ...POPUP, offline: true },
+  {
+    name: 'popup-empty',
+    ...POPUP,
+    coverage: { articleIds: [SAMPLE.reading], comparison: undefined, matches: [] },
+    schemes: LIGHT,
+  },
+  {
+    name: 'popup-notarticle',
+    ...TAB,
+    tab: { url: 'https://northlight.example/', state: 'not-article', reason: '64 headlines, no single text' },
+    schemes: LIGHT,
+  },
+  {
+    name: 'popup-notallowed',
+    ...TAB,
+    tab: { url: 'https://northlight.example/port', state: 'not-allowed', reason: '' },
+    schemes: LIGHT,
+  },
+  { name: 'popup-zh', ...POPUP, language: 'zh-CN', schemes: LIGHT },
+  { name: 'popup-de', ...POPUP, language: 'de', schemes: LIGHT },
+  { name: 'popup-text-200', ...POPUP, textSize: 200, schemes: LIGHT },
+  { name: 'compare', ...COMPARE, clicks: ['tbody button[aria-expanded]'] },
+  { name: 'compare-400', ...COMPARE, width: 400 },
+  { name: 'compare-twenty', ...COMPARE, width: 1920, many: true, schemes: LIGHT },
+  { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 340, height: 800, schemes: LIGHT },
+  { name: 'library', path: 'library.html', ...PAGE, clicks: ['main li > a'] },
+  { name: 'options', path: 'options.html', ...PAGE },
+  { name: 'options-400', path: 'options.html', width: 400, height: 900, schemes: LIGHT },
+  { name: 'welcome', path: 'welcome.html', ...PAGE },
+  { name: 'welcome-400', path: 'welcome.html', width: 400, height: 900, schemes: ['dark'] },
+];

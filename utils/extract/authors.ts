@@ -1,7 +1,9 @@
-import { list, type Node, textOf } from './jsonLd';
+import { list, type Node, textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
+import { splitNames } from './names';
+import { openingLines } from './opening';
+import { fold } from './words';
 
-const AUTHORS_AT_MOST = 12;
 const META_NAMES = [
   'author',
   'article:author',
@@ -11,58 +13,71 @@ const META_NAMES = [
   'dcterms.creator',
   'byl',
 ];
-const BYLINES = [
+
+/** Most certain first: names that are marked as such, then boxes that hold a name among other words. */
+const MARKED = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
   'a[rel~="author"]',
-  '[class*="byline" i]',
-  '[class*="author-name" i]',
-  '[class*="author" i] a',
+  '[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class*="byline-name" i]',
+  '[class*="byline" i] a,[class*="author" i] a[href]',
 ];
+const ELSEWHERE = 'aside,nav,footer,[class*="comment" i],[class*="related" i],[class*="recommend" i]';
 
-/** The people who wrote the article, without "By", titles of office and addresses. */
+// "By Ann Lee", "Written by: Ann Lee", "Von Ann Lee", "Par Ann Lee | 10 juillet"
+const BYLINE =
+  /^(?:(?:words|story|text|article|written|posted|published|reported|reviewed)\s+)?(?:by|von|par|por|di|av|af|door|oleh)\s*:?\s+(\p{Lu}.{1,80})$/u;
+const AUTHOR_LABEL = /^(?:authors?|autor(?:en|in|es|a)?|auteurs?|autore|written by|by)\s*:\s*(\p{Lu}.{1,80})$/iu;
+/** Where a byline ends: a divider, a date, a day. */
+const END = /\s*(?:[|•·—–]|\bon\b|\b(?:published|updated|posted|last)\b|\d|\n).*$/iu;
+
+/** The people who wrote the article, without "By", offices and addresses. An outlet counts as author where nobody is named. */
 export function readAuthors(page: Document, metadata: Metadata): string[] {
-  const told = list(metadata.node.author ?? metadata.node.creator).flatMap((author) => nameOf(author, metadata));
-  const written = META_NAMES.flatMap((name) => metadata.meta(name) ?? []);
+  const site = siteNames(metadata);
+  const told = splitNames(
+    list(metadata.node.author ?? metadata.node.creator).flatMap((author) => nameOf(author, metadata)),
+  );
+  const written = splitNames(META_NAMES.flatMap((name) => metadata.meta(name) ?? []));
+  const isPerson = (name: string) => !site.has(fold(name));
   for (const names of [told, written]) {
-    const authors = clean(names);
-    if (authors.length > 0) return authors;
+    const people = names.filter(isPerson);
+    if (people.length > 0) return people;
   }
-  for (const selector of BYLINES) {
-    const authors = clean([...page.querySelectorAll(selector)].slice(0, 3).map((one) => one.textContent ?? ''));
-    if (authors.length > 0) return authors;
+  const seen = seenAuthors(page).filter(isPerson);
+  if (seen.length > 0) return seen;
+  return told.length > 0 ? told : written;
+}
+
+function siteNames({ node, meta, nodes }: Metadata): Set<string> {
+  const outlets = nodes.filter((one) => typesOf(one).some((type) => /organi[sz]ation|website/.test(type)));
+  const names = [
+    meta('og:site_name'),
+    meta('application-name'),
+    textOf(node.publisher),
+    ...outlets.map((one) => textOf(one.name)),
+  ];
+  return new Set(names.filter((name) => name !== undefined).map(fold));
+}
+
+function nameOf(author: unknown, { byId }: Metadata): string[] {
+  if (typeof author !== 'object' || author === null) return typeof author === 'string' ? [author] : [];
+  const { '@id': id } = author as Node;
+  const named = textOf(author) === undefined && typeof id === 'string' ? byId.get(id) : (author as Node);
+  return list(named?.name).filter((name) => typeof name === 'string');
+}
+
+function seenAuthors(page: Document): string[] {
+  for (const selector of MARKED) {
+    const own = [...page.querySelectorAll(selector)].slice(0, 30).filter((element) => !element.closest(ELSEWHERE));
+    const names = splitNames(own.slice(0, 4).map((element) => ending(element.textContent ?? '')));
+    if (names.length > 0) return names;
+  }
+  for (const line of openingLines(page)) {
+    const names = splitNames([ending((BYLINE.exec(line) ?? AUTHOR_LABEL.exec(line))?.[1] ?? '')]);
+    if (names.length > 0) return names;
   }
   return [];
 }
 
-function nameOf(author: unknown, { byId }: Metadata): string[] {
-  if (typeof author === 'object' && author !== null) {
-    const id = (author as Node)['@id'];
-    const node = textOf(author) === undefined && typeof id === 'string' ? byId.get(id) : (author as Node);
-    return list(node?.name).filter((name) => typeof name === 'string');
-  }
-  return typeof author === 'string' ? [author] : [];
-}
-
-function clean(names: string[]): string[] {
-  const parts = names.flatMap((name) => name.slice(0, 300).split(/\s*(?:,|;|\||\/|&|\band\b|\bund\b|\bet\b|\n)\s*/));
-  return [...new Set(parts.map(cleanName).filter(isName))].slice(0, AUTHORS_AT_MOST);
-}
-
-// "By Ann Lee", "Von Ann Lee", "Written by: Ann Lee"
-const BY = /^(?:(?:written|posted|reported|reviewed) )?(?:by|von|par|por|di|av|af|door|autor|auteur)\b[:\s]*/i;
-
-function cleanName(name: string): string {
-  return name
-    .replace(/\s+/g, ' ')
-    .replace(/\S+@\S+|https?:\S+/g, '')
-    .trim()
-    .replace(BY, '')
-    .trim();
-}
-
-function isName(name: string): boolean {
-  return (
-    name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && name.split(' ').length <= 6 && !/\d{3}/.test(name)
-  );
-}
+/** A byline without what follows the names. */
+const ending = (byline: string): string => byline.slice(0, 200).trim().replace(END, '');

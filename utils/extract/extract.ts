@@ -39,6 +39,7 @@ function readArticle(page: Document, url: URL, { outletName, moved, within }: Ex
   const title = readTitle(page, metadata);
   const address = canonicalAddress(url, moved ? undefined : page);
   const host = outletHost(url);
+  const language = readLanguage(page, metadata);
   return {
     id: address,
     url: address,
@@ -46,8 +47,8 @@ function readArticle(page: Document, url: URL, { outletName, moved, within }: Ex
     title,
     text: readText(page, title, within),
     authors: readAuthors(page, metadata),
-    ...readTimes(page, url, metadata),
-    language: readLanguage(page, metadata),
+    ...readTimes(page, url, metadata, language),
+    language,
     extent: readExtent(metadata),
   };
 }

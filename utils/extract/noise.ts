@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { fold } from './words';
 
 // Lines of the site, not of the article, in several languages. Each stands alone in its block.
 const NOISE = [
@@ -18,9 +19,3 @@ export function dropNoise(blocks: Block[], title: string): Block[] {
     return !(text.length <= 200 && NOISE.some((pattern) => pattern.test(text)));
   });
 }
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

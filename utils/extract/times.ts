@@ -1,5 +1,7 @@
 import { textOf } from './jsonLd';
 import type { Metadata } from './metadata';
+import { openingLines } from './opening';
+import { readWrittenDay } from './writtenDate';
 
 /** When the article was published and last changed: ISO 8601, as exact as the page gives it. */
 export interface Times {
@@ -39,7 +41,7 @@ const MODIFIED = [
 ];
 
 /** Reads the times from JSON-LD, then meta elements, then `time` elements, then the address. */
-export function readTimes(page: Document, url: URL, { node, meta }: Metadata): Times {
+export function readTimes(page: Document, url: URL, { node, meta }: Metadata, language?: string): Times {
   const published = [
     textOf(node.datePublished),
     ...PUBLISHED.map((name) => meta(name)),
@@ -48,7 +50,15 @@ export function readTimes(page: Document, url: URL, { node, meta }: Metadata): T
     textOf(node.dateCreated),
   ];
   const modified = [textOf(node.dateModified), ...MODIFIED.map((name) => meta(name))];
-  return { publishedAt: first(published), modifiedAt: first(modified) };
+  return { publishedAt: first(published) ?? writtenDay(page, language), modifiedAt: first(modified) };
+}
+
+function writtenDay(page: Document, language?: string): string | undefined {
+  for (const line of openingLines(page)) {
+    const day = readWrittenDay(line, language);
+    if (day) return day;
+  }
+  return undefined;
 }
 
 function timeElements(page: Document): (string | null | undefined)[] {

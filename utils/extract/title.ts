@@ -1,39 +1,60 @@
-import { textOf } from './jsonLd';
+import { textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
+import { fold, tidy } from './words';
 
 /** Longer titles are mistakes or attacks. */
 const LONGEST_TITLE = 400;
+const HEADINGS_AT_MOST = 12;
 
-/** The headline as the page shows it: its main heading where the metadata agree, else what the metadata say. */
-export function readTitle(page: Document, { node, meta }: Metadata): string {
-  const named = [textOf(node.headline), meta('og:title'), meta('twitter:title'), meta('title'), pageTitle(page)];
-  const headings = [...page.getElementsByTagName('h1')].slice(0, 20).map((heading) => tidy(heading.textContent ?? ''));
-  const told = named.map((title) => tidy(title ?? '')).filter(Boolean);
-  const seen = headings.find((heading) => heading && told.some((title) => isSameTitle(heading, title)));
-  return (seen ?? told[0] ?? headings.find(Boolean) ?? '').slice(0, LONGEST_TITLE);
+/**
+ * The headline. News outlets write one for whoever links to them, which feeds carry too: it is taken where there is one.
+ * Elsewhere the main heading is what the page is called; of several, the one that the metadata know.
+ */
+export function readTitle(page: Document, metadata: Metadata): string {
+  const told = toldTitles(page, metadata);
+  const headings = mainHeadings(page, metadata);
+  const known = headings.find((heading) => told.some((title) => isSameTitle(heading, title)));
+  const seen = known ?? headings[0];
+  const title = isNews(metadata) ? (told[0] ?? seen) : (seen ?? told[0]);
+  const visible = headings.find((heading) => isSameTitle(heading, title ?? ''));
+  return (visible ?? title ?? '').slice(0, LONGEST_TITLE);
 }
 
-const pageTitle = (page: Document): string => page.querySelector('title')?.textContent ?? '';
+const isNews = ({ node }: Metadata): boolean => typesOf(node).some((type) => type.endsWith('newsarticle'));
 
-/** Unfolds entities that were escaped twice, and folds white space. */
-function tidy(title: string): string {
-  return title
-    .slice(0, 4 * LONGEST_TITLE)
-    .replace(/&(amp|quot|lt|gt|apos|nbsp|#0?39|#x27|#8217);/g, (_, name: string) => ENTITIES[name] ?? "'")
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What the metadata call the page, without the outlet's name behind it. */
+function toldTitles(page: Document, { node, meta }: Metadata): string[] {
+  const site = fold(meta('og:site_name') ?? '');
+  const named = [meta('og:title'), textOf(node.headline), meta('twitter:title', 'title', 'dc.title')];
+  return [...named, page.querySelector('title')?.textContent]
+    .map((title) => withoutSite(tidy((title ?? '').slice(0, 4 * LONGEST_TITLE)), site))
+    .filter((title) => title !== '' && fold(title) !== site);
 }
 
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', nbsp: ' ' };
+// "Story | The Outlet", "Story – The Outlet"
+const DIVIDERS = /\s[|\u2013\u2014-]\s/;
 
-/** Whether one title is the other, or begins it: "Story" and "Story | The Outlet". */
+function withoutSite(title: string, site: string): string {
+  const parts = title.split(DIVIDERS);
+  const last = fold(parts.at(-1) ?? '');
+  return parts.length > 1 && last !== '' && last === site
+    ? title.slice(0, title.lastIndexOf(parts.at(-1) ?? '') - 3)
+    : title;
+}
+
+/** Main headings that name the page, not the outlet. */
+function mainHeadings(page: Document, { meta }: Metadata): string[] {
+  const site = fold(meta('og:site_name') ?? '');
+  const ending = fold(page.querySelector('title')?.textContent?.slice(0, 1_000).split(DIVIDERS).slice(1).at(-1) ?? '');
+  return [...page.getElementsByTagName('h1')]
+    .slice(0, HEADINGS_AT_MOST)
+    .map((heading) => tidy(heading.textContent?.slice(0, 4 * LONGEST_TITLE) ?? ''))
+    .filter((heading) => fold(heading) !== '' && fold(heading) !== site && fold(heading) !== ending);
+}
+
+/** Whether one title is the other or holds it: "Story" and "Story | The Outlet". */
 function isSameTitle(heading: string, title: string): boolean {
   const [a, b] = [fold(heading), fold(title)];
-  return a !== '' && b !== '' && (a === b || (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a))));
+  if (a === '' || b === '') return false;
+  return a === b || (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a)));
 }
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -9,7 +9,7 @@ const BEFORE: Record<Modifier, string> = {
   about:
     'about|around|roughly|approximately|approx|some|circa|estimated|~|in the region of|on the order of|in the neighborhood of|somewhere around|perhaps|maybe|an average of|an estimated|more or less|probably|possibly',
   'at least':
-    'at least|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as early as|as few as|as little as|starting at|from at least',
+    'at least|no lower than|no fewer than|no less than|not less than|not fewer than|a minimum of|minimum|as early as|as few as|as little as|starting at|from at least',
   'more than':
     'more than|over|above|upwards of|upward of|in excess of|exceeding|greater than|north of|just over|well over|just more than|well above|beyond|higher than|larger than|surpassing|topping|better than',
   'at most':

@@ -52,9 +52,9 @@ export function isNamePart(tokens: Token[], at: number): boolean {
 
 const ONE_AFTER =
   /^(?:another|day|thing|way|side|point|time|hand|reason|'s|but|that|who|whose|might|may|would|could|should|can|must|needs?|knows?)$/;
-const ONE_BEFORE = /^(?:no|any|every|some|each|which|this|that|the|another|'s|loved|big|only|like|as|not)$/;
+const ONE_BEFORE = /^(?:no|any|every|some|each|which|this|that|the|another|'s|loved|big)$/;
 const FIRST_AFTER =
-  /^(?:lady|of|aid|ladies|amendment|minister|nations?|responders?|family|hand|glance|name|names|half|quarter|century|floor)$/;
+  /^(?:lady|of|aid|ladies|amendment|minister|nations?|responders?|family|hand|glance|name|names|half|quarter|century)$/;
 
 /** Whether number words count nothing: "no one", "one another", "at first", "First Lady", "second thoughts". */
 export function isPronoun(tokens: Token[], { first, next, digits }: Numeral): boolean {
@@ -67,5 +67,5 @@ export function isPronoun(tokens: Token[], { first, next, digits }: Numeral): bo
       FIRST_AFTER.test(wordAt(tokens, next)) ||
       /^[,.;]$/.test(wordAt(tokens, next))
     );
-  return word === 'second' && /^(?:thoughts?|hand|guess\p{L}*|half|quarter|amendment|-)$/u.test(wordAt(tokens, next));
+  return word === 'second' && /^(?:thoughts?|hand|half|quarter|amendment)$/.test(wordAt(tokens, next));
 }

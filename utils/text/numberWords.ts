@@ -66,6 +66,8 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
 /** Sizes without a number, with the span that a reader would grant them. */
 export const VAGUE: ReadonlyMap<string, [low: number, high: number]> = new Map([
   ['several', [3, 12]],
+  ['multiple', [2, 99]],
+  ['numerous', [3, 999]],
   ['few', [2, 9]],
   ['handful', [3, 9]],
   ['couple', [2, 3]],

@@ -118,13 +118,20 @@ function linkAfter(tokens: Token[], at: number, sum: Sum): number {
   return joins && add(sum, wordAt(tokens, at + 1)) ? 1 : 0;
 }
 
-/** "a dozen", "two dozen", "half a dozen", "a pair", "a couple of" */
+const GROUPS: ReadonlyMap<string, number> = new Map([
+  ['pair', 2],
+  ['trio', 3],
+  ['quartet', 4],
+]);
+
+/** "a dozen", "two dozen", "a pair of", "the trio" */
 function readDozen(tokens: Token[], at: number): Numeral | undefined {
   const first = wordAt(tokens, at);
   const second = wordAt(tokens, at + 1);
   if (first === 'dozen') return numeral(at, at + 1, 12, 1);
   if (/^an?$/.test(first) && second === 'dozen') return numeral(at, at + 2, 12, 1);
-  if (first === 'a' && second === 'pair') return numeral(at, at + 2, 2, 1);
+  const group = /^an?$/.test(first) ? GROUPS.get(second) : GROUPS.get(first);
+  if (group) return numeral(at, at + (GROUPS.has(first) ? 1 : 2), group, 1);
   const times = SMALL.get(first) ?? (tokens[at]?.kind === 'number' ? Number(first) : undefined);
   return times && second === 'dozen' ? numeral(at, at + 2, 12 * times, 12) : undefined;
 }

@@ -159,7 +159,10 @@ function temperature(tokens: Token[], { next }: Numeral): Form | undefined {
 
 function measured(tokens: Token[], span: Numeral): Form | undefined {
   if (span.shape === 'ordinal') return undefined;
-  const found = unitAt(tokens, span.next, span.digits);
+  // "half a mile", "a couple of weeks"
+  const linked = span.shape === 'fraction' ? /^an?$/ : span.vague ? /^of$/ : undefined;
+  const start = linked?.test(wordAt(tokens, span.next)) ? span.next + 1 : span.next;
+  const found = unitAt(tokens, start, span.digits);
   if (!found) return undefined;
   const { name, dimension, factor } = found.unit;
   const form = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';

@@ -6,7 +6,7 @@ import type { Token } from './tokens';
 /** Reads a numeral or a range of two: "5 to 7", "between 5 and 7", "$140-$150 million", "12-16", "10 or 11". */
 export function readSpan(tokens: Token[], at: number): Numeral | undefined {
   const between = wordAt(tokens, at) === 'between';
-  const first = readNumeral(tokens, signless(tokens, between ? at + 1 : at));
+  const first = readNumeral(tokens, signless(tokens, between ? at + 1 + agesOf(tokens, at + 1) : at));
   if (!first || (first.first !== at && !between)) return between ? undefined : first;
   const second = first.shape === 'fraction' || first.vague ? undefined : secondOf(tokens, first, between);
   if (!second) return between ? undefined : withFraction(tokens, first);
@@ -19,6 +19,12 @@ export function readSpan(tokens: Token[], at: number): Numeral | undefined {
 /** Leaps over a currency sign: the numeral of "$5" is "5". */
 function signless(tokens: Token[], at: number): number {
   return CURRENCY_SIGNS.has(wordAt(tokens, at)) ? at + 1 : at;
+}
+
+/** Words of "between the ages of 12 and 16" that stand before the first number. */
+function agesOf(tokens: Token[], at: number): number {
+  const article = wordAt(tokens, at) === 'the' ? 1 : 0;
+  return wordAt(tokens, at + article) === 'ages' ? article + (wordAt(tokens, at + article + 1) === 'of' ? 2 : 1) : 0;
 }
 
 /** Words between a first numeral and the link of a range: "5 years to 7 years", "10% to 12%" */

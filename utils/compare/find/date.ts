@@ -1,0 +1,134 @@
+import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/compare/mention';
+import { wordAt } from '@/utils/text/cursor';
+import type { DateParts } from '@/utils/text/dateParts';
+import { type DaySpan, spanOf, type Tense } from '@/utils/text/dateSpan';
+import { type DatePhrase, readDates } from '@/utils/text/dates';
+import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/days';
+import { tenseAt } from '@/utils/text/tense';
+import type { Token } from '@/utils/text/tokens';
+import { dateValue } from './dateValue';
+
+/** Finds days, weekdays, clock times, months, years and periods, resolved against the article's own date where it has one. */
+export const date: Finder<DateReading> = {
+  kind: 'date',
+  find: ({ article, sentences, tokens }) => {
+    const reference = dayOf(article.publishedAt);
+    return sentences.flatMap(({ index }) => {
+      const words = tokens[index] ?? [];
+      return readDates(words).map((phrase) => mentionOf(phrase, words, index, reference));
+    });
+  },
+};
+
+function mentionOf(
+  phrase: DatePhrase,
+  tokens: Token[],
+  sentence: number,
+  reference?: DayNumber,
+): FoundMention<DateReading> {
+  const { first, next } = phrase;
+  const tense = tenseAt(tokens, first, next);
+  const span = wholeSpan(phrase, reference, tense);
+  return {
+    kind: 'date',
+    start: tokens[first]!.start,
+    end: tokens[next - 1]!.end,
+    sentence,
+    value: dateValue(phrase, span),
+    reading: readingOf(phrase, span, modifierAt(tokens, first)),
+  };
+}
+
+function wholeSpan({ parts, until }: DatePhrase, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
+  const from = spanOf(parts, reference, tense);
+  if (!until) return from;
+  const to = spanOf(until, reference, tense);
+  return from && to && to.to > from.from ? { from: from.from, to: to.to } : undefined;
+}
+
+function readingOf(
+  { parts, until }: DatePhrase,
+  span: DaySpan | undefined,
+  modifier: DateReading['modifier'],
+): DateReading {
+  const precision = until ? 'period' : precisionOf(parts);
+  const { minutes, zone } = parts;
+  return {
+    type: 'date',
+    precision,
+    basis: !span ? 'unresolved' : isAbsolute(parts) ? 'absolute' : 'relative',
+    ...(span && { from: isoMinute(span.from), to: isoMinute(span.to) }),
+    ...calendarOf(parts, span, precision),
+    ...(minutes !== undefined && { minutes }),
+    ...(zone && { zone }),
+    ...(modifier && { modifier }),
+  };
+}
+
+/** What is known of weekday, day, month and year: as written, then as worked out. */
+function calendarOf(parts: DateParts, span: DaySpan | undefined, precision: DatePrecision): Partial<DateReading> {
+  const { weekday, month, day, year } = parts;
+  const written = {
+    ...(weekday !== undefined && { weekday }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(year !== undefined && { year }),
+  };
+  if (!span || !/day|time|month|^year$/.test(precision)) return written;
+  const resolved = civil(Math.floor(span.from));
+  if (precision === 'year') return { year: resolved.year };
+  return precision === 'month' ? { year: resolved.year, month: resolved.month } : resolved;
+}
+
+function isAbsolute({ year, month, day }: DateParts): boolean {
+  return year !== undefined && (month === undefined || day !== undefined || month !== undefined);
+}
+
+function precisionOf(parts: DateParts): DatePrecision {
+  if (parts.minutes !== undefined) return 'time';
+  if (parts.vague || parts.slice || parts.years) return 'period';
+  if (parts.partOfDay) return 'part of day';
+  const unit = parts.relative?.unit ?? parts.offset?.unit;
+  if (parts.day !== undefined || parts.weekday !== undefined || unit === 'day') return 'day';
+  if (unit === 'minute' || unit === 'hour') return 'time';
+  if (parts.month !== undefined || unit === 'month') return 'month';
+  if (parts.season || unit === 'season') return 'season';
+  if (unit === 'week' || unit === 'weekend') return 'week';
+  return parts.year !== undefined || unit === 'year' ? 'year' : 'period';
+}
+
+function isoMinute(days: number): string {
+  const day = Math.floor(days);
+  const minutes = Math.round((days - day) * 1440);
+  return `${isoDay(day + Math.floor(minutes / 1440))}T${pad(Math.floor((minutes % 1440) / 60))}:${pad(minutes % 60)}`;
+}
+
+function pad(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+const MODIFIERS: ReadonlyMap<string, NonNullable<DateReading['modifier']>> = new Map([
+  ['about', 'about'],
+  ['around', 'about'],
+  ['approximately', 'about'],
+  ['roughly', 'about'],
+  ['circa', 'about'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['past', 'after'],
+  ['since', 'since'],
+  ['starting', 'since'],
+  ['beginning', 'since'],
+  ['effective', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['by', 'by'],
+]);
+
+function modifierAt(tokens: Token[], first: number): DateReading['modifier'] {
+  return (
+    MODIFIERS.get(wordAt(tokens, first - 1)) ??
+    (wordAt(tokens, first - 1) === 'the' ? MODIFIERS.get(wordAt(tokens, first - 2)) : undefined)
+  );
+}

@@ -1,0 +1,56 @@
+import type { DateParts } from '@/utils/text/dateParts';
+import type { DaySpan } from '@/utils/text/dateSpan';
+import type { DatePhrase } from '@/utils/text/dates';
+import { civil, isoDay } from '@/utils/text/days';
+
+const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/**
+ * The comparable form: "2026-07-10", "2026-07-10 night", "2026-07-10 15:30 ET", "2026-07", "2026", "1990s",
+ * "2026-04-22/2026-06-05"; what cannot be resolved stays relative to the article: "weekday:friday", "month:-1", "--07-10".
+ */
+export function dateValue({ parts, until }: DatePhrase, span: DaySpan | undefined): string {
+  if (until && span) return `${isoDay(Math.floor(span.from))}/${isoDay(Math.ceil(span.to) - 1)}`;
+  if (until) return `${pointValue(parts, undefined)}/${pointValue(until, undefined)}`;
+  return pointValue(parts, span);
+}
+
+function pointValue(parts: DateParts, span: DaySpan | undefined): string {
+  const day = span ? spanValue(parts, span) : openValue(parts);
+  const clock = parts.minutes === undefined ? (parts.partOfDay ?? '') : clockValue(parts.minutes, parts.zone);
+  return [day, clock].filter((part) => part !== '').join(' ');
+}
+
+function spanValue(parts: DateParts, { from, to }: DaySpan): string {
+  const { year, month } = civil(Math.floor(from));
+  if (parts.season) return `${year} ${parts.season}`;
+  if (parts.years)
+    return `${parts.slice ? `${parts.slice} ` : ''}${parts.year}${parts.years === 10 ? 's' : `+${parts.years}`}`;
+  if (parts.slice) return `${parts.month ? isoDay(from).slice(0, 7) : year} ${parts.slice}`;
+  if (to - from <= 1.25) return isoDay(Math.floor(from));
+  if (to - from > 360 && to - from < 367) return String(year);
+  if (to - from >= 28 && to - from <= 31) return `${year}-${String(month).padStart(2, '0')}`;
+  return `${isoDay(Math.floor(from))}/${isoDay(Math.ceil(to) - 1)}`;
+}
+
+function openValue({ year, month, day, weekday, relative, offset, named, season, vague }: DateParts): string {
+  if (month !== undefined) return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  if (weekday !== undefined) return `weekday:${DAY_NAMES[weekday]}`;
+  if (relative)
+    return `${relative.unit}:${vague ? Math.sign(relative.amount) * Number.POSITIVE_INFINITY : relative.amount}`.replace(
+      'Infinity',
+      'some',
+    );
+  if (offset)
+    return `${vague ? 'some' : Math.abs(offset.amount)} ${offset.unit} ${offset.amount < 0 ? 'before' : 'after'}`;
+  return named ?? season ?? '';
+}
+
+function clockValue(minutes: number, zone?: string): string {
+  const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+  return zone && zone !== 'local' ? `${clock} ${zone}` : clock;
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}

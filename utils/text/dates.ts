@@ -1,0 +1,178 @@
+import { MONTHS, WEEKDAYS } from './calendarWords';
+import { isCapital, wordAt } from './cursor';
+import type { DateParts } from './dateParts';
+import { DATE_RULES } from './dateRules';
+import type { Token } from './tokens';
+
+/** A date in a sentence's tokens, from `first` up to, not with, `next`. */
+export interface DatePhrase {
+  first: number;
+  next: number;
+  parts: DateParts;
+  /** The other end of "between April 22 and June 5". */
+  until?: DateParts;
+}
+
+/** No date is written in more words; longer runs are cut, so that time stays linear. */
+const LONGEST = 120;
+
+/** Reads every date of a sentence, in order: "late Tuesday night", "Jan. 5, 2011", "two years ago", "from 5 May to 9 June". */
+export function readDates(tokens: Token[]): DatePhrase[] {
+  return ranges(tokens, joined(tokens, atoms(tokens)));
+}
+
+function atoms(tokens: Token[]): DatePhrase[] {
+  const found: DatePhrase[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const atom = START.test(wordAt(tokens, at)) ? atomAt(tokens, at) : undefined;
+    if (atom) found.push(atom);
+    at = atom?.next ?? at + 1;
+  }
+  return found;
+}
+
+/** First words of the rules' phrases; most tokens are none of them. */
+const START = new RegExp(
+  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t?h?[ai]t|the|an?|half|in|on|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|recently|shortly|moments|at)$`,
+);
+
+function atomAt(tokens: Token[], at: number): DatePhrase | undefined {
+  const words = windowFrom(tokens, at);
+  for (const { pattern, read } of DATE_RULES) {
+    pattern.lastIndex = 0;
+    const match = pattern.exec(words);
+    const parts = match && read(match.groups ?? {});
+    if (!match || !parts) continue;
+    const next = at + match[0].split(' ').length;
+    if (isTrap(tokens, at, next, parts)) return undefined;
+    return { first: at, next, parts };
+  }
+  return undefined;
+}
+
+function windowFrom(tokens: Token[], at: number): string {
+  let words = wordAt(tokens, at);
+  for (let place = at + 1; place < tokens.length && words.length < LONGEST; place += 1)
+    words += ` ${wordAt(tokens, place)}`;
+  return words;
+}
+
+const NAMES = /^(?:may|march|mar|jun|august|april|june|sun|sat|mon|wed|thu|fri|jan|dec|sep|nov|oct|jul|aug|feb|apr)$/;
+
+/** The verbs "may" and "march", "Sun rose", April as a first name, "the second in" */
+function isTrap(
+  tokens: Token[],
+  first: number,
+  next: number,
+  { month, weekday, day, year, minutes }: DateParts,
+): boolean {
+  if (minutes !== undefined && wordAt(tokens, first - 1) === '$') return true;
+  if (month === undefined && weekday === undefined) return year !== undefined && isNumberInName(tokens, first, next);
+  const at = nameIndex(tokens, first, next);
+  if (at === undefined) return false;
+  if (!isCapital(tokens[at]) && !(day !== undefined && year !== undefined)) return true;
+  if (!NAMES.test(wordAt(tokens, at)) || day !== undefined || year !== undefined) return false;
+  return isProperName(tokens, at);
+}
+
+function nameIndex(tokens: Token[], first: number, next: number): number | undefined {
+  for (let at = first; at < next; at += 1)
+    if (MONTHS.has(wordAt(tokens, at)) || WEEKDAYS.has(wordAt(tokens, at))) return at;
+  return undefined;
+}
+
+/** Short and ambiguous names need a word before that leads to a date: "in May", "last March", "since August". */
+const LEADS =
+  /^(?:in|since|until|till|by|of|from|to|through|between|last|next|this|and|early|late|mid|-|during|for|past|before|after|on|starting|as|every|around|about|late|,|the|back)$/;
+
+function isProperName(tokens: Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1);
+  return (
+    !LEADS.test(before) ||
+    (isCapital(tokens[at + 1]) && !/^(?:and|to)$/.test(wordAt(tokens, at + 1)) && before !== 'in' && before !== 'since')
+  );
+}
+
+/** "$2000", "2,000" stay numbers; "Windows 2000", "Boeing 1900" are rare enough to let be. */
+function isNumberInName(tokens: Token[], first: number, _next: number): boolean {
+  return (
+    /^[$£€#+.]$/.test(wordAt(tokens, first - 1)) ||
+    (wordAt(tokens, first - 1) === '-' && tokens[first - 2]?.kind === 'number')
+  );
+}
+
+/** Words between two parts of one date: "Tuesday, December 9", "1:00 am on Sunday", "5 p.m. that Friday" */
+const JOINTS = /^(?:,|at|on|in|of|the|about|around|approximately|just|after|before|\(|past|shortly|from|-)$/;
+const MOST_JOINTS = 3;
+
+/** Joins neighbours that complete each other: a day and its clock time, a weekday and its date. */
+function joined(tokens: Token[], found: DatePhrase[]): DatePhrase[] {
+  const all: DatePhrase[] = [];
+  for (const phrase of found) {
+    const last = all.at(-1);
+    if (last && isJoint(tokens, last.next, phrase.first) && completes(last.parts, phrase.parts)) {
+      all[all.length - 1] = {
+        first: last.first,
+        next: phrase.next,
+        parts: { ...last.parts, ...phrase.parts, ...clockOf(last.parts, phrase.parts) },
+      };
+    } else all.push(phrase);
+  }
+  return all;
+}
+
+/** "2:09 in the morning": the part of the day tells which half of the day the clock means. */
+function clockOf(one: DateParts, other: DateParts): DateParts {
+  const minutes = one.minutes ?? other.minutes;
+  return minutes === undefined ? {} : { minutes, partOfDay: undefined };
+}
+
+function isJoint(tokens: Token[], from: number, to: number): boolean {
+  if (to - from > MOST_JOINTS) return false;
+  for (let at = from; at < to; at += 1) if (!JOINTS.test(wordAt(tokens, at))) return false;
+  return true;
+}
+
+function completes(one: DateParts, other: DateParts): boolean {
+  const [a, b] = [levelsOf(one), levelsOf(other)];
+  if (a.length === 0 || b.length === 0 || a.some((level) => b.includes(level))) return false;
+  const together = [...a, ...b];
+  // A clock time or part of the day completes a day, a weekday its date; a lone year belongs to neither.
+  return together.includes('day') && !together.includes('year');
+}
+
+function levelsOf(parts: DateParts): string[] {
+  const levels: string[] = [];
+  if (parts.minutes !== undefined) levels.push('clock');
+  else if (parts.partOfDay !== undefined) levels.push('clock');
+  if (parts.weekday !== undefined) levels.push('day', 'weekday');
+  if (parts.day !== undefined) levels.push('date');
+  if (parts.relative?.unit === 'day' || parts.offset?.unit === 'day' || parts.day !== undefined) levels.push('day');
+  if (levels.includes('date') && !levels.includes('weekday')) return levels.filter((level) => level !== 'date' || true);
+  if (levels.length === 0) levels.push('year');
+  return levels;
+}
+
+/** Joins the two ends of "between April 22 and June 5", "from 5 May to 9 June", "1990 to 1991". */
+function ranges(tokens: Token[], found: DatePhrase[]): DatePhrase[] {
+  const all: DatePhrase[] = [];
+  for (const phrase of found) {
+    const last = all.at(-1);
+    const lead = last && wordAt(tokens, last.first - 1);
+    const link = last && phrase.first === last.next + 1 ? wordAt(tokens, last.next) : '';
+    const ends =
+      link === 'and'
+        ? lead === 'between'
+        : link === 'to' ||
+          link === 'through' ||
+          link === 'until' ||
+          (/^[-–]$/.test(link) && sameKind(last!.parts, phrase.parts));
+    if (last && ends && !last.until) all[all.length - 1] = { ...last, next: phrase.next, until: phrase.parts };
+    else all.push(phrase);
+  }
+  return all;
+}
+
+function sameKind(one: DateParts, other: DateParts): boolean {
+  return Object.keys(one).some((key) => key in other);
+}

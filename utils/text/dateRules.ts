@@ -13,8 +13,7 @@ export interface DateRule {
 
 const MONTH = [...MONTHS.keys()].sort((one, other) => other.length - one.length).join('|');
 const WEEKDAY = [...WEEKDAYS.keys()].sort((one, other) => other.length - one.length).join('|');
-const COUNT =
-  'an? few|a couple of|a couple|several|some|an?|\\d{1,3}|two dozen|half an?|' + [...SMALL.keys()].slice(1).join('|');
+const COUNT = `an? few|a couple of|a couple|several|some|an?|\\d{1,3}|two dozen|half an?|${[...SMALL.keys()].slice(1).join('|')}`;
 const DAY = '(?<day>[0-3]?\\d)(?: (?:st|nd|rd|th))?(?! (?::|-|%))';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?! ?: )';
 const PART = 'morning|afternoon|evening|night';
@@ -74,8 +73,8 @@ export const DATE_RULES: DateRule[] = [
   ),
   // "new year's day", "christmas eve"
   rule(
-    "(?<named>new year ?'? ?s (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving(?: day)?|easter(?: sunday| monday)?|independence day|valentine ?'? ?s day|halloween|labor day|memorial day|good friday|election day|boxing day)",
-    ({ named }) => holiday(named?.replace(/ ?' ?/g, "'") ?? ''),
+    "(?<named>new year(?: ['’] s)? (?:day|eve)|christmas(?: (?:day|eve))?|thanksgiving(?: day)?|easter(?: sunday| monday)?|independence day|valentine(?: ['’] s)? day|halloween|labor day|memorial day|good friday|election day|boxing day)",
+    ({ named }) => holiday(named?.replace(/ ['’] s/, '') ?? ''),
   ),
   ...clockRules(),
   // "last night", "this morning", "yesterday evening", "tomorrow"
@@ -134,11 +133,11 @@ export const DATE_RULES: DateRule[] = [
     }),
   ),
   // "summer of 2006", "fall 2012", "in the spring"
-  rule(`(?<season>spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, ({ season, year }) => ({
+  rule(`(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, ({ season, year }) => ({
     season: seasonOf(season),
     year: Number(year),
   })),
-  rule('in the (?<season>spring|summer|autumn|fall|winter)', ({ season }) => ({ season: seasonOf(season) })),
+  rule('the (?<season>spring|summer|autumn|fall|winter)', ({ season }) => ({ season: seasonOf(season) })),
   // "the 1990s", "the early 1990 s", "mid-1980s"
   rule(`${SLICE}(?<decade>(?:1[5-9]|20)\\d0) (?:'|’)?s`, ({ slice, decade }) => ({
     year: Number(decade),
@@ -169,7 +168,7 @@ export const DATE_RULES: DateRule[] = [
     `(?:late |early |mid (?:- )?)?(?:in the |that |on the morning of )?(?<part>${PART}|midmorning|mid - morning|overnight|daybreak|dawn)`,
     ({ part }) => ({ partOfDay: dayPart(part) }),
   ),
-  rule('(?:(?<order>late|early|later))(?: on)?(?= (?:' + WEEKDAY + '|yesterday|today))', ({ order }) =>
+  rule(`(?<order>late|early|later)(?: on)?(?= (?:${WEEKDAY}|yesterday|today))`, ({ order }) =>
     order === 'later' ? undefined : { partOfDay: order as PartOfDay },
   ),
   rule('(?:training camp|the preseason|the off - season|the offseason)', () => ({ named: 'off-season' })),
@@ -195,6 +194,8 @@ function clockRules(): DateRule[] {
     ),
     rule(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: hours)? ?${zone.replace(/\?$/, '')}`, clock),
     rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)', clock),
+    // "1353 (1023 GMT)"
+    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= \\( \\d{4} (?:gmt|utc))', clock),
     rule(
       "(?<hour>\\d\\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o ?' ?clock(?: in the (?<part>morning|afternoon|evening))?",
       clock,
@@ -291,8 +292,8 @@ function dayPart(part?: string): PartOfDay {
 }
 
 const FIXED: [RegExp, month: number, day: number][] = [
-  [/^new year's day/, 1, 1],
-  [/^new year's eve/, 12, 31],
+  [/^new year day/, 1, 1],
+  [/^new year eve/, 12, 31],
   [/^christmas eve/, 12, 24],
   [/^christmas/, 12, 25],
   [/^boxing/, 12, 26],

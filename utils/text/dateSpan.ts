@@ -44,15 +44,19 @@ function monthSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
   if (reference === undefined) return undefined;
   const { year } = civil(reference);
   const which = parts.which === 'last' ? 'past' : parts.which === 'next' ? 'future' : tense;
-  if (which === 'future') return span(year).to > reference ? span(year) : span(year + 1);
-  // Up to two months ahead a month is the coming one even without "will": "the Feb. 9 opening".
-  const NEAR = parts.which === 'last' ? 0 : 62;
-  return span(year).from <= reference + NEAR ? lastOf(span, year, reference + NEAR, reference) : span(year - 1);
+  if (which === 'future') return comingOf(span, year, reference, parts.which === 'next');
+  // Up to two months ahead a date is the coming one even without "will": "the Feb. 9 opening".
+  const limit = reference + (parts.which === 'last' ? 0 : NEAR);
+  return [year + 1, year].map(span).find(({ from }) => from <= limit) ?? span(year - 1);
 }
 
-function lastOf(span: (year: number) => DaySpan, year: number, limit: number, reference: number): DaySpan {
-  const next = span(year + 1);
-  return next.from <= limit && next.from - reference < 62 ? next : span(year);
+const NEAR = 62;
+/** A coming date so far off that its year would be told; the tense was misread. */
+const FAR = 300;
+
+function comingOf(span: (year: number) => DaySpan, year: number, reference: number, sure: boolean): DaySpan {
+  const coming = span(year).to > reference ? year : year + 1;
+  return !sure && span(coming).from - reference > FAR ? span(coming - 1) : span(coming);
 }
 
 const SEASON_START: Record<Season, number> = { spring: 3, summer: 6, autumn: 9, winter: 12 };

@@ -11,6 +11,9 @@ export interface DatePhrase {
   parts: DateParts;
   /** The other end of "between April 22 and June 5". */
   until?: DateParts;
+  /** The clock time and the day in it, where the phrase tells both: "3:30 p.m." and "Friday". */
+  clock?: DatePhrase;
+  day?: DatePhrase;
 }
 
 /** No date is written in more words; longer runs are cut, so that time stays linear. */
@@ -24,7 +27,7 @@ export function readDates(tokens: Token[]): DatePhrase[] {
 function atoms(tokens: Token[]): DatePhrase[] {
   const found: DatePhrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const atom = START.test(wordAt(tokens, at)) ? atomAt(tokens, at) : undefined;
+    const atom = START.test(plainWord(tokens, at)) ? atomAt(tokens, at) : undefined;
     if (atom) found.push(atom);
     at = atom?.next ?? at + 1;
   }
@@ -51,10 +54,17 @@ function atomAt(tokens: Token[], at: number): DatePhrase | undefined {
 }
 
 function windowFrom(tokens: Token[], at: number): string {
-  let words = wordAt(tokens, at);
-  for (let place = at + 1; place < tokens.length && words.length < LONGEST; place += 1)
-    words += ` ${wordAt(tokens, place)}`;
+  let words = plainWord(tokens, at);
+  for (let place = at + 1; place < tokens.length && words.length < LONGEST; place += 1) {
+    words += ` ${plainWord(tokens, place)}`;
+  }
   return words;
+}
+
+/** "Wednesday's" reads as "Wednesday". */
+function plainWord(tokens: Token[], at: number): string {
+  const word = wordAt(tokens, at);
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 const NAMES = /^(?:may|march|mar|jun|august|april|june|sun|sat|mon|wed|thu|fri|jan|dec|sep|nov|oct|jul|aug|feb|apr)$/;
@@ -77,7 +87,7 @@ function isTrap(
 
 function nameIndex(tokens: Token[], first: number, next: number): number | undefined {
   for (let at = first; at < next; at += 1)
-    if (MONTHS.has(wordAt(tokens, at)) || WEEKDAYS.has(wordAt(tokens, at))) return at;
+    if (MONTHS.has(plainWord(tokens, at)) || WEEKDAYS.has(plainWord(tokens, at))) return at;
   return undefined;
 }
 
@@ -111,20 +121,18 @@ function joined(tokens: Token[], found: DatePhrase[]): DatePhrase[] {
   for (const phrase of found) {
     const last = all.at(-1);
     if (last && isJoint(tokens, last.next, phrase.first) && completes(last.parts, phrase.parts)) {
-      all[all.length - 1] = {
-        first: last.first,
-        next: phrase.next,
-        parts: { ...last.parts, ...phrase.parts, ...clockOf(last.parts, phrase.parts) },
-      };
+      all[all.length - 1] = join(last, phrase);
     } else all.push(phrase);
   }
   return all;
 }
 
-/** "2:09 in the morning": the part of the day tells which half of the day the clock means. */
-function clockOf(one: DateParts, other: DateParts): DateParts {
-  const minutes = one.minutes ?? other.minutes;
-  return minutes === undefined ? {} : { minutes, partOfDay: undefined };
+function join(one: DatePhrase, other: DatePhrase): DatePhrase {
+  const parts = { ...one.parts, ...other.parts };
+  const whole = { first: one.first, next: other.next, parts };
+  const clock = [one, other].find((phrase) => phrase.parts.minutes !== undefined && phrase.clock === undefined);
+  if (!clock) return one.clock ? { ...whole, clock: one.clock, day: one.day } : whole;
+  return { ...whole, clock, day: clock === one ? other : one };
 }
 
 function isJoint(tokens: Token[], from: number, to: number): boolean {
@@ -133,23 +141,20 @@ function isJoint(tokens: Token[], from: number, to: number): boolean {
   return true;
 }
 
+/** A clock time or part of the day completes a day, a weekday its date; a lone year or month belongs to neither. */
 function completes(one: DateParts, other: DateParts): boolean {
-  const [a, b] = [levelsOf(one), levelsOf(other)];
-  if (a.length === 0 || b.length === 0 || a.some((level) => b.includes(level))) return false;
-  const together = [...a, ...b];
-  // A clock time or part of the day completes a day, a weekday its date; a lone year belongs to neither.
-  return together.includes('day') && !together.includes('year');
+  const [own, its] = [levelsOf(one), levelsOf(other)];
+  if (own.length === 0 || its.length === 0 || own.some((level) => its.includes(level))) return false;
+  return [...own, ...its].some((level) => level === 'weekday' || level === 'date');
 }
 
-function levelsOf(parts: DateParts): string[] {
+function levelsOf({ minutes, partOfDay, weekday, day, relative, offset }: DateParts): string[] {
   const levels: string[] = [];
-  if (parts.minutes !== undefined) levels.push('clock');
-  else if (parts.partOfDay !== undefined) levels.push('clock');
-  if (parts.weekday !== undefined) levels.push('day', 'weekday');
-  if (parts.day !== undefined) levels.push('date');
-  if (parts.relative?.unit === 'day' || parts.offset?.unit === 'day' || parts.day !== undefined) levels.push('day');
-  if (levels.includes('date') && !levels.includes('weekday')) return levels.filter((level) => level !== 'date' || true);
-  if (levels.length === 0) levels.push('year');
+  if (minutes !== undefined) levels.push('clock');
+  if (partOfDay) levels.push(/early|late/.test(partOfDay) ? 'edge' : 'part');
+  if (weekday !== undefined) levels.push('weekday');
+  if (day !== undefined) levels.push('date');
+  if (relative?.unit === 'day' || offset?.unit === 'day') levels.push('weekday', 'date');
   return levels;
 }
 

@@ -50,6 +50,8 @@ function readDigits(tokens: Token[], at: number): Numeral | undefined {
   const point = wordAt(tokens, at) === '.' && tokens[at + 1]?.kind === 'number' && isAttached(tokens, at + 1);
   const token = tokens[point ? at + 1 : at];
   if (token?.kind !== 'number' || (point && isAttached(tokens, at))) return undefined;
+  const group = groupAfter(tokens, at);
+  if (group) return group;
   const written = (point ? '.' : '') + token.text.replaceAll(',', '');
   const next = at + (point ? 2 : 1);
   const value = Number(written);
@@ -57,6 +59,14 @@ function readDigits(tokens: Token[], at: number): Numeral | undefined {
   const scaled = scaleAfter(tokens, next);
   if (scaled) return numeral(at, scaled.next, round(value * scaled.scale), step * scaled.scale, { digits: true });
   return numeral(at, next, value, step, { digits: true });
+}
+
+/** "$1, 199", as tokenised text writes it: beside a currency sign only, for elsewhere these are two numbers. */
+function groupAfter(tokens: Token[], at: number): Numeral | undefined {
+  const apart = /^\d{1,3}$/.test(wordAt(tokens, at)) && /^\d{3}$/.test(wordAt(tokens, at + 2));
+  if (!apart || wordAt(tokens, at + 1) !== ',' || !/^[$£€]$/.test(wordAt(tokens, at - 1))) return undefined;
+  const written = wordAt(tokens, at) + wordAt(tokens, at + 2);
+  return numeral(at, at + 3, Number(written), stepOf(written), { digits: true });
 }
 
 /** Binary dust off a product: 28.8 × 1e6 is 28800000. */

@@ -1,5 +1,6 @@
 import { wordAt } from './cursor';
 import type { Modifier, WrittenNumber } from './interval';
+import { readLooseUnit } from './looseUnits';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { isCalendar, isNamePart, isPronoun } from './numberTraps';
 import { readNumeral } from './numerals';
@@ -59,6 +60,8 @@ function quantityAt(tokens: Token[], at: number): Quantity | undefined {
   if (none) return none;
   const score = readScore(tokens, at);
   if (score) return score;
+  const loose = readLooseUnit(tokens, at);
+  if (loose) return { ...loose, ...loosened(tokens, loose.first) };
   const span = readSpan(tokens, at);
   if (!span || isPronoun(tokens, span) || isNamePart(tokens, span.first)) return undefined;
   for (const rule of FORMS) {
@@ -88,6 +91,11 @@ function assembled(tokens: Token[], span: WrittenNumber & { first: number; next:
     ...(unit && { unit }),
     ...(measure && { measure }),
   };
+}
+
+function loosened(tokens: Token[], at: number): { first: number; modifier?: Modifier } {
+  const { modifier, first } = modifierBefore(tokens, at);
+  return modifier ? { first, modifier } : { first: at };
 }
 
 /** "no one was killed", "no injuries", "nobody" say zero. */

@@ -15,10 +15,19 @@ export const date: Finder<DateReading> = {
     const reference = dayOf(article.publishedAt);
     return sentences.flatMap(({ index }) => {
       const words = tokens[index] ?? [];
-      return readDates(words).map((phrase) => mentionOf(phrase, words, index, reference));
+      return readDates(words)
+        .flatMap(facts)
+        .map((phrase) => mentionOf(phrase, words, index, reference));
     });
   },
 };
+
+/** Day and clock time are two facts, which two outlets may give apart; the time keeps the day it was told with. */
+function facts(phrase: DatePhrase): DatePhrase[] {
+  const { clock, day, parts } = phrase;
+  if (!clock || !day) return [phrase];
+  return [day, { ...clock, parts: { ...parts, partOfDay: undefined } }].sort((one, other) => one.first - other.first);
+}
 
 function mentionOf(
   phrase: DatePhrase,

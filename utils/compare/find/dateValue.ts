@@ -6,7 +6,7 @@ import { civil, isoDay } from '@/utils/text/days';
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
 /**
- * The comparable form: "2026-07-10", "2026-07-10 night", "2026-07-10 15:30 ET", "2026-07", "2026", "1990s",
+ * The comparable form: "2026-07-10", "2026-07-10 night", "15:30 ET", "2026-07", "2026", "1990s",
  * "2026-04-22/2026-06-05"; what cannot be resolved stays relative to the article: "weekday:friday", "month:-1", "--07-10".
  */
 export function dateValue({ parts, until }: DatePhrase, span: DaySpan | undefined): string {
@@ -16,9 +16,9 @@ export function dateValue({ parts, until }: DatePhrase, span: DaySpan | undefine
 }
 
 function pointValue(parts: DateParts, span: DaySpan | undefined): string {
+  if (parts.minutes !== undefined) return clockValue(parts.minutes, parts.zone);
   const day = span ? spanValue(parts, span) : openValue(parts);
-  const clock = parts.minutes === undefined ? (parts.partOfDay ?? '') : clockValue(parts.minutes, parts.zone);
-  return [day, clock].filter((part) => part !== '').join(' ');
+  return [day, parts.partOfDay ?? ''].filter((part) => part !== '').join(' ');
 }
 
 function spanValue(parts: DateParts, { from, to }: DaySpan): string {

@@ -5,7 +5,6 @@ import type { DateReading, NumberReading } from '@/utils/compare/mention';
 
 /** What speaks for and against two mentions stating one fact; the order is that of the weights. */
 export const FEATURES = [
-  'bias',
   'sentences alike',
   'surroundings alike',
   'near words alike',
@@ -39,7 +38,6 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
   const near = contextLikeness(a, b, evidence.weight);
   const elsewhere = Number(values[b.account]!.has(a.value)) + Number(values[a.account]!.has(b.value));
   return [
-    1,
     alike,
     evidence.surroundings(a, b),
     near,

@@ -28,8 +28,8 @@ export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation,
   if (a.kind === 'quote') return quoteSureness(a, b, around);
   const weights = WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict === 'agree' ? 'equal' : 'unequal'];
   const features = featuresOf(a, b, relation, around);
-  let sum = 0;
-  for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at]!;
+  let sum = weights[0]!;
+  for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at + 1]!;
   return 1 / (1 + Math.exp(-sum));
 }
 

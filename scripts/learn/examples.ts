@@ -1,0 +1,65 @@
+import { featuresOf, type Surroundings } from '@/utils/compare/align/features';
+import { relate } from '@/utils/compare/align/pairs';
+import { type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
+import { groupCopies } from '@/utils/compare/copies';
+import { FINDERS } from '@/utils/compare/find/finders';
+import { readStory, type Story } from '@/utils/compare/story';
+import type { Example } from './logistic';
+import type { GoldSlot, GoldStory } from './stories';
+
+export interface LabelledPair extends Example {
+  /** "number equal", "date unequal" … */
+  model: string;
+  fold: number;
+  story: string;
+  pair: [PlacedMention, PlacedMention];
+}
+
+/** Every pair of comparable mentions of two accounts, labelled by whether gold puts them into one slot. */
+export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
+  const story = readStory(gold.articles, groupCopies(gold.articles));
+  return FINDERS.filter(({ kind }) => kind === 'number' || kind === 'date').flatMap((finder) => {
+    const mentions = story.accounts.map((account, at) => placeMentions(finder.find(account), at, story.words[at]!));
+    const around = surroundingsOf(story, mentions);
+    return pairsOf(mentions).flatMap(([a, b]): LabelledPair[] => {
+      const relation = relate(a, b);
+      if (relation === undefined) return [];
+      const signs = featuresOf(a, b, relation, around);
+      const model = `${finder.kind} ${relation.verdict === 'agree' ? 'equal' : 'unequal'}`;
+      return [
+        {
+          model,
+          fold,
+          story: gold.id,
+          signs,
+          weight: 1,
+          pair: [a, b],
+          holds: gold.slots.some((slot) => joins(slot, a, b, gold)),
+        },
+      ];
+    });
+  });
+}
+
+function surroundingsOf({ evidence, accounts }: Story, mentions: PlacedMention[][]): Surroundings {
+  const values = mentions.map((found) => new Set(found.map(({ value }) => value)));
+  return { evidence, values, lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)) };
+}
+
+function pairsOf(mentions: PlacedMention[][]): [PlacedMention, PlacedMention][] {
+  return mentions.flatMap((mine, at) =>
+    mentions
+      .slice(at + 1)
+      .flatMap((theirs) => mine.flatMap((a) => theirs.map((b): [PlacedMention, PlacedMention] => [a, b]))),
+  );
+}
+
+function joins({ relation, versions }: GoldSlot, a: PlacedMention, b: PlacedMention, { articles }: GoldStory): boolean {
+  if (relation === 'different') return false;
+  return [a, b].every((mention) =>
+    versions.some(
+      ({ article, start, end }) =>
+        article === articles[mention.account]!.id && mention.start < end && start < mention.end,
+    ),
+  );
+}

@@ -1,7 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import type { Topic } from '@/utils/model';
 
-/** When an article is compared: any article of a granted outlet, one about a followed topic, or only on a click. */
+/** What is compared: every article of a granted outlet, those about a followed topic, or only what is clicked. */
 export interface Reading {
   when: 'any' | 'topics' | 'click';
   topics: Topic[];

@@ -1,6 +1,6 @@
 import { featuresOf, type Surroundings } from '@/utils/compare/align/features';
 import { relate } from '@/utils/compare/align/pairs';
-import { type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
+import { mentionsByValue, type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
 import { groupCopies } from '@/utils/compare/copies';
 import { FINDERS } from '@/utils/compare/find/finders';
 import { readStory, type Story } from '@/utils/compare/story';
@@ -24,6 +24,7 @@ export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
     return pairsOf(mentions).flatMap(([a, b]): LabelledPair[] => {
       const relation = relate(a, b);
       if (relation === undefined) return [];
+      if (isRepeated(gold, a, b)) return [];
       const signs = featuresOf(a, b, relation, around);
       const model = `${finder.kind} ${relation.verdict === 'agree' ? 'equal' : 'unequal'}`;
       return [
@@ -42,8 +43,8 @@ export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
 }
 
 function surroundingsOf({ evidence, accounts }: Story, mentions: PlacedMention[][]): Surroundings {
-  const values = mentions.map((found) => new Set(found.map(({ value }) => value)));
-  return { evidence, values, lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)) };
+  const byValue = mentions.map(mentionsByValue);
+  return { evidence, byValue, lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)) };
 }
 
 function pairsOf(mentions: PlacedMention[][]): [PlacedMention, PlacedMention][] {
@@ -54,12 +55,28 @@ function pairsOf(mentions: PlacedMention[][]): [PlacedMention, PlacedMention][] 
   );
 }
 
-function joins({ relation, versions }: GoldSlot, a: PlacedMention, b: PlacedMention, { articles }: GoldStory): boolean {
-  if (relation === 'different') return false;
-  return [a, b].every((mention) =>
-    versions.some(
-      ({ article, start, end }) =>
-        article === articles[mention.account]!.id && mention.start < end && start < mention.end,
-    ),
+/**
+ * Gold names one mention an account. A pair of which one is another mention of a labelled value may be the same fact or
+ * not: nobody said, so nothing is learned from it.
+ */
+function isRepeated(gold: GoldStory, a: PlacedMention, b: PlacedMention): boolean {
+  if (a.value !== b.value || (a.repeats === 1 && b.repeats === 1)) return false;
+  if (gold.slots.some((slot) => joins(slot, a, b, gold))) return false;
+  return gold.slots.some(
+    ({ relation, versions }) =>
+      relation !== 'different' && [a, b].some((mention) => versions.some((version) => touches(version, mention, gold))),
   );
+}
+
+function joins({ relation, versions }: GoldSlot, a: PlacedMention, b: PlacedMention, gold: GoldStory): boolean {
+  if (relation === 'different') return false;
+  return [a, b].every((mention) => versions.some((version) => touches(version, mention, gold)));
+}
+
+function touches(
+  { article, start, end }: GoldSlot['versions'][number],
+  mention: PlacedMention,
+  { articles }: GoldStory,
+): boolean {
+  return article === articles[mention.account]!.id && mention.start < end && start < mention.end;
 }

@@ -1,5 +1,5 @@
 import { alignMentions } from '@/utils/compare/align/align';
-import { placeMentions } from '@/utils/compare/align/placed';
+import { mentionsByValue, placeMentions } from '@/utils/compare/align/placed';
 import { writeBrief } from '@/utils/compare/brief';
 import { groupCopies } from '@/utils/compare/copies';
 import { detailOf } from '@/utils/compare/detail';
@@ -25,9 +25,9 @@ function detailsOf(finder: Finder, story: Story): Detail[] {
   const { accounts, words, evidence } = story;
   const most = Math.ceil(MOST_MENTIONS / Math.max(1, accounts.length));
   const mentions = accounts.map((account, at) => placeMentions(finder.find(account).slice(0, most), at, words[at]!));
-  const values = mentions.map((found) => new Set(found.map(({ value }) => value)));
+  const byValue = mentions.map(mentionsByValue);
   const lengths = accounts.map(({ sentences }) => Math.max(1, sentences.length));
-  return alignMentions(mentions, { evidence, values, lengths }).map((group) => detailOf(group, story));
+  return alignMentions(mentions, { evidence, byValue, lengths }).map((group) => detailOf(group, story));
 }
 
 /** Alignment takes the square of this in time; no news story comes near it (the fullest of 69 had 210 of a kind). */

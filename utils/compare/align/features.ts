@@ -1,7 +1,7 @@
 import type { Evidence } from '@/utils/compare/align/evidence';
-import { contextLikeness, type PlacedMention } from '@/utils/compare/align/placed';
+import { contextLikeness, type PlacedMention, sharedNearWord } from '@/utils/compare/align/placed';
 import type { Relation } from '@/utils/compare/judge/relation';
-import type { DateReading, NumberReading } from '@/utils/compare/mention';
+import type { DateReading } from '@/utils/compare/mention';
 
 /** What speaks for and against two mentions stating one fact; the order is that of the weights. */
 export const FEATURES = [
@@ -19,24 +19,31 @@ export const FEATURES = [
   'value told elsewhere too',
   'values close',
   'alike and same thing',
+  'rare near word of both',
+  'alone of their kind in their sentences',
+  'same place in their sentences',
+  'best of those with this value',
+  'another has this value, surely',
+  'near and rare',
 ] as const;
 
 /** What of an account beyond the two mentions bears on their being one fact. */
 export interface Surroundings {
   evidence: Evidence;
-  /** The values that an account holds. */
-  values: Set<string>[];
+  /** The mentions of each account by their value. */
+  byValue: Map<string, PlacedMention[]>[];
   /** Number of sentences of each account. */
   lengths: number[];
 }
 
 /** The features of a pair of numbers or of dates, each about 0 to 1. */
 export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number[] {
-  const { evidence, values, lengths } = around;
+  const { evidence, byValue, lengths } = around;
   const counted = countedLikeness(a, b);
   const alike = evidence.likeness(a, b);
   const near = contextLikeness(a, b, evidence.weight);
-  const elsewhere = Number(values[b.account]!.has(a.value)) + Number(values[a.account]!.has(b.value));
+  const rivals = rivalsOf(a, b, near, around);
+  const elsewhere = Number(byValue[b.account]!.has(a.value)) + Number(byValue[a.account]!.has(b.value));
   return [
     alike,
     evidence.surroundings(a, b),
@@ -52,7 +59,29 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     relation.verdict === 'agree' ? 0 : elsewhere / 2,
     closeness(a, b),
     Math.max(0, counted) * Math.max(alike, near),
+    sharedNearWord(a, b, evidence.weight),
+    1 / (a.company * b.company),
+    Number(a.place === b.place && a.company === b.company),
+    Number(rivals.best <= 0),
+    relation.verdict === 'agree' ? Math.max(0, rivals.best) : rivals.nearest,
+    Math.sqrt(near / (a.repeats * b.repeats)),
   ];
+}
+
+interface Rivals {
+  /** By how much another mention of the same value is nearer than this one. */
+  best: number;
+  /** How near the nearest mention of either value in the other account is to its like. */
+  nearest: number;
+}
+
+function rivalsOf(a: PlacedMention, b: PlacedMention, near: number, { byValue, evidence }: Surroundings): Rivals {
+  const likeA = (byValue[b.account]!.get(a.value) ?? []).filter((other) => other !== b);
+  const likeB = (byValue[a.account]!.get(b.value) ?? []).filter((other) => other !== a);
+  let nearest = 0;
+  for (const other of likeA.slice(0, 8)) nearest = Math.max(nearest, contextLikeness(a, other, evidence.weight));
+  for (const other of likeB.slice(0, 8)) nearest = Math.max(nearest, contextLikeness(other, b, evidence.weight));
+  return { best: nearest - near, nearest };
 }
 
 function modifierOf({ reading }: PlacedMention): string | undefined {
@@ -62,14 +91,10 @@ function modifierOf({ reading }: PlacedMention): string | undefined {
 /** 1 for the same head noun or unit, less for another word in common, −1 where both name something and share nothing. */
 function countedLikeness(a: PlacedMention, b: PlacedMention): number {
   if (a.reading.type !== 'number' || b.reading.type !== 'number') return 0;
-  const [x, y] = [things(a.reading), things(b.reading)];
+  const [x, y] = [a.things, b.things];
   if (x.length === 0 || y.length === 0) return 0;
   if (x[0] === y[0]) return 1;
   return x.some((thing) => y.includes(thing)) ? 0.6 : -1;
-}
-
-function things({ counted, unit }: NumberReading): string[] {
-  return unit === undefined ? counted : [...counted, unit];
 }
 
 /** How many digits tell something: 3 for "28.8 million", 1 for "300", 2 for a day, 4 for a day with month and year. */

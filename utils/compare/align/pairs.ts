@@ -3,7 +3,7 @@ import type { PlacedMention } from '@/utils/compare/align/placed';
 import { WEIGHTS } from '@/utils/compare/align/weights';
 import { judgeDates } from '@/utils/compare/judge/date';
 import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
-import { judgeQuotes, sharedWords } from '@/utils/compare/judge/quote';
+import { judgeQuotes, sharedRun } from '@/utils/compare/judge/quote';
 import type { Relation } from '@/utils/compare/judge/relation';
 import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
 
@@ -33,12 +33,18 @@ export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation,
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** Four words in common and most of the shorter quotation are hardly chance; fewer need the sentences to be alike. */
+/** Four words in a row are hardly chance; fewer need the sentences to be alike, and one word alone most of all. */
 function quoteSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {
-  const { count, share } = sharedWords(a, b);
-  if (count >= 4) return share >= 0.6 ? 0.5 + share / 2 : share >= 0.45 ? 0.5 : 0;
-  if (share < 1 || a.value !== b.value) return count >= 2 && share === 1 ? evidence.likeness(a, b) : 0;
-  return count >= 2 ? 0.9 : 0.3 + evidence.likeness(a, b);
+  if (!shareWord(a, b)) return 0;
+  const { count, share } = sharedRun(a, b);
+  if (count >= 4) return share >= 0.35 ? 0.6 + share / 3 : 0;
+  if (share < 1) return 0;
+  return (a.value === b.value ? 0.3 : 0.1) + 0.2 * Math.min(count, 3) + evidence.likeness(a, b);
+}
+
+function shareWord(a: PlacedMention, b: PlacedMention): boolean {
+  const words = new Set(a.value.split(' '));
+  return b.value.split(' ').some((word) => words.has(word));
 }
 
 function isNumber(mention: FoundMention): mention is FoundMention<NumberReading> {

@@ -1,11 +1,17 @@
 import type { Place } from '@/utils/compare/align/evidence';
-import type { Word } from '@/utils/compare/align/words';
+import { standingStem, type Word } from '@/utils/compare/align/words';
+import { groupBy } from '@/utils/compare/groupBy';
 import type { FoundMention, Reading } from '@/utils/compare/mention';
 
 /** A found mention with its account and the words round it, ready to be aligned. */
 export interface PlacedMention<R extends Reading = Reading> extends FoundMention<R>, Place {
   /** Content words of its sentence without its own, each with a weight that falls with its distance. */
   context: Map<string, number>;
+  /** What it counts or measures, nearest first, one stem for each group of synonyms. */
+  things: string[];
+  /** Its place among the mentions of its sentence, and how many these are. */
+  place: number;
+  company: number;
   /** How many mentions of its account have its value. */
   repeats: number;
 }
@@ -21,12 +27,24 @@ export function placeMentions<R extends Reading>(
 ): PlacedMention<R>[] {
   const repeats = new Map<string, number>();
   for (const { value } of mentions) repeats.set(value, (repeats.get(value) ?? 0) + 1);
+  const sentences = new Map(
+    groupBy(mentions, ({ sentence }) => sentence).map((together) => [together[0]!.sentence, together]),
+  );
   return mentions.map((mention) => ({
     ...mention,
     account,
+    things: thingsOf(mention),
+    place: sentences.get(mention.sentence)!.indexOf(mention),
+    company: sentences.get(mention.sentence)!.length,
     context: contextOf(mention, words[mention.sentence] ?? []),
     repeats: repeats.get(mention.value)!,
   }));
+}
+
+function thingsOf({ reading }: FoundMention): string[] {
+  if (reading.type !== 'number') return [];
+  const { counted, unit } = reading;
+  return (unit === undefined ? counted : [...counted, unit]).map(standingStem);
 }
 
 function contextOf({ start, end }: FoundMention, words: Word[]): Map<string, number> {
@@ -52,4 +70,20 @@ function lengthOf({ context }: PlacedMention, weight: (term: string) => number):
   let sum = 0;
   for (const [term, near] of context) sum += (near * weight(term)) ** 2;
   return Math.sqrt(sum);
+}
+
+/** The rarest word that stands near both mentions, 0 to 1. */
+export function sharedNearWord(a: PlacedMention, b: PlacedMention, weight: (term: string) => number): number {
+  let best = 0;
+  for (const [term, near] of a.context)
+    best = Math.max(best, Math.sqrt(near * (b.context.get(term) ?? 0)) * weight(term));
+  return Math.min(1, best / RAREST);
+}
+
+/** Weight of a word that two of some 150 sentences hold, as those that join two accounts do. */
+const RAREST = 4.3;
+
+/** The mentions of one account by their value. */
+export function mentionsByValue(mentions: PlacedMention[]): Map<string, PlacedMention[]> {
+  return new Map(groupBy(mentions, ({ value }) => value).map((same) => [same[0]!.value, same]));
 }

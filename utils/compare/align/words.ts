@@ -36,10 +36,15 @@ export function termReader(): TermReader {
   };
 }
 
+/** The stem that stands for a stem's group of synonyms. */
+export function standingStem(stemmed: string): string {
+  return STANDING_STEMS.get(stemmed) ?? stemmed;
+}
+
 function termOf(lower: string): string {
   if (lower.length > LONGEST_WORD) return '';
   const plain = lower.replace(/'s?$/, '').replaceAll(',', '');
   const stemmed = /^[a-z']+$/.test(plain) ? stem(plain) : plain;
   if (FUNCTION_WORDS.has(plain) || FUNCTION_WORDS.has(stemmed) || SPEECH.has(stemmed)) return '';
-  return STANDING_STEMS.get(stemmed) ?? stemmed;
+  return standingStem(stemmed);
 }

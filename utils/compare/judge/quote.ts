@@ -1,5 +1,4 @@
 import { diffArrays } from 'diff';
-import { quotedWords } from '@/utils/compare/find/quote';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention } from '@/utils/compare/mention';
 
@@ -59,21 +58,19 @@ function changesSense({ removed, added }: Change): boolean {
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && from.join() !== to.join();
 }
 
-/** Share of the shorter quotation's words that the longer one has in the same order, and how many those are. */
-export function sharedWords(a: FoundMention, b: FoundMention): { count: number; share: number } {
-  const [x, y] = [quotedValue(a), quotedValue(b)];
-  const bag = new Map<string, number>();
-  for (const word of x) bag.set(word, (bag.get(word) ?? 0) + 1);
-  let common = 0;
-  for (const word of y) {
-    const left = bag.get(word) ?? 0;
-    if (left === 0) continue;
-    common += 1;
-    bag.set(word, left - 1);
+/** The longest run of words that two quotations share, and its share of the shorter one. */
+export function sharedRun(a: FoundMention, b: FoundMention): { count: number; share: number } {
+  const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+  let longest = 0;
+  let above = new Array<number>(y.length + 1).fill(0);
+  for (const word of x) {
+    const row = new Array<number>(y.length + 1).fill(0);
+    for (let at = 0; at < y.length; at += 1) {
+      if (y[at] !== word) continue;
+      row[at + 1] = above[at]! + 1;
+      longest = Math.max(longest, row[at + 1]!);
+    }
+    above = row;
   }
-  return { count: common, share: common / Math.max(1, Math.min(x.length, y.length)) };
-}
-
-function quotedValue({ value }: FoundMention): string[] {
-  return value === '' ? quotedWords('') : value.split(' ').slice(0, MOST_WORDS);
+  return { count: longest, share: longest / Math.min(x.length, y.length) };
 }

@@ -21,13 +21,15 @@ const MARKED = [
   'a[rel~="author"]',
   '[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class*="byline-name" i]',
   '[class*="byline" i] a,[class*="author" i] a[href]',
+  '[class*="byline" i],[class*="author" i],[class*="writer" i]',
 ];
+/** A name among short words; longer boxes tell the author's life. */
+const NAME_BOX_AT_MOST = 120;
 const ELSEWHERE = 'aside,nav,footer,[class*="comment" i],[class*="related" i],[class*="recommend" i]';
 
-// "By Ann Lee", "Written by: Ann Lee", "Von Ann Lee", "Par Ann Lee | 10 juillet"
+// "By Ann Lee", "Written by: Ann Lee", "3 Minuten Lesezeit Von: Ann Lee", "Author Ann Lee"
 const BYLINE =
-  /^(?:(?:words|story|text|article|written|posted|published|reported|reviewed)\s+)?(?:by|von|par|por|di|av|af|door|oleh)\s*:?\s+(\p{Lu}.{1,80})$/u;
-const AUTHOR_LABEL = /^(?:authors?|autor(?:en|in|es|a)?|auteurs?|autore|written by|by)\s*:\s*(\p{Lu}.{1,80})$/iu;
+  /(?:^|[\s|•,])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]oor|Di|[Oo]leh|Authors?|Autor(?:en|in|es|a)?|Auteurs?|Autore)\s*:?[\s,]\s*(\p{Lu}.{1,80})$/u;
 /** Where a byline ends: a divider, a date, a day. */
 const END = /\s*(?:[|•·—–]|\bon\b|\b(?:published|updated|posted|last)\b|\d|\n).*$/iu;
 
@@ -69,14 +71,27 @@ function nameOf(author: unknown, { byId }: Metadata): string[] {
 function seenAuthors(page: Document): string[] {
   for (const selector of MARKED) {
     const own = [...page.querySelectorAll(selector)].slice(0, 30).filter((element) => !element.closest(ELSEWHERE));
-    const names = splitNames(own.slice(0, 4).map((element) => ending(element.textContent ?? '')));
+    const boxes = own
+      .slice(0, 4)
+      .map(pieces)
+      .filter((text) => text.length <= NAME_BOX_AT_MOST);
+    const names = splitNames(boxes.map(ending));
     if (names.length > 0) return names;
   }
   for (const line of openingLines(page)) {
-    const names = splitNames([ending((BYLINE.exec(line) ?? AUTHOR_LABEL.exec(line))?.[1] ?? '')]);
+    const names = splitNames([ending(BYLINE.exec(line)?.[1] ?? '')]);
     if (names.length > 0) return names;
   }
   return [];
+}
+
+/** The pieces of text in an element, divided by commas: names often stand side by side without a space. */
+function pieces(element: Element): string {
+  const texts = [...element.querySelectorAll('a,span,p,div,li,b,strong')]
+    .slice(0, 20)
+    .filter((one) => one.children.length === 0);
+  const parts = texts.map((one) => one.textContent?.trim().slice(0, NAME_BOX_AT_MOST) ?? '').filter(Boolean);
+  return parts.length > 1 ? parts.join(', ') : (element.textContent ?? '').slice(0, 4 * NAME_BOX_AT_MOST).trim();
 }
 
 /** A byline without what follows the names. */

@@ -1,10 +1,12 @@
+import { FURNITURE, FURNITURE_AT_MOST } from './furniture';
+
 /** Bounds on what is read of a page: the longest honest article among 830 saved pages stays below a fifth of each. */
 const ELEMENTS_AT_MOST = 40_000;
 const CHARACTERS_AT_MOST = 1_500_000;
 const DEPTH_AT_MOST = 200;
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA BUTTON LINK META DIALOG'.split(
+  'FIGCAPTION SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA BUTTON LINK META DIALOG'.split(
     ' ',
   ),
 );
@@ -14,10 +16,10 @@ const ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'rel', 'href', 'data-comp
  * Copies the readable part of a page into a document of its own, which belongs to no window: nothing in it loads or runs,
  * and the page itself stays as it is. Walks without recursion and stops at bounds, so that hostile pages end too.
  */
-export function copyPage(page: Document, from: Element | null = page.body): Document {
+export function copyPage(page: Document, from: Element | null = page.body, withHidden = false): Document {
   const copy = emptyDocument(page);
   if (!from) return copy;
-  const budget = { elements: ELEMENTS_AT_MOST, characters: CHARACTERS_AT_MOST };
+  const budget = { elements: ELEMENTS_AT_MOST, characters: CHARACTERS_AT_MOST, withHidden };
   let source: Node | null = from;
   let target: Node = copy.body;
   let depth = 0;
@@ -54,6 +56,8 @@ function emptyDocument(page: Document): Document {
 interface Budget {
   elements: number;
   characters: number;
+  /** Keeps what the page's own style hides: some pages show everything only once their scripts ran. */
+  withHidden: boolean;
 }
 
 function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined {
@@ -64,7 +68,8 @@ function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined 
   }
   if (node.nodeType !== 1) return undefined;
   const element = node as Element;
-  if (SKIPPED.has(element.tagName.toUpperCase()) || isHidden(element)) return undefined;
+  if (SKIPPED.has(element.tagName.toUpperCase()) || isFurniture(element)) return undefined;
+  if (!budget.withHidden && isHidden(element)) return undefined;
   budget.elements -= 1;
   return copyElement(element, copy);
 }
@@ -87,4 +92,10 @@ function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
   const style = element.getAttribute('style');
   return style !== null && HIDING.test(style.slice(0, 500));
+}
+
+/** Whether an element's names say that it carries no running text: a caption, a share bar, a newsletter box. */
+function isFurniture(element: Element): boolean {
+  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
+  return names.length > 1 && FURNITURE.test(names) && (element.textContent?.length ?? 0) <= FURNITURE_AT_MOST;
 }

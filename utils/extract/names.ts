@@ -42,6 +42,8 @@ function isName(name: string): boolean {
     /\p{L}/u.test(name) &&
     words.length <= 7 &&
     !isRunningText &&
-    !/^(?:admin|administrator|editor|guest|unknown|author|staff|share|follow)$/i.test(name)
+    !/^(?:and|und|et|y|by|von|admin|administrator|editor|guest|unknown|author|authors|staff|share|follow|home|news|blog)$/i.test(
+      name,
+    )
   );
 }

@@ -17,6 +17,8 @@ export interface Newsstand {
   faults: Map<string, Fault>;
   /** Whether Old Town Gazette has corrected its report. Change it at any time. */
   corrected: boolean;
+  /** How long each page and feed takes to come, in milliseconds. Change it at any time. */
+  delay: number;
   close(): Promise<void>;
 }
 
@@ -25,8 +27,8 @@ export interface Newsstand {
  * the stand as its HTTP proxy; a name that is none of the outlets is answered 502.
  */
 export async function openNewsstand(port = 0): Promise<Newsstand> {
-  const stand = { port, requests: [] as string[], faults: new Map<string, Fault>(), corrected: false };
-  const server = createServer((request, response) => answer(stand, request, response));
+  const stand = { port, requests: [] as string[], faults: new Map<string, Fault>(), corrected: false, delay: 0 };
+  const server = createServer((request, response) => setTimeout(answer, stand.delay, stand, request, response));
   server.on('connect', (_, socket) => socket.end('HTTP/1.1 502 Not on the stand\r\n\r\n'));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   return Object.assign(stand, { port: (server.address() as AddressInfo).port, close: () => close(server) });

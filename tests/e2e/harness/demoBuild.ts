@@ -1,0 +1,19 @@
+import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { OUTLETS } from '../../newsstand/outlets';
+
+/** A copy of the build whose catalogue holds the newsstand's outlets: nothing else differs from what is published. */
+export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
+  const built = fileURLToPath(new URL(`../../../.output/${build}`, import.meta.url));
+  if (!existsSync(built)) throw new Error(`There is no ${built}: run "npm run build" first.`);
+  const copy = mkdtempSync(join(tmpdir(), 'second-source-'));
+  cpSync(built, copy, { recursive: true });
+  const catalogue = OUTLETS.map(({ template, feed, sitemap, ...outlet }) => outlet);
+  writeFileSync(join(copy, 'catalogue.json'), JSON.stringify(catalogue));
+  return copy;
+}
+
+/** What the browser is asked for, one pattern an outlet. */
+export const STAND_PATTERNS = OUTLETS.map(({ id }) => `*://*.${id}/*`);

@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import type { CoverageRow } from '@/utils/browser/database';
+import { BAN } from '../../newsstand/stock';
+import type { Expected } from '../../stories/expected';
+import type { Chromium } from './chromium';
+
+const file = new URL('../../stories/claude-code-ban/expected.json', import.meta.url);
+
+/** What the reader of the running example must be shown, and which article they have open. */
+export const EXPECTED: Expected = JSON.parse(readFileSync(file, 'utf8'));
+export const READING = BAN.find(({ id }) => id === EXPECTED.reading)!;
+
+/** The welcome page, all outlets allowed as a reader allows them, and their feeds pulled. */
+export async function allowOutlets(chromium: Chromium): Promise<void> {
+  const welcome = await chromium.open('welcome.html');
+  await welcome.getByRole('button', { name: /^Allow \d+ sites/ }).click();
+  await welcome
+    .getByRole('status')
+    .filter({ hasText: /allowed/i })
+    .waitFor();
+  await welcome.close();
+}
+
+/** Opens the popup as a page of its own, about this article. */
+export function openPopup(chromium: Chromium, articleId: string): Promise<Page> {
+  return chromium.open(`popup.html?article=${encodeURIComponent(articleId)}`);
+}
+
+/** The coverage of an article as stored, read from one of the extension's pages. */
+export async function storedCoverage(page: Page, articleId: string): Promise<CoverageRow | undefined> {
+  return page.evaluate(async (id) => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await answer(indexedDB.open('second-source'));
+    const row = await answer(database.transaction('coverage').objectStore('coverage').get(id));
+    database.close();
+    return row;
+  }, articleId);
+}
+
+/** Waits until the coverage of an article is as wanted, and gives it. */
+export async function waitForCoverage(
+  page: Page,
+  articleId: string,
+  isWanted: (row: CoverageRow) => boolean,
+): Promise<CoverageRow> {
+  const until = Date.now() + 45_000;
+  while (Date.now() < until) {
+    const row = await storedCoverage(page, articleId);
+    if (row && isWanted(row)) return row;
+    await page.waitForTimeout(50);
+  }
+  throw new Error(`The coverage ended as ${JSON.stringify(await storedCoverage(page, articleId))}`);
+}
+
+/** The badge of the tab that shows this address. */
+export async function badgeOf(chromium: Chromium, url: string): Promise<string> {
+  const worker = await chromium.worker();
+  return worker.evaluate<string>(`chrome.tabs.query({}).then(async (tabs) => {
+    const tab = tabs.find((one) => one.url === ${JSON.stringify(url)});
+    return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
+  })`);
+}

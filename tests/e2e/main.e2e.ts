@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { disagreements, readRows } from './harness/rows';
+import { allowOutlets, badgeOf, EXPECTED, openPopup, READING, waitForCoverage } from './harness/story';
+
+let stand: Newsstand;
+let chromium: Chromium;
+let article: Page;
+let popup: Page;
+
+beforeAll(async () => {
+  stand = await openNewsstand();
+  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
+  await chromium.grant(STAND_PATTERNS);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await stand?.close();
+});
+
+test('the welcome page opens by itself, and the reader allows the outlets', async () => {
+  await expect
+    .poll(() => chromium.context.pages().some((page) => page.url() === chromium.address('welcome.html')))
+    .toBe(true);
+  await allowOutlets(chromium);
+});
+
+test('an opened article gets the number of other outlets on the icon', async () => {
+  article = await chromium.context.newPage();
+  await article.goto(READING.id);
+  await expect.poll(() => badgeOf(chromium, READING.id), { timeout: 40_000 }).toBe('9');
+});
+
+test('the popup shows what the story’s reader must be shown', async () => {
+  popup = await openPopup(chromium, READING.id);
+  await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  await popup.locator('#differ li[data-v]').first().waitFor();
+  expect(await popup.getByRole('heading', { level: 1 }).textContent()).toContain(READING.title);
+  expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+});
+
+test('near stories are not among the reports', async () => {
+  const reported = await popup.locator('#outlets li').allTextContents();
+  expect(reported).toHaveLength(10);
+  for (const near of ['ByteDance', 'DeepSeek', 'Copilot', 'Claude for schools']) {
+    expect(reported.filter((line) => line.includes(near))).toEqual([]);
+  }
+});
+
+test('"Show in page" scrolls the article to the words and marks them', async () => {
+  await popup.locator('#differ li[data-v] summary').first().click();
+  await popup.getByRole('button', { name: 'Show in page' }).first().click();
+  await expect.poll(() => article.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0);
+  expect(await article.evaluate(() => document.visibilityState)).toBe('visible');
+});
+
+test('side by side, every detail that differs is a row with its verdict', async () => {
+  const compare = await chromium.open(`compare.html?article=${encodeURIComponent(READING.id)}`);
+  const conflicts = EXPECTED.details.filter(({ verdict }) => verdict === 'conflict');
+  await expect.poll(() => compare.locator('tr[data-v="conflict"]').count()).toBe(conflicts.length);
+  await compare.close();
+});
+
+test('offline, what is stored still shows', async () => {
+  await chromium.context.setOffline(true);
+  await popup.reload();
+  await popup.getByText('Offline.').waitFor();
+  expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+  await chromium.context.setOffline(false);
+});

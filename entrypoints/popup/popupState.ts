@@ -4,14 +4,15 @@ import type { UndoProps } from '@/components/Undo';
 import { browser } from '@/utils/browser/api';
 import { sendMessage, type TabState } from '@/utils/browser/messages';
 import { openSidePanel } from '@/utils/browser/panel';
+import { itemsKept } from '@/utils/browser/store/items';
 import { tabState } from '@/utils/browser/tabs';
 import { watch } from '@/utils/browser/watch';
 import { type PopupFacts, popupView } from '@/utils/present/popupView';
 import type { Words } from '@/utils/present/words';
 import { createArticleActions } from './articleActions';
-import { readFacts } from './popupFacts';
+import { type ArticleFacts, readFacts } from './popupFacts';
 
-const NOTHING: Omit<PopupFacts, 'tab' | 'online'> = { articles: [], found: [], outlets: [], items: { count: 0 } };
+const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 
 /** What the popup shows of the tab in front. Created once in `main.tsx`. */
 export function createPopupState({ words, panel }: { words: Words; panel: boolean }) {
@@ -19,13 +20,16 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   const address = signal('');
   const tab = signal<TabState | undefined>(undefined);
   const facts = signal(NOTHING);
+  const items = signal<PopupFacts['items']>({ count: 0 });
   const online = signal(navigator.onLine);
   const section = signal('differ');
   const marked = signal(false);
   const undo = signal<UndoProps | undefined>(undefined);
   let stopWatching = () => {};
 
-  const view = computed(() => popupView({ ...facts.value, tab: tab.value, online: online.value }, words));
+  const view = computed(() =>
+    popupView({ ...facts.value, items: items.value, tab: tab.value, online: online.value }, words),
+  );
 
   function showTab(next: TabState | undefined): void {
     if (next?.articleId !== tab.value?.articleId) follow(next?.articleId);
@@ -40,8 +44,14 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
       () => readFacts(articleId),
       (next) => {
         facts.value = next;
+        void countItems();
       },
     );
+  }
+
+  /** Once, after the comparison stands: counting a hundred thousand items takes as long as all the rest. */
+  async function countItems(): Promise<void> {
+    if (items.value.since === undefined) items.value = await itemsKept();
   }
 
   async function readTab(force?: boolean): Promise<void> {

@@ -1,6 +1,8 @@
-/** The few calls of Chromium's own names that run inside the pictured pages. */
+/** The few calls of Chromium's own names that run inside the extension's pages. */
 declare const chrome: {
   runtime: Record<string, unknown>;
   tabs: { getCurrent(): Promise<{ id?: number } | undefined> };
   storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
+  action: { openPopup(): Promise<void> };
+  extension: { getViews(filter: { type: 'popup' }): Window[] };
 };

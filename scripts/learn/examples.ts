@@ -19,14 +19,16 @@ export interface LabelledPair extends Example {
 export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
   const story = readStory(gold.articles, groupCopies(gold.articles));
   return FINDERS.filter(({ kind }) => kind === 'number' || kind === 'date').flatMap((finder) => {
-    const mentions = story.accounts.map((account, at) => placeMentions(finder.find(account), at, story.words[at]!));
+    const mentions = story.accounts.map((account, at) =>
+      placeMentions(finder.find(account), at, story.words[at]!, account.sentences),
+    );
     const around = surroundingsOf(story, mentions);
     return pairsOf(mentions).flatMap(([a, b]): LabelledPair[] => {
       const relation = relate(a, b);
       if (relation === undefined) return [];
       if (isRepeated(gold, a, b)) return [];
       const signs = featuresOf(a, b, relation, around);
-      const model = `${finder.kind} ${relation.verdict === 'agree' ? 'equal' : 'unequal'}`;
+      const model = `${finder.kind} ${relation.verdict}`;
       return [
         {
           model,

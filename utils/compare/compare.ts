@@ -24,7 +24,9 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
 function detailsOf(finder: Finder, story: Story): Detail[] {
   const { accounts, words, evidence } = story;
   const most = Math.ceil(MOST_MENTIONS / Math.max(1, accounts.length));
-  const mentions = accounts.map((account, at) => placeMentions(finder.find(account).slice(0, most), at, words[at]!));
+  const mentions = accounts.map((account, at) =>
+    placeMentions(finder.find(account).slice(0, most), at, words[at]!, account.sentences),
+  );
   const byValue = mentions.map(mentionsByValue);
   const lengths = accounts.map(({ sentences }) => Math.max(1, sentences.length));
   return alignMentions(mentions, { evidence, byValue, lengths }).map((group) => detailOf(group, story));

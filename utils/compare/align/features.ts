@@ -25,6 +25,11 @@ export const FEATURES = [
   'best of those with this value',
   'another has this value, surely',
   'near and rare',
+  'says little',
+  'names rather than counts',
+  'stands alone in a line',
+  'long period',
+  'values say much',
 ] as const;
 
 /** What of an account beyond the two mentions bears on their being one fact. */
@@ -65,6 +70,11 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Number(rivals.best <= 0),
     relation.verdict === 'agree' ? Math.max(0, rivals.best) : rivals.nearest,
     Math.sqrt(near / (a.repeats * b.repeats)),
+    (saysLittle(a) + saysLittle(b)) / 2,
+    Math.max(isLabel(a), isLabel(b)),
+    Math.max(shareOfSentence(a), shareOfSentence(b)),
+    (isLong(a) + isLong(b)) / 2,
+    (digits(a) > 1 && digits(b) > 1 ? 1 : 0) * near,
   ];
 }
 
@@ -112,7 +122,38 @@ function dateParts({ year, month, day, minutes, basis }: DateReading): number {
 }
 
 function closeness({ reading: x }: PlacedMention, { reading: y }: PlacedMention): number {
+  if (x.type === 'date' && y.type === 'date') return sharedParts(x, y);
   if (x.type !== 'number' || y.type !== 'number') return 0;
   const [low, high] = [Math.min(x.low, y.low), Math.max(x.low, y.low)];
   return high > 0 ? Math.max(0, low / high) : 0;
+}
+
+/** 1 where weekday, month, day and the like, as far as both tell them, are equal. */
+function sharedParts(x: DateReading, y: DateReading): number {
+  const both = DATE_PARTS.filter((part) => x[part] !== undefined && y[part] !== undefined);
+  return both.length === 0 ? 0 : both.filter((part) => x[part] === y[part]).length / both.length;
+}
+
+const DATE_PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
+
+/** "one of the lawyers", "dozens", "the second climber": many facts fit them. */
+function saysLittle({ reading }: PlacedMention): number {
+  return Number(
+    reading.type === 'number' &&
+      (reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count')),
+  );
+}
+
+/** "Interstate 75", "version 7", "911" */
+function isLabel({ reading }: PlacedMention): number {
+  return Number(reading.type === 'number' && reading.form === 'label');
+}
+
+/** 1 for a dateline or "Updated Jan 5, 2011", near 0 in prose. */
+function shareOfSentence({ start, end, sentenceLength }: PlacedMention): number {
+  return Math.min(1, (end - start) / Math.max(1, sentenceLength));
+}
+
+function isLong({ reading }: PlacedMention): number {
+  return Number(reading.type === 'date' && ['month', 'season', 'year', 'period'].includes(reading.precision));
 }

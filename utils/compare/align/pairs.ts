@@ -26,7 +26,7 @@ export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
 /** How surely two mentions state one fact, 0 to 1. */
 export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number {
   if (a.kind === 'quote') return quoteSureness(a, b, around);
-  const weights = WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict === 'agree' ? 'equal' : 'unequal'];
+  const weights = WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict];
   const features = featuresOf(a, b, relation, around);
   let sum = weights[0]!;
   for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at + 1]!;

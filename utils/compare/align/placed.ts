@@ -2,6 +2,7 @@ import type { Place } from '@/utils/compare/align/evidence';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { FoundMention, Reading } from '@/utils/compare/mention';
+import type { Sentence } from '@/utils/text/sentences';
 
 /** A found mention with its account and the words round it, ready to be aligned. */
 export interface PlacedMention<R extends Reading = Reading> extends FoundMention<R>, Place {
@@ -12,6 +13,7 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   /** Its place among the mentions of its sentence, and how many these are. */
   place: number;
   company: number;
+  sentenceLength: number;
   /** How many mentions of its account have its value. */
   repeats: number;
 }
@@ -24,19 +26,19 @@ export function placeMentions<R extends Reading>(
   mentions: FoundMention<R>[],
   account: number,
   words: Word[][],
+  sentences: Sentence[],
 ): PlacedMention<R>[] {
   const repeats = new Map<string, number>();
   for (const { value } of mentions) repeats.set(value, (repeats.get(value) ?? 0) + 1);
-  const sentences = new Map(
-    groupBy(mentions, ({ sentence }) => sentence).map((together) => [together[0]!.sentence, together]),
-  );
+  const together = new Map(groupBy(mentions, ({ sentence }) => sentence).map((all) => [all[0]!.sentence, all]));
   return mentions.map((mention) => ({
     ...mention,
     account,
     things: thingsOf(mention),
-    place: sentences.get(mention.sentence)!.indexOf(mention),
-    company: sentences.get(mention.sentence)!.length,
+    place: together.get(mention.sentence)!.indexOf(mention),
+    company: together.get(mention.sentence)!.length,
     context: contextOf(mention, words[mention.sentence] ?? []),
+    sentenceLength: sentences[mention.sentence]?.text.length ?? 0,
     repeats: repeats.get(mention.value)!,
   }));
 }

@@ -12,7 +12,8 @@ export function judgeDates(a: DateMention, b: DateMention): Relation {
   const [x, y] = [a.reading, b.reading];
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
-  return sameParts(x, y) ? VAGUER : partsClash(x, y) ? CONFLICT : VAGUER;
+  if (partsClash(x, y)) return CONFLICT;
+  return namesSameDay(x, y) ? AGREE : VAGUER;
 }
 
 interface Span {
@@ -44,9 +45,9 @@ function minutesApart(x: DateReading, y: DateReading): number {
 
 const PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
 
-function sameParts(x: DateReading, y: DateReading): boolean {
-  const both = PARTS.filter((part) => x[part] !== undefined && y[part] !== undefined);
-  return both.length > 0 && both.every((part) => x[part] === y[part]);
+/** "Tuesday" in an article without a date, and "July 2", a Tuesday, in another of the same story. */
+function namesSameDay(x: DateReading, y: DateReading): boolean {
+  return x.precision === 'day' && y.precision === 'day' && x.weekday !== undefined && x.weekday === y.weekday;
 }
 
 function partsClash(x: DateReading, y: DateReading): boolean {

@@ -1,3 +1,4 @@
+import { type Anchor, type Parallel, parallels } from '@/utils/compare/align/parallel';
 import type { Word } from '@/utils/compare/align/words';
 
 /** How like two sentences of the story are, and how much a word tells. */
@@ -8,6 +9,8 @@ export interface Evidence {
   surroundings(a: Place, b: Place): number;
   /** 1 where each sentence is the other's best match in the two accounts, ½ where one is. */
   mutual(a: Place, b: Place): number;
+  /** How near two sentences are to where the sentences round them lead, 0 to 1. */
+  parallel(a: Place, b: Place): number;
   /** The rarer in the story, the higher. */
   weight(term: string): number;
 }
@@ -40,6 +43,13 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     return row < 0 || column < 0 ? 0 : matrix[row * size + column]!;
   };
   const moved = ({ account, sentence }: Place, by: number) => ({ account, sentence: sentence + by });
+  const mutual = (a: Place, b: Place) => {
+    const here = likeness(a, b);
+    if (here === 0) return 0;
+    const forA = bests[at(a) * counts.length + b.account]! <= here;
+    const forB = bests[at(b) * counts.length + a.account]! <= here;
+    return (Number(forA) + Number(forB)) / 2;
+  };
   return {
     likeness,
     surroundings: (a, b) =>
@@ -48,13 +58,8 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
           Math.max(likeness(moved(a, by), moved(b, by)), likeness(moved(a, by), b), likeness(a, moved(b, by))),
         ),
       ),
-    mutual: (a, b) => {
-      const here = likeness(a, b);
-      if (here === 0) return 0;
-      const forA = bests[at(a) * counts.length + b.account]! <= here;
-      const forB = bests[at(b) * counts.length + a.account]! <= here;
-      return (Number(forA) + Number(forB)) / 2;
-    },
+    mutual,
+    parallel: parallelsOf(counts, likeness, mutual),
     weight: (term) => weights.get(term) ?? 0,
   };
 }
@@ -89,6 +94,40 @@ function cosines(sentences: string[][], weights: Map<string, number>): Float32Ar
     matrix[row * size + row] = 1;
   }
   return matrix;
+}
+
+type Measure = (a: Place, b: Place) => number;
+
+/** The parallels of two accounts are worked out when they are first asked for. */
+function parallelsOf(counts: number[], likeness: Measure, mutual: Measure): Measure {
+  const known = new Map<number, Parallel>();
+  return (a, b) => {
+    return a.account > b.account ? measure(b, a) : measure(a, b);
+  };
+
+  function measure(a: Place, b: Place): number {
+    const key = a.account * counts.length + b.account;
+    let parallel = known.get(key);
+    if (parallel === undefined) {
+      parallel = parallels(anchorsOf(a.account, b.account), counts[a.account]!);
+      known.set(key, parallel);
+    }
+    return parallel(a.sentence, b.sentence);
+  }
+
+  function anchorsOf(first: number, second: number): Anchor[] {
+    const anchors: Anchor[] = [];
+    for (let a = 0; a < counts[first]!; a += 1) {
+      for (let b = 0; b < counts[second]!; b += 1) {
+        const [x, y] = [
+          { account: first, sentence: a },
+          { account: second, sentence: b },
+        ];
+        if (mutual(x, y) === 1) anchors.push({ a, b, likeness: likeness(x, y) });
+      }
+    }
+    return anchors;
+  }
 }
 
 /** For each sentence its best likeness in each account. */

@@ -30,6 +30,8 @@ export const FEATURES = [
   'stands alone in a line',
   'long period',
   'values say much',
+  'where the sentences round them lead',
+  'alike and there',
 ] as const;
 
 /** What of an account beyond the two mentions bears on their being one fact. */
@@ -47,6 +49,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
   const counted = countedLikeness(a, b);
   const alike = evidence.likeness(a, b);
   const near = contextLikeness(a, b, evidence.weight);
+  const parallel = evidence.parallel(a, b);
   const rivals = rivalsOf(a, b, near, around);
   const elsewhere = Number(byValue[b.account]!.has(a.value)) + Number(byValue[a.account]!.has(b.value));
   return [
@@ -75,6 +78,8 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Math.max(shareOfSentence(a), shareOfSentence(b)),
     (isLong(a) + isLong(b)) / 2,
     (digits(a) > 1 && digits(b) > 1 ? 1 : 0) * near,
+    parallel,
+    parallel * Math.max(near, alike),
   ];
 }
 

@@ -45,9 +45,9 @@ export function readAuthors(page: Document, metadata: Metadata): string[] {
     const people = names.filter(isPerson);
     if (people.length > 0) return people;
   }
-  const seen = seenAuthors(page).filter(isPerson);
-  if (seen.length > 0) return seen;
-  return told.length > 0 ? told : written;
+  const seen = seenAuthors(page);
+  const people = seen.filter(isPerson);
+  return [people, told, written, seen].find((names) => names.length > 0) ?? [];
 }
 
 function siteNames({ node, meta, nodes }: Metadata): Set<string> {

@@ -6,7 +6,7 @@ const CHARACTERS_AT_MOST = 1_500_000;
 const DEPTH_AT_MOST = 200;
 
 const SKIPPED = new Set(
-  'FIGCAPTION SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA BUTTON LINK META DIALOG'.split(
+  'HEAD FIGCAPTION SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA BUTTON LINK META DIALOG'.split(
     ' ',
   ),
 );
@@ -16,9 +16,8 @@ const ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'rel', 'href', 'data-comp
  * Copies the readable part of a page into a document of its own, which belongs to no window: nothing in it loads or runs,
  * and the page itself stays as it is. Walks without recursion and stops at bounds, so that hostile pages end too.
  */
-export function copyPage(page: Document, from: Element | null = page.body, withHidden = false): Document {
+export function copyPage(page: Document, from: Element = bodyOf(page), withHidden = false): Document {
   const copy = emptyDocument(page);
-  if (!from) return copy;
   const budget = { elements: ELEMENTS_AT_MOST, characters: CHARACTERS_AT_MOST, withHidden };
   let source: Node | null = from;
   let target: Node = copy.body;
@@ -42,6 +41,11 @@ export function copyPage(page: Document, from: Element | null = page.body, withH
     source = budget.elements > 0 && budget.characters > 0 ? (source?.nextSibling ?? null) : null;
   }
   return copy;
+}
+
+/** The body; broken pages parsed outside a browser may have an empty one before the real one. */
+function bodyOf(page: Document): Element {
+  return page.body?.firstElementChild ? page.body : page.documentElement;
 }
 
 /** An empty document of the same kind: `implementation` is missing where pages are parsed without a browser. */
@@ -96,6 +100,8 @@ function isHidden(element: Element): boolean {
 
 /** Whether an element's names say that it carries no running text: a caption, a share bar, a newsletter box. */
 function isFurniture(element: Element): boolean {
+  // Ids of headings are made of their words: "how-to-use-social-shopping".
+  if (/^H\d$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
   return names.length > 1 && FURNITURE.test(names) && (element.textContent?.length ?? 0) <= FURNITURE_AT_MOST;
 }

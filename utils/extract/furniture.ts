@@ -12,7 +12,7 @@ const WORDS = [
     'wp-caption-text',
   ],
   // What asks for something: newsletters, subscriptions, consent.
-  ...['newsletter', 'sign-?up', 'subscri(?:be|ption)', 'paywall', 'cookie', 'consent', 'onetrust', 'gdpr'],
+  ...['newsletter', 'sign-?up', 'subscri(?:be|ption)', 'cookie', 'consent', 'onetrust', 'gdpr'],
   // What leads elsewhere.
   ...[
     'related',
@@ -50,14 +50,7 @@ const WORDS = [
     'dateline',
     'timestamp',
   ],
-  ...[
-    'advert(?:isement|ising)?s?',
-    'ad-?(?:slot|container|wrapper|unit|label)',
-    'sponsored',
-    'promo',
-    'toc',
-    'table-of-contents',
-  ],
+  ...['advert(?:isement|ising)?s?', 'ad-?(?:slot|container|wrapper|unit|label)', 'sponsored', 'promo'],
 ];
 
 /** Class names of furniture, as whole words between hyphens, underscores and spaces: "article__caption", not "captivating". */

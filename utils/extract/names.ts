@@ -42,7 +42,7 @@ function isName(name: string): boolean {
     /\p{L}/u.test(name) &&
     words.length <= 7 &&
     !isRunningText &&
-    !/^(?:and|und|et|y|by|von|admin|administrator|editor|guest|unknown|author|authors|staff|share|follow|home|news|blog)$/i.test(
+    !/^(?:and|und|et|y|by|von|the author|january|february|march|april|may|june|july|august|september|october|november|december|admin|administrator|editor|guest|unknown|author|authors|staff|share|follow|home|news|blog)$/i.test(
       name,
     )
   );

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { badgeOf, openPopup, READING } from './harness/story';
+
+let stand: Newsstand;
+let chromium: Chromium;
+let popup: Page;
+
+beforeAll(async () => {
+  stand = await openNewsstand();
+  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
+  await chromium.grant(STAND_PATTERNS);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await stand?.close();
+});
+
+/** Presses Tab until the focus is on what has this name; fails where it never comes there. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let press = 0; press < 80; press += 1) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const one = document.activeElement;
+      return one?.getAttribute('aria-label') ?? one?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`Tab never reaches ${name}`);
+}
+
+/** Opens by the key a link that leads to a tab of its own. */
+async function enterToNewPage(page: Page): Promise<Page> {
+  const opened = chromium.context.waitForEvent('page');
+  await page.keyboard.press('Enter');
+  return opened;
+}
+
+test('welcome: outlets are allowed without a pointer', async () => {
+  const welcome = await chromium.open('welcome.html');
+  await welcome.getByRole('button', { name: /^Allow \d+ sites/ }).waitFor();
+  await tabTo(welcome, /^Allow \d+ sites/);
+  await welcome.keyboard.press('Enter');
+  await welcome.getByText(/sites allowed/).waitFor();
+});
+
+test('article to popup to a row', async () => {
+  const article = await chromium.context.newPage();
+  await article.goto(READING.id);
+  await expect.poll(() => badgeOf(chromium, READING.id), { timeout: 40_000 }).not.toBe('');
+  popup = await openPopup(chromium, READING.id);
+  await popup.locator('#differ li[data-v]').first().waitFor();
+  const first = (await popup.locator('#differ h3').first().textContent())!;
+  await tabTo(popup, new RegExp(first.replace(/[^\w ]/g, '.')));
+  await popup.keyboard.press('Enter');
+  await popup.getByRole('button', { name: 'Not the same fact' }).first().waitFor();
+});
+
+test('popup to the comparison, through its rows by single keys, and a row opened', async () => {
+  await tabTo(popup, /^Compare side by side$/);
+  const compare = await enterToNewPage(popup);
+  await compare.locator('tr[data-detail]').first().waitFor();
+  await compare.keyboard.press('j');
+  await compare.keyboard.press('j');
+  expect(await compare.locator('tr[aria-current]').getAttribute('data-detail')).toBe(
+    await compare.locator('tr[data-detail]').nth(1).getAttribute('data-detail'),
+  );
+  await compare.keyboard.press('o');
+  await compare.locator('tr[aria-current] button[aria-expanded=true]').waitFor();
+  await compare.keyboard.press('d');
+  expect(await compare.getByRole('switch', { name: 'Only differences' }).isChecked()).toBe(true);
+});
+
+test('from the comparison back to the page', async () => {
+  const compare = chromium.context.pages().find((page) => page.url().includes('compare.html'))!;
+  await compare.keyboard.press('o');
+  await compare.keyboard.press('o');
+  await tabTo(compare, /^Show in page$/);
+  await compare.keyboard.press('Enter');
+  const article = chromium.context.pages().find((page) => page.url() === READING.id)!;
+  await expect.poll(() => article.evaluate(() => document.visibilityState)).toBe('visible');
+});

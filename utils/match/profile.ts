@@ -1,4 +1,5 @@
 import type { Article, Item } from '@/utils/model';
+import { FUNCTION_WORDS } from '@/utils/text/functionWords';
 import { hash } from '@/utils/text/hash';
 import { readWords, type Word } from '@/utils/text/terms';
 import { toDay } from './day';
@@ -25,35 +26,46 @@ const FIRST_WORDS = 200;
 const LEAD_WORDS = 40;
 /** Beyond this, pages carry other stories, comments and boilerplate; it also bounds the time a page may take. */
 const MOST_WORDS = 1200;
-/** A word within the title counts this much more than one of the text. */
+const MOST_LETTERS = MOST_WORDS * 12;
+/** A word of the title counts as if it stood in the text this often besides. */
 const TITLE_WEIGHT = 2;
 
 /** Reads an account into its views. */
-export function profile(account: Article | Item): Profile {
-  const title = readWords(account.title, account.language);
-  const body = 'text' in account ? account.text : account.summary;
-  const text = readWords(body.slice(0, MOST_WORDS * 12), account.language).slice(0, MOST_WORDS);
-  const first = text.slice(0, FIRST_WORDS);
+export function profileOf(account: Article | Item): Profile {
+  const body = ('text' in account ? account.text : account.summary).slice(0, MOST_LETTERS);
+  const allTitle = readWords(account.title, account.language);
+  const allText = readWords(body, account.language).slice(0, MOST_WORDS);
+  const title = allTitle.filter(tells);
+  const text = allText.filter(tells);
+  const first = text.filter(({ start }) => start < startOf(allText, FIRST_WORDS));
   return {
     id: account.id,
     outlet: account.outlet,
     day: toDay(account.publishedAt),
-    length: title.length + text.length,
+    length: allTitle.length + allText.length,
     views: {
-      full: count([...title, ...text].map(({ term }) => term)),
-      first: count([...repeat(title), ...first].map(({ term }) => term)),
-      lead: count([...title, ...text.slice(0, LEAD_WORDS)].map(({ term }) => term)),
-      title: count(title.map(({ term }) => term)),
-      names: count(nameTerms(text, body)),
-      numbers: count([...title, ...text].filter(({ text: word }) => /^\p{N}/u.test(word)).map(({ term }) => term)),
+      full: count(termsOf([...title, ...text])),
+      first: count(termsOf([...Array.from({ length: TITLE_WEIGHT }, () => title).flat(), ...first])),
+      lead: count(termsOf([...title, ...text.filter(({ start }) => start < startOf(allText, LEAD_WORDS))])),
+      title: count(termsOf(title)),
+      names: count(termsOf(text.filter((word) => isName(word, body)))),
+      numbers: count(termsOf([...title, ...text].filter((word) => /^\p{N}/u.test(word.text)))),
       quotes: count(quoteGrams(body, account.language)),
-      pairs: count(pairsOf([...title, ...first].map(({ term }) => term))),
+      pairs: count([...grams(termsOf(title), 2), ...grams(termsOf(first), 2)]),
     },
   };
 }
 
-function repeat(title: Word[]): Word[] {
-  return Array.from({ length: TITLE_WEIGHT }, () => title).flat();
+function tells({ term }: Word): boolean {
+  return !FUNCTION_WORDS.has(term);
+}
+
+function startOf(words: Word[], at: number): number {
+  return words[at]?.start ?? Number.POSITIVE_INFINITY;
+}
+
+function termsOf(words: Word[]): string[] {
+  return words.map(({ term }) => term);
 }
 
 function count(terms: string[]): Vector {
@@ -65,27 +77,20 @@ function count(terms: string[]): Vector {
   return toVector(counts);
 }
 
-function pairsOf(terms: string[]): string[] {
-  return terms.slice(1).map((term, at) => `${terms[at]} ${term}`);
+function grams(terms: string[], size: number): string[] {
+  return terms.slice(size - 1).map((_, at) => terms.slice(at, at + size).join(' '));
 }
 
-/** Words with a capital that does not come from starting a sentence: "the Alibaba Group" gives both. */
-function nameTerms(words: Word[], text: string): string[] {
-  return words.filter((word) => isName(word, text)).map(({ term }) => term);
-}
-
+/** A capital that does not come from starting a sentence or a headline: "the Alibaba Group" has two. */
 function isName({ text: word, start }: Word, text: string): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
-  return /[\p{L}\p{N},;:'’)\-–][ ]?$/u.test(text.slice(Math.max(0, start - 2), start));
+  return /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:'’)–-] ?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "quoted words of some length" */
+/** “quoted words of some length” */
 const QUOTE = /["“]([^"“”]{12,600})["”]/g;
-const GRAM = 4;
+/** Four words in a row are rarely the same by chance. */
+const QUOTE_GRAM = 4;
 
 function quoteGrams(text: string, language?: string): string[] {
-  return [...text.slice(0, MOST_WORDS * 12).matchAll(QUOTE)].flatMap(([, quote]) => {
-    const terms = readWords(quote!, language).map(({ term }) => term);
-    return terms.slice(GRAM - 1).map((_, at) => terms.slice(at, at + GRAM).join(' '));
-  });
+  return [...text.matchAll(QUOTE)].flatMap(([, quote]) => grams(termsOf(readWords(quote!, language)), QUOTE_GRAM));
 }

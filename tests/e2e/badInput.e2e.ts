@@ -1,0 +1,66 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Fault } from '../newsstand/faults';
+import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { allowOutlets, badgeOf, openPopup, READING, waitForCoverage } from './harness/story';
+
+/** A feed in each way that feeds fail; none of these outlets has a sitemap to fall back on. */
+const FAULTY: [outlet: string, id: string, fault: Fault][] = [
+  ['Harbor Ledger', 'harborledger.test', 'html'],
+  ['Delta Business Daily', 'deltabusinessdaily.test', 'empty'],
+  ['Northlight Radio', 'northlightradio.test', 'cut off'],
+  ['Quayside Tech', 'quaysidetech.test', 'not found'],
+  ['Sable Coast Times', 'sablecoasttimes.test', 'slow'],
+  ['Lumen Policy Review', 'lumenpolicy.test', 'huge'],
+];
+
+let stand: Newsstand;
+let chromium: Chromium;
+let popup: Page;
+
+beforeAll(async () => {
+  stand = await openNewsstand();
+  for (const [, id, fault] of FAULTY) stand.faults.set(id, fault);
+  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
+  await chromium.grant(STAND_PATTERNS);
+  await allowOutlets(chromium);
+  const article = await chromium.context.newPage();
+  await article.goto(READING.id);
+  popup = await openPopup(chromium, READING.id);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await stand?.close();
+});
+
+test('outlets whose feeds fail are named with the reason, and the others go on', async () => {
+  const { failed, articleIds, asked } = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  expect(failed.map(({ outlet }) => outlet).sort()).toEqual(FAULTY.map(([outlet]) => outlet).sort());
+  expect(failed.filter(({ reason }) => reason === '')).toEqual([]);
+  expect(asked).toEqual({ done: 13, of: 13 });
+  expect(articleIds.length).toBeGreaterThan(5);
+});
+
+test.each([
+  ['a front page', 'http://www.harborledger.test/'],
+  ['a section page', 'http://www.harborledger.test/section/technology'],
+])('%s leaves the icon quiet', async (_, address) => {
+  const page = await chromium.context.newPage();
+  await page.goto(address);
+  await page.waitForTimeout(500);
+  expect(await badgeOf(chromium, address)).toBe('');
+  await page.close();
+});
+
+test('an article that nobody else reports says which outlets were asked and which failed', async () => {
+  const lonely = 'http://www.sablecoasttimes.test/coast/turtle-count';
+  const page = await chromium.context.newPage();
+  await page.goto(lonely);
+  const empty = await openPopup(chromium, lonely);
+  await waitForCoverage(empty, lonely, ({ state }) => state === 'ready');
+  await empty.getByText('Harbor Ledger').waitFor();
+  expect(await empty.locator('body').textContent()).toContain('Delta Business Daily');
+});

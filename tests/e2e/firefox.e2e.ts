@@ -1,0 +1,48 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { demoBuild } from './harness/demoBuild';
+import { type Firefox, launchFirefox } from './harness/firefox';
+import { disagreements, readRows } from './harness/rows';
+import { EXPECTED, READING } from './harness/story';
+
+let stand: Newsstand;
+let firefox: Firefox;
+
+beforeAll(async () => {
+  stand = await openNewsstand();
+  firefox = await launchFirefox(stand.port, demoBuild('firefox-mv3'));
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await stand?.close();
+});
+
+/** Firefox tells of no load in an extension's page, so whatever is wanted is asked for until it is there. */
+function eventually<Value>(page: Page, read: () => Value | Promise<Value>) {
+  return expect.poll(() => page.evaluate(read).catch(() => undefined), { timeout: 30_000, interval: 200 });
+}
+
+test('the reader allows the outlets on the welcome page', async () => {
+  const welcome = await firefox.open('welcome.html');
+  await eventually(welcome, () => document.querySelectorAll('button').length).toBeGreaterThan(1);
+  await welcome.locator('::-p-text(Allow 13 sites)').click();
+  await eventually(welcome, () => document.querySelector('[role=status]')?.textContent).toContain('13 sites allowed');
+});
+
+test('the same article gets the same badge', async () => {
+  const article = await firefox.browser.newPage();
+  await article.goto(READING.id);
+  const watcher = await firefox.open('options.html');
+  await eventually(watcher, async () => {
+    const tabs = await browser.tabs.query({ url: '*://*.kestrelbytes.test/*' });
+    return browser.action.getBadgeText({ tabId: tabs[0]?.id });
+  }).toBe('9');
+});
+
+test('the popup shows the same rows', async () => {
+  const popup = await firefox.open(`popup.html?article=${encodeURIComponent(READING.id)}`);
+  await eventually(popup, () => document.querySelectorAll('#differ li[data-v]').length).toBeGreaterThan(0);
+  expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+});

@@ -1,17 +1,17 @@
-import { outletHost } from '@/utils/extract/address';
-import type { Outlet } from '@/utils/model';
+import { type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
 import { browser } from '../api';
 
-let reading: Promise<Outlet[]> | undefined;
+let reading: Promise<CatalogueEntry[]> | undefined;
+let indexing: Promise<OutletIndex> | undefined;
 
 /** The outlets that the extension comes with, read from its own files when first needed. Never used in the page. */
-export function readCatalogue(): Promise<Outlet[]> {
+export function readCatalogue(): Promise<CatalogueEntry[]> {
   reading ??= fetch(browser.runtime.getURL('/catalogue.json')).then((answer) => answer.json());
   return reading;
 }
 
 /** The outlet that publishes at this host, its editions and mobile pages included. */
-export async function outletOfHost(host: string): Promise<Outlet | undefined> {
-  const folded = outletHost(new URL(`https://${host}`));
-  return (await readCatalogue()).find(({ domains }) => domains.includes(folded));
+export async function outletOfHost(host: string): Promise<CatalogueEntry | undefined> {
+  indexing ??= readCatalogue().then(indexOutlets);
+  return outletAt(await indexing, host);
 }

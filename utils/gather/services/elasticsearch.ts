@@ -1,0 +1,109 @@
+import type { Item, Result } from '@/utils/model';
+import type { Query } from '../query';
+import { failed, foundItems, refusalOf } from './found';
+import { at, listAt, parseJson, textAt } from './json';
+import { type AskService, below, patternOf, type Service, type ServiceSettings } from './service';
+
+/** Which field of the index holds what, unless the reader names others. "a.b" leads into an object. */
+const FIELDS = {
+  url: 'url',
+  title: 'title',
+  summary: 'summary',
+  published: 'published',
+  outlet: 'outlet',
+  language: 'language',
+};
+type Mapped = keyof typeof FIELDS;
+
+/** An index at scale, in Elasticsearch or OpenSearch: a newsroom's way past one machine. */
+export const elasticsearch: Service = {
+  id: 'elasticsearch',
+  name: 'Elasticsearch or OpenSearch',
+  sends: 'Names and key words of the story go to your own search server.',
+  fields: [
+    { name: 'base', label: 'Address of the server' },
+    { name: 'index', label: 'Index' },
+    { name: 'authorization', label: 'Authorization header (“ApiKey …” or “Basic …”)', secret: true, optional: true },
+    ...Object.values(FIELDS).map((name) => ({
+      name: `field.${name}`,
+      label: `Field with the ${name}`,
+      optional: true,
+    })),
+  ],
+  spacing: 0,
+  hosts: ({ base }) => patternOf(base),
+  async search(query, settings, ask, now) {
+    if (patternOf(settings.base).length === 0 || !settings.index)
+      return failed('needs the address of the server and an index');
+    const answer = await ask(post(settings, '_search', JSON.stringify(searchBody(query, settings))));
+    if (!answer.ok) return answer;
+    const refusal = refusalOf(answer.value);
+    if (refusal)
+      return failed(at(parseJson(answer.value.text), 'error') ? `${refusal}: ${reasonOf(answer.value.text)}` : refusal);
+    const found = listAt(parseJson(answer.value.text), 'hits', 'hits').map((hit) => {
+      const read = (name: Mapped) => textAt(at(hit, '_source'), ...fieldOf(name, settings).split('.'));
+      const { url: link, ...rest } = Object.fromEntries(
+        (Object.keys(FIELDS) as Mapped[]).map((name) => [name, read(name)]),
+      );
+      return { link, ...rest };
+    });
+    return { ok: true, value: foundItems(found, now) };
+  },
+};
+
+const fieldOf = (name: Mapped, settings: ServiceSettings) => settings[`field.${name}`] || FIELDS[name];
+
+function searchBody({ terms, since }: Query, settings: ServiceSettings) {
+  const fields = [`${fieldOf('title', settings)}^3`, fieldOf('summary', settings)];
+  const range = { [fieldOf('published', settings)]: { gte: new Date(since).toISOString() } };
+  return {
+    size: 50,
+    query: { bool: { must: { multi_match: { query: terms.join(' '), fields } }, filter: { range } } },
+  };
+}
+
+function post(settings: ServiceSettings, action: string, body: string, type = 'application/json') {
+  const { base, index = '', authorization } = settings;
+  return {
+    url: below(base, `/${encodeURIComponent(index)}/${action}`),
+    method: 'POST' as const,
+    headers: { 'content-type': type, ...(authorization ? { authorization } : {}) },
+    body,
+  };
+}
+
+/**
+ * Fills the index with items, each under its address, so that filling twice changes nothing. Gives how many were taken;
+ * the failure tells the first reason where the server took only some.
+ */
+export async function fillIndex(
+  items: Item[],
+  settings: ServiceSettings,
+  ask: AskService,
+): Promise<Result<number, string>> {
+  const lines = items.flatMap(({ id, publishedAt, ...item }) => [
+    { index: { _id: id } },
+    Object.fromEntries(
+      (Object.keys(FIELDS) as Mapped[]).map((name) => [
+        fieldOf(name, settings),
+        name === 'published' ? publishedAt : item[name],
+      ]),
+    ),
+  ]);
+  const body = `${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+  const answer = await ask(post(settings, '_bulk', body, 'application/x-ndjson'));
+  if (!answer.ok) return answer;
+  const refusal = refusalOf(answer.value);
+  if (refusal) return failed(refusal);
+  const results = listAt(parseJson(answer.value.text), 'items');
+  const wrong = results.map((result) => at(result, 'index', 'error')).filter((error) => error !== undefined);
+  if (wrong.length > 0)
+    return failed(
+      `${wrong.length} of ${items.length} items were not taken: ${textAt(wrong[0], 'reason') ?? 'no reason given'}`,
+    );
+  return { ok: true, value: results.length };
+}
+
+function reasonOf(text: string): string {
+  return textAt(parseJson(text), 'error', 'reason') ?? textAt(parseJson(text), 'error') ?? 'no reason given';
+}

@@ -1,0 +1,47 @@
+import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/address';
+import type { Item, Result } from '@/utils/model';
+import { plainText } from '../plainText';
+import { publishedTime } from '../publishedTime';
+import type { ServiceAnswer } from './service';
+
+/** One hit of a service, before anything in it is believed. */
+export interface Found {
+  link?: string;
+  title?: string;
+  summary?: string;
+  published?: string;
+  language?: string;
+  /** Where the service names it; otherwise the host stands for it. */
+  outlet?: string;
+}
+
+/** Hits as items, each address once; those without a headline or a web address are left out. */
+export function foundItems(found: Found[], now: number): Item[] {
+  const items = found.map((one) => foundItem(one, now)).filter((item) => item !== undefined);
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
+function foundItem({ link, title, summary, published, language, outlet }: Found, now: number): Item | undefined {
+  const address = parseAddress(link);
+  const headline = plainText(title, 300);
+  if (!address || headline === '') return undefined;
+  const url = canonicalAddress(address);
+  return {
+    id: url,
+    outlet: plainText(outlet, 100) || outletHost(address),
+    url,
+    title: headline,
+    summary: plainText(summary),
+    publishedAt: publishedTime(published, now),
+    ...(language ? { language } : {}),
+  };
+}
+
+/** Why an answer is no answer, in words, or undefined where it is one. */
+export function refusalOf({ status }: ServiceAnswer): string | undefined {
+  if (status === 429) return 'asks for a pause: too many requests';
+  if (status === 401 || status === 403) return 'refused: the key, name or password is not accepted';
+  return status >= 200 && status < 300 ? undefined : `answered ${status}`;
+}
+
+export const failed = (failure: string): Result<never, string> => ({ ok: false, failure });

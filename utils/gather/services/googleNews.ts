@@ -1,0 +1,39 @@
+import { queryText } from '../query';
+import { readEntries } from '../syndication';
+import { failed, foundItems, refusalOf } from './found';
+import { below, type Service } from './service';
+
+const DAY = 24 * 60 * 60_000;
+
+/**
+ * Google News by its RSS. Its links are opaque and are never decoded: the item keeps Google's link, opened on a click,
+ * and is matched to the outlet's own feed by its headline.
+ */
+export const googleNews: Service = {
+  id: 'googleNews',
+  name: 'Google News (RSS)',
+  sends: 'Names and key words of the story go to news.google.com.',
+  licence: 'Google allows these feeds in a personal feed reader, for non-commercial use only.',
+  fields: [],
+  spacing: 3_000,
+  hosts: () => ['https://news.google.com/*'],
+  async search(query, _settings, ask, now) {
+    const days = Math.max(1, Math.ceil((now - query.since) / DAY));
+    const q = `${queryText(query)} when:${days}d`;
+    const answer = await ask({
+      url: below('https://news.google.com', '/rss/search', { q, hl: 'en-US', gl: 'US', ceid: 'US:en' }),
+    });
+    if (!answer.ok) return answer;
+    const refusal = refusalOf(answer.value);
+    if (refusal) return failed(refusal);
+    const feed = readEntries(answer.value.text);
+    if (!feed.ok) return failed('answered with something that is no feed');
+    const found = feed.value.entries.map(({ title = '', link, published, source }) => ({
+      title: source?.title && title.endsWith(` - ${source.title}`) ? title.slice(0, -source.title.length - 3) : title,
+      link,
+      published,
+      outlet: source?.title,
+    }));
+    return { ok: true, value: foundItems(found, now) };
+  },
+};

@@ -1,0 +1,40 @@
+import { queryText } from '../query';
+import { failed, foundItems, refusalOf } from './found';
+import { listAt, parseJson, textAt } from './json';
+import { below, patternOf, type Service } from './service';
+
+/** The reader's own Miniflux. */
+export const miniflux: Service = {
+  id: 'miniflux',
+  name: 'Miniflux',
+  sends: 'Names and key words of the story go to your Miniflux server.',
+  fields: [
+    { name: 'base', label: 'Address of the server' },
+    { name: 'token', label: 'API key', secret: true },
+  ],
+  spacing: 500,
+  hosts: ({ base }) => patternOf(base),
+  async search(query, { base, token = '' }, ask, now) {
+    if (patternOf(base).length === 0) return failed('needs the address of the server');
+    const since = String(Math.floor(query.since / 1000));
+    const parameters = {
+      search: queryText(query),
+      published_after: since,
+      limit: '50',
+      order: 'published_at',
+      direction: 'desc',
+    };
+    const answer = await ask({ url: below(base, '/v1/entries', parameters), headers: { 'x-auth-token': token } });
+    if (!answer.ok) return answer;
+    const refusal = refusalOf(answer.value);
+    if (refusal) return failed(refusal);
+    const found = listAt(parseJson(answer.value.text), 'entries').map((entry) => ({
+      link: textAt(entry, 'url'),
+      title: textAt(entry, 'title'),
+      summary: textAt(entry, 'content'),
+      published: textAt(entry, 'published_at'),
+      outlet: textAt(entry, 'feed', 'title'),
+    }));
+    return { ok: true, value: foundItems(found, now) };
+  },
+};

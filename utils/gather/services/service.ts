@@ -1,0 +1,59 @@
+import type { Item, Result } from '@/utils/model';
+import type { Query } from '../query';
+
+export interface ServiceRequest {
+  url: string;
+  method?: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+}
+
+export interface ServiceAnswer {
+  status: number;
+  text: string;
+}
+
+/** Sends one request; the failure is a sentence: no answer, too large, not allowed. Any status is an answer. */
+export type AskService = (request: ServiceRequest) => Promise<Result<ServiceAnswer, string>>;
+
+/** What the reader typed for a service, by the names of its fields. */
+export type ServiceSettings = Record<string, string>;
+
+export interface ServiceField {
+  name: string;
+  label: string;
+  /** Keys and passwords are kept on the device, never exported, and shown as dots. */
+  secret?: boolean;
+  optional?: boolean;
+}
+
+/** One search service or server of the reader's own. Off until the reader switches it on. */
+export interface Service {
+  id: string;
+  name: string;
+  /** In one sentence, what it is told, shown beside the switch. */
+  sends: string;
+  /** Terms of use that the reader must see first. */
+  licence?: string;
+  fields: ServiceField[];
+  /** Least time between two requests, in milliseconds. */
+  spacing: number;
+  /** Host patterns that the browser must grant. */
+  hosts(settings: ServiceSettings): string[];
+  /** Items for the query; the failure is a sentence for the reader. */
+  search(query: Query, settings: ServiceSettings, ask: AskService, now: number): Promise<Result<Item[], string>>;
+}
+
+/** The pattern for a server that the reader typed, or none while it is no http(s) address. */
+export function patternOf(base: string | undefined): string[] {
+  if (!URL.canParse(base ?? '')) return [];
+  const { protocol, hostname } = new URL(base as string);
+  return /^https?:$/.test(protocol) ? [`${protocol}//${hostname}/*`] : [];
+}
+
+/** An address below the server that the reader typed, with these parameters. */
+export function below(base: string | undefined, path: string, parameters: Record<string, string> = {}): string {
+  const url = new URL(`${(base ?? '').replace(/\/+$/, '')}${path}`);
+  for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+  return url.href;
+}

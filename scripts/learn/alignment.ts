@@ -1,7 +1,7 @@
 /**
  * Learns the weights by which mentions are aligned, from stories whose shared details were labelled by reading.
  *   npx tsx scripts/learn/alignment.ts STORIES.jsonl SLOTS.jsonl [STORIES.jsonl SLOTS.jsonl …] [--write]
- * Prints, for each of the six models, precision and recall over held-out stories (five folds); `--write` writes the table.
+ * Prints, for each of the seven models, precision and recall over held-out stories (five folds); `--write` writes the table.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -12,9 +12,10 @@ import { readStories } from './stories';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 const FOLDS = 5;
-const MODELS = ['number', 'date'].flatMap((kind) =>
-  ['agree', 'compatible', 'conflict'].map((verdict) => `${kind} ${verdict}`),
-);
+const MODELS = [
+  ...['number', 'date'].flatMap((kind) => ['agree', 'compatible', 'conflict'].map((verdict) => `${kind} ${verdict}`)),
+  'name conflict',
+];
 
 const stories = readStories(positionals);
 const examples = stories.flatMap((story, at) => examplesOf(story, at % FOLDS));
@@ -56,5 +57,5 @@ function source(weights: Record<string, number[]>): string {
   const row = (model: string) => `[${weights[model]!.map((weight) => Number(weight.toFixed(2))).join(', ')}]`;
   const kind = (name: string) =>
     `  ${name}: {\n    agree: ${row(`${name} agree`)},\n    compatible: ${row(`${name} compatible`)},\n    conflict: ${row(`${name} conflict`)},\n  },\n`;
-  return `/** Coefficients of a pair's features, in the order of FEATURES. Written by scripts/learn/alignment.ts; do not edit. */\n// biome-ignore format: one row a model\nexport const WEIGHTS = {\n${kind('number')}${kind('date')}};\n`;
+  return `/** Coefficients of a pair's features, in the order of FEATURES. Written by scripts/learn/alignment.ts; do not edit. */\n// biome-ignore format: one row a model\nexport const WEIGHTS = {\n${kind('number')}${kind('date')}  name: {\n    conflict: ${row('name conflict')},\n  },\n};\n`;
 }

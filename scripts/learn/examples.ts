@@ -1,8 +1,9 @@
 import { featuresOf, type Surroundings } from '@/utils/compare/align/features';
-import { relate } from '@/utils/compare/align/pairs';
+import { areExclusive, relate } from '@/utils/compare/align/pairs';
 import { mentionsByValue, type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
 import { groupCopies } from '@/utils/compare/copies';
 import { FINDERS } from '@/utils/compare/find/finders';
+import { isInProse } from '@/utils/compare/prose';
 import { readStory, type Story } from '@/utils/compare/story';
 import type { Example } from './logistic';
 import type { GoldSlot, GoldStory } from './stories';
@@ -18,15 +19,15 @@ export interface LabelledPair extends Example {
 /** Every pair of comparable mentions of two accounts, labelled by whether gold puts them into one slot. */
 export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
   const story = readStory(gold.articles, groupCopies(gold.articles));
-  return FINDERS.filter(({ kind }) => kind === 'number' || kind === 'date').flatMap((finder) => {
+  return FINDERS.filter(({ kind }) => ['number', 'date', 'name'].includes(kind)).flatMap((finder) => {
     const mentions = story.accounts.map((account, at) =>
-      placeMentions(finder.find(account), at, story.words[at]!, account.sentences),
+      placeMentions(finder.find(account).filter(isInProse(account)), at, story.words[at]!, account.sentences),
     );
     const around = surroundingsOf(story, mentions);
     return pairsOf(mentions).flatMap(([a, b]): LabelledPair[] => {
       const relation = relate(a, b);
       if (relation === undefined) return [];
-      if (isRepeated(gold, a, b)) return [];
+      if (isRepeated(gold, a, b) || (a.kind === 'name' && !areExclusive(a, b, around))) return [];
       const signs = featuresOf(a, b, relation, around);
       const model = `${finder.kind} ${relation.verdict}`;
       return [
@@ -44,9 +45,9 @@ export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
   });
 }
 
-function surroundingsOf({ evidence, accounts }: Story, mentions: PlacedMention[][]): Surroundings {
+function surroundingsOf({ evidence, vocabulary, accounts }: Story, mentions: PlacedMention[][]): Surroundings {
   const byValue = mentions.map(mentionsByValue);
-  return { evidence, byValue, lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)) };
+  return { evidence, byValue, vocabulary, lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)) };
 }
 
 function pairsOf(mentions: PlacedMention[][]): [PlacedMention, PlacedMention][] {
@@ -71,7 +72,7 @@ function isRepeated(gold: GoldStory, a: PlacedMention, b: PlacedMention): boolea
 }
 
 function joins({ relation, versions }: GoldSlot, a: PlacedMention, b: PlacedMention, gold: GoldStory): boolean {
-  if (relation === 'different') return false;
+  if (relation === 'different' || (a.kind === 'name' && relation !== 'conflict')) return false;
   return [a, b].every((mention) => versions.some((version) => touches(version, mention, gold)));
 }
 

@@ -6,6 +6,8 @@ import { detailOf } from '@/utils/compare/detail';
 import { FINDERS } from '@/utils/compare/find/finders';
 import { limitDetails } from '@/utils/compare/limit';
 import type { Finder } from '@/utils/compare/mention';
+import { isInProse } from '@/utils/compare/prose';
+import { speakersOf } from '@/utils/compare/speakers';
 import { readStory, type Story } from '@/utils/compare/story';
 import type { Article, Comparison, Detail } from '@/utils/model';
 
@@ -22,14 +24,17 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
 
 /** The details of one kind: found in each account, aligned across them, judged. */
 function detailsOf(finder: Finder, story: Story): Detail[] {
-  const { accounts, words, evidence } = story;
+  const { accounts, words, evidence, vocabulary } = story;
   const most = Math.ceil(MOST_MENTIONS / Math.max(1, accounts.length));
   const mentions = accounts.map((account, at) =>
-    placeMentions(finder.find(account).slice(0, most), at, words[at]!, account.sentences),
+    placeMentions(finder.find(account).filter(isInProse(account)).slice(0, most), at, words[at]!, account.sentences),
   );
   const byValue = mentions.map(mentionsByValue);
   const lengths = accounts.map(({ sentences }) => Math.max(1, sentences.length));
-  return alignMentions(mentions, { evidence, byValue, lengths }).map((group) => detailOf(group, story));
+  return alignMentions(mentions, { evidence, byValue, vocabulary, lengths })
+    .flatMap((group) => [group, speakersOf(group, story) ?? []])
+    .filter((group) => group.length > 0)
+    .map((group) => detailOf(group, story));
 }
 
 /** Alignment takes the square of this in time; no news story comes near it (the fullest of 69 had 210 of a kind). */

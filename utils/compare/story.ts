@@ -10,6 +10,8 @@ export interface Story {
   /** Content words of each sentence of each account. */
   words: Word[][][];
   evidence: Evidence;
+  /** Every word of each account, in lower case. */
+  vocabulary: Set<string>[];
   /** The terms of each account's headline. */
   headlines: Set<string>[];
   /** The number of the report that an account belongs to; copies of one text share it. */
@@ -22,11 +24,14 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const terms = termReader();
   const accounts = articles.map(prepareAccount);
   const words = accounts.map((account) => contentWords(account, terms));
+  const vocabulary = accounts.map(
+    ({ tokens }) => new Set(tokens.flatMap((all) => all.map(({ lower }) => lower.replace(/'s?$/, '')))),
+  );
   const headlines = articles.map(
     ({ title }) => new Set((title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(terms)),
   );
   const reportOf = articles.map(({ id }) =>
     reports.findIndex(({ article, copies }) => article === id || copies.includes(id)),
   );
-  return { accounts, words, evidence: gatherEvidence(words), headlines, reportOf, reports };
+  return { accounts, words, vocabulary, evidence: gatherEvidence(words), headlines, reportOf, reports };
 }

@@ -1,4 +1,4 @@
-import { type Anchor, type Parallel, parallels } from '@/utils/compare/align/parallel';
+import { type Anchor, type Parallel, parallels, stepsTogether } from '@/utils/compare/align/parallel';
 import type { Word } from '@/utils/compare/align/words';
 
 /** How like two sentences of the story are, and how much a word tells. */
@@ -11,6 +11,8 @@ export interface Evidence {
   mutual(a: Place, b: Place): number;
   /** How near two sentences are to where the sentences round them lead, 0 to 1. */
   parallel(a: Place, b: Place): number;
+  /** How far two accounts tell the same things in the same order, 0 to 1. */
+  inStep(a: number, b: number): number;
   /** The rarer in the story, the higher. */
   weight(term: string): number;
 }
@@ -50,6 +52,7 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     const forB = bests[at(b) * counts.length + a.account]! <= here;
     return (Number(forA) + Number(forB)) / 2;
   };
+  const order = orderOf(counts, likeness, mutual);
   return {
     likeness,
     surroundings: (a, b) =>
@@ -59,7 +62,8 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
         ),
       ),
     mutual,
-    parallel: parallelsOf(counts, likeness, mutual),
+    parallel: order.parallel,
+    inStep: order.inStep,
     weight: (term) => weights.get(term) ?? 0,
   };
 }
@@ -98,21 +102,28 @@ function cosines(sentences: string[][], weights: Map<string, number>): Float32Ar
 
 type Measure = (a: Place, b: Place) => number;
 
-/** The parallels of two accounts are worked out when they are first asked for. */
-function parallelsOf(counts: number[], likeness: Measure, mutual: Measure): Measure {
-  const known = new Map<number, Parallel>();
-  return (a, b) => {
-    return a.account > b.account ? measure(b, a) : measure(a, b);
+/** What the order of two accounts' like sentences tells, worked out when it is first asked for. */
+function orderOf(counts: number[], likeness: Measure, mutual: Measure) {
+  const known = new Map<number, { parallel: Parallel; inStep: number }>();
+  return {
+    parallel: (a: Place, b: Place): number =>
+      a.account > b.account
+        ? of(b.account, a.account).parallel(b.sentence, a.sentence)
+        : of(a.account, b.account).parallel(a.sentence, b.sentence),
+    inStep: (a: number, b: number): number => of(Math.min(a, b), Math.max(a, b)).inStep,
   };
 
-  function measure(a: Place, b: Place): number {
-    const key = a.account * counts.length + b.account;
-    let parallel = known.get(key);
-    if (parallel === undefined) {
-      parallel = parallels(anchorsOf(a.account, b.account), counts[a.account]!);
-      known.set(key, parallel);
-    }
-    return parallel(a.sentence, b.sentence);
+  function of(first: number, second: number) {
+    const key = first * counts.length + second;
+    const before = known.get(key);
+    if (before) return before;
+    const anchors = anchorsOf(first, second);
+    const found = {
+      parallel: parallels(anchors, counts[first]!),
+      inStep: stepsTogether(anchors, Math.min(counts[first]!, counts[second]!)),
+    };
+    known.set(key, found);
+    return found;
   }
 
   function anchorsOf(first: number, second: number): Anchor[] {

@@ -32,6 +32,8 @@ export const FEATURES = [
   'values say much',
   'where the sentences round them lead',
   'alike and there',
+  'accounts run parallel',
+  'there in parallel accounts',
 ] as const;
 
 /** What of an account beyond the two mentions bears on their being one fact. */
@@ -39,6 +41,8 @@ export interface Surroundings {
   evidence: Evidence;
   /** The mentions of each account by their value. */
   byValue: Map<string, PlacedMention[]>[];
+  /** Every word of each account, in lower case. */
+  vocabulary: Set<string>[];
   /** Number of sentences of each account. */
   lengths: number[];
 }
@@ -50,6 +54,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
   const alike = evidence.likeness(a, b);
   const near = contextLikeness(a, b, evidence.weight);
   const parallel = evidence.parallel(a, b);
+  const inStep = evidence.inStep(a.account, b.account);
   const rivals = rivalsOf(a, b, near, around);
   const elsewhere = Number(byValue[b.account]!.has(a.value)) + Number(byValue[a.account]!.has(b.value));
   return [
@@ -80,6 +85,8 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     (digits(a) > 1 && digits(b) > 1 ? 1 : 0) * near,
     parallel,
     parallel * Math.max(near, alike),
+    inStep,
+    inStep * parallel,
   ];
 }
 

@@ -5,7 +5,7 @@ import type { PlacedMention } from '@/utils/compare/align/placed';
 export type Group = PlacedMention[];
 
 /** A group may take in another where links of this sureness, on average, join their mentions. */
-const LEAST_AVERAGE = 0.3;
+const LEAST_AVERAGE = 0.2;
 
 /**
  * Puts mentions into groups, surest links first. An account says one thing of one fact: groups that would give an

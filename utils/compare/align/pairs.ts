@@ -1,11 +1,14 @@
 import { FEATURES, featuresOf, type Surroundings } from '@/utils/compare/align/features';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { WEIGHTS } from '@/utils/compare/align/weights';
+import { judgeAttributions } from '@/utils/compare/judge/attribution';
 import { judgeDates } from '@/utils/compare/judge/date';
+import { judgeNames } from '@/utils/compare/judge/name';
 import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
 import { judgeQuotes, sharedRun } from '@/utils/compare/judge/quote';
 import type { Relation } from '@/utils/compare/judge/relation';
 import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
+import type { DetailKind } from '@/utils/model';
 
 /** Two mentions of two accounts with how surely they state one fact. */
 export interface Link {
@@ -16,17 +19,28 @@ export interface Link {
   sure: number;
 }
 
+const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
+  quote: judgeQuotes,
+  name: judgeNames,
+  attribution: judgeAttributions,
+};
+
 /** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */
 export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
   if (isNumber(a) && isNumber(b)) return areComparable(a.reading, b.reading) ? judgeNumbers(a, b) : undefined;
   if (isDate(a) && isDate(b)) return judgeDates(a, b);
-  return a.kind === 'quote' && b.kind === 'quote' ? judgeQuotes(a, b) : undefined;
+  if (a.kind !== b.kind) return undefined;
+  return JUDGES[a.kind]?.(a, b);
 }
 
 /** How surely two mentions state one fact, 0 to 1. */
 export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number {
   if (a.kind === 'quote') return quoteSureness(a, b, around);
-  const weights = WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict];
+  if (a.kind === 'attribution') return attributionSureness(a, b, around);
+  if (a.kind === 'name' && relation.verdict !== 'conflict') return 0;
+  if (a.kind === 'name' && !areExclusive(a, b, around)) return 0;
+  const weights =
+    a.kind === 'name' ? WEIGHTS.name.conflict : WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict];
   const features = featuresOf(a, b, relation, around);
   let sum = weights[0]!;
   for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at + 1]!;
@@ -40,6 +54,21 @@ function quoteSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroun
   if (count >= 4) return share >= 0.35 ? 0.6 + share / 3 : 0;
   if (share < 1) return 0;
   return (a.value === b.value ? 0.3 : 0.1) + 0.2 * Math.min(count, 3) + evidence.likeness(a, b);
+}
+
+/** Two sentences that are each other's best match and much alike tell one thing; who is credited may differ. */
+function attributionSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {
+  const alike = evidence.likeness(a, b);
+  return evidence.mutual(a, b) === 1 && alike >= 0.25 ? alike + 0.4 : 0;
+}
+
+/** A name that the other account knows too has its own role there. */
+export function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary }: Surroundings): boolean {
+  const knows = (account: number, { value }: PlacedMention) =>
+    value
+      .split(' ')
+      .some((word) => word.length > 2 && vocabulary[account]!.has(word) && word === value.split(' ').at(-1));
+  return !knows(b.account, a) && !knows(a.account, b);
 }
 
 function shareWord(a: PlacedMention, b: PlacedMention): boolean {

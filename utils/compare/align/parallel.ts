@@ -35,3 +35,10 @@ function placesFrom(sentence: number, anchors: Anchor[]): { to: number; weight: 
     return distance > REACH ? [] : [{ to: b + sentence - a, weight: (2 * likeness) / (1 + distance) }];
   });
 }
+
+/** Share of the shorter account's sentences that have an anchor which follows the anchor before it in both accounts. */
+export function stepsTogether(anchors: Anchor[], length: number): number {
+  const near = anchors.filter(({ likeness }) => likeness >= LEAST_LIKE).sort((x, y) => x.a - y.a);
+  const inOrder = near.filter(({ b }, at) => at === 0 || (b > near[at - 1]!.b && b - near[at - 1]!.b <= 2 * REACH));
+  return inOrder.length / Math.max(1, length);
+}

@@ -49,10 +49,22 @@ function mentionOf(
 }
 
 function wholeSpan({ parts, until }: DatePhrase, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
-  const from = spanOf(parts, reference, tense);
-  if (!until) return from;
-  const to = spanOf(until, reference, tense);
+  if (!until) return spanOf(parts, reference, tense);
+  // "May to October 2020": the year stands once, at the end.
+  const from = spanOf(parts.month === undefined ? parts : { ...shared(until), ...parts }, reference, tense);
+  const to = spanOf(afterStart(until, from), reference, tense);
   return from && to && to.to > from.from ? { from: from.from, to: to.to } : undefined;
+}
+
+function shared({ year }: DateParts): DateParts {
+  return year === undefined ? {} : { year };
+}
+
+/** The end of a range that begins in a known year lies in that year, or in the next one when its month comes earlier. */
+function afterStart(until: DateParts, from: DaySpan | undefined): DateParts {
+  if (!from || until.month === undefined || until.year !== undefined) return until;
+  const { year, month } = civil(Math.floor(from.from));
+  return { ...until, year: until.month < month ? year + 1 : year };
 }
 
 function readingOf(

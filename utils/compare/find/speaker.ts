@@ -66,3 +66,8 @@ function lastNamed(text: string, before: number): Speaker | undefined {
   }
   return last;
 }
+
+/** "Lois Scholz" names somebody; "her son" and "he" do not. */
+export function isNamed(speaker: string): boolean {
+  return /^\p{Lu}/u.test(speaker) && !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their)\b/.test(speaker);
+}

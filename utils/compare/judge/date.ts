@@ -6,13 +6,13 @@ type DateMention = FoundMention<DateReading>;
 const CONFLICT: Relation = { verdict: 'conflict', how: 'other day' };
 const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
 
-/** Whether two dates of one event are the same, one within the other, or apart. */
-export function judgeDates(a: DateMention, b: DateMention): Relation {
+/** Whether two dates of one event are the same, one within the other, or apart; undefined where they cannot be compared. */
+export function judgeDates(a: DateMention, b: DateMention): Relation | undefined {
   if (a.value === b.value) return AGREE;
   const [x, y] = [a.reading, b.reading];
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
-  if (partsClash(x, y)) return CONFLICT;
+  if (partsClash(x, y)) return x.precision === y.precision ? CONFLICT : undefined;
   return namesSameDay(x, y) ? AGREE : VAGUER;
 }
 
@@ -21,7 +21,7 @@ interface Span {
   to: string;
 }
 
-function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation {
+function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation | undefined {
   if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
   if (s.from < t.to && t.from < s.to) return VAGUER;
   // "about 10 a.m." and "10:15": a clock time with "about" covers the half hour round it.
@@ -32,7 +32,10 @@ function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation 
     minutesApart(x, y) <= 30
   )
     return VAGUER;
-  return CONFLICT;
+  // "Saturday" in accounts of two weeks are two Saturdays, and a clock time tells nothing of the day.
+  const sameWords =
+    x.weekday === y.weekday && x.basis === 'relative' && y.basis === 'relative' && x.precision === 'day';
+  return x.precision !== y.precision || sameWords ? undefined : CONFLICT;
 }
 
 function isOpen({ modifier }: DateReading): boolean {

@@ -16,6 +16,7 @@ const ORDER: Record<Relation['verdict'], number> = { agree: 0, compatible: 1, co
 
 /** The verdict on a group: the worst of any two accounts, each two taken at their best. */
 export function judgeGroup(group: Group): Judgement {
+  if (group.every(isSpeaker)) return judgeSpeakers(group);
   let worst: (Relation & { between: [PlacedMention, PlacedMention] }) | undefined;
   for (const [mine, theirs] of pairsOfAccounts(group)) {
     const found = bestRelation(mine, theirs);
@@ -41,4 +42,15 @@ function pairsOfAccounts(group: Group): [PlacedMention[], PlacedMention[]][] {
   return byAccount.flatMap((mine, at) =>
     byAccount.slice(at + 1).map((theirs): [PlacedMention[], PlacedMention[]] => [mine, theirs]),
   );
+}
+
+/** Speakers of one utterance stand in a group of their own, which `speakersOf` makes. */
+function isSpeaker({ kind, certainty }: PlacedMention): boolean {
+  return kind === 'attribution' && certainty === undefined;
+}
+
+function judgeSpeakers(group: Group): Judgement {
+  const [first] = group;
+  const other = group.find(({ account, value }) => account !== first!.account && value !== first!.value);
+  return other ? { verdict: 'conflict', how: 'other speaker', between: [first!, other] } : { verdict: 'agree' };
 }

@@ -1,0 +1,43 @@
+import type { Group } from '@/utils/compare/align/group';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
+import { sentenceAt } from '@/utils/compare/sentenceAt';
+import type { Story } from '@/utils/compare/story';
+
+/** Fewer words than this are a phrase that two people may well use. */
+const LEAST_WORDS = 4;
+
+/** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
+export function speakersOf(group: Group, { accounts }: Story): Group | undefined {
+  const speakers = group.flatMap((quoted): PlacedMention[] => {
+    const account = accounts[quoted.account]!;
+    if (quoted.value.split(' ').length < LEAST_WORDS) return [];
+    const speaker = findSpeaker(account, quoted.start, quoted.end);
+    if (speaker === undefined || !isNamed(speaker.text)) return [];
+    const { start, end, text } = speaker;
+    return [
+      {
+        ...quoted,
+        kind: 'attribution',
+        start,
+        end,
+        sentence: sentenceAt(account.sentences, start),
+        value: surname(text),
+        attribution: undefined,
+      },
+    ];
+  });
+  const differ = new Set(speakers.map(({ value }) => value)).size > 1;
+  return differ && new Set(speakers.map(({ account }) => account)).size > 1 ? speakers : undefined;
+}
+
+function surname(name: string): string {
+  return (
+    name
+      .toLowerCase()
+      .replace(/['’]s?$/, '')
+      .replace(/[.,]/g, '')
+      .split(' ')
+      .at(-1) ?? ''
+  );
+}

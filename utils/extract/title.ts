@@ -5,6 +5,9 @@ import { fold, tidy } from './words';
 /** Longer titles are mistakes or attacks. */
 const LONGEST_TITLE = 400;
 const HEADINGS_AT_MOST = 12;
+/** A heading that no metadata know is a section's where it has fewer words ("Contact Us"), a lead's where it has more. */
+const WORDS_AT_LEAST = 2;
+const WORDS_AT_MOST = 30;
 
 /**
  * The headline. News outlets write one for whoever links to them, which feeds carry too: it is taken where there is one.
@@ -14,13 +17,21 @@ export function readTitle(page: Document, metadata: Metadata): string {
   const told = toldTitles(page, metadata);
   const headings = mainHeadings(page, metadata);
   const known = headings.find((heading) => told.some((title) => isSameTitle(heading, title)));
-  const seen = known ?? headings[0];
+  const seen = known ?? (headings.length === 1 && isHeadline(headings[0]) ? headings[0] : undefined);
   const title = isNews(metadata) ? (told[0] ?? seen) : (seen ?? told[0]);
   const visible = headings.find((heading) => isSameTitle(heading, title ?? ''));
   return (visible ?? title ?? '').slice(0, LONGEST_TITLE);
 }
 
-const isNews = ({ node }: Metadata): boolean => typesOf(node).some((type) => type.endsWith('newsarticle'));
+function isHeadline(heading = ''): boolean {
+  const words = heading.split(' ').length;
+  return words >= WORDS_AT_LEAST && words <= WORDS_AT_MOST;
+}
+
+function isNews({ node, nodes }: Metadata): boolean {
+  if (typesOf(node).some((type) => type.endsWith('newsarticle'))) return true;
+  return nodes.some((one) => typesOf(one).includes('newsmediaorganization'));
+}
 
 /** What the metadata call the page, without the outlet's name behind it. */
 function toldTitles(page: Document, { node, meta }: Metadata): string[] {

@@ -12,9 +12,11 @@ const parser = new XMLParser({
   isArray: (name) => name === 'url' || name === 'sitemap',
 });
 
+/** An empty element is parsed as an empty string. */
+type Listing<Name extends string> = Partial<Record<Name, Listed[]>> | '';
 interface Sitemap {
-  urlset?: { url?: Listed[] } | '';
-  sitemapindex?: { sitemap?: Listed[] } | '';
+  urlset?: Listing<'url'>;
+  sitemapindex?: Listing<'sitemap'>;
 }
 interface Listed {
   loc?: string;
@@ -26,8 +28,8 @@ interface Listed {
 export function readSitemap(text: string): Result<Feed, FeedFailure> {
   const parsed = parse(text);
   if (!parsed) return { ok: false, failure: 'broken' };
-  const index = (parsed.sitemapindex || {}).sitemap ?? [];
-  const urls = (parsed.urlset || {}).url ?? [];
+  const index = listed(parsed.sitemapindex, 'sitemap');
+  const urls = listed(parsed.urlset, 'url');
   const entries = urls.filter(({ news }) => news?.title).map(toEntry);
   if (entries.length === 0 && urls.length > 0) return { ok: false, failure: 'no-headlines' };
   return { ok: true, value: { entries, sitemaps: newestFirst(index) } };
@@ -39,6 +41,10 @@ function parse(text: string): Sitemap | undefined {
   } catch {
     return undefined;
   }
+}
+
+function listed<Name extends string>(listing: Listing<Name> | undefined, name: Name): Listed[] {
+  return (listing && listing[name]) || [];
 }
 
 function toEntry({ loc, news }: Listed): Entry {

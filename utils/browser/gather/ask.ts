@@ -6,6 +6,8 @@ import type { Item, Outlet, Result } from '@/utils/model';
 import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
 import { type Answer, fetchLimited } from './fetchLimited';
+import { isOffline, PAUSE_MS, pause } from './pause';
+import { mayFetch } from './permissions';
 import type { PullRow } from './pullTables';
 import { unpack } from './unpack';
 
@@ -19,12 +21,11 @@ const MOST_SITEMAPS = 3;
  * between asks again, and finds the items there already.
  */
 export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<void> {
-  const answer = await fetchLimited(row.url, {
-    headers: conditions(row),
-    mostBytes: MOST_BYTES,
-    accept: isPublicAddress,
-  });
+  const accept = acceptFrom(row.url);
+  const answer = await fetchLimited(row.url, { headers: conditions(row), mostBytes: MOST_BYTES, accept });
   if (!answer.ok) {
+    // A machine that went offline is no fault of the outlet.
+    if (isOffline()) return notePull(row);
     const { sentence, retryAfter } = answer.failure;
     await notePull({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem: sentence });
     return;
@@ -33,7 +34,7 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
   if (answer.value.status === 304) return notePull({ ...row, ...turn, askedAt: now, problem: undefined });
 
   const { name, language } = outlet;
-  const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now });
+  const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now }, accept);
   if (!items.ok) return notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
   await storeItems(items.value, now);
   await notePull({
@@ -44,6 +45,14 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
     problem: undefined,
     items: items.value.length,
   });
+}
+
+type Accept = (url: string) => boolean;
+
+/** A feed that the reader typed may be on their own machine; what an outlet leads to may not. */
+function acceptFrom(feed: string): Accept {
+  const { host } = new URL(feed);
+  return (url) => isPublicAddress(url) || (/^https?:/.test(url) && new URL(url).host === host);
 }
 
 function conditions({ etag, lastModified }: PullRow): Record<string, string> {
@@ -58,19 +67,21 @@ function validators({ headers }: Answer): Pick<PullRow, 'etag' | 'lastModified'>
 }
 
 /** What an answer holds; an index of sitemaps leads to the first of them. */
-async function read(answer: Answer, source: FeedSource): Promise<Result<Item[], string>> {
+async function read(answer: Answer, source: FeedSource, accept: Accept): Promise<Result<Item[], string>> {
   const text = await textOf(answer);
   if (text === undefined) return { ok: false, failure: `its answer unpacks to more than ${MOST_BYTES / 1_000_000} MB` };
   const feed = readFeed(text, source);
   if (!feed.ok) return { ok: false, failure: FEED_FAILURES[feed.failure] };
   const items = [feed.value.items];
-  for (const url of feed.value.sitemaps.slice(0, MOST_SITEMAPS)) items.push(await readPart(url, source));
+  for (const url of feed.value.sitemaps.slice(0, MOST_SITEMAPS)) items.push(await readPart(url, source, accept));
   return { ok: true, value: items.flat() };
 }
 
 /** One sitemap of an index; one that cannot be read leaves the others as they are. */
-async function readPart(url: string, source: FeedSource): Promise<Item[]> {
-  const answer = await fetchLimited(url, { mostBytes: MOST_BYTES, accept: isPublicAddress });
+async function readPart(url: string, source: FeedSource, accept: Accept): Promise<Item[]> {
+  if (!accept(url) || !(await mayFetch(url))) return [];
+  await pause(PAUSE_MS);
+  const answer = await fetchLimited(url, { mostBytes: MOST_BYTES, accept });
   const text = answer.ok ? await textOf(answer.value) : undefined;
   const sitemap = text === undefined ? undefined : readFeed(text, { ...source, url });
   return sitemap?.ok ? sitemap.value.items : [];

@@ -3,6 +3,10 @@ import type { Result } from '@/utils/model';
 export interface Limits {
   /** Conditional headers and the like. */
   headers?: Record<string, string>;
+  /** With a body the request is a POST. */
+  body?: string;
+  /** Whether an error status is an answer too, as for services that say in words what is wrong. */
+  anyStatus?: boolean;
   mostBytes: number;
   /** Which addresses an answer may come from in the end, redirects followed. */
   accept: (url: string) => boolean;
@@ -24,20 +28,22 @@ const LONGEST_MS = 20_000;
  */
 export async function fetchLimited(
   url: string,
-  { headers, mostBytes, accept }: Limits,
+  { headers, body, anyStatus = false, mostBytes, accept }: Limits,
 ): Promise<Result<Answer, Refusal>> {
   if (!accept(url)) return refused('the address is not one on the public web');
   try {
     const signal = AbortSignal.timeout(LONGEST_MS);
     const response = await fetch(url, {
       headers,
+      body,
+      method: body === undefined ? 'GET' : 'POST',
       signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
     });
     if (!accept(response.url || url)) return refused('it leads to an address that is not on the public web');
-    if (response.status !== 304 && !response.ok)
+    if (response.status !== 304 && !response.ok && !anyStatus)
       return refused(`answered ${response.status}`, response.headers.get('retry-after'));
     const bytes = await readBytes(response, mostBytes);
     if (bytes === undefined) return refused(`its answer is larger than ${Math.round(mostBytes / 1_000_000)} MB`);

@@ -7,5 +7,7 @@ export async function grantedPatterns(): Promise<string[]> {
 
 /** Whether the browser lets us fetch this address. */
 export function mayFetch(url: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [`${new URL(url).origin}/*`] });
+  const { protocol, hostname } = new URL(url);
+  // Without the port: Firefox knows none in match patterns.
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }

@@ -1,21 +1,24 @@
 import { isDue } from '@/utils/gather/schedule';
 import type { CoverageRow, OutletRow } from '../database';
-import { chosenOutlets } from '../store/outlets';
-import { pullsOf } from '../store/pulls';
+import { chosenOutlets, noteAccess } from '../store/outlets';
+import { askSoon, notePull, pullsOf } from '../store/pulls';
 import { ask } from './ask';
+import { isOffline, PAUSE_MS, pause } from './pause';
 import { mayFetch } from './permissions';
 import type { PullRow } from './pullTables';
 
 type Asked = Pick<CoverageRow, 'asked' | 'failed'>;
 
 export interface PullOptions {
-  /** Told after each outlet. */
+  /** Told after an outlet, at most once a second. */
   onProgress?: (progress: Asked) => Promise<void>;
 }
 
 /** Outlets are asked side by side, but each host has one request at a time and this pause between two. */
 const HOSTS_AT_ONCE = 6;
-const PAUSE_MS = 500;
+const TELL_EVERY_MS = 1_000;
+/** Longer than any request takes: one that has not ended by then was cut off with the background. */
+const CUT_OFF_AFTER_MS = 30_000;
 
 let running: Promise<Asked> | undefined;
 
@@ -30,17 +33,27 @@ export function pullDue(options: PullOptions = {}): Promise<Asked> {
   return running;
 }
 
+/** Asks these outlets now, whenever their turn would have come, but none twice within a minute. */
+export async function pullOutlets(ids: string[], options: PullOptions = {}): Promise<Asked> {
+  await askSoon(ids, Date.now());
+  return pullDue(options);
+}
+
 async function pullAll({ onProgress }: PullOptions): Promise<Asked> {
   const outlets = await chosenOutlets();
+  if (isOffline()) return standing(outlets, 0);
   const queue = byHost(outlets, await pullsOf(outlets)).values();
   const finished = new Set(
     outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0).map(({ id }) => id),
   );
+  let toldAt = 0;
   const worker = async () => {
     for (const tasks of queue) {
       await askHost(tasks);
       for (const { outlet } of tasks) finished.add(outlet.id);
-      await onProgress?.(await standing(outlets, finished.size));
+      if (!onProgress || Date.now() - toldAt < TELL_EVERY_MS) continue;
+      toldAt = Date.now();
+      await onProgress(await standing(outlets, finished.size));
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
@@ -65,12 +78,24 @@ function byHost(outlets: OutletRow[], rows: PullRow[]): Map<string, Task[]> {
 
 /** One request at a time. Permission is looked at before each, since the reader may take it away in between. */
 async function askHost(tasks: Task[]): Promise<void> {
-  const due = tasks.filter(({ row }) => isDue(row, Date.now()));
-  for (const [at, { outlet, row }] of due.entries()) {
-    if (!(await mayFetch(row.url))) continue;
-    if (at > 0) await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-    await ask(row, outlet, Date.now());
+  // A background that was stopped and starts again keeps the pause too.
+  let begunAt = Math.max(0, ...tasks.map(({ row }) => row.begunAt ?? 0));
+  for (const { outlet, row } of tasks.filter((task) => isDue(task.row, Date.now()))) {
+    if (isOffline()) return;
+    if (!(await allowed(outlet, row))) continue;
+    const wait = begunAt + PAUSE_MS - Date.now();
+    if (wait > 0) await pause(Math.min(wait, PAUSE_MS));
+    begunAt = Date.now();
+    await notePull({ ...row, begunAt, nextAt: begunAt + CUT_OFF_AFTER_MS });
+    await ask({ ...row, begunAt }, outlet, begunAt);
   }
+}
+
+/** Notes a permission that was taken back, or given again, so that the interface can say so. */
+async function allowed(outlet: OutletRow, row: PullRow): Promise<boolean> {
+  const may = await mayFetch(row.url);
+  if (may === (outlet.takenBackAt !== undefined)) await noteAccess(outlet.id, may ? undefined : Date.now());
+  return may;
 }
 
 /** Which outlets could not be asked, as their rows say: also those whose turn has not come again since they failed. */

@@ -9,6 +9,8 @@ export interface PullRow {
   nextAt: number;
   failures: number;
   askedAt?: number;
+  /** When the last request began. Where it has not ended, the background was stopped in the middle. */
+  begunAt?: number;
   /** Why the last answer was of no use; absent when it was fine. */
   problem?: string;
   /** Items in the last answer. */

@@ -16,6 +16,15 @@ function firstTurn(url: string, outlet: string, kind: PullRow['kind']): PullRow 
   return { url, outlet, kind, nextAt: 0, failures: 0, items: 0 };
 }
 
+/** Brings forward the next turn of these outlets' addresses, but none that was asked within the last minute. */
+export async function askSoon(outlets: string[], now: number): Promise<void> {
+  await database()
+    .pulls.where('outlet')
+    .anyOf(outlets)
+    .and(({ nextAt, askedAt = 0 }) => nextAt > now && now - askedAt > 60_000)
+    .modify({ nextAt: now });
+}
+
 export async function notePull(row: PullRow): Promise<void> {
   await database().pulls.put(row);
 }

@@ -87,5 +87,5 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4}|.)/g;
 const LEGAL = /^\\(?:["\\/bfnrt]|u[\da-fA-F]{4})$/;
 
 function withoutIllegalEscapes(text: string): string {
-  return text.replace(ESCAPE, (escape) => (LEGAL.test(escape) ? escape : ' ')).replace(/\p{Cc}/gu, ' ');
+  return text.replace(ESCAPE, (written) => (LEGAL.test(written) ? written : ' ')).replace(/\p{Cc}/gu, ' ');
 }

@@ -1,0 +1,125 @@
+import { parseAddress } from '@/utils/extract/address';
+import type { CatalogueEntry, Provenance } from '@/utils/gather/catalogue';
+import { BY_HAND } from './byHand';
+import { countryOfName, countryOfRegion } from './countries';
+import { siteOf } from './site';
+
+export interface Sources {
+  organisations: { name: string; domains: string[]; country: string | null; typology: string | null }[];
+  categories: { category: string; type: string; language: string; feeds: string[] }[];
+  publishers: {
+    name: string;
+    domain: string;
+    region: string;
+    language: string;
+    rss: string[];
+    newsSitemaps: string[];
+  }[];
+}
+type Entries = Map<string, CatalogueEntry>;
+
+/** Sites of one outlet that the sources list apart, or under the address of their feeds' server. */
+const ALIASES: Record<string, string> = {
+  'bbc.co.uk': 'bbc.com',
+  'bbci.co.uk': 'bbc.com',
+  'uecdn.es': 'elmundo.es',
+  'dj.com': 'wsj.com',
+  'timesofindia.com': 'indiatimes.com',
+  'guardian.co.uk': 'theguardian.com',
+};
+
+/** More feeds of one outlet than this are sections of sections; asking them all would be no politeness. */
+const MOST_FEEDS = 6;
+
+/**
+ * One entry for each site. Order matters: who comes first gives the name, so editors' names by hand, then those of
+ * single publishers, then of organisations that own several sites; feeds alone give no name.
+ */
+export function gatherEntries({ organisations, categories, publishers }: Sources): CatalogueEntry[] {
+  const entries: Entries = new Map();
+  for (const outlet of BY_HAND) entries.set(outlet.id, { ...outlet, from: ['by hand'] });
+  for (const publisher of publishers) addPublisher(publisher, entries);
+  for (const organisation of organisations) addOrganisation(organisation, entries);
+  for (const category of categories) addFeeds(category, entries);
+  return [...entries.values()].map(tidy).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function addPublisher(publisher: Sources['publishers'][number], entries: Entries): void {
+  const entry = entryOf(publisher.domain, publisher.name, 'fundus', entries);
+  if (!entry) return;
+  entry.country ??= countryOfRegion(publisher.region);
+  entry.language ??= publisher.language;
+  entry.feeds.push(...publisher.rss.map(webAddress).filter((url) => url !== undefined));
+  entry.sitemaps.push(...publisher.newsSitemaps.map(webAddress).filter((url) => url !== undefined));
+}
+
+/** An organisation with one site is an outlet; with several it owns them, and each site goes by its own address. */
+function addOrganisation(organisation: Sources['organisations'][number], entries: Entries): void {
+  const { name, domains, country, typology } = organisation;
+  const sites = [...new Set(domains.map(siteOf).filter((site) => site !== undefined))];
+  const labels = new Set(sites.map(labelOf));
+  for (const site of sites) {
+    const entry = entryOf(aliasOf(site, sites), labels.size === 1 ? name : undefined, 'kite outlets', entries);
+    if (!entry) continue;
+    if (!entry.domains.includes(site)) entry.domains.push(site);
+    entry.country ??= countryOfName(country);
+    entry.owner ??= [labels.size > 1 ? name : '', typology ?? ''].filter((part) => part !== '').join(', ') || undefined;
+  }
+}
+
+/** "bbc" of "bbc.co.uk". */
+const labelOf = (site: string) => site.split('.')[0] ?? site;
+
+/** "bbc.com" and "bbc.co.uk" of one organisation are one outlet, under the first of them that has an entry. */
+function aliasOf(site: string, sites: string[]): string {
+  return sites.find((other) => labelOf(other) === labelOf(site)) ?? site;
+}
+
+function addFeeds({ category, language, feeds }: Sources['categories'][number], entries: Entries): void {
+  for (const feed of feeds) {
+    const url = webAddress(feed);
+    const entry = url === undefined ? undefined : entryOf(url, undefined, 'kite feeds', entries);
+    if (!entry || url === undefined) continue;
+    entry.feeds.push(url);
+    entry.subjects.push(category);
+    // One language where all categories agree; categories about elsewhere are written in others.
+    const isNew = entry.from.length === 1 && entry.subjects.length === 1;
+    if (isNew) entry.language ??= language === 'gr' ? 'el' : language;
+    else if (entry.from[0] === 'kite feeds' && entry.language !== language) entry.language = undefined;
+  }
+}
+
+function entryOf(address: string, name: string | undefined, from: Provenance, entries: Entries) {
+  const site = siteOf(address);
+  if (site === undefined) return undefined;
+  const id = ALIASES[site] ?? site;
+  const entry = entries.get(id) ?? {
+    id,
+    name: name ?? id,
+    domains: [id],
+    feeds: [],
+    sitemaps: [],
+    subjects: [],
+    from: [],
+  };
+  if (site !== id && !entry.domains.includes(site)) entry.domains.push(site);
+  if (name !== undefined && entry.name === id) entry.name = name;
+  if (!entry.from.includes(from)) entry.from.push(from);
+  entries.set(id, entry);
+  return entry;
+}
+
+const webAddress = (url: string) => (/^https?:/i.test(url) ? parseAddress(url)?.href : undefined);
+
+/** "/feed", "/rss.xml", "/world/rss", "/index.rss": feeds of the whole outlet or of its main news. */
+const GENERAL =
+  /\/(?:feed|rss|atom|index|all|default|news|world|latest|headlines|home|front|top|topstories|rss2)?\/?(?:rss|feed|index|all|default|atom)?(?:\.(?:xml|rss|rdf|atom))?\/?$/i;
+
+/** Feeds once each, those of the whole outlet before those of its sections, then the shorter address first. */
+function tidy(entry: CatalogueEntry): CatalogueEntry {
+  const isGeneral = (url: string) => GENERAL.test(new URL(url).pathname) && new URL(url).search === '';
+  const feeds = [...new Set(entry.feeds)]
+    .sort((a, b) => Number(isGeneral(b)) - Number(isGeneral(a)) || a.length - b.length || (a < b ? -1 : 1))
+    .slice(0, MOST_FEEDS);
+  return { ...entry, feeds, sitemaps: [...new Set(entry.sitemaps)], subjects: [...new Set(entry.subjects)] };
+}

@@ -49,7 +49,12 @@ function clean(url: URL): URL {
   cleaned.username = '';
   cleaned.password = '';
   cleaned.pathname = foldCopies(cleaned.pathname);
-  for (const name of [...cleaned.searchParams.keys()]) if (isTracking(name)) cleaned.searchParams.delete(name);
+  // Firefox gives content scripts an address whose parameters cannot be iterated, only visited.
+  const names: string[] = [];
+  cleaned.searchParams.forEach((_, name) => {
+    names.push(name);
+  });
+  for (const name of names) if (isTracking(name)) cleaned.searchParams.delete(name);
   return cleaned;
 }
 

@@ -19,7 +19,8 @@ export function CompareTable({ view, controls }: Props) {
   const width = columns.length + 1;
   return (
     <table class={styles.table} style={{ '--columns': columns.length }} aria-label={t('compareTable')}>
-      <thead>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow pages the heads scroll, and must by keyboard too */}
+      <thead tabIndex={0}>
         <tr>
           <td class={styles.corner}>{t('marksAgainst')}</td>
           {columns.map((column) => (

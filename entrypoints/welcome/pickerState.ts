@@ -13,13 +13,16 @@ export function createPickerState(words: Words) {
   const leftOut = signal<ReadonlySet<string>>(new Set());
   const all = signal(false);
 
-  const offered = computed(() => starterOutlets(catalogue.value, new Set(countries.value), new Set(subjects.value)));
+  const language = words.locale.split('-', 1)[0] ?? '';
+  const offered = computed(() =>
+    starterOutlets(catalogue.value, { countries: countries.value, subjects: subjects.value, language }),
+  );
   const chosen = computed(() => offered.value.filter(({ id }) => !leftOut.value.has(id)));
 
   const props = computed(
     (): PickerProps => ({
-      countries: countryFacets(catalogue.value, new Set(countries.value), words),
-      subjects: subjectFacets(catalogue.value, new Set(subjects.value)),
+      countries: countryFacets(catalogue.value, countries.value, words),
+      subjects: subjectFacets(catalogue.value, subjects.value),
       onCountry: (value, checked) => {
         countries.value = withOrWithout(countries.value, value, checked);
       },

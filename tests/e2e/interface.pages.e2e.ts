@@ -5,6 +5,7 @@ import { withOutlets } from '../../scripts/screenshots/manyOutlets';
 import { rowsOf, seed } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
 import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild } from './harness/demoBuild';
 
 let chromium: Chromium;
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
@@ -13,7 +14,7 @@ const ARTICLE = encodeURIComponent(SAMPLE.reading);
 const NOBODY = 9;
 
 beforeAll(async () => {
-  chromium = await launchChromium({ port: NOBODY });
+  chromium = await launchChromium({ port: NOBODY, extension: demoBuild('chrome-mv3') });
   const page = await chromium.open('library.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await seed(page, rowsOf(withOutlets(SAMPLE, 20), Date.now()));

@@ -12,27 +12,30 @@ export interface Facet {
   checked: boolean;
 }
 
-/** Outlets of these countries and subjects (all where none is named), one country after the other, at most 40. */
-export function starterOutlets(catalogue: Outlet[], countries: Set<string>, subjects: Set<string>): Outlet[] {
-  const fits = (outlet: Outlet) =>
-    (countries.size === 0 || countries.has(outlet.country ?? '')) &&
-    (subjects.size === 0 || outlet.subjects.some((subject) => subjects.has(subject)));
-  const byCountry = new Map<string, Outlet[]>();
-  for (const outlet of catalogue.filter(fits)) {
-    const country = outlet.country ?? '';
-    byCountry.set(country, [...(byCountry.get(country) ?? []), outlet]);
-  }
-  const chosen: Outlet[] = [];
-  for (let turn = 0; chosen.length < MOST_STARTERS; turn += 1) {
-    const next = [...byCountry.values()].flatMap((outlets) => outlets[turn] ?? []);
-    if (next.length === 0) break;
-    chosen.push(...next);
-  }
-  return chosen.slice(0, MOST_STARTERS);
+/** An outlet with the lists that name it: the more of them, the better it is known. */
+type Listed = Outlet & { from?: readonly unknown[] };
+
+interface Wish {
+  countries: ReadonlySet<string>;
+  subjects: ReadonlySet<string>;
+  /** Language of the reader, taken where no country is chosen. */
+  language: string;
 }
 
+/** The best known outlets of the chosen countries and subjects that can be read by feed or sitemap, at most 40. */
+export function starterOutlets(catalogue: Listed[], { countries, subjects, language }: Wish): Outlet[] {
+  const isNear = (outlet: Outlet) =>
+    countries.size === 0 ? outlet.language === language : countries.has(outlet.country ?? '');
+  const isAbout = (outlet: Outlet) => subjects.size === 0 || outlet.subjects.some((subject) => subjects.has(subject));
+  const fitting = catalogue.filter((outlet) => isReadable(outlet) && isNear(outlet) && isAbout(outlet));
+  return fitting.toSorted((a, b) => listedIn(b) - listedIn(a)).slice(0, MOST_STARTERS);
+}
+
+const isReadable = ({ feeds, sitemaps }: Outlet) => feeds.length + sitemaps.length > 0;
+const listedIn = ({ from }: Listed) => from?.length ?? 0;
+
 /** The countries of the catalogue with how many outlets each has, by name in the reader's language. */
-export function countryFacets(catalogue: Outlet[], checked: Set<string>, words: Words): Facet[] {
+export function countryFacets(catalogue: Outlet[], checked: ReadonlySet<string>, words: Words): Facet[] {
   const counts = countBy(catalogue.flatMap(({ country }) => country ?? []));
   const facets = [...counts].map(([value, count]) => ({
     value,
@@ -43,12 +46,16 @@ export function countryFacets(catalogue: Outlet[], checked: Set<string>, words: 
   return facets.sort((a, b) => a.label.localeCompare(b.label, words.locale));
 }
 
+/** Rare subjects are many, and a list of hundreds chooses nothing. */
+const MOST_SUBJECTS = 24;
+
 /** The subjects of the catalogue, the most common first. */
-export function subjectFacets(catalogue: Outlet[], checked: Set<string>): Facet[] {
+export function subjectFacets(catalogue: Outlet[], checked: ReadonlySet<string>): Facet[] {
   const counts = countBy(catalogue.flatMap(({ subjects }) => subjects));
   return [...counts]
     .map(([value, count]) => ({ value, label: value, count, checked: checked.has(value) }))
-    .sort((a, b) => b.count - a.count);
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_SUBJECTS);
 }
 
 function countBy(values: string[]): Map<string, number> {

@@ -3,8 +3,8 @@ import { areExclusive, relate } from '@/utils/compare/align/pairs';
 import { mentionsByValue, type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
 import { groupCopies } from '@/utils/compare/copies';
 import { FINDERS } from '@/utils/compare/find/finders';
-import { isInProse } from '@/utils/compare/prose';
 import { readStory, type Story } from '@/utils/compare/story';
+import { tellsOfEvent } from '@/utils/compare/tellsOfEvent';
 import type { Example } from './logistic';
 import type { GoldSlot, GoldStory } from './stories';
 
@@ -21,7 +21,7 @@ export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
   const story = readStory(gold.articles, groupCopies(gold.articles));
   return FINDERS.filter(({ kind }) => ['number', 'date', 'name'].includes(kind)).flatMap((finder) => {
     const mentions = story.accounts.map((account, at) =>
-      placeMentions(finder.find(account).filter(isInProse(account)), at, story.words[at]!, account.sentences),
+      placeMentions(finder.find(account).filter(tellsOfEvent(account)), at, story.words[at]!, account.sentences),
     );
     const around = surroundingsOf(story, mentions);
     return pairsOf(mentions).flatMap(([a, b]): LabelledPair[] => {

@@ -6,9 +6,9 @@ import { detailOf } from '@/utils/compare/detail';
 import { FINDERS } from '@/utils/compare/find/finders';
 import { limitDetails } from '@/utils/compare/limit';
 import type { Finder } from '@/utils/compare/mention';
-import { isInProse } from '@/utils/compare/prose';
 import { speakersOf } from '@/utils/compare/speakers';
 import { readStory, type Story } from '@/utils/compare/story';
+import { tellsOfEvent } from '@/utils/compare/tellsOfEvent';
 import type { Article, Comparison, Detail } from '@/utils/model';
 
 /**
@@ -27,7 +27,7 @@ function detailsOf(finder: Finder, story: Story): Detail[] {
   const { accounts, words, evidence, vocabulary } = story;
   const most = Math.ceil(MOST_MENTIONS / Math.max(1, accounts.length));
   const mentions = accounts.map((account, at) =>
-    placeMentions(finder.find(account).filter(isInProse(account)).slice(0, most), at, words[at]!, account.sentences),
+    placeMentions(finder.find(account).filter(tellsOfEvent(account)).slice(0, most), at, words[at]!, account.sentences),
   );
   const byValue = mentions.map(mentionsByValue);
   const lengths = accounts.map(({ sentences }) => Math.max(1, sentences.length));

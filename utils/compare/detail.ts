@@ -1,4 +1,5 @@
 import type { Group } from '@/utils/compare/align/group';
+import { relate } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { explain } from '@/utils/compare/explain';
 import { importanceOf } from '@/utils/compare/importance';
@@ -20,8 +21,28 @@ export function detailOf(group: Group, story: Story): Detail {
     how: judgement.how,
     why: explain(judgement, story),
     salience: importanceOf(ordered, first.kind, judgement.verdict, story),
-    versions: ordered.map((mention) => mentionOf(mention, story)),
+    versions: withSides(ordered, judgement.verdict).map((mention) => mentionOf(mention, story)),
   };
+}
+
+/** In a conflict, versions that go together ("300", "about 300") stand on one side and carry one value. */
+function withSides(group: Group, verdict: Detail['verdict']): Group {
+  if (verdict !== 'conflict') return group;
+  const sides: Group[] = [];
+  for (const mention of group) {
+    const side = sides.find((members) => members.every((other) => goTogether(other, mention)));
+    if (side) side.push(mention);
+    else sides.push([mention]);
+  }
+  return group.map((mention) => ({ ...mention, value: sides.find((side) => side.includes(mention))![0]!.value }));
+}
+
+function goTogether(a: PlacedMention, b: PlacedMention): boolean {
+  const verdict = relate(a, b)?.verdict;
+  return (
+    a.value === b.value ||
+    (a.certainty !== undefined || a.kind !== 'attribution' ? verdict === 'agree' || verdict === 'compatible' : false)
+  );
 }
 
 /** The words shown as evidence: the sentence, or for a long quotation all sentences that it runs through. */

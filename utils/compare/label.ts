@@ -38,7 +38,7 @@ function phraseAfter(mention: PlacedMention, story: Story): string {
 /** The two words near the mention that tell most and that the other accounts share, in the order of the text. */
 function nearestWords(mention: PlacedMention, group: Group, { accounts, words, evidence }: Story): string {
   const others = group.filter(({ account }) => account !== mention.account);
-  const scored = (words[mention.sentence] === undefined ? [] : (words[mention.account]![mention.sentence] ?? []))
+  const scored = (words[mention.account]?.[mention.sentence] ?? [])
     .filter(({ start }) => start < mention.start || start >= mention.end)
     .map(({ term, start }) => {
       const shared = others.filter(({ context }) => context.has(term)).length;

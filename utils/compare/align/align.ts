@@ -4,7 +4,7 @@ import { type Link, relate, sureness } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 
 /** Least sureness for a link: what does not agree needs more, as a false conflict costs more than a missed one. */
-const LEAST = { agree: 0.35, compatible: 0.4, conflict: 0.35 };
+const LEAST = { agree: 0.38, compatible: 0.4, conflict: 0.42 };
 
 /** Groups the mentions of one kind by the fact they state. `byAccount` has the mentions of each account. */
 export function alignMentions(byAccount: PlacedMention[][], around: Surroundings): Group[] {

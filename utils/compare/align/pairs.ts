@@ -51,7 +51,7 @@ export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation,
 function quoteSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {
   if (!shareWord(a, b)) return 0;
   const { count, share } = sharedRun(a, b);
-  if (count >= 4) return share >= 0.35 ? 0.6 + share / 3 : 0;
+  if (count >= 4) return share >= (count >= 7 ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
   if (share < 1) return 0;
   return (a.value === b.value ? 0.3 : 0.1) + 0.2 * Math.min(count, 3) + evidence.likeness(a, b);
 }
@@ -63,7 +63,9 @@ function attributionSureness(a: PlacedMention, b: PlacedMention, { evidence }: S
 }
 
 /** A name that the other account knows too has its own role there. */
-export function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary }: Surroundings): boolean {
+export function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence }: Surroundings): boolean {
+  if (!a.value.includes(' ') || !b.value.includes(' ')) return false;
+  if (evidence.likeness(a, b) < 0.1 || (evidence.mutual(a, b) < 1 && evidence.parallel(a, b) < 0.4)) return false;
   const knows = (account: number, { value }: PlacedMention) =>
     value
       .split(' ')

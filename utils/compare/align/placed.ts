@@ -14,6 +14,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   place: number;
   company: number;
   sentenceLength: number;
+  /** The words of the mention. */
+  words: string;
   /** How many mentions of its account have its value. */
   repeats: number;
 }
@@ -38,9 +40,14 @@ export function placeMentions<R extends Reading>(
     place: together.get(mention.sentence)!.indexOf(mention),
     company: together.get(mention.sentence)!.length,
     context: contextOf(mention, words[mention.sentence] ?? []),
+    words: wordsOf(mention, sentences[mention.sentence]),
     sentenceLength: sentences[mention.sentence]?.text.length ?? 0,
     repeats: repeats.get(mention.value)!,
   }));
+}
+
+function wordsOf({ start, end }: FoundMention, sentence: Sentence | undefined): string {
+  return sentence === undefined ? '' : sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
 function thingsOf({ reading }: FoundMention): string[] {

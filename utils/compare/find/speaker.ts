@@ -69,5 +69,5 @@ function lastNamed(text: string, before: number): Speaker | undefined {
 
 /** "Lois Scholz" names somebody; "her son" and "he" do not. */
 export function isNamed(speaker: string): boolean {
-  return /^\p{Lu}/u.test(speaker) && !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their)\b/.test(speaker);
+  return /^\p{Lu}\S/u.test(speaker) && !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their)\b/.test(speaker);
 }

@@ -1,7 +1,10 @@
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { DateReading, FoundMention } from '@/utils/compare/mention';
 
-type DateMention = FoundMention<DateReading>;
+type DateMention = FoundMention<DateReading> & { words?: string };
+
+/** Days told from the day of writing, which differs from outlet to outlet and from zone to zone. */
+const FROM_TODAY = /\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|ago)\b/i;
 
 const CONFLICT: Relation = { verdict: 'conflict', how: 'other day' };
 const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
@@ -9,7 +12,12 @@ const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
 /** Whether two dates of one event are the same, one within the other, or apart; undefined where they cannot be compared. */
 export function judgeDates(a: DateMention, b: DateMention): Relation | undefined {
   if (a.value === b.value) return AGREE;
-  const [x, y] = [a.reading, b.reading];
+  const relation = judgeReadings(a.reading, b.reading);
+  const isFromToday = FROM_TODAY.test(a.words ?? '') || FROM_TODAY.test(b.words ?? '');
+  return relation?.verdict === 'conflict' && isFromToday ? undefined : relation;
+}
+
+function judgeReadings(x: DateReading, y: DateReading): Relation | undefined {
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
   if (partsClash(x, y)) return x.precision === y.precision ? CONFLICT : undefined;
@@ -32,6 +40,7 @@ function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation 
     minutesApart(x, y) <= 30
   )
     return VAGUER;
+  if (x.precision === 'time' && y.precision === 'time' && x.zone !== y.zone) return undefined;
   // "Saturday" in accounts of two weeks are two Saturdays, and a clock time tells nothing of the day.
   const sameWords =
     x.weekday === y.weekday && x.basis === 'relative' && y.basis === 'relative' && x.precision === 'day';

@@ -51,11 +51,21 @@ function innerChanges(x: string[], y: string[]): Change[] {
   return changes.filter((change) => !isEdge(change));
 }
 
+/** More words on one side are another piece of the utterance rather than an exchange. */
+const MOST_EXCHANGED = 3;
+
 /** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
 function changesSense({ removed, added }: Change): boolean {
+  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED || areSpellings(removed, added)) return false;
   if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
   const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && from.join() !== to.join();
+}
+
+/** "work force" and "workforce", "harmonised" and "harmonized", "colour" and "color" */
+function areSpellings(removed: string[], added: string[]): boolean {
+  const plain = (words: string[]) => words.join('').replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or');
+  return plain(removed) === plain(added);
 }
 
 /** The longest run of words that two quotations share, and its share of the shorter one. */

@@ -1,0 +1,34 @@
+import type { Account, FoundMention } from '@/utils/compare/mention';
+
+/** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */
+const PAGE_LINE = /^(?:last )?(?:updated|posted|published|created|modified)\b/i;
+/** Share of a line that a date must take to be all that the line says. */
+const MOST_OF_LINE = 0.4;
+
+const ENDED = /[.!?]["”’]?$/;
+const YEAR = /\b(?:19|20)\d\d\b/;
+/** "By Jane Doe, Staff Writer, Thursday, September 5, 2013 9:36 am" */
+const LONGEST_DATELINE = 90;
+
+/** "the 76ers", "version 7", "the first to report", "that day": words for a thing or a moment, no fact to compare. */
+function tellsNothing({ kind, value, reading }: FoundMention, words: string): boolean {
+  if (reading.type === 'number') return reading.form === 'label' || (reading.form === 'rank' && reading.low === 1);
+  if (reading.type === 'date') return /^(?:at the time|that day|the same day|now|at that time|then)$/i.test(words);
+  // "Larry King Live", “The Chin”: titles and nicknames.
+  return (
+    kind === 'quote' && value.split(' ').length <= 3 && words.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word))
+  );
+}
+
+/** Whether a mention states something of the event, and not of the page, and more than a name for a thing. */
+export function tellsOfEvent({ article, sentences }: Account): (mention: FoundMention) => boolean {
+  return (mention) => {
+    const { kind, sentence, start, end } = mention;
+    if (tellsNothing(mention, article.text.slice(start, end))) return false;
+    const line = sentences[sentence]?.text ?? '';
+    if (kind !== 'date') return true;
+    if (PAGE_LINE.test(line)) return false;
+    if (!ENDED.test(line) && YEAR.test(line) && line.length < LONGEST_DATELINE) return false;
+    return ENDED.test(line) || (end - start) / Math.max(1, line.length) < MOST_OF_LINE;
+  };
+}

@@ -22,10 +22,15 @@ export default defineConfig({
       'storage',
       'unlimitedStorage',
       'alarms',
+      'contextMenus',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Second Source' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
+      marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
+    },
     ...(CHROMIUM_KEY && browser === 'chrome' ? { key: CHROMIUM_KEY } : {}),
     ...(browser === 'firefox'
       ? {

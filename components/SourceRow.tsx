@@ -1,27 +1,14 @@
+import type { SourceView } from '@/utils/present/sourceView';
 import { Button } from './Button';
 import { Icon } from './Icon';
 import styles from './SourceRow.module.css';
 import { Switch } from './Switch';
 import { useWords } from './WordsContext';
 
-export interface SourceView {
-  id: string;
-  name: string;
-  on: boolean;
-  /** What leaves the computer when it is on; said before it is switched on. */
-  sends: string;
-  status: string;
-  failed?: boolean;
-  /** Always on. */
-  fixed?: boolean;
-  /** Values the reader fills in: an address of a server, a key. */
-  fields: { id: 'address' | 'key'; label: string; value: string; secret: boolean }[];
-}
-
 interface Props {
   source: SourceView;
   onSwitch: (on: boolean) => void;
-  onField: (field: 'address' | 'key', value: string) => void;
+  onField: (field: string, value: string) => void;
   onTest?: () => void;
 }
 
@@ -46,14 +33,14 @@ export function SourceRow({ source, onSwitch, onField, onTest }: Props) {
           {source.failed && <Icon name="warning" />} {source.status}
         </dd>
       </dl>
-      {source.fields.map(({ id, label, value, secret }) => (
+      {source.fields.map(({ name, label, value, secret }) => (
         // biome-ignore lint/a11y/noLabelWithoutControl: either control below is inside it
-        <label key={id} class={styles.field}>
+        <label key={name} class={styles.field}>
           {label}
           {secret ? (
-            <input type="password" value={value} onChange={(event) => onField(id, event.currentTarget.value)} />
+            <input type="password" value={value} onChange={(event) => onField(name, event.currentTarget.value)} />
           ) : (
-            <input type="url" value={value} onChange={(event) => onField(id, event.currentTarget.value)} />
+            <input type="text" value={value} onChange={(event) => onField(name, event.currentTarget.value)} />
           )}
         </label>
       ))}

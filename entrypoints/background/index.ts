@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api';
 import { handleMessages } from '@/utils/browser/messages';
 import { forgetTab } from '@/utils/browser/tabs';
+import { followCommands } from './followCommands';
 import { followPermissions } from './followPermissions';
 import { keepTime, onAlarm } from './keepTime';
 import { markPage, showInPage } from './markWords';
@@ -33,6 +34,7 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     followPermissions();
+    followCommands({ markPage, readTab });
     void keepTime();
     void resumeWork();
   },

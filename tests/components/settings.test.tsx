@@ -4,10 +4,11 @@ import { expect, test, vi } from 'vitest';
 import { AddOutlet } from '@/components/AddOutlet';
 import { Confirm } from '@/components/Confirm';
 import { OutletTable } from '@/components/OutletTable';
-import { SourceRow, type SourceView } from '@/components/SourceRow';
+import { SourceRow } from '@/components/SourceRow';
 import { TopicList } from '@/components/TopicList';
 import { Undo } from '@/components/Undo';
 import { outletRows } from '@/utils/present/optionsView';
+import { serviceSource } from '@/utils/present/sourceView';
 import { SAMPLE } from '../present/sampleStory';
 import { ENGLISH } from '../present/testWords';
 import { draw } from './draw';
@@ -41,16 +42,10 @@ test('an address that is none is refused in place, and stays to be mended', () =
 
 test('a service says what it sends before it is switched on', () => {
   const onSwitch = vi.fn();
-  const source: SourceView = {
-    id: 's',
-    name: 'A service',
-    on: false,
-    sends: 'six words of the story',
-    status: 'off',
-    fields: [],
-  };
+  const service = { id: 's', name: 'A service', sends: 'Six words of the story.', fields: [] };
+  const source = serviceSource(service, { on: false, settings: {} }, undefined, ENGLISH);
   draw(<SourceRow source={source} onSwitch={onSwitch} onField={() => {}} />);
-  expect(screen.getByText('six words of the story')).toBeTruthy();
+  expect(screen.getByText('Six words of the story.')).toBeTruthy();
   fireEvent.click(screen.getByRole('switch', { name: 'A service' }));
   expect(onSwitch).toHaveBeenCalledWith(true);
 });

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import { openNewsstand } from '@/tests/newsstand/newsstand';
+import { launchChromium } from '../../tests/e2e/harness/chromium';
+import { demoBuild, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
+import { disagreements, readRows } from '../../tests/e2e/harness/rows';
+import { allowOutlets, EXPECTED, openPopup, READING, waitForCoverage } from '../../tests/e2e/harness/story';
+import { rowsTable } from './rowsTable';
+import { takePictures } from './takePictures';
+
+const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+const stand = await openNewsstand();
+const chromium = await launchChromium({
+  port: stand.port,
+  extension: demoBuild('chrome-mv3'),
+  headless: values.headless,
+});
+await chromium.grant(STAND_PATTERNS);
+await allowOutlets(chromium);
+const article = await chromium.context.newPage();
+await article.goto(READING.id);
+if (values.headless) await showUnseen();
+else await showToReader();
+await chromium.close();
+await stand.close();
+
+/** Prints what the popup shows and leaves pictures; fails where the popup does not show what it must. */
+async function showUnseen(): Promise<void> {
+  const popup = await openPopup(chromium, READING.id);
+  const { articleIds } = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  await popup.locator('#differ li[data-v]').first().waitFor();
+  const rows = await popup.evaluate(readRows);
+  const wrong = disagreements(rows, EXPECTED, READING.outlet);
+  const folder = await takePictures(chromium, READING.id);
+  console.log(`\n${READING.title}\n${READING.outlet} and ${articleIds.length - 1} other outlets\n`);
+  console.log(rowsTable(rows));
+  console.log(`Screenshots: ${folder}`);
+  if (wrong.length === 0) console.log('The rows agree with tests/stories/claude-code-ban/expected.json.');
+  else console.error(`The rows do not agree with expected.json:\n  ${wrong.join('\n  ')}`);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}
+
+/** Leaves the browser to the reader until they close it. */
+async function showToReader(): Promise<void> {
+  await article.bringToFront();
+  console.log('Click the Second Source icon (behind the puzzle piece) to see how ten outlets tell this story.');
+  console.log('Close the browser to end the demo.');
+  await chromium.context.waitForEvent('close', { timeout: 0 });
+}

@@ -20,6 +20,7 @@ export interface Evidence {
 const PARAGRAPH_FROM = 80;
 const PARAGRAPHS_AT_MOST = 300;
 const LINKS_AT_MOST = 1_500;
+const TEXT_AT_MOST = 200_000;
 const SCRIPTS_AT_MOST = 20;
 const SCRIPT_LENGTH_AT_MOST = 200_000;
 
@@ -70,10 +71,15 @@ function bareType(type: string): string {
     .toLowerCase();
 }
 
+/** Lengths of the elements' texts; stops once enough was seen, so that 50 MB of text are measured once at most. */
 function textLengths(elements: HTMLCollectionOf<Element>, most: number): number[] {
   const lengths: number[] = [];
   const count = Math.min(elements.length, most);
-  for (let at = 0; at < count; at += 1) lengths.push(elements[at]?.textContent?.trim().length ?? 0);
+  for (let at = 0, seen = 0; at < count && seen < TEXT_AT_MOST; at += 1) {
+    const length = elements[at]?.textContent?.trim().length ?? 0;
+    lengths.push(length);
+    seen += length;
+  }
   return lengths;
 }
 

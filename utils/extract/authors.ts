@@ -2,6 +2,7 @@ import { list, type Node, textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
 import { splitNames } from './names';
 import { openingLines } from './opening';
+import { textUpTo } from './textUpTo';
 import { fold } from './words';
 
 const META_NAMES = [
@@ -90,8 +91,8 @@ function pieces(element: Element): string {
   const texts = [...element.querySelectorAll('a,span,p,div,li,b,strong')]
     .slice(0, 20)
     .filter((one) => one.children.length === 0);
-  const parts = texts.map((one) => one.textContent?.trim().slice(0, NAME_BOX_AT_MOST) ?? '').filter(Boolean);
-  return parts.length > 1 ? parts.join(', ') : (element.textContent ?? '').slice(0, 4 * NAME_BOX_AT_MOST).trim();
+  const parts = texts.map((one) => textUpTo(one, NAME_BOX_AT_MOST).trim()).filter(Boolean);
+  return parts.length > 1 ? parts.join(', ') : textUpTo(element, 4 * NAME_BOX_AT_MOST).trim();
 }
 
 /** A byline without what follows the names. */

@@ -1,3 +1,5 @@
+import { textUpTo } from './textUpTo';
+
 /** Elements whose names say that they carry the byline or the date. */
 const MARKED =
   '[class*="byline" i],[class*="author" i],[class*="publish" i],[class*="dateline" i],[class*="date" i],[class*="posted" i],[class*="meta" i],[class*="timestamp" i],[class*="info" i],time';
@@ -29,4 +31,4 @@ function linesAfterHeading(page: Document): string[] {
   return lines;
 }
 
-const line = (element: Element): string => (element.textContent ?? '').slice(0, 2_000).replace(/\s+/g, ' ').trim();
+const line = (element: Element): string => textUpTo(element, 2_000).replace(/\s+/g, ' ').trim();

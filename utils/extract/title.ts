@@ -1,5 +1,6 @@
 import { textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
+import { textUpTo } from './textUpTo';
 import { fold, tidy } from './words';
 
 /** Longer titles are mistakes or attacks. */
@@ -59,7 +60,7 @@ function mainHeadings(page: Document, { meta }: Metadata): string[] {
   const ending = fold(page.querySelector('title')?.textContent?.slice(0, 1_000).split(DIVIDERS).slice(1).at(-1) ?? '');
   return [...page.getElementsByTagName('h1')]
     .slice(0, HEADINGS_AT_MOST)
-    .map((heading) => tidy(heading.textContent?.slice(0, 4 * LONGEST_TITLE) ?? ''))
+    .map((heading) => tidy(textUpTo(heading, 4 * LONGEST_TITLE)))
     .filter((heading) => fold(heading) !== '' && fold(heading) !== site && fold(heading) !== ending);
 }
 

@@ -20,7 +20,7 @@ export function DemoStory({ story }: { story: StoryView }) {
         {t('example')}
       </h2>
       {whole ? (
-        <StoryBody story={story} current={section} onGo={setSection} />
+        <StoryBody inside story={story} current={section} onGo={setSection} />
       ) : (
         <ul class={styles.rows}>
           {story.differ.slice(0, GLANCE).map((detail) => (

@@ -33,17 +33,24 @@ export function SourceRow({ source, onSwitch, onField, onTest }: Props) {
           {source.failed && <Icon name="warning" />} {source.status}
         </dd>
       </dl>
-      {source.fields.map(({ name, label, value, secret }) => (
-        // biome-ignore lint/a11y/noLabelWithoutControl: either control below is inside it
-        <label key={name} class={styles.field}>
-          {label}
-          {secret ? (
-            <input type="password" value={value} onChange={(event) => onField(name, event.currentTarget.value)} />
-          ) : (
-            <input type="text" value={value} onChange={(event) => onField(name, event.currentTarget.value)} />
-          )}
-        </label>
-      ))}
+      {source.fields.length > 0 && (
+        <details class={styles.setup}>
+          <summary>{t('setUp')}</summary>
+          <div class={styles.fields}>
+            {source.fields.map(({ name, label, value, secret }) => (
+              // biome-ignore lint/a11y/noLabelWithoutControl: either control below is inside it
+              <label key={name} class={styles.field}>
+                {label}
+                {secret ? (
+                  <input type="password" value={value} onChange={(event) => onField(name, event.currentTarget.value)} />
+                ) : (
+                  <input type="text" value={value} onChange={(event) => onField(name, event.currentTarget.value)} />
+                )}
+              </label>
+            ))}
+          </div>
+        </details>
+      )}
     </li>
   );
 }

@@ -10,6 +10,8 @@ import { useWords } from './WordsContext';
 
 interface Props extends DetailActions {
   story: StoryView;
+  /** The story stands inside a page that has a first heading of its own. */
+  inside?: boolean;
   /** Id of the section that the reader went to last. */
   current: string;
   onGo: (section: string) => void;
@@ -19,8 +21,9 @@ interface Props extends DetailActions {
 }
 
 /** A compared story: what differs, most important first, then what stands on one side only, what agrees, and who reports. */
-export function StoryBody({ story, current, onGo, asked, onNotThisStory, ...actions }: Props) {
+export function StoryBody({ story, inside, current, onGo, asked, onNotThisStory, ...actions }: Props) {
   const { t } = useWords();
+  const Title = inside ? 'h3' : 'h1';
   const { differ, onlyHere, notHere, agree, outlets } = story;
   const sections = [
     { id: 'differ', name: t('navDiffer'), count: differ.length },
@@ -32,9 +35,9 @@ export function StoryBody({ story, current, onGo, asked, onNotThisStory, ...acti
   return (
     <>
       <div class={styles.story}>
-        <h1>
+        <Title>
           <q>{story.headline}</q>
-        </h1>
+        </Title>
         <p>
           <b>{story.counts.lead}</b> {story.counts.rest}
         </p>

@@ -49,25 +49,32 @@ export function groupVersions(
   const ordered = [...groups.values()]
     .map((versions) => versions.toSorted((a, b) => rank(a, reading) - rank(b, reading)))
     .sort((a, b) => rank(a[0]!, reading) - rank(b[0]!, reading) || b.length - a.length);
-  const mine = ordered[0]?.[0];
+  const [mine, other] = ordered.map(([first]) => first);
   return ordered.map((versions) => {
     const [first, ...rest] = versions as [Version, ...Version[]];
     return {
       outlet: outletOf(first, articles),
       here: first.article === reading,
       others: rest.map((version) => outletOf(version, articles)),
-      spans: groupSpans(first, mine ?? first, detail, articles, words),
+      spans: groupSpans(first, { mine, other }, detail, articles, words),
     };
   });
 }
 
-/** Long wordings have only the words marked that the first version lacks; short ones are marked whole. */
-function groupSpans(version: Version, first: Version, detail: Detail, articles: Map<string, Article>, words: Words) {
+/** Long wordings have only the words marked that the other side lacks; short ones are marked whole. */
+function groupSpans(
+  version: Version,
+  { mine, other }: { mine?: Version; other?: Version },
+  detail: Detail,
+  articles: Map<string, Article>,
+  words: Words,
+): Span[] {
   const text = articles.get(version.article)?.text ?? '';
-  if (!LONG.has(detail.kind) || !DIFFER.has(detail.verdict) || version.text === first.text) {
+  if (!mine || !other || !LONG.has(detail.kind) || !DIFFER.has(detail.verdict)) {
     return mentionSpans(version, text, detail.kind);
   }
-  return differingSpans(first.text, version.text, words.locale).theirs;
+  if (version === mine) return differingSpans(mine.text, other.text, words.locale).mine;
+  return differingSpans(mine.text, version.text, words.locale).theirs;
 }
 
 const LONG = new Set<Detail['kind']>(['quote', 'statement']);

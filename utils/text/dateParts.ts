@@ -4,6 +4,8 @@ export interface DateParts {
   /** 1 to 12 */
   month?: number;
   day?: number;
+  /** Last day of a run of days in one month: 5 in "July 3-5". */
+  lastDay?: number;
   /** 0 to 6, Sunday first */
   weekday?: number;
   /** A span that a unit names, counted from the article's: "last month" is month −1, "today" is day 0. */

@@ -15,8 +15,10 @@ const MONTH = [...MONTHS.keys()].sort((one, other) => other.length - one.length)
 const WEEKDAY = [...WEEKDAYS.keys()].sort((one, other) => other.length - one.length).join('|');
 const COUNT = `an? few|a couple of|a couple|several|some|an?|\\d{1,3}|two dozen|half an?|${[...SMALL.keys()].slice(1).join('|')}`;
 const DAY = '(?<day>[0-3]?\\d)(?: (?:st|nd|rd|th))?(?! (?::|-|%))';
+const DAY_BARE = '(?<day>[0-3]?\\d)(?: (?:st|nd|rd|th))?';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?! ?: )';
 const PART = 'morning|afternoon|evening|night';
+const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const SLICE = '(?:(?<slice>early|mid|late)(?: -)? (?:in )?)?';
 
 const rule = (pattern: string, read: DateRule['read']): DateRule => ({
@@ -40,32 +42,45 @@ export const DATE_RULES: DateRule[] = [
     slashed(Number(month), Number(day), Number(year)),
   ),
   rule('9 / 11', () => ({ year: 2001, month: 9, day: 11 })),
+  // "July 3-5, 2026", "Sept. 3 to 12"
+  rule(
+    `(?<month>${MONTH})(?: \\.)? ${DAY_BARE} (?:-|–|to|through) (?<last>[0-3]?\\d)(?: (?:st|nd|rd|th))?(?! (?:[:%]|${MONTH}))(?:(?: ,)? ${YEAR})?`,
+    daysOf,
+  ),
+  // "26-28 June 2026", "3 to 12 September", "3 and 12 of Sept" after "between"
+  rule(
+    `${DAY_BARE} (?:-|–|to|and) (?:the )?(?<last>[0-3]?\\d)(?: (?:st|nd|rd|th))?(?: of)? (?<month>${MONTH})(?: \\.)?(?:(?: ,)? ${YEAR})?`,
+    daysOf,
+  ),
   // "July 10, 2026", "Jan. 5", "dec . 14 th"
-  rule(`(?<month>${MONTH})(?: \\.)?(?: the)? ${DAY}(?:(?: ,)? ${YEAR})?`, ({ month, day, year }) => ({
+  rule(`(?<month>${MONTH})(?: \\.)?(?: the)? ${DAY}(?:(?: ,| of| in)? ${YEAR})?`, ({ month, day, year }) => ({
     month: monthOf(month),
     day: numberOf(day),
     ...(year && { year: Number(year) }),
   })),
   // "10 July 2026", "the 5th of May"
-  rule(`(?:the )?${DAY}(?: of)? (?<month>${MONTH})(?: \\.)?(?:(?: ,)? ${YEAR})?`, ({ month, day, year }) => ({
-    month: monthOf(month),
-    day: numberOf(day),
-    ...(year && { year: Number(year) }),
-  })),
+  rule(
+    `(?:the )?${DAY_BARE}(?: of| -)? (?<month>${MONTH})(?: \\.)?(?:(?: ,| of| -| in)? ${YEAR})?`,
+    ({ month, day, year }) => ({
+      month: monthOf(month),
+      day: numberOf(day),
+      ...(year && { year: Number(year) }),
+    }),
+  ),
   // "last June", "next May"
   rule(`(?<which>last|this|next|this past|past) (?<month>${MONTH})`, ({ which, month }) => ({
     which: whichOf(which),
     month: monthOf(month),
   })),
   // "July 2017", "mid-February", "late July", "September"
-  rule(`${SLICE}(?<month>${MONTH})(?: \\.)?(?:(?: ,| of)? ${YEAR})?`, ({ slice, month, year }) => ({
+  rule(`${SLICE}(?<month>${MONTH})(?: \\.)?(?:(?: ,| of| in)? ${YEAR})?`, ({ slice, month, year }) => ({
     month: monthOf(month),
     ...(year && { year: Number(year) }),
     ...(slice && { slice: slice as Slice }),
   })),
   // "this Friday", "next Monday", "Tuesdays"
   rule(
-    `(?:(?<which>last|this|next|this past|past|this coming|the following) )?(?<weekday>${WEEKDAY})(?: \\.)?`,
+    `(?:(?<which>last|this|next|this past|past|this coming|coming|the following|following|previous) )?(?<weekday>${WEEKDAY})(?: \\.)?`,
     ({ which, weekday }) => ({
       weekday: WEEKDAYS.get(weekday ?? ''),
       ...(which && { which: whichOf(which) }),
@@ -132,6 +147,15 @@ export const DATE_RULES: DateRule[] = [
       slice: `${kind === 'half' ? 'H' : 'Q'}${ORDINALS.get(ordinal ?? '')}` as Slice,
     }),
   ),
+  // "Q1 2019", "q 3 of 2020"
+  rule(`q (?<quarter>[1-4])(?: of| ,| -)? ${YEAR}`, ({ quarter, year }) => ({
+    year: Number(year),
+    slice: `Q${quarter}` as Slice,
+  })),
+  rule(`${YEAR} (?:- )?q (?<quarter>[1-4])`, ({ quarter, year }) => ({
+    year: Number(year),
+    slice: `Q${quarter}` as Slice,
+  })),
   // "summer of 2006", "fall 2012", "in the spring"
   rule(`(?:the )?(?<season>spring|summer|autumn|fall|winter)(?: of)? ${YEAR}`, ({ season, year }) => ({
     season: seasonOf(season),
@@ -149,7 +173,9 @@ export const DATE_RULES: DateRule[] = [
     years: 100,
   })),
   // "the 2008-09 season"
-  rule('(?<year>(?:19|20)\\d\\d) - (?:(?:19|20)?\\d\\d)', ({ year }) => ({ year: Number(year), years: 2 })),
+  rule('(?<year>(?:19|20)\\d\\d) (?:-|–) (?<last>(?:19|20)?\\d\\d)', ({ year, last }) =>
+    yearsOf(Number(year), Number(last)),
+  ),
   // "2016", "early 1979", "end of 2021", "the late 2016"
   rule(
     `(?:(?:the )?(?<end>end|beginning|start|middle) of )?${SLICE}${YEAR}(?! (?:%|percent|people|men|women|troops|miles|feet|ft|jobs|votes|points|meters|metres|kilometers|km|dollars|yards|pounds|acres|homes|workers|employees))`,
@@ -185,7 +211,7 @@ function clockRules(): DateRule[] {
     '(?: \\(?(?<zone>et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|gmt|utc|ist|cet|bst|eastern(?: time)?|pacific(?: time)?|central(?: time)?|local time))?';
   return [
     rule(
-      `(?<hour>[01]?\\d|2[0-3])(?: [:.]|\\.)? ?(?<minute>[0-5]\\d)?(?: : [0-5]\\d)? ?(?<half>[ap])(?: \\. | \\.|)?m(?: \\.)?${zone}`,
+      `(?<hour>[01]?\\d|2[0-3]|${HOUR_WORDS})(?: [:.]|\\.)? ?(?<minute>[0-5]\\d)?(?: : [0-5]\\d)? ?(?<half>[ap])(?: \\. | \\.|)?m(?: \\.)?${zone}`,
       clock,
     ),
     rule(
@@ -196,11 +222,8 @@ function clockRules(): DateRule[] {
     rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)', clock),
     // "1353 (1023 GMT)"
     rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= \\( \\d{4} (?:gmt|utc))', clock),
-    rule(
-      "(?<hour>\\d\\d?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o ?' ?clock(?: in the (?<part>morning|afternoon|evening))?",
-      clock,
-    ),
-    rule('(?<hour>\\d\\d?) in the (?<part>morning|afternoon|evening)', clock),
+    rule(`(?<hour>\\d\\d?|${HOUR_WORDS}) o ?' ?clock(?: in the (?<part>morning|afternoon|evening))?`, clock),
+    rule(`(?<hour>\\d\\d?|${HOUR_WORDS}) in the (?<part>morning|afternoon|evening)`, clock),
     rule('(?:12 )?(?<word>noon|midday|midnight)', ({ word }) => ({ minutes: word === 'midnight' ? 0 : 720 })),
   ];
 }
@@ -216,6 +239,22 @@ function zoneOf(zone: string): string {
   if (/^(?:gmt|utc)$/.test(zone)) return 'UTC';
   if (zone.startsWith('local')) return 'local';
   return zone.length <= 3 ? zone.toUpperCase().replace(/[SD](?=T$)/, '') : `${zone[0]?.toUpperCase()}T`;
+}
+
+function daysOf({ month, day, last, year }: Groups): DateParts | undefined {
+  const parts = {
+    month: monthOf(month),
+    day: numberOf(day),
+    lastDay: numberOf(last),
+    ...(year && { year: Number(year) }),
+  };
+  return Number(last) > Number(day) && Number(last) <= 31 ? parts : undefined;
+}
+
+/** "2008-09", "2014-2018"; "2016-12" is a month of a table, which news does not write. */
+function yearsOf(year: number, last: number): DateParts | undefined {
+  const end = last < 100 ? 100 * Math.floor(year / 100) + last : last;
+  return end > year ? { year, years: end - year + 1 } : undefined;
 }
 
 function slashed(month: number, day: number, year: number): DateParts | undefined {

@@ -39,7 +39,7 @@ function monthSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
   const span = (year: number): DaySpan =>
     parts.day === undefined
       ? { from: dayNumber(year, month, 1), to: dayNumber(year, month + 1, 1) }
-      : one(dayNumber(year, month, parts.day));
+      : { from: dayNumber(year, month, parts.day), to: dayNumber(year, month, parts.lastDay ?? parts.day) + 1 };
   if (parts.year !== undefined) return span(parts.year);
   if (reference === undefined) return undefined;
   const { year } = civil(reference);
@@ -83,8 +83,9 @@ function nearWeekday(reference: DayNumber, weekday: number, tense: Tense, which:
   const today = civil(reference).weekday;
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
-  if (which === 'next') return reference + (ahead || 7);
-  if (which === 'last') return reference - (back || 7);
+  // On a Thursday, "last Wednesday" is not yesterday and "next Friday" not tomorrow: both lie in the neighbouring week.
+  if (which === 'next') return weekStart(reference) + 7 + ((weekday + 6) % 7);
+  if (which === 'last') return weekStart(reference) - 7 + ((weekday + 6) % 7);
   return tense === 'future' ? reference + ahead : reference - back;
 }
 
@@ -161,19 +162,26 @@ function ofDay({ from }: DaySpan, part: PartOfDay): DaySpan {
   return { from: from + start / 24, to: from + end / 24 };
 }
 
-const PARTS: Record<Slice, [from: number, to: number]> = {
-  Q1: [0, 0.25],
-  Q2: [0.25, 0.5],
-  Q3: [0.5, 0.75],
-  Q4: [0.75, 1],
-  H1: [0, 0.5],
-  H2: [0.5, 1],
+/** Months of the year, counted from 0, half-open. */
+const MONTHS_OF: Partial<Record<Slice, [from: number, to: number]>> = {
+  Q1: [0, 3],
+  Q2: [3, 6],
+  Q3: [6, 9],
+  Q4: [9, 12],
+  H1: [0, 6],
+  H2: [6, 12],
+};
+
+/** Shares of a span; neighbours overlap, as "early" and "mid" do in use. */
+const SHARES: Partial<Record<Slice, [from: number, to: number]>> = {
   early: [0, 0.4],
   mid: [0.3, 0.7],
   late: [0.6, 1],
 };
 
 function sliced({ from, to }: DaySpan, slice: Slice): DaySpan {
-  const [start, end] = PARTS[slice];
+  const months = MONTHS_OF[slice];
+  if (months && to - from > 360) return { from: monthStart(from, months[0]), to: monthStart(from, months[1]) };
+  const [start, end] = SHARES[slice] ?? [0, 1];
   return { from: Math.floor(from + start * (to - from)), to: Math.ceil(from + end * (to - from)) };
 }

@@ -36,7 +36,7 @@ function atoms(tokens: Token[]): DatePhrase[] {
 
 /** First words of the rules' phrases; most tokens are none of them. */
 const START = new RegExp(
-  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t?h?[ai]t|the|an?|half|in|on|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|recently|shortly|moments|at)$`,
+  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t?h?[ai]t|the|an?|half|in|on|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|q|recently|shortly|moments|at)$`,
 );
 
 function atomAt(tokens: Token[], at: number): DatePhrase | undefined {
@@ -67,21 +67,19 @@ function plainWord(tokens: Token[], at: number): string {
   return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
-const NAMES = /^(?:may|march|mar|jun|august|april|june|sun|sat|mon|wed|thu|fri|jan|dec|sep|nov|oct|jul|aug|feb|apr)$/;
+/** Names of months and days that are also words, first names or abbreviations of other things. */
+const AMBIGUOUS =
+  /^(?:may|march|mar|jun|august|april|june|sun|sat|mon|wed|thu|fri|jan|dec|sep|nov|oct|jul|aug|feb|apr)$/;
 
 /** The verbs "may" and "march", "Sun rose", April as a first name, "the second in" */
-function isTrap(
-  tokens: Token[],
-  first: number,
-  next: number,
-  { month, weekday, day, year, minutes }: DateParts,
-): boolean {
-  if (minutes !== undefined && wordAt(tokens, first - 1) === '$') return true;
+function isTrap(tokens: Token[], first: number, next: number, { month, weekday, day, year }: DateParts): boolean {
+  if (tokens[first]?.kind === 'number' && /^[$£€]$/.test(wordAt(tokens, first - 1))) return true;
   if (month === undefined && weekday === undefined) return year !== undefined && isNumberInName(tokens, first, next);
   const at = nameIndex(tokens, first, next);
   if (at === undefined) return false;
-  if (!isCapital(tokens[at]) && !(day !== undefined && year !== undefined)) return true;
-  if (!NAMES.test(wordAt(tokens, at)) || day !== undefined || year !== undefined) return false;
+  if (!isCapital(tokens[at]) && AMBIGUOUS.test(plainWord(tokens, at)) && (day === undefined || year === undefined))
+    return true;
+  if (!AMBIGUOUS.test(wordAt(tokens, at)) || day !== undefined || year !== undefined) return false;
   return isProperName(tokens, at);
 }
 
@@ -93,9 +91,11 @@ function nameIndex(tokens: Token[], first: number, next: number): number | undef
 
 /** Short and ambiguous names need a word before that leads to a date: "in May", "last March", "since August". */
 const LEADS =
-  /^(?:in|since|until|till|by|of|from|to|through|between|last|next|this|and|early|late|mid|-|during|for|past|before|after|on|starting|as|every|around|about|late|,|the|back)$/;
+  /^(?:in|since|until|till|by|of|from|to|through|between|last|next|this|and|early|late|mid|-|during|for|past|before|after|on|starting|as|every|around|about|late|,|the|back|\()$/;
 
 function isProperName(tokens: Token[], at: number): boolean {
+  const linked = /^(?:-|–|to|and|through)$/.test(wordAt(tokens, at + 1)) && MONTHS.has(wordAt(tokens, at + 2));
+  if (linked) return false;
   const before = wordAt(tokens, at - 1);
   return (
     !LEADS.test(before) ||

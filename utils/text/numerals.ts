@@ -157,9 +157,22 @@ function readHalf(tokens: Token[], at: number): Numeral | undefined {
   return numeral(at, at + 1, 0.5, 0.1, { shape: 'fraction' });
 }
 
+const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅕', 1 / 5],
+  ['⅙', 1 / 6],
+  ['⅛', 1 / 8],
+]);
+
 /** "two-thirds", "three quarters", "a third of", "one-fifth", "1/2" */
 function readPart(tokens: Token[], at: number): Numeral | undefined {
   const word = wordAt(tokens, at);
+  const sign = FRACTION_SIGNS.get(word);
+  if (sign) return numeral(at, at + 1, sign, 0.01, { shape: 'fraction', digits: true });
   if (tokens[at]?.kind === 'number' && wordAt(tokens, at + 1) === '/' && isAttached(tokens, at + 1)) {
     const below = Number(wordAt(tokens, at + 2));
     if (!/^(?:[2-9]|1[06]|100)$/.test(String(below)) || Number(word) >= below) return undefined;
@@ -169,7 +182,10 @@ function readPart(tokens: Token[], at: number): Numeral | undefined {
   const place = afterHyphen(tokens, at + 1);
   const below = PARTS.get(wordAt(tokens, place));
   if (!above || !below || above >= below) return undefined;
-  const single = above === 1 && !/^(?:half|quarter)$/.test(wordAt(tokens, place));
+  const single =
+    above === 1 && !/^(?:half|quarter)$/.test(wordAt(tokens, place)) && !(word === 'one' && isHyphen(tokens, at + 1));
+  const scale = wordAt(tokens, place) === 'quarter' ? SCALES.get(wordAt(tokens, place + 1)) : undefined;
+  if (scale && above === 1) return numeral(at, place + 2, scale / 4, scale / 100);
   // "a third man" counts, "a third of the men" shares out.
   if (single && wordAt(tokens, place + 1) !== 'of') return undefined;
   if (!single && above > 1 && !/s$/.test(wordAt(tokens, place))) return undefined;

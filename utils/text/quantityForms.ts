@@ -38,12 +38,15 @@ export const FORMS: FormRule[] = [
   () => ({ form: 'count' }),
 ];
 
+/** "USD 20", "Rs 500" */
+const CODE_BEFORE = /^(?:usd|eur|gbp|rs|jpy|inr|rmb|cny|chf)$/;
+
 function money(tokens: Token[], span: Numeral): Form | undefined {
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, span.first - 1));
   const loose = looseScale(tokens, span, sign !== undefined);
   const next = loose?.next ?? span.next;
-  const named = namedCurrency(tokens, next);
-  if (!sign && !named && !/^(?:usd|eur|gbp|rs|jpy|inr)$/.test(wordAt(tokens, span.first - 1))) return undefined;
+  const named = namedCurrency(tokens, next) ?? signAfter(tokens, span, next);
+  if (!sign && !named && !CODE_BEFORE.test(wordAt(tokens, span.first - 1))) return undefined;
   const value = loose && scaled(span, loose.scale);
   if (!sign && named) {
     const cents = named.code.startsWith('cent');
@@ -59,7 +62,8 @@ function money(tokens: Token[], span: Numeral): Form | undefined {
       value,
     };
   const country = DOLLAR_COUNTRIES.get(wordAt(tokens, span.first - 2));
-  const prefixed = country !== undefined && sign === 'USD' && isAttached(tokens, span.first - 1);
+  const apart = /^(?:a|s|r)$/.test(wordAt(tokens, span.first - 2));
+  const prefixed = country !== undefined && sign === 'USD' && (!apart || isAttached(tokens, span.first - 1));
   return { form: 'money', unit: prefixed ? country : sign, first: span.first - (prefixed ? 2 : 1), next, value };
 }
 
@@ -73,6 +77,13 @@ function looseScale(tokens: Token[], span: Numeral, signed: boolean): { scale: n
 
 function scaled({ low, high, step }: WrittenNumber, factor: number): Partial<WrittenNumber> {
   return { low: low * factor, high: high * factor, step: step * factor };
+}
+
+/** "10 €", and "361 million pounds", which nobody weighs */
+function signAfter(tokens: Token[], { digits, high }: Numeral, at: number): { code: string; next: number } | undefined {
+  if (high >= 1e6 && wordAt(tokens, at) === 'pounds') return { code: 'GBP', next: at + 1 };
+  const code = digits && tokens[at + 1]?.kind !== 'number' ? CURRENCY_SIGNS.get(wordAt(tokens, at)) : undefined;
+  return code ? { code, next: at + 1 } : undefined;
 }
 
 function namedCurrency(tokens: Token[], at: number): { code: string; next: number } | undefined {
@@ -132,8 +143,8 @@ function ageInDecades(tokens: Token[], { first, next, low, digits }: Numeral): F
   };
 }
 
-function calendar(tokens: Token[], { first }: Numeral): 'none' | undefined {
-  return isCalendar(tokens, first) ? 'none' : undefined;
+function calendar(tokens: Token[], { first, shape }: Numeral): 'none' | undefined {
+  return shape !== 'fraction' && isCalendar(tokens, first) ? 'none' : undefined;
 }
 
 /** "16-year-old", "91 years of age", "aged 94", "at the age of 91", "3-month-old" */
@@ -166,7 +177,11 @@ function measured(tokens: Token[], span: Numeral): Form | undefined {
   if (!found) return undefined;
   const { name, dimension, factor } = found.unit;
   const form = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';
-  return { form, unit: name, measure: { dimension, factor }, next: found.next };
+  // "one hour and a half"
+  const half = /^and (?:an? )?half/.test(wordsFrom(tokens, found.next, 3));
+  const next = half ? found.next + (wordAt(tokens, found.next + 1) === 'half' ? 2 : 3) : found.next;
+  const value = half ? { low: span.low + 0.5, high: span.high + 0.5, step: 0.5 } : undefined;
+  return { form, unit: name, measure: { dimension, factor }, next, value };
 }
 
 function unitAt(tokens: Token[], at: number, digits: boolean) {

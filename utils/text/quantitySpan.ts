@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from './currencies';
 import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
+import { SCALES } from './numberWords';
 import { type Numeral, readNumeral } from './numerals';
 import type { Token } from './tokens';
 
@@ -34,6 +35,7 @@ const UNIT_BETWEEN =
 function secondOf(tokens: Token[], first: Numeral, between: boolean): Numeral | undefined {
   const link = UNIT_BETWEEN.test(wordAt(tokens, first.next)) ? first.next + 1 : first.next;
   const word = wordAt(tokens, link);
+  if (unlike(tokens, first, link)) return undefined;
   const links = between ? /^(?:and|to)$/.test(word) : /^(?:to|or)$/.test(word) || isHyphen(tokens, link);
   if (!links) return undefined;
   // "16-year-old", "11 - and 13-inch models": the second is a numeral of its own
@@ -44,6 +46,14 @@ function secondOf(tokens: Token[], first: Numeral, between: boolean): Numeral | 
   return wordAt(tokens, first.first - 1) === 'from' && word === 'to' ? undefined : second;
 }
 
+/** "rose 15 % to $415.9 million" holds two quantities, not a range. */
+function unlike(tokens: Token[], first: Numeral, link: number): boolean {
+  const signed = CURRENCY_SIGNS.has(wordAt(tokens, link + 1)) && !CURRENCY_SIGNS.has(wordAt(tokens, first.first - 1));
+  const second = readNumeral(tokens, signless(tokens, link + 1));
+  const shared = /^(?:%|percent)$/.test(wordAt(tokens, first.next));
+  return signed || (shared && second !== undefined && !/^(?:%|percent)$/.test(wordAt(tokens, second.next)));
+}
+
 /** "$140-150 million": the first part takes the scale of the second. */
 function scaleOf(first: Numeral, second: Numeral): number {
   const scale = 10 ** (3 * Math.floor(Math.log10(Math.max(1, second.high)) / 3));
@@ -52,7 +62,7 @@ function scaleOf(first: Numeral, second: Numeral): number {
     : 1;
 }
 
-/** "two and a half", "2 1/2" */
+/** "two and a half", "2 1/2", "five and a half million" */
 function withFraction(tokens: Token[], whole: Numeral): Numeral {
   const linked = wordAt(tokens, whole.next) === 'and' ? whole.next + 1 : afterHyphen(tokens, whole.next);
   const bare =
@@ -62,5 +72,7 @@ function withFraction(tokens: Token[], whole: Numeral): Numeral {
   const part = readNumeral(tokens, start);
   if (part?.shape !== 'fraction' || whole.shape !== 'cardinal' || whole.vague || part.low >= 1) return whole;
   const value = whole.low + part.low;
-  return { ...whole, next: part.next, low: value, high: value, step: part.step };
+  const scale = SCALES.get(wordAt(tokens, part.next)) ?? 1;
+  const next = part.next + (scale > 1 ? 1 : 0);
+  return { ...whole, next, low: value * scale, high: value * scale, step: scale > 1 ? scale / 10 : part.step };
 }

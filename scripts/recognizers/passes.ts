@@ -1,0 +1,121 @@
+import { date } from '@/utils/compare/find/date';
+import { number } from '@/utils/compare/find/number';
+import type { Account, DateReading, NumberReading } from '@/utils/compare/mention';
+import { CURRENCY_NAMES } from '@/utils/text/currencies';
+import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/days';
+import { splitSentences } from '@/utils/text/sentences';
+import { tokenize } from '@/utils/text/tokens';
+import type { Expected } from './cases';
+
+/** Whether one of our mentions that overlaps the expected words reads one of the expected values in them. */
+export function passes(expected: Expected): boolean {
+  const account = accountOf(expected);
+  const overlaps = ({ start, end }: { start: number; end: number }) => start < expected.end && end > expected.start;
+  const numbers = number.find(account).filter(overlaps);
+  const dates = date.find(account).filter(overlaps);
+  return expected.values.some(
+    (value) =>
+      numbers.some(({ reading }) => sameNumber(reading, expected.type, value)) ||
+      dates.some(({ reading }) => sameDate(reading, value)),
+  );
+}
+
+function accountOf({ input, reference }: Expected): Account {
+  const article = {
+    id: 'case',
+    outlet: '',
+    title: '',
+    text: input,
+    authors: [],
+    extent: 'full' as const,
+    publishedAt: reference,
+  };
+  const sentences = splitSentences(input);
+  return { article, sentences, tokens: sentences.map(({ text, start }) => tokenize(text, start)) };
+}
+
+function sameNumber(reading: NumberReading, type: string, expected: Record<string, string>): boolean {
+  const value = Number.parseFloat(expected.value ?? '');
+  const { low, high, unit = '', form, measure } = reading;
+  switch (type) {
+    case 'number':
+      return close(low, value);
+    case 'percentage':
+      return close(low, value) && (form === 'percent' || form === 'percentage point');
+    case 'age':
+      return close(high, value) && form === 'age' && [unit, 'age'].includes(expected.unit?.toLowerCase() ?? '');
+    case 'currency':
+      return form === 'money' && sameMoney(low, unit, value, expected);
+    case 'duration':
+      return form === 'duration' && measure !== undefined && close((low * measure.factor * 60) / value, 1, 0.02);
+    default:
+      return false;
+  }
+}
+
+/** Cents are kept as parts of their currency; "Dollar" alone may be anyone's. */
+function sameMoney(
+  low: number,
+  unit: string,
+  value: number,
+  { unit: name = '', isoCurrency }: Record<string, string>,
+): boolean {
+  if (/^(?:cent|penny|pence)$/i.test(name)) return close(low * 100, value);
+  const code = isoCurrency ?? (name === 'Pound' ? 'GBP' : CURRENCY_NAMES.get(name.toLowerCase()));
+  return close(low, value) && (unit === code || (name === 'Dollar' && unit.endsWith('D')));
+}
+
+function close(one: number, other: number, share = 1e-6): boolean {
+  return Math.abs(one - other) <= Math.abs(other) * share;
+}
+
+function sameDate(
+  { from, to, minutes }: DateReading,
+  { type, value, start, end, Mod }: Record<string, string>,
+): boolean {
+  switch (type) {
+    case 'date':
+      return (
+        from !== undefined &&
+        to !== undefined &&
+        value !== undefined &&
+        from.slice(0, 10) <= value &&
+        value < wholeDay(to)
+      );
+    case 'daterange':
+      return sameRange(from?.slice(0, 10), to?.slice(0, 10), start, end, Mod);
+    case 'datetime':
+    case 'datetimerange':
+      return minutes !== undefined && from === value?.slice(0, 16).replace(' ', 'T');
+    case 'time':
+    case 'timerange':
+      return minutes !== undefined && clock(minutes) === value?.slice(0, 5);
+    default:
+      return false;
+  }
+}
+
+/** "Two weeks ago" is one day for them, for us the week that holds it. */
+function wholeDay(to: string): string {
+  return to.endsWith('T00:00') ? to : to.replace(/T.*/, 'T24:00');
+}
+
+/** "Before May" and "since May" are ranges with one end for them; for us the words before a date are kept beside it. */
+function sameRange(from?: string, to?: string, start?: string, end?: string, mod = ''): boolean {
+  if (!from || !to) return false;
+  if (start && end) return from === start && lastParts(end).includes(to);
+  if (start) return mod.startsWith('since') ? from === start : lastParts(start).includes(to) || from === start;
+  return from === end || to === end;
+}
+
+/** Their ranges end where the last day, month or year that is written begins, ours where it ends. */
+function lastParts(end: string): string[] {
+  const day = dayOf(end)!;
+  const { year, month } = civil(day);
+  const ends: DayNumber[] = [day, day + 1, dayNumber(year, month + 1, 1), dayNumber(year + 1, 1, 1)];
+  return ends.map(isoDay);
+}
+
+function clock(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+}

@@ -41,7 +41,8 @@ export function gatherEntries({ organisations, categories, publishers }: Sources
   for (const publisher of publishers) addPublisher(publisher, entries);
   for (const organisation of organisations) addOrganisation(organisation, entries);
   for (const category of categories) addFeeds(category, entries);
-  return [...entries.values()].map(tidy).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const languages = languagesOfFeeds(categories);
+  return [...entries.values()].map((entry) => tidy(entry, languages)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function addPublisher(publisher: Sources['publishers'][number], entries: Entries): void {
@@ -115,11 +116,22 @@ const webAddress = (url: string) => (/^https?:/i.test(url) ? parseAddress(url)?.
 const GENERAL =
   /\/(?:feed|rss|atom|index|all|default|news|world|latest|headlines|home|front|top|topstories|rss2)?\/?(?:rss|feed|index|all|default|atom)?(?:\.(?:xml|rss|rdf|atom))?\/?$/i;
 
-/** Feeds once each, those of the whole outlet before those of its sections, then the shorter address first. */
-function tidy(entry: CatalogueEntry): CatalogueEntry {
+function languagesOfFeeds(categories: Sources['categories']): Map<string, string> {
+  return new Map(
+    categories.flatMap(({ feeds, language }) => feeds.map((feed) => [webAddress(feed) ?? feed, language])),
+  );
+}
+
+/**
+ * Feeds once each: those in the outlet's own language first, then those of the whole outlet before those of its
+ * sections, then the shorter address.
+ */
+function tidy(entry: CatalogueEntry, languages: Map<string, string>): CatalogueEntry {
+  const isForeign = (url: string) => (languages.get(url) ?? entry.language) !== entry.language;
   const isGeneral = (url: string) => GENERAL.test(new URL(url).pathname) && new URL(url).search === '';
+  const rank = (url: string) => Number(isGeneral(url)) - 2 * Number(entry.language !== undefined && isForeign(url));
   const feeds = [...new Set(entry.feeds)]
-    .sort((a, b) => Number(isGeneral(b)) - Number(isGeneral(a)) || a.length - b.length || (a < b ? -1 : 1))
+    .sort((a, b) => rank(b) - rank(a) || a.length - b.length || (a < b ? -1 : 1))
     .slice(0, MOST_FEEDS);
   return { ...entry, feeds, sitemaps: [...new Set(entry.sitemaps)], subjects: [...new Set(entry.subjects)] };
 }

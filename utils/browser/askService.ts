@@ -1,21 +1,17 @@
 import type { AskService } from '@/utils/gather/services/service';
+import { fetchLimited } from './gather/fetchLimited';
 
-/** Chromium stops a background whose fetch has had no answer for 30 s. */
-const LONGEST_MS = 20_000;
 /** No search answers with more; beyond this it is something else. */
-const MOST_CHARACTERS = 5_000_000;
+const MOST_BYTES = 5_000_000;
 
-/** Sends one request to a service that the reader switched on, without cookies or referrer. */
-export const askService: AskService = async ({ url, method, headers, body }) => {
-  try {
-    const signal = AbortSignal.timeout(LONGEST_MS);
-    const options = { method, headers, body, signal, credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
-    const answer = await fetch(url, { ...options, cache: 'no-store' });
-    const text = await answer.text();
-    if (text.length > MOST_CHARACTERS) return { ok: false, failure: 'its answer is too large' };
-    return { ok: true, value: { status: answer.status, text } };
-  } catch (problem) {
-    const isLate = problem instanceof DOMException && problem.name === 'TimeoutError';
-    return { ok: false, failure: isLate ? 'no answer within 20 seconds' : 'it could not be reached' };
-  }
+/**
+ * Sends one request to a service that the reader switched on, without cookies or referrer. Only the host that was asked
+ * may answer: one that leads elsewhere would tell the words there too.
+ */
+export const askService: AskService = async ({ url, headers, body }) => {
+  const accept = (other: string) => new URL(other).host === new URL(url).host;
+  const answer = await fetchLimited(url, { headers, body, anyStatus: true, mostBytes: MOST_BYTES, accept });
+  if (!answer.ok) return { ok: false, failure: answer.failure.sentence };
+  const { status, bytes } = answer.value;
+  return { ok: true, value: { status, text: new TextDecoder().decode(bytes) } };
 };

@@ -22,7 +22,7 @@ export function queryFor(
   const names = [...title.matchAll(NAMES)]
     .map(([name]) => name.replace(/['’]s?$/, ''))
     .filter((name) => isName(name, text));
-  const words = (title.match(/\p{Ll}{5,}/gu) ?? []).filter((word) => !names.some((name) => name.includes(word)));
+  const words = (title.match(/\p{L}{5,}/gu) ?? []).filter((word) => !names.some((name) => name.includes(word)));
   const longestFirst = [...words].sort((a, b) => b.length - a.length);
   const published = Date.parse(publishedAt ?? '');
   const terms = [...new Set([...names, ...longestFirst])].slice(0, MOST_TERMS);

@@ -44,7 +44,7 @@ function parse(text: string): Sitemap | undefined {
 }
 
 function listed<Name extends string>(listing: Listing<Name> | undefined, name: Name): Listed[] {
-  return (listing && listing[name]) || [];
+  return typeof listing === 'object' ? (listing[name] ?? []) : [];
 }
 
 function toEntry({ loc, news }: Listed): Entry {

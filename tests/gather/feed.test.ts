@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import { type FeedFailure, readFeed } from '@/utils/gather/feed';
+
+const NOW = Date.UTC(2026, 6, 10, 12);
+const source = { url: 'https://ledger.example/feeds/main.xml', outlet: 'Ledger', now: NOW };
+const read = (text: string) => readFeed(text, source);
+const itemsOf = (text: string) => {
+  const reading = read(text);
+  return reading.ok ? reading.value.items : reading.failure;
+};
+const rss = (items: string) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Ledger</title>${items}</channel></rss>`;
+const item = (inner: string) => rss(`<item>${inner}</item>`);
+const plain = '<title>Bridge reopens</title><link>https://ledger.example/bridge</link>';
+
+describe('every kind of feed gives the same item', () => {
+  const expected = {
+    id: 'https://ledger.example/bridge',
+    outlet: 'Ledger',
+    title: 'Bridge reopens',
+    summary: 'On Friday.',
+  };
+  test.each([
+    ['RSS 2.0', item(`${plain}<description>On Friday.</description>`)],
+    [
+      'RSS 0.91 with a DTD reference',
+      `<!DOCTYPE rss SYSTEM "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><item>${plain}<description>On Friday.</description></item></channel></rss>`,
+    ],
+    [
+      'RDF',
+      `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"><channel><title>Ledger</title></channel><item rdf:about="https://ledger.example/bridge"><title>Bridge reopens</title><description>On Friday.</description></item></rdf:RDF>`,
+    ],
+    [
+      'Atom',
+      '<feed xmlns="http://www.w3.org/2005/Atom"><title>L</title><entry><title>Bridge reopens</title><link rel="enclosure" href="/x.mp3"/><link href="/bridge"/><summary>On Friday.</summary></entry></feed>',
+    ],
+    [
+      'a lone Atom entry',
+      '<?xml version="1.0"?><entry xmlns="http://www.w3.org/2005/Atom"><title>Bridge reopens</title><link href="/bridge"/><summary>On Friday.</summary></entry>',
+    ],
+    [
+      'JSON Feed',
+      JSON.stringify({
+        version: 'https://jsonfeed.org/version/1.1',
+        title: 'L',
+        items: [{ id: '1', url: 'https://ledger.example/bridge', title: 'Bridge reopens', content_text: 'On Friday.' }],
+      }),
+    ],
+  ])('%s', (_kind, text) => expect(itemsOf(text)).toMatchObject([expected]));
+});
+
+describe('news sitemaps', () => {
+  const sitemap = (inner: string) =>
+    `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">${inner}</urlset>`;
+
+  test('give headline, time and language', () => {
+    const url =
+      '<url><loc>https://ledger.example/bridge</loc><news:news><news:publication><news:name>Ledger</news:name><news:language>en</news:language></news:publication><news:publication_date>2026-07-10T08:00:00+02:00</news:publication_date><news:title>Bridge &amp; road reopen</news:title></news:news></url>';
+    expect(itemsOf(sitemap(url))).toEqual([
+      {
+        id: 'https://ledger.example/bridge',
+        url: 'https://ledger.example/bridge',
+        outlet: 'Ledger',
+        title: 'Bridge & road reopen',
+        summary: '',
+        publishedAt: '2026-07-10T06:00:00.000Z',
+        language: 'en',
+      },
+    ]);
+  });
+
+  test('an index leads to its news sitemaps first, then to the newest', () => {
+    const index =
+      '<sitemapindex><sitemap><loc>https://ledger.example/2025.xml</loc><lastmod>2025-01-01</lastmod></sitemap><sitemap><loc>https://ledger.example/2026.xml</loc><lastmod>2026-07-01</lastmod></sitemap><sitemap><loc>https://ledger.example/news.xml</loc></sitemap></sitemapindex>';
+    const reading = read(index);
+    expect(reading.ok && reading.value.sitemaps).toEqual(
+      ['news', '2026', '2025'].map((name) => `https://ledger.example/${name}.xml`),
+    );
+  });
+
+  test('one without headlines says so', () => {
+    expect(itemsOf(sitemap('<url><loc>https://ledger.example/a</loc></url>'))).toBe('no-headlines');
+  });
+});
+
+describe('what outlets get wrong', () => {
+  test.each([
+    [
+      'markup and entities in a title',
+      '<title>A &lt;b&gt;bold&lt;/b&gt; &amp;amp; brave plan</title>',
+      'A bold & brave plan',
+    ],
+    ['a comparison that is no tag', '<title>Why 5 &lt; 6 matters</title>', 'Why 5 < 6 matters'],
+    ['a script in a title', '<title><![CDATA[Plan<script>alert(1)</script> kept]]></title>', 'Plan kept'],
+  ])('%s', (_what, title, expected) => {
+    expect(itemsOf(item(`${title}<link>https://ledger.example/a</link>`))).toMatchObject([{ title: expected }]);
+  });
+
+  test.each([
+    ['a relative link', '/news/a', 'https://ledger.example/news/a'],
+    ['tracking in a link', 'https://ledger.example/a?utm_source=rss&amp;id=3#top', 'https://ledger.example/a?id=3'],
+    ['spaces round a link', '\n https://ledger.example/a \n', 'https://ledger.example/a'],
+  ])('%s', (_what, link, id) => {
+    expect(itemsOf(item(`<title>A plan</title><link>${link}</link>`))).toMatchObject([{ id }]);
+  });
+
+  test.each([
+    ['Fri, 10 Jul 2026 09:00:00 +0200', '2026-07-10T07:00:00.000Z'],
+    ['2026-07-10', '2026-07-10'],
+    ['Fri, 10 Jul 2026 20:00:00 GMT', '2026-07-10T12:00:00.000Z'],
+    ['Sun, 10 Jul 2033 20:00:00 GMT', undefined],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', undefined],
+    ['yesterday', undefined],
+    ['2026', undefined],
+    ['', undefined],
+  ])('the date %j is %s', (date, expected) => {
+    const [only] = itemsOf(item(`${plain}<pubDate>${date}</pubDate>`)) as { publishedAt?: string }[];
+    expect(only?.publishedAt).toBe(expected);
+  });
+
+  test('the same article twice is one item', () => {
+    const twice = rss(`<item>${plain}</item><item>${plain.replace('</link>', '?utm_medium=rss</link>')}</item>`);
+    expect(itemsOf(twice)).toHaveLength(1);
+  });
+});
+
+describe('what is refused, and why', () => {
+  test.each<[string, string, FeedFailure]>([
+    ['nothing', ' \n', 'empty'],
+    ['a page', '<!doctype html><html><body>Not found</body></html>', 'page'],
+    ['other XML', '<?xml version="1.0"?><catalog><book/></catalog>', 'not-a-feed'],
+    ['other JSON', '{"articles": []}', 'not-a-feed'],
+    ['a feed cut off in the middle', item(plain).slice(0, -60), 'broken'],
+    [
+      'entities that grow',
+      `<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>${item('<title>&b;</title>')}`,
+      'entities',
+    ],
+    [
+      'an entity from outside',
+      `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${item('<title>&x;</title>')}`,
+      'entities',
+    ],
+    ['links to the front page only', item('<title>A</title><link>https://ledger.example/</link>'), 'no-items'],
+    ['a link that runs a script', item('<title>A</title><link>javascript:alert(1)</link>'), 'no-items'],
+    ['a link into a file', item('<title>A</title><link>file:///etc/passwd</link>'), 'no-items'],
+  ])('%s', (_what, text, failure) => expect(itemsOf(text)).toBe(failure));
+
+  test.each([
+    ['nesting', `<rss version="2.0"><channel>${'<a>'.repeat(50_000)}`],
+    ['titles that never end', `<rss version="2.0"><channel>${'<item><title>'.repeat(50_000)}`],
+    ['comments that never end', `<rss version="2.0"><channel>${'<!--'.repeat(100_000)}`],
+    ['attributes', `<rss version="2.0"><channel><item ${'a="b" '.repeat(100_000)}/></channel></rss>`],
+    ['open scripts in a title', item(`<title><![CDATA[${'<script>'.repeat(60_000)}]]></title>`)],
+    ['a prologue without end', `<?xml ${' '.repeat(500_000)}`],
+  ])('an attack by %s ends within two seconds', (_what, text) => {
+    const started = performance.now();
+    read(text);
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

@@ -1,0 +1,212 @@
+import 'fake-indexeddb/auto';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { database } from '@/utils/browser/database';
+import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
+import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
+
+let granted: (origin: string) => boolean;
+vi.mock('@/utils/browser/api', () => ({
+  browser: {
+    permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted(one)) },
+  },
+}));
+
+const ITEM = '<item><title>Bridge reopens</title><link>https://ledger.example/bridge</link></item>';
+const FEED = `<rss version="2.0"><channel><title>L</title>${ITEM}</channel></rss>`;
+let server: Server;
+let asked: string[];
+
+/** Serves on loopback and chooses an outlet with these feeds, each path on a host of its own: "127.0.0.2:port/a". */
+async function serve(answer: RequestListener, paths: string[]): Promise<void> {
+  server = createServer((request, response) => {
+    asked.push(`${request.headers.host?.split(':')[0]}${request.url}`);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '0.0.0.0', resolve));
+  const { port } = server.address() as AddressInfo;
+  const outlets = paths.map((path) => {
+    const [host = '', name = ''] = path.split('/');
+    return {
+      id: path,
+      name: path,
+      domains: [host],
+      feeds: [`http://${host}:${port}/${name}`],
+      sitemaps: [],
+      subjects: [],
+    };
+  });
+  await chooseOutlets(outlets, 1);
+}
+
+beforeEach(async () => {
+  granted = () => true;
+  asked = [];
+  await Promise.all(database().tables.map((table) => table.clear()));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  server.closeAllConnections();
+  server.close();
+});
+const items = async () => (await database().items.toArray()).map(({ id }) => id);
+const failures = async () => (await pullDue()).failed.map(({ reason }) => reason);
+
+describe('an outlet that is well', () => {
+  test('is asked once, then not before its turn, then with its ETag; each item is stored once', async () => {
+    await serve(
+      (request, response) => {
+        const isSame = request.headers['if-none-match'] === '"1"';
+        response.writeHead(isSame ? 304 : 200, { etag: '"1"' }).end(isSame ? undefined : FEED);
+      },
+      ['127.0.0.2/a'],
+    );
+    expect(await pullDue()).toEqual({ asked: { done: 1, of: 1 }, failed: [] });
+    await pullDue();
+    expect(asked).toHaveLength(1);
+    await database().pulls.toCollection().modify({ nextAt: 0 });
+    expect(await pullDue()).toMatchObject({ failed: [] });
+    expect(asked).toHaveLength(2);
+    expect(await items()).toEqual(['https://ledger.example/bridge']);
+  });
+
+  test('may send gzip without saying so', async () => {
+    await serve((_, response) => response.end(gzipSync(FEED)), ['127.0.0.2/a.gz']);
+    expect(await failures()).toEqual([]);
+    expect(await items()).toHaveLength(1);
+  });
+
+  test('is asked again at once when the reader wants it, but not twice within a minute', async () => {
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
+    await pullDue();
+    await pullOutlets(['127.0.0.2/a']);
+    expect(asked).toHaveLength(1);
+    await database()
+      .pulls.toCollection()
+      .modify({ askedAt: Date.now() - 120_000 });
+    await pullOutlets(['127.0.0.2/a']);
+    expect(asked).toHaveLength(2);
+  });
+});
+
+test('a host has one request at a time and a pause between two; other hosts do not wait for it', async () => {
+  const at: number[] = [];
+  let open = 0;
+  let most = 0;
+  await serve(
+    (request, response) => {
+      if (!request.headers.host?.startsWith('127.0.0.2')) return response.end(FEED);
+      at.push(Date.now());
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open -= 1;
+        response.end(FEED);
+      }, 50);
+    },
+    ['127.0.0.2/a', '127.0.0.2/b', '127.0.0.3/c'],
+  );
+  await pullDue();
+  expect(most).toBe(1);
+  expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThanOrEqual(490);
+  expect(asked.indexOf('127.0.0.3/c')).toBeLessThan(2);
+});
+
+describe('an answer that is no good becomes a reason, and the outlet rests', () => {
+  test.each<[string, RequestListener, RegExp]>([
+    ['an error', (_, response) => response.writeHead(500).end(), /500/],
+    ['a broken connection', (_, response) => response.destroy(), /could not be reached/],
+    ['a web page', (_, response) => response.end('<html><body>Moved</body></html>'), /web page/],
+    ['6 MB', (_, response) => response.end('x'.repeat(6_000_000)), /larger than 5 MB/],
+    ['a gzip bomb', (_, response) => response.end(gzipSync('x'.repeat(60_000_000))), /unpacks to more than/],
+    [
+      'a redirect to loopback',
+      (_, response) =>
+        response.writeHead(302, { location: `http://127.0.0.99:${(server.address() as AddressInfo).port}/x` }).end(),
+      /./,
+    ],
+    [
+      'a redirect to a file',
+      (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
+      /could not be reached/,
+    ],
+    [
+      'a redirect to data',
+      (_, response) => response.writeHead(302, { location: 'data:text/xml,<rss/>' }).end(),
+      /could not be reached/,
+    ],
+    [
+      'redirects without end',
+      (_, response) => response.writeHead(302, { location: '/a' }).end(),
+      /could not be reached/,
+    ],
+    ['entities', (_, response) => response.end(`<!DOCTYPE r [<!ENTITY a "b">]>${FEED}`), /entities/],
+  ])('%s', async (_what, answer, reason) => {
+    await serve(answer, ['127.0.0.2/a']);
+    const [first] = await failures();
+    expect(first).toMatch(reason);
+    expect(await items()).toEqual([]);
+    const [row] = await database().pulls.toArray();
+    expect(row?.failures).toBe(1);
+    expect(row?.nextAt).toBeGreaterThan(Date.now() + 20 * 60_000);
+  });
+
+  test('Retry-After is obeyed', async () => {
+    await serve((_, response) => response.writeHead(429, { 'retry-after': '7200' }).end(), ['127.0.0.2/a']);
+    await pullDue();
+    const [row] = await database().pulls.toArray();
+    expect(row?.nextAt).toBeGreaterThan(Date.now() + 7_190_000);
+  });
+});
+
+describe('interruptions', () => {
+  test('a permission taken back in the middle stops its outlet, says so, and is noted', async () => {
+    await serve(
+      (_, response) => {
+        granted = (origin) => !origin.includes('127.0.0.3');
+        response.end(FEED);
+      },
+      ['127.0.0.2/a', '127.0.0.3/b'],
+    );
+    granted = (origin) => origin.includes('127.0.0.2');
+    expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: 'not allowed' }] });
+    expect(asked).toEqual(['127.0.0.2/a']);
+    expect((await chosenOutlets()).find(({ id }) => id === '127.0.0.3/b')?.takenBackAt).toBeGreaterThan(0);
+    granted = () => true;
+    await pullDue();
+    expect((await chosenOutlets()).find(({ id }) => id === '127.0.0.3/b')?.takenBackAt).toBeUndefined();
+  });
+
+  test('a request that was cut off with the background is not repeated at once, and not lost', async () => {
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
+    const [outlet] = await chosenOutlets();
+    const cut = { url: outlet?.feeds[0] ?? '', outlet: outlet?.id ?? '', kind: 'feed' as const, failures: 0, items: 0 };
+    await database().pulls.put({ ...cut, begunAt: Date.now(), nextAt: Date.now() + 30_000 });
+    await pullDue();
+    expect(asked).toEqual([]);
+    await database().pulls.put({ ...cut, begunAt: Date.now() - 31_000, nextAt: Date.now() - 1_000 });
+    await pullDue();
+    expect(asked).toHaveLength(1);
+    expect(await items()).toHaveLength(1);
+  });
+
+  test('offline nobody is asked and nobody is blamed', async () => {
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await pullDue()).toEqual({ asked: { done: 0, of: 1 }, failed: [] });
+    vi.stubGlobal('navigator', { onLine: true });
+    await pullDue();
+    expect(await items()).toHaveLength(1);
+  });
+
+  test('after a clock that was a year ahead outlets are asked again', async () => {
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
+    await pullDue();
+    await database()
+      .pulls.toCollection()
+      .modify({ nextAt: Date.now() + 365 * 24 * 3_600_000, begunAt: Date.now() + 3_600_000 });
+    await pullDue();
+    expect(asked).toHaveLength(2);
+  });
+});

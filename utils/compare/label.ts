@@ -3,9 +3,11 @@ import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Story } from '@/utils/compare/story';
 
 const MOST_WORDS = 3;
+/** A name is taken only where nothing else is near. */
+const NAMES_COUNT = 0.1;
 /** A noun phrase ends at the first of these: "25,000 fake accounts | between". */
 const ENDS_PHRASE = new Set(
-  'a an the and or but of in on at to from for by with as is are was were be been has have had who which that this these those than through between during after before since until when while where it he she they we said says about into over under per will would could did do does not'.split(
+  'a an the and or but of in on at to from for by with as is are was were be been has have had who which that this these those than through between during after before since until when while where it he she they we said says about into over under per out off up down away back ahead more less last next this other each every will would could did do does not'.split(
     ' ',
   ),
 );
@@ -17,9 +19,15 @@ export function labelOf(group: Group, story: Story): string {
   if (first.kind === 'quote') return group.find(({ attribution }) => attribution)?.attribution ?? 'Quotation';
   if (first.kind === 'number') {
     const phrases = group.map((mention) => phraseAfter(mention, story)).filter((phrase) => phrase !== '');
-    if (phrases.length > 0) return phrases.toSorted((a, b) => b.split(' ').length - a.split(' ').length)[0]!;
+    if (phrases.length > 0) return mostCommon(phrases);
   }
   return nearestWords(first, group, story);
+}
+
+/** What most accounts call it; of those equally common the longest, which tells most. */
+function mostCommon(phrases: string[]): string {
+  const count = (phrase: string) => phrases.filter((one) => one.toLowerCase() === phrase.toLowerCase()).length;
+  return phrases.toSorted((a, b) => count(b) - count(a) || b.length - a.length)[0]!;
 }
 
 /** "fake accounts" of "nearly 25,000 fake accounts between …" */
@@ -35,14 +43,19 @@ function phraseAfter(mention: PlacedMention, story: Story): string {
   return words.join(' ');
 }
 
-/** The two words near the mention that tell most and that the other accounts share, in the order of the text. */
+/**
+ * The two words near the mention that tell most and that the other accounts share, in the order of the text. What is done
+ * tells more than who does it: the names of a story stand in most of its sentences.
+ */
 function nearestWords(mention: PlacedMention, group: Group, { accounts, words, evidence }: Story): string {
   const others = group.filter(({ account }) => account !== mention.account);
   const scored = (words[mention.account]?.[mention.sentence] ?? [])
     .filter(({ start }) => start < mention.start || start >= mention.end)
     .map(({ term, start }) => {
       const shared = others.filter(({ context }) => context.has(term)).length;
-      return { start, score: (mention.context.get(term) ?? 0) * evidence.weight(term) * (1 + shared) };
+      const isName = /^\p{Lu}/u.test(accounts[mention.account]!.article.text.slice(start, start + 2));
+      const score = (mention.context.get(term) ?? 0) * evidence.weight(term) * (1 + shared);
+      return { start, score: isName ? score * NAMES_COUNT : score };
     });
   const best = scored
     .toSorted((a, b) => b.score - a.score)

@@ -35,7 +35,7 @@ const BYLINE =
 const END = /\s*(?:[|•·—–]|\bon\b|\b(?:published|updated|posted|last)\b|\d|\n).*$/iu;
 
 /** The people who wrote the article, without "By", offices and addresses. An outlet counts as author where nobody is named. */
-export function readAuthors(page: Document, metadata: Metadata): string[] {
+export function readAuthors(page: ParentNode, metadata: Metadata): string[] {
   const site = siteNames(metadata);
   const told = splitNames(
     list(metadata.node.author ?? metadata.node.creator).flatMap((author) => nameOf(author, metadata)),
@@ -69,7 +69,7 @@ function nameOf(author: unknown, { byId }: Metadata): string[] {
   return list(named?.name).filter((name) => typeof name === 'string');
 }
 
-function seenAuthors(page: Document): string[] {
+function seenAuthors(page: ParentNode): string[] {
   for (const selector of MARKED) {
     const own = [...page.querySelectorAll(selector)].slice(0, 30).filter((element) => !element.closest(ELSEWHERE));
     const boxes = own

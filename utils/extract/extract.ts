@@ -34,10 +34,13 @@ export function extractArticle(page: Document, url: URL, options: ExtractOptions
   return { isArticle: true, reason: isArticle ? reason : 'the reader says so', article };
 }
 
-function readArticle(page: Document, url: URL, { outletName, moved, within }: ExtractOptions): Article {
-  const metadata = readMetadata(page, url, moved);
-  const title = readTitle(page, metadata);
-  const address = canonicalAddress(url, moved ? undefined : page);
+function readArticle(page: Document, url: URL, options: ExtractOptions): Article {
+  const { within, outletName } = options;
+  const isStale = options.moved || (within !== undefined && !holdsFirstHeading(page, within));
+  const metadata = readMetadata(page, url, isStale);
+  const scope = within ?? page;
+  const title = readTitle(page, metadata, scope);
+  const address = canonicalAddress(url, isStale ? undefined : page);
   const host = outletHost(url);
   const language = readLanguage(page, metadata);
   return {
@@ -46,11 +49,17 @@ function readArticle(page: Document, url: URL, { outletName, moved, within }: Ex
     outlet: outletName?.(host) ?? ownName(metadata) ?? host,
     title,
     text: readText(page, title, within),
-    authors: readAuthors(page, metadata),
-    ...readTimes(page, url, metadata, language),
+    authors: readAuthors(scope, metadata),
+    ...readTimes(scope, url, metadata, language),
     language,
     extent: readExtent(metadata),
   };
+}
+
+/** Of several articles in one page, the head speaks of the first. */
+function holdsFirstHeading(page: Document, within: Element): boolean {
+  const first = page.querySelector('h1');
+  return first === null || within.contains(first);
 }
 
 function ownName({ node, meta }: Metadata): string | undefined {

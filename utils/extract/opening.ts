@@ -11,14 +11,14 @@ const LINE_AT_MOST = 250;
 const LINES_AT_MOST = 40;
 
 /** Short lines that may carry the byline and the date: those so named, then those round the main heading. */
-export function openingLines(page: Document): string[] {
+export function openingLines(page: ParentNode): string[] {
   const marked = [...page.querySelectorAll(MARKED)].slice(0, ELEMENTS_AT_MOST);
   const own = marked.filter((element) => !element.closest(ELSEWHERE)).slice(0, LINES_AT_MOST);
   return [...own.map(line), ...linesAfterHeading(page)].filter((text) => text !== '' && text.length <= LINE_AT_MOST);
 }
 
-function linesAfterHeading(page: Document): string[] {
-  const headings = [...page.getElementsByTagName('h1')];
+function linesAfterHeading(page: ParentNode): string[] {
+  const headings = [...page.querySelectorAll('h1')];
   let element: Element | null = headings.at(headings.length > 3 ? 0 : -1) ?? null;
   const lines: string[] = [];
   // Climbs at most to the heading's third parent: beyond, the body of the article begins.

@@ -41,7 +41,7 @@ const MODIFIED = [
 ];
 
 /** Reads the times from JSON-LD, then meta elements, then `time` elements, then the address. */
-export function readTimes(page: Document, url: URL, { node, meta }: Metadata, language?: string): Times {
+export function readTimes(page: ParentNode, url: URL, { node, meta }: Metadata, language?: string): Times {
   const published = [
     textOf(node.datePublished),
     ...PUBLISHED.map((name) => meta(name)),
@@ -53,7 +53,7 @@ export function readTimes(page: Document, url: URL, { node, meta }: Metadata, la
   return { publishedAt: first(published) ?? writtenDay(page, language), modifiedAt: first(modified) };
 }
 
-function writtenDay(page: Document, language?: string): string | undefined {
+function writtenDay(page: ParentNode, language?: string): string | undefined {
   for (const line of openingLines(page)) {
     const day = readWrittenDay(line, language);
     if (day) return day;
@@ -61,7 +61,7 @@ function writtenDay(page: Document, language?: string): string | undefined {
   return undefined;
 }
 
-function timeElements(page: Document): (string | null | undefined)[] {
+function timeElements(page: ParentNode): (string | null | undefined)[] {
   const times = [...page.querySelectorAll('[itemprop="datePublished"],time[datetime]')].slice(0, 3);
   return times.map((time) => time.getAttribute('content') ?? time.getAttribute('datetime') ?? time.textContent);
 }

@@ -14,11 +14,12 @@ const WORDS_AT_MOST = 30;
  * The headline. News outlets write one for whoever links to them, which feeds carry too: it is taken where there is one.
  * Elsewhere the main heading is what the page is called; of several, the one that the metadata know.
  */
-export function readTitle(page: Document, metadata: Metadata): string {
-  const told = toldTitles(page, metadata);
-  const headings = mainHeadings(page, metadata);
+export function readTitle(page: Document, metadata: Metadata, scope: ParentNode = page): string {
+  const told = scope === page ? toldTitles(page, metadata) : toldTitles(undefined, metadata);
+  const headings = mainHeadings(page, metadata, scope);
   const known = headings.find((heading) => told.some((title) => isSameTitle(heading, title)));
-  const seen = known ?? (headings.length === 1 && isHeadline(headings[0]) ? headings[0] : undefined);
+  const seen =
+    known ?? ((headings.length === 1 || scope !== page) && isHeadline(headings[0]) ? headings[0] : undefined);
   const title = isNews(metadata) ? (told[0] ?? seen) : (seen ?? told[0]);
   const visible = headings.find((heading) => isSameTitle(heading, title ?? ''));
   return (visible ?? title ?? '').slice(0, LONGEST_TITLE);
@@ -35,10 +36,10 @@ function isNews({ node, nodes }: Metadata): boolean {
 }
 
 /** What the metadata call the page, without the outlet's name behind it. */
-function toldTitles(page: Document, { node, meta }: Metadata): string[] {
+function toldTitles(page: Document | undefined, { node, meta }: Metadata): string[] {
   const site = fold(meta('og:site_name') ?? '');
   const named = [meta('og:title'), textOf(node.headline), meta('twitter:title', 'title', 'dc.title')];
-  return [...named, page.querySelector('title')?.textContent]
+  return [...named, page?.querySelector('title')?.textContent]
     .map((title) => withoutSite(tidy((title ?? '').slice(0, 4 * LONGEST_TITLE)), site))
     .filter((title) => title !== '' && fold(title) !== site);
 }
@@ -55,10 +56,10 @@ function withoutSite(title: string, site: string): string {
 }
 
 /** Main headings that name the page, not the outlet. */
-function mainHeadings(page: Document, { meta }: Metadata): string[] {
+function mainHeadings(page: Document, { meta }: Metadata, scope: ParentNode): string[] {
   const site = fold(meta('og:site_name') ?? '');
   const ending = fold(page.querySelector('title')?.textContent?.slice(0, 1_000).split(DIVIDERS).slice(1).at(-1) ?? '');
-  return [...page.getElementsByTagName('h1')]
+  return [...scope.querySelectorAll(scope === page ? 'h1' : 'h1,h2')]
     .slice(0, HEADINGS_AT_MOST)
     .map((heading) => tidy(textUpTo(heading, 4 * LONGEST_TITLE)))
     .filter((heading) => fold(heading) !== '' && fold(heading) !== site && fold(heading) !== ending);

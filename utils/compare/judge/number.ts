@@ -55,7 +55,7 @@ function isBound({ modifier }: NumberReading): boolean {
  * below; "more than 30" is not said of more than twice as many, else another number would have been near at hand.
  */
 function allowed({ low, high, modifier, step }: NumberReading): Interval {
-  const half = step > 1 ? step / 2 : step < 1 ? step / 2 : 0;
+  const half = step === 1 ? 0 : Math.min(step / 2, low * 0.1);
   switch (modifier) {
     case 'nearly':
       return [low - Math.max(step * 0.8, low * 0.02), high];

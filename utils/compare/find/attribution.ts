@@ -16,9 +16,9 @@ const PATTERNS: RegExp[] = [
     `(?:[Ss]ources?|[Oo]fficials|[Pp]olice|[Ii]nvestigators|[Aa]uthorities|[Rr]esearchers|[Ww]itnesses)(?:\\s(?:in|at|for|with)\\s${CAPITALS})?\\s(?:said|says?|told(?:\\s${CAPITALS})?)`,
     'u',
   ),
-  /** "Lt. Frank Vanore said", "Reuters reported" */
+  /** "Lt. Frank Vanore said", "Reuters reported", "a person familiar with the matter said" */
   new RegExp(
-    `(?:${CAPITALS}|(?:the|The|a|A|an|An|his|her|their)\\s(?:[\\p{L}'’-]{2,20}\\s){1,3}?)\\s?(?:said|says|told|reported|reports|announced|confirmed)\\b`,
+    `(?:${CAPITALS}|(?:the|The|a|A|an|An|his|her|their)\\s(?:[\\p{L}'’-]{2,20}\\s){1,6}?)\\s?(?:said|says|told|reported|reports|announced|confirmed)\\b`,
     'u',
   ),
   /** "reportedly", "is believed to" */
@@ -39,7 +39,7 @@ function credit({ sentences }: Account, index: number): FoundMention<TextReading
   for (const pattern of PATTERNS) {
     const match = pattern.exec(text);
     if (match === null) continue;
-    const words = match[0];
+    const words = match[0].replace(/[.’'-]+$/, '');
     const from = start + match.index;
     return [
       {

@@ -1,10 +1,19 @@
 import type { Article } from '@/utils/model';
-import { splitSentences } from '@/utils/text/sentences';
-import { tokenize } from '@/utils/text/tokens';
+import { type Sentence, splitSentences } from '@/utils/text/sentences';
+import { type Token, tokenize } from '@/utils/text/tokens';
 import type { Account } from './mention';
+
+/** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */
+const LONGEST_TEXT = 200_000;
+/** A "sentence" as long as this is no prose; its words are not read. */
+const LONGEST_SENTENCE = 3_000;
 
 /** Cuts an article into sentences and words, once for all finders. */
 export function prepareAccount(article: Article): Account {
-  const sentences = splitSentences(article.text);
-  return { article, sentences, tokens: sentences.map(({ text, start }) => tokenize(text, start)) };
+  const sentences = splitSentences(article.text.slice(0, LONGEST_TEXT));
+  return { article, sentences, tokens: sentences.map(wordsOf) };
+}
+
+function wordsOf({ text, start }: Sentence): Token[] {
+  return text.length > LONGEST_SENTENCE ? [] : tokenize(text, start);
 }

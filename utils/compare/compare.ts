@@ -25,7 +25,7 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
 /** The details of one kind: found in each account, aligned across them, judged. */
 function detailsOf(finder: Finder, story: Story): Detail[] {
   const { accounts, words, evidence, vocabulary } = story;
-  const most = Math.ceil(MOST_MENTIONS / Math.max(1, accounts.length));
+  const most = Math.min(MOST_OF_ONE, Math.ceil(MOST_OF_ALL / Math.max(1, accounts.length)));
   const mentions = accounts.map((account, at) =>
     placeMentions(finder.find(account).filter(tellsOfEvent(account)).slice(0, most), at, words[at]!, account.sentences),
   );
@@ -37,5 +37,6 @@ function detailsOf(finder: Finder, story: Story): Detail[] {
     .map((group) => detailOf(group, story));
 }
 
-/** Alignment takes the square of this in time; no news story comes near it (the fullest of 69 had 210 of a kind). */
-const MOST_MENTIONS = 2000;
+/** Alignment takes the square of this in time; no article comes near it (the fullest of 190 had 110 of a kind). */
+const MOST_OF_ONE = 250;
+const MOST_OF_ALL = 2000;

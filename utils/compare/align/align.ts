@@ -8,10 +8,9 @@ const LEAST = { agree: 0.38, compatible: 0.4, conflict: 0.42 };
 
 /** Groups the mentions of one kind by the fact they state. `byAccount` has the mentions of each account. */
 export function alignMentions(byAccount: PlacedMention[][], around: Surroundings): Group[] {
-  const links: Link[] = [];
-  for (const [at, mine] of byAccount.entries()) {
-    for (const theirs of byAccount.slice(at + 1)) links.push(...linksBetween(mine, theirs, around));
-  }
+  const links = byAccount.flatMap((mine, at) =>
+    byAccount.slice(at + 1).flatMap((theirs) => linksBetween(mine, theirs, around)),
+  );
   return groupMentions(byAccount.flat(), links);
 }
 

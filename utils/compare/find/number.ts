@@ -44,14 +44,14 @@ const SMALLER: Record<string, [unit: string, times: number]> = {
   hour: ['minute', 60],
 };
 
-/** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "7th", "3-1". */
+/** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "#7", "3-1". */
 export function numberValue(quantity: Quantity): string {
   const { modifier, form, low, high, parts } = quantity;
   if (parts) return parts.join('-');
   const [unit, times] = unitOf(quantity);
   const span = low === high ? plain(low * times) : `${plain(low * times)}-${plain(high * times)}`;
   const sign = modifier ? SIGNS[modifier] : '';
-  return `${sign}${span}${form === 'rank' ? 'th' : ''}${unit && ` ${unit}`}`;
+  return `${form === 'rank' ? '#' : ''}${sign}${span}${unit && ` ${unit}`}`;
 }
 
 function unitOf({ form, unit = '' }: Quantity): [unit: string, times: number] {

@@ -4,6 +4,8 @@ import { sentenceAt } from '@/utils/compare/sentenceAt';
 
 /** A quotation longer than this is an unclosed mark, not an utterance. */
 const LONGEST_QUOTE = 2000;
+/** More are no reported speech; each is searched for its speaker. */
+const MOST_QUOTES = 300;
 const OPENING = new Set(['“', '„', '«', '"']);
 const CLOSING: Record<string, string> = { '“': '”"', '„': '“”', '«': '»', '"': '"”' };
 
@@ -11,7 +13,9 @@ const CLOSING: Record<string, string> = { '“': '”"', '„': '“”', '«': 
 export const quote: Finder<TextReading> = {
   kind: 'quote',
   find(account) {
-    return quotedSpans(account.article.text).map((span) => readQuote(account, span));
+    return quotedSpans(account.article.text)
+      .slice(0, MOST_QUOTES)
+      .map((span) => readQuote(account, span));
   },
 };
 

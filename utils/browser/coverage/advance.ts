@@ -1,0 +1,98 @@
+import { compareArticles } from '@/utils/compare/compare';
+import type { Article, Item, Match, Result } from '@/utils/model';
+import { MOST_ACCOUNTS } from '@/utils/pipeline';
+import type { CoverageRow, CoverageState } from '../database';
+import { findAccounts } from '../store/accounts';
+import { findArticle, findArticles, storeArticle } from '../store/articles';
+import { advanceCoverage, findCoverage } from '../store/coverage';
+import { findItems } from '../store/items';
+
+/** What looking for coverage needs from the outside world. Tests pass plain objects. */
+export interface CoveragePorts {
+  now(): number;
+  /** Asks the outlets that are due, and what services the reader switched on, for new items; reports as answers come. */
+  ask(report: (progress: Asked) => Promise<void>, article: Article): Promise<Asked>;
+  /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
+  match(article: Article): Promise<Match[]>;
+  /** The whole page of an item, or why only its summary can be had. */
+  read(item: Item): Promise<Result<Article, string>>;
+  /** How many pages may be fetched for one story. */
+  pagesToRead(): Promise<number>;
+}
+
+export type Asked = Pick<CoverageRow, 'asked' | 'failed'>;
+type Step = (article: Article, row: CoverageRow, ports: CoveragePorts) => Promise<Partial<CoverageRow>>;
+
+/** A page read this recently is taken as it is: outlets correct themselves within hours, not minutes. */
+const FRESH_FOR = 60 * 60_000;
+/** Hosts differ, so a few pages at once disturb nobody. */
+const PAGES_AT_ONCE = 4;
+
+/** What to do in each state. A step may be cut off at any await: done again from its start, it gives the same. */
+const STEPS: Partial<Record<CoverageState, Step>> = {
+  asking: askOutlets,
+  matching: matchStored,
+  reading: readPages,
+  comparing: compareAccounts,
+};
+
+/** Takes the coverage of one article one state further. False where nothing is left to do. */
+export async function advanceOne(articleId: string, ports: CoveragePorts): Promise<boolean> {
+  const row = await findCoverage(articleId);
+  const step = row && STEPS[row.state];
+  if (!row || !step) return false;
+  const article = await findArticle(articleId);
+  if (!article) return advanceCoverage(articleId, row.state, { state: 'stopped' }, ports.now());
+  const change = await step(article, row, ports);
+  await advanceCoverage(articleId, row.state, change, ports.now());
+  return true;
+}
+
+/** First shows what is stored, since asking may take a minute; then asks. */
+async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const stored = await matchStored(article, row, ports);
+  const preview = await compareAccounts(article, { ...row, ...stored }, ports);
+  await advanceCoverage(row.articleId, 'asking', { ...stored, ...preview, state: 'asking' }, ports.now());
+  const report = async (progress: Asked) => {
+    await advanceCoverage(row.articleId, 'asking', progress, ports.now());
+  };
+  return { ...(await ports.ask(report, article)), state: 'matching' };
+}
+
+async function matchStored(article: Article, _row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const found = await ports.match(article);
+  const matches = found.filter(({ sameStory }) => sameStory);
+  const articleIds = [article.id, ...matches.slice(0, MOST_ACCOUNTS - 1).map(({ id }) => id)];
+  return { matches: found, articleIds, state: 'reading' };
+}
+
+async function readPages(_article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const wanted = row.articleIds.slice(1, 1 + (await ports.pagesToRead()));
+  const stored = await findArticles(wanted);
+  const fresh = new Set(stored.filter((one) => ports.now() - one.fetchedAt < FRESH_FOR).map(({ id }) => id));
+  const due = (await findItems(wanted)).filter(({ id }) => !fresh.has(id));
+  const next = due.values();
+  const reader = async () => {
+    for (const item of next) await readOne(item, ports);
+  };
+  await Promise.all(Array.from({ length: PAGES_AT_ONCE }, reader));
+  return { state: 'comparing' };
+}
+
+/** The page is kept under the item's address: outlets' feeds and canonical links do not always agree. */
+async function readOne(item: Item, ports: CoveragePorts): Promise<void> {
+  const page = await ports.read(item);
+  if (!page.ok) return;
+  const { publishedAt = item.publishedAt, ...article } = page.value;
+  await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now());
+}
+
+async function compareAccounts(
+  article: Article,
+  row: CoverageRow,
+  _ports: CoveragePorts,
+): Promise<Partial<CoverageRow>> {
+  const accounts = await findAccounts(row.articleIds);
+  const comparison = accounts.length > 1 ? compareArticles(accounts, article.id) : undefined;
+  return { articleIds: accounts.map(({ id }) => id), comparison, state: 'ready' };
+}

@@ -8,7 +8,7 @@ import { keepTime, onAlarm } from './keepTime';
 import { markPage, showInPage } from './markWords';
 import { notSameFact, openCompare } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
-import { resumeWork, startOver, stop } from './resumeWork';
+import { pullNow, resumeWork, startOver, stop } from './resumeWork';
 
 /** Every listener is added before the first await: a worker that was woken for an event must be there to hear it. */
 export default defineBackground({
@@ -22,7 +22,7 @@ export default defineBackground({
       coverAgain: startOver,
       stopAsking: stop,
       corrected: startOver,
-      pullNow: resumeWork,
+      pullNow,
       showInPage,
       markPage,
       openCompare,

@@ -1,20 +1,23 @@
 import { browser } from '@/utils/browser/api';
 import { showBadge } from '@/utils/browser/badge';
-import type { CoveragePorts } from '@/utils/browser/coverage/advance';
+import type { Asked, CoveragePorts } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
-import { pullDue } from '@/utils/browser/gather/pull';
+import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
+import { searchServices } from '@/utils/browser/gather/services';
 import { findMatches } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead } from '@/utils/browser/settings';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
+import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { tabsShowing } from '@/utils/browser/tabs';
+import type { Article } from '@/utils/model';
 
 /** The real world of the coverage work. */
 const PORTS: CoveragePorts = {
   now: Date.now,
-  ask: (report) => pullDue({ onProgress: report }),
+  ask: askForItems,
   match: findMatches,
   read: readPage,
   pagesToRead: pagesToRead.getValue,
@@ -29,6 +32,18 @@ export async function resumeWork(): Promise<void> {
   await work(PORTS, refreshBadges);
   await browser.alarms.clear('resume');
 }
+
+/** Feeds and services side by side; a service that fails is told like an outlet that fails. */
+async function askForItems(report: (progress: Asked) => Promise<void>, article: Article): Promise<Asked> {
+  const [pulled, refused] = await Promise.all([pullDue({ onProgress: report }), searchServices(article)]);
+  return { ...pulled, failed: [...pulled.failed, ...refused] };
+}
+
+export const pullNow: Handlers['pullNow'] = async () => {
+  const outlets = await chosenOutlets();
+  await pullOutlets(outlets.map(({ id }) => id));
+  await resumeWork();
+};
 
 export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
   const former = await findCoverage(articleId);

@@ -17,8 +17,8 @@ export interface PullOptions {
 /** Outlets are asked side by side, but each host has one request at a time and this pause between two. */
 const HOSTS_AT_ONCE = 6;
 const TELL_EVERY_MS = 1_000;
-/** Longer than any request takes: one that has not ended by then was cut off with the background. */
-const CUT_OFF_AFTER_MS = 30_000;
+/** The longest wait before asking again where requests were cut off with the background time after time. */
+const LONGEST_WAIT_MS = 30_000;
 
 let running: Promise<Asked> | undefined;
 
@@ -79,16 +79,25 @@ function byHost(outlets: OutletRow[], rows: PullRow[]): Map<string, Task[]> {
 /** One request at a time. Permission is looked at before each, since the reader may take it away in between. */
 async function askHost(tasks: Task[]): Promise<void> {
   // A background that was stopped and starts again keeps the pause too.
-  let begunAt = Math.max(0, ...tasks.map(({ row }) => row.begunAt ?? 0));
+  let lastAt = Math.max(0, ...tasks.map(({ row }) => row.begunAt ?? 0));
   for (const { outlet, row } of tasks.filter((task) => isDue(task.row, Date.now()))) {
-    if (isOffline()) return;
     if (!(await allowed(outlet, row))) continue;
-    const wait = begunAt + PAUSE_MS - Date.now();
-    if (wait > 0) await pause(Math.min(wait, PAUSE_MS));
-    begunAt = Date.now();
-    await notePull({ ...row, begunAt, nextAt: begunAt + CUT_OFF_AFTER_MS });
-    await ask({ ...row, begunAt }, outlet, begunAt);
+    await pauseBefore(lastAt, row);
+    if (isOffline()) return;
+    const begunAt = Date.now();
+    const { cutOff = 0 } = row;
+    await notePull({ ...row, begunAt, cutOff: cutOff + 1 });
+    await ask({ ...row, begunAt, cutOff: 0 }, outlet, begunAt);
+    lastAt = Date.now();
   }
+}
+
+/** The host's pause, doubled for each time that this request was cut off: 50 restarts are not 50 requests. */
+async function pauseBefore(lastAt: number, { cutOff = 0 }: PullRow): Promise<void> {
+  const least = Math.min(LONGEST_WAIT_MS, PAUSE_MS * 2 ** Math.min(cutOff, 10));
+  const wait = lastAt + least - Date.now();
+  // A clock that was set back must not make the wait longer than it would ever be.
+  if (wait > 0) await pause(Math.min(wait, least));
 }
 
 /** Notes a permission that was taken back, or given again, so that the interface can say so. */

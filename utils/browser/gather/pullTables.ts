@@ -9,8 +9,10 @@ export interface PullRow {
   nextAt: number;
   failures: number;
   askedAt?: number;
-  /** When the last request began. Where it has not ended, the background was stopped in the middle. */
+  /** When the last request began. */
   begunAt?: number;
+  /** Requests begun that never ended, since the background was stopped in the middle. */
+  cutOff?: number;
   /** Why the last answer was of no use; absent when it was fine. */
   problem?: string;
   /** Items in the last answer. */

@@ -1,9 +1,11 @@
 import { openIndex } from '@/utils/match/accountIndex';
+import { entryOf } from '@/utils/match/entry';
 import { evidence } from '@/utils/match/evidence';
 import { SHORTLIST } from '@/utils/match/match';
+import { packSegment } from '@/utils/match/packSegment';
 import { type Profile, profileOf } from '@/utils/match/profile';
 import { columnOf, POOL, rank } from '@/utils/match/rank';
-import { entryOf, openSegment, packSegment } from '@/utils/match/segment';
+import { openSegment } from '@/utils/match/segment';
 import { weigh } from '@/utils/match/weigh';
 import type { Article, Item } from '@/utils/model';
 

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
+import { MATCH_TABLES, type SegmentIdsRow, type SegmentRow } from './matchTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -70,7 +71,8 @@ const STORES = {
   articles: 'id, fetchedAt, readAt',
   coverage: 'articleId, state, openedAt',
   outlets: 'id',
-  corrections: 'id, article',
+  corrections: 'id, article, other',
+  ...MATCH_TABLES,
   ...PULL_TABLES,
 };
 
@@ -80,6 +82,8 @@ export class Database extends Dexie {
   declare coverage: EntityTable<CoverageRow, 'articleId'>;
   declare outlets: EntityTable<OutletRow, 'id'>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
+  declare segments: EntityTable<SegmentRow, 'key'>;
+  declare segmentIds: EntityTable<SegmentIdsRow, 'key'>;
   declare pulls: EntityTable<PullRow, 'url'>;
 
   constructor() {

@@ -1,15 +1,103 @@
-import { createMatcher } from '@/utils/match/match';
+import { Dexie, type Table } from 'dexie';
+import { openIndex } from '@/utils/match/accountIndex';
+import { obey, type PairCorrection, saidSame } from '@/utils/match/corrections';
+import { entryOf } from '@/utils/match/entry';
+import { judge } from '@/utils/match/judge';
+import { SHORTLIST } from '@/utils/match/match';
+import { mergeSegments, type PackedSegment, packSegment } from '@/utils/match/packSegment';
+import { profileOf } from '@/utils/match/profile';
+import { openSegment } from '@/utils/match/segment';
+import { weigh } from '@/utils/match/weigh';
 import type { Article, Item, Match } from '@/utils/model';
-import { database } from './database';
+import { type CorrectionRow, database } from './database';
+import type { SegmentRow } from './matchTables';
+import { findAccounts } from './store/accounts';
 
+const DAY = 86_400_000;
 /** More than the interface shows: near misses are offered where nothing surely matches. */
 const MOST_MATCHES = 30;
+/** Days of arrival that are searched on either side of an article's own day; 99 % of a story's accounts lie within. */
+const WINDOW = 10;
+/** … and always the latest days, as outlets asked just now may have answered with older accounts. */
+const LATEST = 2;
+/** Segments beyond this are left as they are: packing them again would take a tenth of a second. */
+const MOST_DOCUMENTS = 8192;
 
-/** The stored items and articles that tell the same story, best first. */
-export async function findMatches(article: Article): Promise<Match[]> {
-  const { items, articles } = database();
-  const known = new Map<string, Article | Item>();
-  for (const item of await items.toArray()) known.set(item.id, item);
-  for (const page of await articles.toArray()) known.set(page.id, page);
-  return createMatcher([...known.values()], {})(article, MOST_MATCHES);
+/** The tables that a transaction must hold in which `addToIndex` or `removeOlderThan` is called. */
+export function indexTables(): [Table, Table] {
+  return [database().segments, database().segmentIds];
+}
+
+/**
+ * Puts accounts into the index, under the day of `now`. Called in the transaction that stores them, so that either both
+ * are kept or neither. Segments no larger than the new one are packed together with it, like carrying in a binary
+ * number: a day never has more than a dozen, and an account is packed again as often at most.
+ */
+export async function addToIndex(accounts: (Article | Item)[], now: number): Promise<void> {
+  if (accounts.length === 0) return;
+  const day = Math.floor(now / DAY);
+  let packed = packSegment(accounts.map((account) => entryOf(profileOf(account))));
+  for (;;) {
+    const smaller = await segmentsUpTo(day, Math.min(packed.ids.length, MOST_DOCUMENTS));
+    if (smaller.length === 0) break;
+    packed = mergeSegments([...(await Promise.all(smaller.map(withIds))), packed]);
+    await dropSegments(smaller.map(({ key }) => key!));
+  }
+  const key = await database().segments.add({ day, documents: packed.ids.length, bytes: packed.bytes });
+  await database().segmentIds.add({ key: key!, ids: packed.ids });
+}
+
+/** Drops the days before this time, in milliseconds since 1970. */
+export async function removeOlderThan(before: number): Promise<void> {
+  const old = await daysBetween(0, Math.floor(before / DAY) - 1).primaryKeys();
+  await dropSegments(old.filter((key) => key !== undefined));
+}
+
+/** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
+export async function findMatches(article: Article, now = Date.now()): Promise<Match[]> {
+  const corrections = await correctionsWith(article.id);
+  const rows = await segmentsAround(article, now);
+  const index = openIndex(rows.map(({ bytes }) => openSegment(bytes)));
+  const hits = index.search(profileOf(article), SHORTLIST);
+  const idLists = await database().segmentIds.bulkGet(rows.map(({ key }) => key!));
+  const ids = hits.map(({ segment, document }) => idLists[segment]!.ids[document]!);
+  const accounts = await findAccounts([...new Set([...ids, ...saidSame(article.id, corrections)])]);
+  const found = accounts.map((account) => ({ account, weighed: weigh(profileOf(account), index.statistics) }));
+  return obey(article.id, judge(article, found, index.statistics, MOST_MATCHES), corrections);
+}
+
+async function segmentsAround(article: Article, now: number): Promise<SegmentRow[]> {
+  const today = Math.floor(now / DAY);
+  const own = profileOf(article).day ?? today;
+  const near = await daysBetween(own - WINDOW, own + WINDOW).toArray();
+  const latest = await daysBetween(today - LATEST, today).toArray();
+  return [...new Map([...near, ...latest].map((row) => [row.key, row])).values()];
+}
+
+function daysBetween(first: number, last: number) {
+  return database().segments.where('[day+documents]').between([first, Dexie.minKey], [last, Dexie.maxKey]);
+}
+
+function segmentsUpTo(day: number, documents: number): Promise<SegmentRow[]> {
+  return database().segments.where('[day+documents]').between([day, 0], [day, documents], true, true).toArray();
+}
+
+async function withIds({ key, bytes }: SegmentRow): Promise<PackedSegment> {
+  const row = await database().segmentIds.get(key!);
+  return { bytes, ids: row!.ids };
+}
+
+async function dropSegments(keys: number[]): Promise<void> {
+  await database().segments.bulkDelete(keys);
+  await database().segmentIds.bulkDelete(keys);
+}
+
+async function correctionsWith(id: string): Promise<PairCorrection[]> {
+  const { corrections } = database();
+  const rows = await corrections.where('article').equals(id).or('other').equals(id).toArray();
+  return rows.filter(isPair);
+}
+
+function isPair(row: CorrectionRow): row is CorrectionRow & PairCorrection {
+  return row.kind !== 'not-same-fact';
 }

@@ -15,6 +15,6 @@ export interface SegmentIdsRow {
 
 /** The tables of the match index, to be declared with the others. */
 export const MATCH_TABLES = {
-  segments: '++key, day',
+  segments: '++key, [day+documents]',
   segmentIds: 'key',
 };

@@ -1,8 +1,8 @@
 import type { Article, Item } from '@/utils/model';
-import { FUNCTION_WORDS } from '@/utils/text/functionWords';
 import { hash } from '@/utils/text/hash';
 import { readWords, type Word } from '@/utils/text/terms';
 import { toDay } from './day';
+import { isName, telling } from './names';
 import { toVector, type Vector } from './vector';
 
 /** The views of an account that are compared one by one; each says something the others do not. */
@@ -35,8 +35,8 @@ export function profileOf(account: Article | Item): Profile {
   const body = ('text' in account ? account.text : account.summary).slice(0, MOST_LETTERS);
   const allTitle = readWords(account.title, account.language);
   const allText = readWords(body, account.language).slice(0, MOST_WORDS);
-  const title = allTitle.filter(tells);
-  const text = allText.filter(tells);
+  const title = allTitle.filter(telling);
+  const text = allText.filter(telling);
   const first = text.filter(({ start }) => start < startOf(allText, FIRST_WORDS));
   return {
     id: account.id,
@@ -54,10 +54,6 @@ export function profileOf(account: Article | Item): Profile {
       pairs: count([...grams(termsOf(title), 2), ...grams(termsOf(first), 2)]),
     },
   };
-}
-
-function tells({ term }: Word): boolean {
-  return !FUNCTION_WORDS.has(term);
 }
 
 function startOf(words: Word[], at: number): number {
@@ -79,11 +75,6 @@ function count(terms: string[]): Vector {
 
 function grams(terms: string[], size: number): string[] {
   return terms.slice(size - 1).map((_, at) => terms.slice(at, at + size).join(' '));
-}
-
-/** A capital that does not come from starting a sentence or a headline: "the Alibaba Group" has two. */
-function isName({ text: word, start }: Word, text: string): boolean {
-  return /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:'’)–-] ?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
 /** “quoted words of some length” */

@@ -17,6 +17,8 @@ const UNSPACED =
 const POSSESSIVE = /['’]s?$/;
 /** The comma of "1,000", the point of "1.000" */
 const DIGIT_GROUP = /[,.](?=\p{N}{3}(?!\p{N}))/gu;
+/** "Alibaba": perhaps a name, which gives the same term in every language that writes it so. */
+const CAPITAL = /^\p{Lu}/u;
 const ACCENT = /[\u0300-\u036f]/g;
 /**
  * Cutting words to six letters stands in for a stemmer where there is none: it comes close to real ones in inflected
@@ -33,7 +35,7 @@ export function readWords(text: string, language = 'en'): Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
     if (UNSPACED.test(found)) words.push(...segmentRun(found, index, language));
-    else words.push({ text: found, start: index, term: recall(found, kind) });
+    else words.push({ text: found, start: index, term: recall(found, CAPITAL.test(found) ? 'en' : kind) });
   }
   return words;
 }

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/model';
 import { type ArticleRow, database, type Edition } from '../database';
+import { addToIndex, indexTables } from '../matchIndex';
 
 /** Enough to show how a story was edited through a day; more would grow without bound on a live blog. */
 const MOST_EDITIONS = 10;
@@ -10,7 +11,7 @@ const MOST_EDITIONS = 10;
  */
 export async function storeArticle(article: Article, now: number, readAt?: number): Promise<void> {
   const { articles } = database();
-  await database().transaction('rw', articles, async () => {
+  await database().transaction('rw', articles, ...indexTables(), async () => {
     const former = await articles.get(article.id);
     await articles.put({
       ...article,
@@ -18,6 +19,7 @@ export async function storeArticle(article: Article, now: number, readAt?: numbe
       readAt: readAt ?? former?.readAt,
       earlier: former ? earlierEditions(former, article) : [],
     });
+    if (former?.text !== article.text || former.title !== article.title) await addToIndex([article], now);
   });
 }
 

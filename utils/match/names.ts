@@ -1,0 +1,32 @@
+import { FUNCTION_WORDS } from '@/utils/text/functionWords';
+import { readWords, type Word } from '@/utils/text/terms';
+
+/** Whether a word says something of what a text is about. */
+export function telling({ term }: Word): boolean {
+  return !FUNCTION_WORDS.has(term);
+}
+
+/** A capital that does not come from starting a sentence or a headline: "the Alibaba Group" has two. */
+export function isName({ text: word, start }: Word, text: string): boolean {
+  return /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:'’)–-] ?$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Names of one or more words in a row, as they stand in the text: "Claude Code". */
+export function namesIn(text: string, language?: string): { text: string; terms: string[] }[] {
+  const body = text.indexOf('\n\n');
+  const words = readWords(text, language).filter(({ start }) => start > body);
+  const runs: Word[][] = [];
+  let last: Word | undefined;
+  for (const word of words) {
+    const follows = last !== undefined && text.slice(last.start + last.text.length, word.start) === ' ';
+    if (isName(word, text) && telling(word)) {
+      if (follows && runs.at(-1)?.at(-1) === last) runs.at(-1)!.push(word);
+      else runs.push([word]);
+    }
+    last = word;
+  }
+  return runs.map((run) => ({
+    text: text.slice(run[0]!.start, run.at(-1)!.start + run.at(-1)!.text.length).replace(/['’]s$/, ''),
+    terms: run.map(({ term }) => term),
+  }));
+}

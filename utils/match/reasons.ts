@@ -1,0 +1,97 @@
+import type { Article, Item } from '@/utils/model';
+import { hash } from '@/utils/text/hash';
+import { readWords } from '@/utils/text/terms';
+import { toDay } from './day';
+import { namesIn, telling } from './names';
+import { rarity, type Statistics } from './statistics';
+
+/** As much of an account as its reasons are taken from: the event, not the background. */
+const MOST_LETTERS = 1500;
+/** More would be read by nobody. */
+const MOST_NAMES = 3;
+const MOST_NUMBERS = 2;
+
+/** Why two accounts may tell one story, in words a reader can check: "both name Alibaba and Claude Code". */
+export function reasonsFor(query: Article, other: Article | Item, statistics: Statistics): string[] {
+  const a = textOf(query);
+  const b = textOf(other);
+  const rare = (term: string) => rarity(statistics, hash(term));
+  const names = sharedNames(a, b, query, other, rare);
+  const numbers = sharedNumbers(a, b);
+  const said = [
+    names.length > 0 ? `both name ${list(names)}` : '',
+    numbers.length > 0 ? `both give ${list(numbers)}` : '',
+    sayDays(toDay(query.publishedAt), toDay(other.publishedAt)),
+    names.length + numbers.length === 0 ? sayWords(query, other, rare) : '',
+    sayLanguages(query.language, other.language),
+  ];
+  return said.filter((reason) => reason !== '');
+}
+
+function textOf(account: Article | Item): string {
+  const body = 'text' in account ? account.text : account.summary;
+  return `${account.title}\n\n${body.slice(0, MOST_LETTERS)}`;
+}
+
+function sharedNames(
+  a: string,
+  b: string,
+  query: Article,
+  other: Article | Item,
+  rare: (term: string) => number,
+): string[] {
+  const here = new Set(readWords(a, query.language).map(({ term }) => term));
+  const there = new Set(readWords(b, other.language).map(({ term }) => term));
+  const shared = new Map<string, { name: string; rare: number }>();
+  for (const { text, terms } of [...namesIn(a, query.language), ...namesIn(b, other.language)]) {
+    if (!terms.every((term) => here.has(term) && there.has(term))) continue;
+    const known = [...shared.keys()].find((key) => ` ${key} `.includes(` ${terms.join(' ')} `));
+    if (!known) shared.set(terms.join(' '), { name: text, rare: Math.max(...terms.map(rare)) });
+  }
+  const whole = [...shared].filter(
+    ([key]) => ![...shared.keys()].some((longer) => longer !== key && ` ${longer} `.includes(` ${key} `)),
+  );
+  return whole
+    .map(([, name]) => name)
+    .sort((x, y) => y.rare - x.rare)
+    .slice(0, MOST_NAMES)
+    .map(({ name }) => name);
+}
+
+/** "28.8", "25,000": numbers of some size, as small ones are shared by chance; years, as most are, are left out. */
+const NUMBER = /(?<![\p{L}\p{N}.,])\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])/gu;
+const YEAR = /^(?:19|20)\d\d$/;
+
+function sharedNumbers(a: string, b: string): string[] {
+  const there = new Set(b.match(NUMBER));
+  const shared = new Set((a.match(NUMBER) ?? []).filter((number) => there.has(number)));
+  return [...shared].filter((number) => number.length > 1 && !YEAR.test(number)).slice(0, MOST_NUMBERS);
+}
+
+function sayDays(a: number | undefined, b: number | undefined): string {
+  if (a === undefined || b === undefined) return '';
+  const gap = Math.abs(a - b);
+  if (gap === 0) return `both on ${dayInWords(a)}`;
+  return gap === 1 ? 'a day apart' : `${gap} days apart`;
+}
+
+function dayInWords(day: number): string {
+  const words = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
+  return words.format(day * 86_400_000);
+}
+
+function sayWords(query: Article, other: Article | Item, rare: (term: string) => number): string {
+  const there = new Set(readWords(other.title, other.language).map(({ term }) => term));
+  const shared = readWords(query.title, query.language).filter((word) => telling(word) && there.has(word.term));
+  const words = shared.sort((a, b) => rare(b.term) - rare(a.term)).slice(0, MOST_NAMES);
+  return words.length > 0 ? `both headlines say ${list([...new Set(words.map(({ text }) => `“${text}”`))])}` : '';
+}
+
+function sayLanguages(a = 'en', b = 'en'): string {
+  const main = (tag: string) => tag.toLowerCase().split('-')[0];
+  return main(a) === main(b) ? '' : 'in another language: only names, numbers and dates could be compared';
+}
+
+function list(words: string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}

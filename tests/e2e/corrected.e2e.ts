@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { type Row, readRows } from './harness/rows';
+import { allowOutlets, openPopup, waitForCoverage } from './harness/story';
+
+const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
+
+let stand: Newsstand;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  stand = await openNewsstand();
+  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
+  await chromium.grant(STAND_PATTERNS);
+  await allowOutlets(chromium);
+});
+
+afterAll(async () => {
+  await chromium?.close();
+  await stand?.close();
+});
+
+/** The conflicts in which the article being read speaks of this many senators. */
+const aboutSenators = (rows: Row[], count: string) =>
+  rows.filter(({ verdict, says }) => verdict === 'conflict' && says['This article']?.includes(count));
+
+test('an outlet that corrects itself is compared by its new words when it is read again', async () => {
+  const article = await chromium.context.newPage();
+  await article.goto(GAZETTE);
+  const popup = await openPopup(chromium, GAZETTE);
+  const { updatedAt } = await waitForCoverage(popup, GAZETTE, ({ state }) => state === 'ready');
+  await popup.locator('#differ li[data-v]').first().waitFor();
+  expect(aboutSenators(await popup.evaluate(readRows), 'three')).toHaveLength(1);
+
+  stand.corrected = true;
+  await article.reload();
+  await waitForCoverage(popup, GAZETTE, (row) => row.state === 'ready' && row.updatedAt > updatedAt);
+  await expect.poll(async () => aboutSenators(await popup.evaluate(readRows), 'three')).toEqual([]);
+});

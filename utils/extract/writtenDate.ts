@@ -1,5 +1,4 @@
-/** A day written out: "July 10, 2026", "10. Juli 2026", "10 de julio de 2026", "10/07/2026", "2026年7月10日". */
-
+/** Month names by language: asking the platform for them takes a millisecond, and every page of an outlet asks again. */
 const cache = new Map<string, ReadonlyMap<string, number>>();
 
 /** Names and short names of the months in a language, without dots, in lower case, from the platform's own tables. */

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { detectArticle } from '@/utils/detect/detect';
+import { body, pageOf } from '../extract/pageOf';
+
+const text = body('The bridge of Arden will open before the winter, the mayor said.');
+const ld = (type: string) =>
+  `<script type="application/ld+json">{"@context":"https://schema.org","@type":"${type}","datePublished":"2026-07-10"}</script>`;
+const links = (many: number) =>
+  `<ul>${'<li><a href="/x">A headline about some other story of today</a></li>'.repeat(many)}</ul>`;
+
+test.each([
+  [
+    'schema type',
+    'https://a.example/x1',
+    `<head>${ld('NewsArticle')}</head><h1>Bridge</h1>${text}`,
+    'schema type of an article',
+  ],
+  [
+    'type in a list',
+    'https://a.example/x1',
+    `<head>${ld('Article","ignored').replace('"Article","ignored"', '["Article","NewsArticle"]')}</head><h1>Bridge</h1>${text}`,
+    'schema type of an article',
+  ],
+  [
+    'address alone',
+    'https://a.example/2026/07/10/bridge-of-arden-opens-soon',
+    `<h1>Bridge</h1>${text}`,
+    'headline in the address',
+  ],
+  [
+    'page type and byline',
+    'https://a.example/arden/bridge-opens-before-the-winter',
+    `<head><meta property="og:type" content="article"></head><h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`,
+    'headline in the address',
+  ],
+])('sees an article by its %s', (_, url, html, reason) => {
+  expect(detectArticle(pageOf(html), new URL(url))).toMatchObject({ isArticle: true, reason });
+});
+
+test.each([
+  ['front page', 'https://a.example/', `<h1>News</h1>${links(80)}${text}`, 'front page'],
+  [
+    'front page with article type',
+    'https://a.example/',
+    `<head>${ld('NewsArticle')}<meta property="og:type" content="article"></head>${links(80)}`,
+    'front page',
+  ],
+  ['section front', 'https://a.example/politics', `<h1>Politics</h1>${links(60)}`, 'hardly any text'],
+  [
+    'shop page',
+    'https://shop.example/products/blue-cup',
+    `<head><meta property="og:type" content="product">${ld('Product')}</head><h1>Blue cup</h1><form action="/cart/add"></form>${text}`,
+    'address of another kind of page',
+  ],
+  [
+    'forum',
+    'https://forum.a.example/t/bridge-of-arden-opens-soon/4411',
+    `<head>${ld('DiscussionForumPosting')}<meta name="generator" content="Discourse 3.2"></head><h1>Bridge</h1>${text}`,
+    'address of another kind of page',
+  ],
+  [
+    'documentation',
+    'https://docs.a.example/guide/install',
+    `<head><meta name="generator" content="Sphinx 7"></head><h1>Install</h1>${text}${'<pre>make</pre>'.repeat(5)}`,
+    'address of another kind of page',
+  ],
+  ['search results', 'https://a.example/search?q=bridge', `<h1>Results</h1>${links(30)}`, 'search results'],
+  [
+    'video page',
+    'https://a.example/video/4411',
+    `<head><meta property="og:type" content="video.other"></head><h1>Watch</h1><p>Short.</p>`,
+    'address of another kind of page',
+  ],
+  [
+    'cookie wall',
+    'https://a.example/consent',
+    '<h1>Before you go on</h1><p>We value your privacy.</p><form><button>Accept</button></form>',
+    'hardly any text',
+  ],
+  ['empty page', 'https://a.example/x', '', 'hardly any text'],
+])('is not fooled by a %s', (_, url, html, reason) => {
+  expect(detectArticle(pageOf(`<html>${html}</html>`), new URL(url))).toMatchObject({ isArticle: false, reason });
+});
+
+test('does not change the page', () => {
+  const page = pageOf(`<head>${ld('NewsArticle')}</head><h1>Bridge</h1>${text}`);
+  const before = page.toString();
+  detectArticle(page, new URL('https://a.example/x'));
+  expect(page.toString()).toBe(before);
+});

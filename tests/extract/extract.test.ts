@@ -1,0 +1,165 @@
+import { describe, expect, test } from 'vitest';
+import { extractArticle } from '@/utils/extract/extract';
+import { body, pageOf } from './pageOf';
+
+const URL_HERE = new URL('https://www.news.example/2026/07/10/bridge-of-arden-opens-before-winter');
+const text = body('The bridge of Arden will open before the winter, the mayor said.');
+const read = (head: string, inner = '', url = URL_HERE) =>
+  extractArticle(
+    pageOf(
+      `<html lang="en"><head>${head}</head><body><article><h1>Bridge of Arden opens before winter</h1>${inner}${text}</article></body></html>`,
+    ),
+    url,
+    { force: true },
+  ).article!;
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+
+describe('JSON-LD', () => {
+  test.each([
+    ['plain', '{"@type":"NewsArticle","headline":"B","author":{"name":"Ann Lee"}}'],
+    [
+      'a graph',
+      '{"@graph":[{"@type":"WebPage"},{"@type":"NewsArticle","headline":"B","author":{"@id":"#a"}},{"@id":"#a","@type":"Person","name":"Ann Lee"}]}',
+    ],
+    [
+      'an array',
+      '[{"@type":"Organization","name":"News"},{"@type":["Article","NewsArticle"],"headline":"B","author":["Ann Lee"]}]',
+    ],
+    ['a comma too many', '{"@type":"NewsArticle","headline":"B","author":[{"name":"Ann Lee"},],}'],
+    ['raw line breaks and a comment', '<!-- {"@type":"NewsArticle","headline":"B\n","author":{"name":"Ann Lee"}} -->'],
+  ])('authors are read from %s', (_, json) => {
+    expect(read(ld(json)).authors).toEqual(['Ann Lee']);
+  });
+
+  test('what cannot be mended is left out', () => {
+    expect(read(ld('{"@type":"NewsArticle",author: Ann')).authors).toEqual([]);
+  });
+
+  test('pollutes no prototype', () => {
+    read(ld('{"@type":"NewsArticle","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'));
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe('authors', () => {
+  test.each([
+    ['<meta name="author" content="By Ann Lee and Bo Ray">', '', ['Ann Lee', 'Bo Ray']],
+    ['<meta name="author" content="Ann Lee, Staff Writer, ann@news.example">', '', ['Ann Lee']],
+    [
+      '<meta property="article:author" content="https://www.facebook.com/news">',
+      '<p class="byline">By Ann Lee | July 10, 2026</p>',
+      ['Ann Lee'],
+    ],
+    ['', '<a rel="author" href="/ann">Ann Lee</a>', ['Ann Lee']],
+    ['', '<div class="article-info">3 Minuten Lesezeit Von: Ann Lee</div>', ['Ann Lee']],
+    [
+      '<meta property="og:site_name" content="The News"><meta name="author" content="The News">',
+      '<p class="byline">By Ann Lee</p>',
+      ['Ann Lee'],
+    ],
+    ['', '', []],
+  ])('%j and %j give %j', (head, inner, authors) => {
+    expect(read(head, inner).authors).toEqual(authors);
+  });
+});
+
+describe('times', () => {
+  const plain = new URL('https://www.news.example/bridge');
+  test.each([
+    [
+      ld('{"@type":"NewsArticle","datePublished":"2026-07-10T08:00:00+02:00","dateModified":"2026-07-11"}'),
+      '',
+      '2026-07-10T08:00:00+02:00',
+    ],
+    ['<meta property="article:published_time" content="2026-07-10 08:00:00+0200">', '', '2026-07-10T08:00:00+02:00'],
+    ['<meta name="DC.date.issued" content="2026-07-10">', '', '2026-07-10'],
+    ['', '<time datetime="2026-07-10T06:00Z">today</time>', '2026-07-10T06:00Z'],
+    ['', '<p class="date">Published on July 10, 2026</p>', '2026-07-10'],
+    ['<meta name="date" content="soon">', '', undefined],
+  ])('%j and %j give %s', (head, inner, publishedAt) => {
+    expect(read(head, inner, plain).publishedAt).toBe(publishedAt);
+  });
+
+  test('the address is the last resort', () => expect(read('').publishedAt).toBe('2026-07-10'));
+});
+
+test.each([
+  ['<meta property="og:site_name" content="The News">', 'The News'],
+  [ld('{"@type":"NewsArticle","headline":"B","publisher":{"name":"The News"}}'), 'The News'],
+  ['', 'news.example'],
+])('%j names the outlet %s', (head, outlet) => {
+  expect(read(head).outlet).toBe(outlet);
+});
+
+test('a cut text is told', () => {
+  expect(read(ld('{"@type":"NewsArticle","headline":"B","isAccessibleForFree":"False"}')).extent).toBe('cut');
+  expect(read('').extent).toBe('full');
+});
+
+describe('text', () => {
+  const noise = [
+    'Advertisement',
+    'Anzeige',
+    'Loading…',
+    'Read more',
+    'Lesen Sie auch: Noch eine Brücke',
+    'Share this article',
+    '© 2026 The News',
+    'Photo: Ann Lee/Reuters',
+    '5 min read',
+    'Bridge of Arden opens before winter',
+  ];
+  test.each(noise)('leaves out the line %j', (line) => {
+    expect(read('', `<p>${line}</p>`).text.split('\n\n')).not.toContain(line);
+  });
+
+  test.each([
+    'Share prices fell on Friday.',
+    'Copyright law changed in March, and few noticed.',
+    'Advertisement sales rose by a tenth.',
+    'Published figures of 2025 show that the bridge costs twice as much.',
+    'Related bridges were closed, the police said.',
+  ])('keeps the sentence %j', (line) => {
+    expect(read('', `<p>${line}</p>`).text).toContain(line);
+  });
+
+  test.each([
+    ['<figure><figcaption>The bridge in June</figcaption></figure>', 'The bridge in June'],
+    ['<div class="newsletter-box"><p>Get our letter every morning, with all that matters.</p></div>', 'Get our letter'],
+    ['<div style="display: none"><p>Hidden words that nobody sees on the page.</p></div>', 'Hidden words'],
+  ])('leaves out %s', (inner, words) => {
+    expect(read('', inner).text).not.toContain(words);
+  });
+
+  test('the page is left as it was', () => {
+    const page = pageOf(`<html><head></head><body><h1>Bridge</h1><script>x()</script>${text}</body></html>`);
+    const before = page.toString();
+    extractArticle(page, URL_HERE, { force: true });
+    expect(page.toString()).toBe(before);
+  });
+});
+
+describe('an address that changed after loading', () => {
+  const head = `<title>Old story of the day</title><meta property="og:title" content="Old story of the day"><link rel="canonical" href="/old">${ld('{"@type":"NewsArticle","headline":"Old story of the day","url":"https://www.news.example/old","author":{"name":"Old Author"}}')}`;
+  const page = () =>
+    pageOf(`<html><head>${head}</head><body><article><h1>Bridge of Arden opens</h1>${text}</article></body></html>`);
+
+  test('leaves the old head unread', () => {
+    const { article } = extractArticle(page(), URL_HERE, { force: true, moved: true });
+    expect(article).toMatchObject({ title: 'Bridge of Arden opens', url: URL_HERE.href, authors: [] });
+  });
+});
+
+test.each([
+  ['nested 10,000 deep', `${'<div>'.repeat(10_000)}deep`],
+  ['200,000 elements', '<b>x</b>'.repeat(200_000)],
+  ['a title of a megabyte', `<h1>${'t'.repeat(1_000_000)}</h1>`],
+  ['JSON-LD nested 50,000 deep', ld(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
+])('a page with %s is read', { timeout: 30_000 }, (_, inner) => {
+  const page = pageOf(
+    `<html><head></head><body><article><h1>Bridge of Arden opens</h1>${text}</article>${inner}</body></html>`,
+  );
+  const { article } = extractArticle(page, URL_HERE, { force: true });
+  expect(article?.text).toContain('paragraph 6 of the report');
+  expect(article?.title.length).toBeLessThanOrEqual(400);
+});

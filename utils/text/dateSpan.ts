@@ -7,7 +7,7 @@ export interface DaySpan {
   to: number;
 }
 
-export type Tense = 'past' | 'future';
+export type Tense = 'past' | 'future' | 'unclear';
 
 /** The days that a date's words cover, seen from the day of the article; undefined when they cannot be told. */
 export function spanOf(parts: DateParts, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
@@ -46,11 +46,13 @@ function monthSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
   const which = parts.which === 'last' ? 'past' : parts.which === 'next' ? 'future' : tense;
   if (which === 'future') return comingOf(span, year, reference, parts.which === 'next');
   // Up to two months ahead a date is the coming one even without "will": "the Feb. 9 opening".
-  const limit = reference + (parts.which === 'last' ? 0 : NEAR);
+  const limit = reference + (parts.which === 'last' ? 0 : which === 'past' ? NEXT : NEAR);
   return [year + 1, year].map(span).find(({ from }) => from <= limit) ?? span(year - 1);
 }
 
 const NEAR = 62;
+/** Beside a verb of the past, a coming date is one of the next weeks: "announced the Feb. 9 opening". */
+const NEXT = 31;
 /** A coming date so far off that its year would be told; the tense was misread. */
 const FAR = 300;
 

@@ -46,15 +46,23 @@ function atomAt(tokens: Token[], at: number): DatePhrase | undefined {
     const match = pattern.exec(words);
     const parts = match && read(match.groups ?? {});
     if (!match || !parts) continue;
-    const next = at + match[0].split(' ').length;
+    const next = withoutStop(tokens, at + match[0].split(' ').length);
     if (isTrap(tokens, at, next, parts)) return undefined;
     return { first: at, next, parts };
   }
   return undefined;
 }
 
+/** The full stop belongs to "Sept." and "p.m.", not to "Sunday." at the end of a sentence. */
+function withoutStop(tokens: Token[], next: number): number {
+  const word = wordAt(tokens, next - 2);
+  return wordAt(tokens, next - 1) === '.' && (word.length > 5 || /^(?:may|june|july|march|april)$/.test(word))
+    ? next - 1
+    : next;
+}
+
 function windowFrom(tokens: Token[], at: number): string {
-  let words = plainWord(tokens, at);
+  let words = plainWord(tokens, at).slice(0, LONGEST);
   for (let place = at + 1; place < tokens.length && words.length < LONGEST; place += 1) {
     words += ` ${plainWord(tokens, place)}`;
   }
@@ -77,10 +85,15 @@ function isTrap(tokens: Token[], first: number, next: number, { month, weekday, 
   if (month === undefined && weekday === undefined) return year !== undefined && isNumberInName(tokens, first, next);
   const at = nameIndex(tokens, first, next);
   if (at === undefined) return false;
-  if (!isCapital(tokens[at]) && AMBIGUOUS.test(plainWord(tokens, at)) && (day === undefined || year === undefined))
-    return true;
+  if (!isCapital(tokens[at]) && isLowerTrap(plainWord(tokens, at), day, year)) return true;
   if (!AMBIGUOUS.test(wordAt(tokens, at)) || day !== undefined || year !== undefined) return false;
   return isProperName(tokens, at);
+}
+
+/** In lower case "may", "march", "sun" are words unless a year follows, "april" and "dec" unless a day does. */
+function isLowerTrap(word: string, day?: number, year?: number): boolean {
+  if (year !== undefined || !AMBIGUOUS.test(word)) return false;
+  return day === undefined || /^(?:may|march|mar|sun|sat)$/.test(word);
 }
 
 function nameIndex(tokens: Token[], first: number, next: number): number | undefined {
@@ -172,10 +185,16 @@ function ranges(tokens: Token[], found: DatePhrase[]): DatePhrase[] {
           link === 'through' ||
           link === 'until' ||
           (/^[-–]$/.test(link) && sameKind(last!.parts, phrase.parts));
-    if (last && ends && !last.until) all[all.length - 1] = { ...last, next: phrase.next, until: phrase.parts };
+    if (last && ends && !last.until)
+      all[all.length - 1] = { ...last, first: leadOf(tokens, last.first), next: phrase.next, until: phrase.parts };
     else all.push(phrase);
   }
   return all;
+}
+
+/** "between" and "from" belong to their range. */
+function leadOf(tokens: Token[], first: number): number {
+  return /^(?:between|from)$/.test(wordAt(tokens, first - 1)) ? first - 1 : first;
 }
 
 function sameKind(one: DateParts, other: DateParts): boolean {

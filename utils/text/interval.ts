@@ -21,8 +21,8 @@ export interface Interval {
   because: 'exact' | 'rounded' | 'range' | 'vague' | Modifier;
 }
 
-/** "Nearly 25,000" is said of 24,950, hardly of 24,000: the last 2.5 percent below the number. */
-const NEARLY = 0.025;
+/** "Nearly 25,000" is said of 24,950, not of 24,000 even when that is itself rounded from 24,500. */
+const NEARLY = 0.018;
 /** "About 400" is said of 380 and 420, hardly of 350. */
 const ABOUT = 0.1;
 /** "More than 30" is said of 35, of 40 rarely, as a writer would then say "about 40". It excludes no higher number. */

@@ -40,6 +40,7 @@ function isSlashed(tokens: Token[], at: number): boolean {
 
 /** Whether digits belong to a name or an address: "G20", "Covid-19", "AK - 47", "H.R. 1", "555-1234", "@user1". */
 export function isNamePart(tokens: Token[], at: number): boolean {
+  if (isPhone(tokens, at) || isPhone(tokens, at - 2)) return true;
   const before = tokens[at - 1];
   if (!before || tokens[at]?.kind !== 'number') return false;
   if (isAttached(tokens, at) && (before.kind === 'word' || /^[@#_/&=+]$/.test(before.text)))
@@ -48,6 +49,11 @@ export function isNamePart(tokens: Token[], at: number): boolean {
   if (before.text === '.' && /^[A-Z]$/.test(tokens[at - 2]?.text ?? '') && wordAt(tokens, at - 3) === '.')
     return !isAttached(tokens, at);
   return false;
+}
+
+/** "555-1234" */
+function isPhone(tokens: Token[], at: number): boolean {
+  return /^\d{3}$/.test(wordAt(tokens, at)) && isHyphen(tokens, at + 1) && /^\d{4}$/.test(wordAt(tokens, at + 2));
 }
 
 const ONE_AFTER =

@@ -45,11 +45,15 @@ function stepOf(written: string): number {
   return 10 ** (/0*$/.exec(written)?.[0].length ?? 0) || 1;
 }
 
+/** Characters of the longest figure that still says something; what is longer is a key or a hash. */
+const LONGEST = 24;
+
 /** "24,950", "28.8 million", "1.5m", ".308", "2 1/2", "5½" */
 function readDigits(tokens: Token[], at: number): Numeral | undefined {
   const point = wordAt(tokens, at) === '.' && tokens[at + 1]?.kind === 'number' && isAttached(tokens, at + 1);
   const token = tokens[point ? at + 1 : at];
   if (token?.kind !== 'number' || (point && isAttached(tokens, at))) return undefined;
+  if (token.text.length > LONGEST) return undefined;
   const group = groupAfter(tokens, at);
   if (group) return group;
   const written = (point ? '.' : '') + token.text.replaceAll(',', '');
@@ -118,6 +122,7 @@ function add({ total, group }: Sum, word: string): Sum | undefined {
   }
   const scale = SCALES.get(word);
   if (!scale || group === 0) return undefined;
+  if (scale === 100 && group >= 100) return undefined;
   return scale === 100 ? { total, group: group * scale } : { total: total + group * scale, group: 0 };
 }
 

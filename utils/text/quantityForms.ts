@@ -230,6 +230,10 @@ const LABEL_BEFORE =
 const STREET =
   /^(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|place|court|terrace|square|way|highway|parkway)$/;
 
+/** Words after the number of a name, where a count would tell what it counts: "a Boeing 737 was" */
+const AFTER_NAME =
+  /^(?:and|or|is|was|were|are|has|had|to|in|on|at|from|with|for|that|which|crash\p{L}*|jet|plane|aircraft|airliner)$/u;
+
 /** "Route 94", "iPhone 12", "24 Independent Street" */
 function label(tokens: Token[], { first, next, digits, shape }: Numeral): Form | undefined {
   if (!digits || shape !== 'cardinal') return undefined;
@@ -240,8 +244,8 @@ function label(tokens: Token[], { first, next, digits, shape }: Numeral): Form |
       return { form: 'label' };
   }
   if (LABEL_BEFORE.test(before?.lower ?? '')) return { form: 'label' };
-  const named =
-    first > 1 && before?.kind === 'word' && isCapital(before) && /^(?:[^\p{L}]|\p{Lu})/u.test(following?.text ?? '.');
+  const alone = following?.kind !== 'word' || isCapital(following) || AFTER_NAME.test(following.lower);
+  const named = first > 1 && before?.kind === 'word' && isCapital(before) && alone;
   return named || /^i\p{Lu}/u.test(before?.text ?? '') ? { form: 'label' } : undefined;
 }
 

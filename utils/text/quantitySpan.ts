@@ -8,7 +8,7 @@ import type { Token } from './tokens';
 export function readSpan(tokens: Token[], at: number): Numeral | undefined {
   const between = wordAt(tokens, at) === 'between';
   const first = readNumeral(tokens, signless(tokens, between ? at + 1 + agesOf(tokens, at + 1) : at));
-  if (!first || (first.first !== at && !between)) return between ? undefined : first;
+  if (!first) return undefined;
   const second = first.shape === 'fraction' || first.vague ? undefined : secondOf(tokens, first, between);
   if (!second) return between ? undefined : withFraction(tokens, first);
   const scale = scaleOf(first, second);

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { date } from '@/utils/compare/find/date';
+import { accountOf } from './account';
+
+/** A Monday. */
+const MONDAY = '2026-07-13T09:00:00Z';
+
+const found = (text: string, publishedAt?: string) =>
+  date.find(accountOf(text, publishedAt)).map(({ start, end, value }) => [text.slice(start, end), value]);
+
+test.each([
+  ['It began on July 10.', 'July 10', '2026-07-10'],
+  ['It began on 10 July 2025.', '10 July 2025', '2025-07-10'],
+  ['The ban took effect this Friday, it said.', 'this Friday', '2026-07-10'],
+  ['He spoke on Friday.', 'Friday', '2026-07-10'],
+  ['The House will vote on Friday.', 'Friday', '2026-07-17'],
+  ['He resigned yesterday.', 'yesterday', '2026-07-12'],
+  ['He was seen late Tuesday.', 'late Tuesday', '2026-07-07 late'],
+  ['The court sat on Tuesday night.', 'Tuesday night', '2026-07-07 night'],
+  ['They met in September.', 'September', '2025-09'],
+  ['They will meet in September.', 'September', '2026-09'],
+  ['Accounts were opened between April 22 and June 5.', 'between April 22 and June 5', '2026-04-22/2026-06-05'],
+  ['It ran from 5 May to 9 June.', 'from 5 May to 9 June', '2026-05-05/2026-06-09'],
+  ['It ran July 3-5 in Bonn.', 'July 3-5', '2026-07-03/2026-07-05'],
+  ['It was founded two years ago.', 'two years ago', '2024'],
+  ['It was founded in 2024.', '2024', '2024'],
+  ['Prices fell last month.', 'last month', '2026-06'],
+  ['The mill was built in the 1930s.', '1930s', '1930s'],
+  ['Sales rose in the first quarter of 2009.', 'the first quarter of 2009', '2009 Q1'],
+  ['It opened on Christmas Day.', 'Christmas Day', '2025-12-25'],
+])('reads %j as %j, %s', (text, words, value) => {
+  expect(found(text, MONDAY)).toContainEqual([words, value]);
+});
+
+test('day and clock time are two facts', () => {
+  expect(found('He left at 3:30 p.m. ET on Friday.', MONDAY)).toEqual([
+    ['3:30 p.m. ET', '15:30 ET'],
+    ['Friday', '2026-07-10'],
+  ]);
+});
+
+test('a clock time keeps the day it was told with', () => {
+  const [time] = date.find(accountOf('He left at 3:30 p.m. on Friday.', MONDAY));
+  expect(time?.reading).toMatchObject({ precision: 'time', from: '2026-07-10T15:30', minutes: 930 });
+});
+
+test.each([
+  ['0737 GMT', '07:37 UTC'],
+  ['8.39am', '08:39'],
+  ['11.30 p. m. ET', '23:30 ET'],
+  ['2:09 in the morning', '02:09'],
+  ['noon', '12:00'],
+])('reads the clock time %j as %s', (text, value) => {
+  expect(found(`It struck at ${text} that day.`).map(([, read]) => read)).toContain(value);
+});
+
+test.each([
+  ['He spoke on Friday.', 'weekday:friday'],
+  ['He spoke on July 10.', '--07-10'],
+  ['He spoke yesterday.', 'day:-1'],
+  ['He spoke last week.', 'week:-1'],
+])('without a date of the article, %j stays %s', (text, value) => {
+  expect(date.find(accountOf(text))).toMatchObject([{ value, reading: { basis: 'unresolved' } }]);
+});
+
+test.each([
+  'They may march soon.',
+  'The Sun rose over the bay.',
+  'Sen. May told the hall that he sat down.',
+  'Some 2,016 people came in second.',
+  'April Jones paid $2000.',
+])('finds no date in %j', (text) => {
+  expect(found(text, MONDAY)).toEqual([]);
+});
+
+test.each(['May 5 to '.repeat(10_000), 'last week '.repeat(10_000), 'the '.repeat(25_000), '1'.repeat(100_000)])(
+  'reads any text within bounds (%#)',
+  (text) => {
+    const start = performance.now();
+    date.find(accountOf(text, MONDAY));
+    expect(performance.now() - start).toBeLessThan(4000);
+  },
+);

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { number } from '@/utils/compare/find/number';
+import { accountOf } from './account';
+
+const found = (text: string) =>
+  number.find(accountOf(text)).map(({ start, end, value }) => [text.slice(start, end), value]);
+
+test.each([
+  ['Twelve people were hurt.', 'Twelve', '12'],
+  ['He bought a dozen boats.', 'a dozen', '12'],
+  ['Two dozen engines came.', 'Two dozen', '24'],
+  ['Half a million homes lost power.', 'Half a million', '500000'],
+  ['Some twenty-five ships sailed.', 'Some twenty-five', '~25'],
+  ['One hundred and ten workers left.', 'One hundred and ten', '110'],
+  ['Nearly 25,000 fake accounts were closed.', 'Nearly 25,000', '<~25000'],
+  ['At least 35 were rescued.', 'At least 35', '>=35'],
+  ['More than 30 boats sank.', 'More than 30', '>30'],
+  ['As many as 400 came.', 'As many as 400', '<=400'],
+  ['Tens of thousands marched.', 'Tens of thousands', '20000-199999'],
+  ['It costs $1.5 million.', '$1.5 million', '1500000 USD'],
+  ['It costs 1.5m dollars.', '1.5m dollars', '1500000 USD'],
+  ['A loan of 110bn euros.', '110bn euros', '110000000000 EUR'],
+  ['It is worth US$999 now.', 'US$999', '999 USD'],
+  ['It paid $140-150 million.', '$140-150 million', '140000000-150000000 USD'],
+  ['Prices rose 18 per cent.', '18 per cent', '18 percent'],
+  ['Support fell by three percentage points.', 'three percentage points', '3 percentage point'],
+  ['Two-thirds of them agreed.', 'Two-thirds', '0.666666666667'],
+  ['Three in five agreed.', 'Three in five', '0.6'],
+  ['A 16-year-old girl sang.', '16-year-old', '16'],
+  ['Ana Silva, 61, was found.', '61', '61'],
+  ['He died at the age of 91.', 'age of 91', '91'],
+  ['A man in his 30s ran.', '30s', '30-39'],
+  ['Children between the ages of 12 and 16 came.', 'ages of 12 and 16', '12-16'],
+  ['It lasted three decades.', 'three decades', '30 year'],
+  ['They waited for two weeks.', 'two weeks', '14 day'],
+  ['It struck 22 miles away.', '22 miles', '22 mile'],
+  ['A magnitude of 5.4 was measured.', '5.4', '5.4'],
+  ['A 5.4-magnitude quake struck.', '5.4-magnitude', '5.4'],
+  ['The Lions won 3-1 at home.', '3-1', '3-1'],
+  ['It was the 41st such case.', '41st', '#41'],
+  ['No one was hurt.', 'No one', '0'],
+])('reads %j as %j, %s', (text, words, value) => {
+  expect(found(text)).toContainEqual([words, value]);
+});
+
+test.each([
+  'Covid-19 and the G20 met in 2016.',
+  'Call 555-1234 on July 10 at 5 p.m.',
+  'At first no date was set for the First Lady.',
+  'They spoke to one another at 3:30.',
+  'The 1990s began on 9/11.',
+])('finds no number in %j', (text) => {
+  expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
+});
+
+test.each([
+  ['They closed 25,000 fake accounts on Friday.', ['account', 'fake']],
+  ['Two of the pirate boats fled.', ['boat', 'pirat']],
+  ['The quake had a depth of 2.7 miles.', ['depth']],
+  ['The blast ended up killing four.', ['kill']],
+])('knows what %j counts', (text, stems) => {
+  expect(number.find(accountOf(text))[0]?.reading.counted.slice(0, stems.length)).toEqual(stems);
+});
+
+test.each([
+  ['A Boeing 737 was lost.', 'label'],
+  ['He lives at 24 Independent Street today.', 'label'],
+  ['It fell on Route 94 again.', 'label'],
+])('%j holds a name, not a count', (text, form) => {
+  expect(number.find(accountOf(text)).map(({ reading }) => reading.form)).toEqual([form]);
+});
+
+test('a rise and a sum are two quantities', () => {
+  expect(found('Net rose 15 % to $415.9 million.')).toEqual([
+    ['15 %', '15 percent'],
+    ['$415.9 million', '415900000 USD'],
+  ]);
+});
+
+test.each([
+  '1'.repeat(100_000),
+  `${'0'.repeat(99_999)}1`,
+  '3-'.repeat(50_000),
+  'one hundred and '.repeat(6000),
+  '\0'.repeat(100_000),
+])('reads any text within bounds (%#)', (text) => {
+  const start = performance.now();
+  number.find(accountOf(text));
+  expect(performance.now() - start).toBeLessThan(4000);
+});

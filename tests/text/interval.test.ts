@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { canAgree, intervalOf, type WrittenNumber } from '@/utils/text/interval';
+
+const exact = (value: number, step = 1): WrittenNumber => ({ low: value, high: value, step });
+
+test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
+  ['nearly 25,000 and 24,950', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(24_950, 10), true],
+  ['nearly 25,000 and 24,000', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(24_000, 1000), false],
+  ['nearly 25,000 and 25,100', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(25_100, 100), false],
+  ['about 400 and 412', { ...exact(400, 100), modifier: 'about' }, exact(412), true],
+  ['about 400 and 600', { ...exact(400, 100), modifier: 'about' }, exact(600, 100), false],
+  [
+    'at least 35 and more than 30',
+    { ...exact(35), modifier: 'at least' },
+    { ...exact(30, 10), modifier: 'more than' },
+    true,
+  ],
+  ['at least 35 and 22', { ...exact(35), modifier: 'at least' }, exact(22), false],
+  ['up to 99 and 40', { ...exact(99), modifier: 'at most' }, exact(40, 10), true],
+  ['1.5 million and 1,482,000', exact(1_500_000, 100_000), exact(1_482_000, 1000), true],
+  ['12 and 13', exact(12), exact(13), false],
+  ['dozens and 60', { low: 24, high: 199, step: 24, vague: true }, exact(60, 10), true],
+])('%s: %#', (_name, one, other, agree) => {
+  expect(canAgree(one, other)).toBe(agree);
+});
+
+test.each<[WrittenNumber, string]>([
+  [exact(12), 'exact'],
+  [exact(1_500_000, 100_000), 'rounded'],
+  [{ low: 5, high: 7, step: 1 }, 'range'],
+  [{ ...exact(25_000, 1000), modifier: 'nearly' }, 'nearly'],
+])('says why %j is wider than its digits: %s', (written, because) => {
+  expect(intervalOf(written).because).toBe(because);
+});

@@ -58,10 +58,12 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
     if (tabId.value !== undefined) showTab(await sendMessage('readTab', { tabId: tabId.value, force }));
   }
 
-  /** The tab in front; or, opened as a page of its own, the article that its address names. */
+  /** The tab in front; or, opened as a page of its own, the article or the tab that its address names. */
   async function openActiveTab(): Promise<void> {
-    const named = new URLSearchParams(location.search).get('article');
-    if (named !== null) return showTab({ url: named, state: 'article', reason: '', articleId: named });
+    const named = new URLSearchParams(location.search);
+    const [articleId, other] = [named.get('article'), named.get('tab')];
+    if (articleId !== null) return showTab({ url: articleId, state: 'article', reason: '', articleId });
+    if (other !== null) return showTab(await tabState(Number(other)));
     const [active] = await browser.tabs.query({ active: true, currentWindow: true });
     tabId.value = active?.id;
     if (active?.id === undefined) return;

@@ -27,7 +27,7 @@ export interface Shot {
 }
 
 const POPUP = { path: 'popup.html?article=ARTICLE', width: 400, height: 600 };
-const TAB = { path: 'popup.html', width: 400, height: 420 };
+const TAB = { path: 'popup.html?tab=0', width: 400, height: 420 };
 const COMPARE = { path: 'compare.html?article=ARTICLE', width: 1280, height: 900 };
 const PAGE = { width: 1280, height: 900 };
 const LIGHT: Shot['schemes'] = ['light'];
@@ -60,6 +60,7 @@ export const SHOTS: Shot[] = [
   { name: 'popup-de', ...POPUP, language: 'de', schemes: LIGHT },
   { name: 'popup-text-200', ...POPUP, textSize: 200, schemes: LIGHT },
   { name: 'compare', ...COMPARE, clicks: ['tbody button[aria-expanded]'] },
+  { name: 'compare-demo', ...COMPARE, path: 'compare.html?article=demo', schemes: LIGHT },
   { name: 'compare-400', ...COMPARE, width: 400 },
   { name: 'compare-twenty', ...COMPARE, width: 1920, many: true, schemes: LIGHT },
   { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 340, height: 800, schemes: LIGHT },

@@ -1,0 +1,75 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { allowOutlets } from './harness/story';
+
+const KILLS = 50;
+/** Two waits of half a second double to 30 s after six kills; a request is begun at most this often in the test's minute. */
+const MOST_REQUESTS_A_FEED = 9;
+
+let stand: Newsstand;
+let chromium: Chromium;
+const extension = demoBuild('chrome-mv3');
+
+beforeAll(async () => {
+  stand = await openNewsstand();
+  stand.delay = 200;
+});
+afterEach(() => chromium?.close());
+afterAll(() => stand?.close());
+
+async function start(): Promise<Page> {
+  chromium = await launchChromium({ port: stand.port, extension });
+  await chromium.grant(STAND_PATTERNS);
+  stand.requests.length = 0;
+  await allowOutlets(chromium);
+  return chromium.open('options.html');
+}
+
+const PULL = 'chrome.runtime.sendMessage({ name: "pullNow", body: {} })';
+
+/** All rows of a table, read in one of the extension's pages. */
+function rowsOf(page: Page, table: string): Promise<Record<string, unknown>[]> {
+  return page.evaluate(
+    (name) =>
+      new Promise<Record<string, unknown>[]>((resolve, reject) => {
+        const opening = indexedDB.open('second-source');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction(name).objectStore(name).getAll();
+          reading.onerror = () => reject(reading.error);
+          reading.onsuccess = () => {
+            opening.result.close();
+            resolve(reading.result);
+          };
+        };
+      }),
+    table,
+  );
+}
+
+const idsOf = async (page: Page) => (await rowsOf(page, 'items')).map(({ id }) => id).sort();
+
+test(`a worker stopped ${KILLS} times while it pulls loses nothing, stores nothing twice, and pesters nobody`, async () => {
+  const unharmedPage = await start();
+  await unharmedPage.evaluate(PULL);
+  const unharmed = await idsOf(unharmedPage);
+  expect(unharmed.length).toBeGreaterThan(10);
+  await chromium.close();
+
+  const page = await start();
+  for (let kill = 0; kill < KILLS; kill++) {
+    await page.evaluate(`void ${PULL}.catch(() => {})`);
+    await page.waitForTimeout(20 + ((kill * 37) % 150));
+    await chromium.killWorker();
+  }
+  await page.evaluate(PULL);
+  expect(await idsOf(page)).toEqual(unharmed);
+  const pulls = await rowsOf(page, 'pulls');
+  expect(pulls.filter(({ cutOff, askedAt }) => cutOff !== 0 || askedAt === undefined)).toEqual([]);
+  const counts = new Map<string, number>();
+  for (const url of stand.requests) counts.set(url, (counts.get(url) ?? 0) + 1);
+  expect([...counts].filter(([, count]) => count > MOST_REQUESTS_A_FEED)).toEqual([]);
+}, 240_000);

@@ -36,7 +36,7 @@ test('an open row shows every sentence, and the outlets that stand in no column'
 test('a row is opened by its own button', () => {
   const onOpen = vi.fn();
   drawPage({ onOpen });
-  fireEvent.click(screen.getByRole('button', { name: 'Port reopens', expanded: false }));
+  fireEvent.click(screen.getByRole('button', { name: 'When: Port reopens', expanded: false }));
   expect(onOpen).toHaveBeenCalledWith('date:Port reopens');
 });
 

@@ -30,7 +30,7 @@ describe('ready', () => {
 
   test('read aloud, a row says who says what', () => {
     drawPopup(READY);
-    const row = screen.getByRole('heading', { name: 'Port reopens' }).closest('li')!;
+    const row = screen.getByRole('heading', { name: 'When: Port reopens' }).closest('li')!;
     const aloud = [...row.querySelectorAll('dl')].map((list) => list.textContent).join('');
     expect(aloud.replace(/\+\d/g, '')).toBe('This article  and 2 moreon FridayMeridian Wire  and 1 moreon Monday');
   });
@@ -63,7 +63,7 @@ describe('ready', () => {
   test('a row offers the page, the outlets’ sentences and the reader’s own word', () => {
     const [onShow, onNotSameFact] = [vi.fn(), vi.fn()];
     drawPopup(READY, { onShow, onNotSameFact });
-    fireEvent.click(screen.getAllByText('Port reopens')[0]!);
+    fireEvent.click(screen.getAllByText('When: Port reopens')[0]!);
     fireEvent.click(screen.getAllByText('Show in page')[0]!);
     expect(onShow).toHaveBeenCalledWith(expect.objectContaining({ start: 35, end: 41 }));
     fireEvent.click(screen.getAllByText('Not the same fact')[0]!);
@@ -150,7 +150,7 @@ describe('the other states', () => {
   test('offline: said once, the comparison stays', () => {
     drawPopup({ ...READY, offline: 'Compared with 5 stored reports.' });
     expect(screen.getByText('Offline.')).toBeTruthy();
-    expect(screen.getByRole('heading', { name: 'Port reopens' })).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'When: Port reopens' })).toBeTruthy();
   });
 });
 

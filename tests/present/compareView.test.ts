@@ -8,7 +8,7 @@ const row = (label: string) => view.rows.find(({ detail }) => detail.label === l
 
 describe('cells against the article being read', () => {
   test.each([
-    ['Port reopens', ['self', 'conflict', 'conflict', 'agree', 'agree', 'unknown']],
+    ['When: Port reopens', ['self', 'conflict', 'conflict', 'agree', 'agree', 'unknown']],
     ['Damage', ['self', 'agree', 'none', 'compatible', 'unknown', 'unknown']],
     ['Insurers have asked', ['self', 'none', 'none', 'none', 'unknown', 'unknown']],
     ['Built', ['none', 'absent', 'none', 'absent', 'unknown', 'unknown']],
@@ -23,7 +23,7 @@ describe('cells against the article being read', () => {
   });
 
   test('words that say the same are not marked', () => {
-    const marked = row('Port reopens').cells.map(({ spans }) => spans?.some(({ mark }) => mark) ?? false);
+    const marked = row('When: Port reopens').cells.map(({ spans }) => spans?.some(({ mark }) => mark) ?? false);
     expect(marked).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -13,10 +13,10 @@ describe('a story as seen from the article being read', () => {
 
   test('sorts details into sections', () => {
     expect(view.differ.map(({ label }) => label)).toEqual([
-      'Port reopens',
-      'Who names the cause',
+      'When: Port reopens',
+      'Who says so',
       'Damage',
-      'Ida Brekke',
+      'Words of Ida Brekke',
     ]);
     expect(view.onlyHere.map(({ label }) => label)).toEqual(['Insurers have asked']);
     expect(view.notHere.map(({ label }) => label)).toEqual(['Built', 'Possible claim']);

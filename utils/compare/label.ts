@@ -16,7 +16,8 @@ const ENDS_PHRASE = new Set(
 export function labelOf(group: Group, story: Story): string {
   const [first] = group;
   if (first === undefined) return '';
-  if (first.kind === 'quote') return group.find(({ attribution }) => attribution)?.attribution ?? 'Quotation';
+  if (first.kind === 'quote') return group.find(({ attribution }) => attribution)?.attribution ?? '';
+  if (first.kind === 'attribution') return first.certainty === undefined ? 'Who said it' : 'Who says so';
   if (first.kind === 'number') {
     const phrases = group.map((mention) => phraseAfter(mention, story)).filter((phrase) => phrase !== '');
     if (phrases.length > 0) return mostCommon(phrases);
@@ -59,7 +60,7 @@ function nearestWords(mention: PlacedMention, group: Group, { accounts, words, e
     });
   const best = scored
     .toSorted((a, b) => b.score - a.score)
-    .slice(0, 2)
+    .slice(0, MOST_WORDS)
     .map(({ start }) => start);
   const tokens = accounts[mention.account]!.tokens[mention.sentence] ?? [];
   return tokens

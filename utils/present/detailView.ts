@@ -1,4 +1,5 @@
 import type { Article, Detail, DetailKind, Verdict } from '@/utils/model';
+import { detailTitle } from './detailTitle';
 import { addressOfSentence } from './textFragment';
 import { writeAgainst, writeTime } from './times';
 import { howWord, verdictWord } from './verdicts';
@@ -38,11 +39,11 @@ export function sideOf(detail: Detail, reading: string): Side {
 export function detailView(detail: Detail, articles: Map<string, Article>, reading: string, words: Words): DetailView {
   const side = sideOf(detail, reading);
   const shape = side === 'absent' ? 'absent' : detail.verdict;
-  const { id, kind, label, verdict } = detail;
+  const { id, kind, verdict } = detail;
   return {
     id,
     kind,
-    label: label === '' ? words.t(`kind_${kind}`) : label,
+    label: detailTitle(detail, words),
     verdict,
     side,
     shape,

@@ -1,0 +1,10 @@
+import type { Detail } from '@/utils/model';
+import type { Words } from './words';
+
+/** What a detail is about, as the head of its row: the articles' own words, led by ours where these would not tell. */
+export function detailTitle({ kind, label }: Pick<Detail, 'kind' | 'label'>, words: Words): string {
+  if (label === '' || kind === 'attribution') return words.t(`kind_${kind}`);
+  if (kind === 'date') return words.t('title_date', label);
+  if (kind === 'quote') return words.t('title_quote', label);
+  return label.charAt(0).toLocaleUpperCase(words.locale) + label.slice(1);
+}

@@ -27,7 +27,7 @@ export function readDates(tokens: Token[]): DatePhrase[] {
 function atoms(tokens: Token[]): DatePhrase[] {
   const found: DatePhrase[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const atom = START.test(plainWord(tokens, at)) ? atomAt(tokens, at) : undefined;
+    const atom = mayStart(tokens, at) ? atomAt(tokens, at) : undefined;
     if (atom) found.push(atom);
     at = atom?.next ?? at + 1;
   }
@@ -36,8 +36,16 @@ function atoms(tokens: Token[]): DatePhrase[] {
 
 /** First words of the rules' phrases; most tokens are none of them. */
 const START = new RegExp(
-  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|t?h?[ai]t|the|an?|half|in|on|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|q|recently|shortly|moments|at)$`,
+  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that|the|same|wee|weekend|preseason|off|offseason|century|fiscal|an?|half|in|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|q|recently|shortly|moments)$`,
 );
+
+/** Words that begin a date only before another word of one: "the 5th", "in the morning", "a week ago" */
+const WEAK = /^(?:the|an?|in|that|some)$/;
+
+function mayStart(tokens: Token[], at: number): boolean {
+  const word = plainWord(tokens, at);
+  return START.test(word) && (!WEAK.test(word) || START.test(plainWord(tokens, at + 1)));
+}
 
 function atomAt(tokens: Token[], at: number): DatePhrase | undefined {
   const words = windowFrom(tokens, at);

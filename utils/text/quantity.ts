@@ -6,6 +6,7 @@ import { isCalendar, isNamePart, isPronoun } from './numberTraps';
 import { readNumeral } from './numerals';
 import { FORMS, type Form } from './quantityForms';
 import { readSpan } from './quantitySpan';
+import { startsQuantity } from './quantityStarts';
 import { readScore } from './score';
 import type { Token } from './tokens';
 
@@ -43,6 +44,10 @@ export function readQuantities(tokens: Token[]): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!startsQuantity(tokens[at]!)) {
+      at += 1;
+      continue;
+    }
     const quantity = quantityAt(tokens, at);
     if (quantity && quantity.first >= (found.at(-1)?.next ?? 0)) found.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? skipped(tokens, at));

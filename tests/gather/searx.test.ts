@@ -82,7 +82,7 @@ brand: { new_issue_url: "", docs_url: "", public_instances: "", wiki_url: "", is
 search: { safe_search: 0, autocomplete: "", default_lang: "en", ban_time_on_fail: 0, max_ban_time_on_fail: 0, formats: [html, json] }
 server: { port: ${port}, bind_address: "127.0.0.1", secret_key: "only for a test", base_url: false, image_proxy: false, http_protocol_version: "1.0", method: "GET", default_http_headers: {} }
 redis: { url: null }
-ui: { static_path: "", templates_path: "", default_theme: simple, default_locale: "en", theme_args: { simple_style: auto }, static_use_hash: false, query_in_title: false, infinite_scroll: false, center_alignment: false, results_on_new_tab: false, advanced_search: false, cache_url: "" }
+ui: { static_path: "/usr/share/python3-searx/static", templates_path: "/usr/share/python3-searx/templates", default_theme: simple, default_locale: "en", theme_args: { simple_style: auto }, static_use_hash: false, query_in_title: false, infinite_scroll: false, center_alignment: false, results_on_new_tab: false, advanced_search: false, cache_url: "" }
 outgoing: { request_timeout: 3.0, useragent_suffix: "", pool_connections: 10, pool_maxsize: 10, enable_http2: false }
 enabled_plugins: []
 checker: { off_when_debug: true }

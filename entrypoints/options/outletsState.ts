@@ -3,6 +3,7 @@ import type { UndoProps } from '@/components/Undo';
 import { browser } from '@/utils/browser/api';
 import type { OutletRow } from '@/utils/browser/database';
 import { readCatalogue } from '@/utils/browser/gather/catalogue';
+import { withFeeds } from '@/utils/browser/gather/discoverFeeds';
 import { sendMessage } from '@/utils/browser/messages';
 import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store/outlets';
 import { watch } from '@/utils/browser/watch';
@@ -36,8 +37,11 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   /** The request comes before any await: the browser answers only within the click. */
   async function ask(outlets: Outlet[]): Promise<void> {
     const given = await browser.permissions.request({ origins: outletPatterns(outlets) });
+    // Chosen at once, so that the list shows it; its own feeds, where none is known, take a few requests to find.
     await chooseOutlets(outlets, Date.now());
-    if (given) await sendMessage('pullNow', {});
+    if (!given) return;
+    await chooseOutlets(await Promise.all(outlets.map(withFeeds)), Date.now());
+    await sendMessage('pullNow', {});
   }
 
   const allow = (id: string) => ask(chosen.value.filter((outlet) => outlet.id === id));

@@ -118,6 +118,11 @@ describe('what outlets get wrong', () => {
     expect(only?.publishedAt).toBe(expected);
   });
 
+  test('a note without a headline goes by its first words', () => {
+    const note = item('<description>&lt;p&gt;The bridge is open again.&lt;/p&gt;</description><link>/note</link>');
+    expect(itemsOf(note)).toMatchObject([{ title: 'The bridge is open again.' }]);
+  });
+
   test('the same article twice is one item', () => {
     const twice = rss(`<item>${plain}</item><item>${plain.replace('</link>', '?utm_medium=rss</link>')}</item>`);
     expect(itemsOf(twice)).toHaveLength(1);

@@ -155,6 +155,20 @@ describe('an answer that is no good becomes a reason, and the outlet rests', () 
     expect(row?.nextAt).toBeGreaterThan(Date.now() + 20 * 60_000);
   });
 
+  test('a slow drip ends with the time allowed for a whole answer', async () => {
+    const timeout = AbortSignal.timeout;
+    vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 50));
+    await serve(
+      (_, response) => {
+        const drip = setInterval(() => response.write(' '), 50);
+        response.on('close', () => clearInterval(drip));
+      },
+      ['127.0.0.2/a'],
+    );
+    expect(await failures()).toEqual(['no answer within 20 seconds']);
+    vi.restoreAllMocks();
+  });
+
   test('Retry-After is obeyed', async () => {
     await serve((_, response) => response.writeHead(429, { 'retry-after': '7200' }).end(), ['127.0.0.2/a']);
     await pullDue();

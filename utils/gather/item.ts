@@ -22,7 +22,8 @@ export function toItems(feed: Feed, source: FeedSource): Item[] {
 
 function toItem(entry: Entry, base: URL, { outlet, now }: FeedSource): Item | undefined {
   const address = parseAddress(plainText(entry.link, 3_000), base);
-  const title = plainText(entry.title, LONGEST_TITLE);
+  // Short notes come without a headline: their first words stand for it.
+  const title = plainText(entry.title, LONGEST_TITLE) || plainText(entry.summary, 100);
   // The front page is no article: podcasts and status feeds link every entry to it.
   if (!address || title === '' || (address.pathname === '/' && address.search === '')) return undefined;
   const url = canonicalAddress(address);

@@ -36,7 +36,8 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
   const { name, language } = outlet;
   const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now }, accept);
   if (!items.ok) return notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
-  await storeItems(items.value, now);
+  const problem = await keep(items.value, now);
+  if (problem) return notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem });
   await notePull({
     ...row,
     ...turn,
@@ -45,6 +46,18 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
     problem: undefined,
     items: items.value.length,
   });
+}
+
+/** Stores items, or says why they cannot be stored: a full disk is nothing that a second try would mend. */
+async function keep(items: Item[], now: number): Promise<string | undefined> {
+  try {
+    await storeItems(items, now);
+    return undefined;
+  } catch (error) {
+    const { name, inner } = error as Error & { inner?: Error };
+    if (name !== 'QuotaExceededError' && inner?.name !== 'QuotaExceededError') throw error;
+    return 'there is no space left to store its items';
+  }
 }
 
 type Accept = (url: string) => boolean;

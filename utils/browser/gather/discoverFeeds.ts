@@ -21,6 +21,12 @@ export async function discoverFeeds(site: string): Promise<Pick<Outlet, 'feeds' 
   return { feeds, sitemaps: robotsSitemaps(robots).filter((url) => /news/i.test(url)) };
 }
 
+/** The outlet with what its site names, where no feed of it is known yet. */
+export async function withFeeds(outlet: Outlet): Promise<Outlet> {
+  if (outlet.feeds.length + outlet.sitemaps.length > 0) return outlet;
+  return { ...outlet, ...(await discoverFeeds(`https://${outlet.domains[0]}/`)) };
+}
+
 async function firstFeed(site: string): Promise<string[]> {
   for (const path of COMMON_FEED_PATHS) {
     await pause(PAUSE_MS);

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import type { CoverageRow } from '@/utils/browser/database';
 import type { Story } from '@/utils/present/storyView';
 
@@ -33,8 +32,16 @@ export function rowsOf(story: Story, now: number, change: Partial<CoverageRow> =
   };
 }
 
+/** A page of either browser's driver. */
+interface Evaluates {
+  evaluate(
+    run: (tables: Record<string, unknown[]>) => Promise<void>,
+    tables: Record<string, unknown[]>,
+  ): Promise<unknown>;
+}
+
 /** Puts rows into the extension's database. The page must be one of ours that opened it. */
-export async function seed(page: Page, rows: Record<string, unknown[]>): Promise<void> {
+export async function seed(page: Evaluates, rows: Record<string, unknown[]>): Promise<void> {
   await page.evaluate(async (tables) => {
     const request = indexedDB.open('second-source');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {

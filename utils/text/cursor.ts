@@ -24,3 +24,10 @@ export function afterHyphen(tokens: Token[], at: number): number {
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
+
+/** The lower-case words of `length` tokens from `at`, joined by blanks. */
+export function wordsFrom(tokens: Token[], at: number, length: number): string {
+  let words = wordAt(tokens, at);
+  for (let place = at + 1; place < at + length; place += 1) words += ` ${wordAt(tokens, place)}`;
+  return words;
+}

@@ -1,15 +1,9 @@
 import { MONTHS, WEEKDAYS } from './calendarWords';
-import type { DateParts, PartOfDay, RelativeUnit, Season, Slice } from './dateParts';
+import { clockRules } from './clockRules';
+import type { DateParts, PartOfDay, RelativeUnit, Slice } from './dateParts';
+import { type DateRule, type Groups, rule } from './dateRule';
 import { ORDINALS, SMALL } from './numberWords';
-
-/** Named groups of a match; a group that took no part is undefined. */
-type Groups = Record<string, string | undefined>;
-
-/** A way to write a date. The pattern runs over lower-case tokens joined by single blanks: "3 : 30 p . m ." */
-export interface DateRule {
-  pattern: RegExp;
-  read(groups: Groups): DateParts | undefined;
-}
+import { counted, offsetOf, seasonOf, sliceOf, unitSpan, whichOf } from './relativeParts';
 
 const MONTH = [...MONTHS.keys()].sort((one, other) => other.length - one.length).join('|');
 const WEEKDAY = [...WEEKDAYS.keys()].sort((one, other) => other.length - one.length).join('|');
@@ -18,13 +12,8 @@ const DAY = '(?<day>[0-3]?\\d)(?: (?:st|nd|rd|th))?(?! (?::|-|%))';
 const DAY_BARE = '(?<day>[0-3]?\\d)(?: (?:st|nd|rd|th))?';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)(?! ?: )';
 const PART = 'morning|afternoon|evening|night';
-const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const SLICE = '(?:(?<slice>early|mid|late)(?: -)? (?:in )?)?';
 
-const rule = (pattern: string, read: DateRule['read']): DateRule => ({
-  pattern: new RegExp(`${pattern}(?= |$)`, 'y'),
-  read,
-});
+const SLICE = '(?:(?<slice>early|mid|late)(?: -)? (?:in )?)?';
 
 const monthOf = (name?: string) => (name ? MONTHS.get(name) : undefined);
 const numberOf = (digits?: string) => (digits ? Number(digits) : undefined);
@@ -205,42 +194,6 @@ export const DATE_RULES: DateRule[] = [
   ),
 ];
 
-/** "3:30 p.m. ET", "8.39am", "5 p. m.", "0737 gmt", "1100 hours", "2:09 in the morning", "noon" */
-function clockRules(): DateRule[] {
-  const zone =
-    '(?: \\(?(?<zone>et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|gmt|utc|ist|cet|bst|eastern(?: time)?|pacific(?: time)?|central(?: time)?|local time))?';
-  return [
-    rule(
-      `(?<hour>[01]?\\d|2[0-3]|${HOUR_WORDS})(?: [:.]|\\.)? ?(?<minute>[0-5]\\d)?(?: : [0-5]\\d)? ?(?<half>[ap])(?: \\. | \\.|)?m(?: \\.)?${zone}`,
-      clock,
-    ),
-    rule(
-      `(?<hour>[01]?\\d|2[0-3])(?: : |\\.)(?<minute>[0-5]\\d)(?: : [0-5]\\d)?(?: in the (?<part>morning|afternoon|evening))?${zone}`,
-      clock,
-    ),
-    rule(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: hours)? ?${zone.replace(/\?$/, '')}`, clock),
-    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)', clock),
-    // "1353 (1023 GMT)"
-    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= \\( \\d{4} (?:gmt|utc))', clock),
-    rule(`(?<hour>\\d\\d?|${HOUR_WORDS}) o ?' ?clock(?: in the (?<part>morning|afternoon|evening))?`, clock),
-    rule(`(?<hour>\\d\\d?|${HOUR_WORDS}) in the (?<part>morning|afternoon|evening)`, clock),
-    rule('(?:12 )?(?<word>noon|midday|midnight)', ({ word }) => ({ minutes: word === 'midnight' ? 0 : 720 })),
-  ];
-}
-
-function clock({ hour, minute, half, part, zone }: Groups): DateParts | undefined {
-  let hours = SMALL.get(hour ?? '') ?? Number(hour);
-  if (half || part) hours = (hours % 12) + (half === 'p' || part === 'afternoon' || part === 'evening' ? 12 : 0);
-  if (hours > 23) return undefined;
-  return { minutes: 60 * hours + Number(minute ?? 0), ...(zone && { zone: zoneOf(zone) }) };
-}
-
-function zoneOf(zone: string): string {
-  if (/^(?:gmt|utc)$/.test(zone)) return 'UTC';
-  if (zone.startsWith('local')) return 'local';
-  return zone.length <= 3 ? zone.toUpperCase().replace(/[SD](?=T$)/, '') : `${zone[0]?.toUpperCase()}T`;
-}
-
 function daysOf({ month, day, last, year }: Groups): DateParts | undefined {
   const parts = {
     month: monthOf(month),
@@ -263,65 +216,8 @@ function slashed(month: number, day: number, year: number): DateParts | undefine
   return month <= 12 && day <= 31 && month > 0 && day > 0 ? { year: full, month, day } : undefined;
 }
 
-function whichOf(word?: string): 'last' | 'this' | 'next' {
-  if (word === 'this' || word === 'current') return 'this';
-  return /next|coming|following/.test(word ?? '') ? 'next' : 'last';
-}
-
 function nightShift(day?: string): number {
   return day === 'last' || day === 'yesterday' ? -1 : day === 'tomorrow' ? 1 : 0;
-}
-
-function offsetOf(unit: RelativeUnit, amount: number): DateParts {
-  return { offset: { unit, amount } };
-}
-
-/** Amounts that "a few", "several" and a bare plural stand for are not known; 3 only tells the direction. */
-const SOME = 3;
-
-function counted(
-  count: string | undefined,
-  written: string | undefined,
-  way: string | undefined,
-): DateParts | undefined {
-  const unit = (written === 'night' ? 'day' : written) as RelativeUnit;
-  const known =
-    count === undefined
-      ? undefined
-      : /^an?$/.test(count)
-        ? 1
-        : (SMALL.get(count) ?? (/^\d+$/.test(count) ? Number(count) : undefined));
-  const amount = known ?? SOME;
-  const vague = known === undefined && { vague: true };
-  const sign = /ago|earlier|before/.test(way ?? '') ? -1 : 1;
-  if (way === 'into') return undefined;
-  if (way === 'ago' || way === 'from now') return { relative: { unit, amount: sign * amount }, ...vague };
-  return { ...offsetOf(unit, sign * amount), ...vague };
-}
-
-const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
-
-function unitSpan(slice: string | undefined, which: string | undefined, unit: string | undefined): DateParts {
-  const sliced = slice && sliceOf(slice);
-  const order = whichOf(which);
-  if (SEASON.test(unit ?? ''))
-    return { season: seasonOf(unit), which: order === 'last' && which === 'this past' ? 'last' : order };
-  const amount = { last: -1, this: 0, next: 1 }[order];
-  return {
-    relative: { unit: unit as RelativeUnit, amount: unit === 'weekend' && which === 'this past' ? 0 : amount },
-    ...(sliced && { slice: sliced }),
-  };
-}
-
-/** "earlier this year" names no part of it: the year is all that is known. */
-function sliceOf(word: string): Slice | undefined {
-  if (/end|^late$/.test(word)) return 'late';
-  if (/beginning|start|^early$/.test(word)) return 'early';
-  return word.includes('middle') ? 'mid' : undefined;
-}
-
-function seasonOf(word?: string): Season {
-  return word === 'fall' ? 'autumn' : (word as Season);
 }
 
 function dayPart(part?: string): PartOfDay {

@@ -1,6 +1,6 @@
 import { MONTHS } from './calendarWords';
 import { isAttached, isCapital, isHyphen, wordAt } from './cursor';
-import type { Numeral } from './numerals';
+import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 
 /** "a.m.", "p. m.", "o'clock", "GMT": a clock time stands before. */

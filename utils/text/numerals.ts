@@ -1,15 +1,8 @@
 import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
-import type { WrittenNumber } from './interval';
-import { ORDINALS, PARTS, SCALES, SHORT_SCALES, SMALL, VAGUE } from './numberWords';
+import { readHalf, readPart, readProportion } from './fractions';
+import { ORDINALS, SCALES, SHORT_SCALES, SMALL, VAGUE } from './numberWords';
+import { type Numeral, numeral, stepOf } from './numeral';
 import type { Token } from './tokens';
-
-/** A number in digits or words, over the tokens from `first` up to, not with, `next`. */
-export interface Numeral extends WrittenNumber {
-  first: number;
-  next: number;
-  shape: 'cardinal' | 'ordinal' | 'fraction';
-  digits: boolean;
-}
 
 type Reader = (tokens: Token[], at: number) => Numeral | undefined;
 
@@ -32,17 +25,6 @@ export function readNumeral(tokens: Token[], at: number): Numeral | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-function numeral(first: number, next: number, value: number, step: number, more: Partial<Numeral> = {}): Numeral {
-  return { first, next, low: value, high: value, step, shape: 'cardinal', digits: false, ...more };
-}
-
-/** Worth of the last digit that is not a filling zero: 1000 for 25,000, 0.1 for 5.4. */
-function stepOf(written: string): number {
-  const decimals = written.split('.')[1]?.length ?? 0;
-  if (decimals > 0) return 10 ** -decimals;
-  return 10 ** (/0*$/.exec(written)?.[0].length ?? 0) || 1;
 }
 
 /** Characters of the longest figure that still says something; what is longer is a key or a hash. */
@@ -149,73 +131,6 @@ function readDozen(tokens: Token[], at: number): Numeral | undefined {
   if (group) return numeral(at, at + (GROUPS.has(first) ? 1 : 2), group, 1);
   const times = SMALL.get(first) ?? (tokens[at]?.kind === 'number' ? Number(first) : undefined);
   return times && second === 'dozen' ? numeral(at, at + 2, 12 * times, 12) : undefined;
-}
-
-/** "half a million", "half a dozen", "half", "a quarter - century" is left to the units */
-function readHalf(tokens: Token[], at: number): Numeral | undefined {
-  if (wordAt(tokens, at) !== 'half') return undefined;
-  const article = wordAt(tokens, afterHyphen(tokens, at + 1));
-  const place = afterHyphen(tokens, at + 1) + (/^an?$/.test(article) ? 1 : 0);
-  const word = wordAt(tokens, place);
-  const whole = word === 'dozen' ? 12 : SCALES.get(word);
-  if (whole) return numeral(at, place + 1, whole / 2, whole === 12 ? 1 : whole / 10);
-  return numeral(at, at + 1, 0.5, 0.1, { shape: 'fraction' });
-}
-
-const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-  ['⅕', 1 / 5],
-  ['⅙', 1 / 6],
-  ['⅛', 1 / 8],
-]);
-
-/** "two-thirds", "three quarters", "a third of", "one-fifth", "1/2" */
-function readPart(tokens: Token[], at: number): Numeral | undefined {
-  const word = wordAt(tokens, at);
-  const sign = FRACTION_SIGNS.get(word);
-  if (sign) return numeral(at, at + 1, sign, 0.01, { shape: 'fraction', digits: true });
-  if (tokens[at]?.kind === 'number' && wordAt(tokens, at + 1) === '/' && isAttached(tokens, at + 1)) {
-    const below = Number(wordAt(tokens, at + 2));
-    if (!/^(?:[2-9]|1[06]|100)$/.test(String(below)) || Number(word) >= below) return undefined;
-    return numeral(at, at + 3, Number(word) / below, 0.01, { shape: 'fraction', digits: true });
-  }
-  const above = /^an?$/.test(word) ? 1 : SMALL.get(word);
-  const place = afterHyphen(tokens, at + 1);
-  const below = PARTS.get(wordAt(tokens, place));
-  if (!above || !below || above >= below) return undefined;
-  const single =
-    above === 1 && !/^(?:half|quarter)$/.test(wordAt(tokens, place)) && !(word === 'one' && isHyphen(tokens, at + 1));
-  const scale = wordAt(tokens, place) === 'quarter' ? SCALES.get(wordAt(tokens, place + 1)) : undefined;
-  if (scale && above === 1) return numeral(at, place + 2, scale / 4, scale / 100);
-  // "a third man" counts, "a third of the men" shares out.
-  if (single && wordAt(tokens, place + 1) !== 'of') return undefined;
-  if (!single && above > 1 && !/s$/.test(wordAt(tokens, place))) return undefined;
-  return numeral(at, place + 1, above / below, 0.01, { shape: 'fraction' });
-}
-
-/** "three in five", "one out of 10", "nine of every 10" */
-function readProportion(tokens: Token[], at: number): Numeral | undefined {
-  const above = plain(tokens, at);
-  if (!above) return undefined;
-  let place = at + 1;
-  if (wordAt(tokens, place) === 'out' && wordAt(tokens, place + 1) === 'of') place += 2;
-  else if (wordAt(tokens, place) === 'in' || (wordAt(tokens, place) === 'of' && wordAt(tokens, place + 1) === 'every'))
-    place += 1;
-  else return undefined;
-  if (wordAt(tokens, place) === 'every') place += 1;
-  const below = plain(tokens, place);
-  if (!below || below <= above || !/^(?:3|4|5|6|7|8|9|10|20|50|100|1000)$/.test(String(below))) return undefined;
-  return numeral(at, place + 1, above / below, 0.01, { shape: 'fraction' });
-}
-
-function plain(tokens: Token[], at: number): number | undefined {
-  return (
-    SMALL.get(wordAt(tokens, at)) ?? (/^\d{1,3}$/.test(wordAt(tokens, at)) ? Number(wordAt(tokens, at)) : undefined)
-  );
 }
 
 /** "41st", "second", "twenty-first" */

@@ -1,10 +1,11 @@
 import { wordAt } from './cursor';
+import type { Form } from './form';
 import type { Modifier, WrittenNumber } from './interval';
 import { readLooseUnit } from './looseUnits';
 import { modifierAfter, modifierBefore } from './modifiers';
 import { isCalendar, isNamePart, isPronoun } from './numberTraps';
 import { readNumeral } from './numerals';
-import { FORMS, type Form } from './quantityForms';
+import { FORMS } from './quantityForms';
 import { readSpan } from './quantitySpan';
 import { startsQuantity } from './quantityStarts';
 import { readScore } from './score';

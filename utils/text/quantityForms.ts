@@ -1,22 +1,10 @@
-import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currencies';
-import { afterHyphen, isAttached, isCapital, isHyphen, wordAt } from './cursor';
-import type { WrittenNumber } from './interval';
+import { afterHyphen, isAttached, isCapital, isHyphen, wordAt, wordsFrom } from './cursor';
+import type { Form } from './form';
+import { money } from './money';
 import { isCalendar } from './numberTraps';
-import { SHORT_SCALES } from './numberWords';
-import type { Numeral } from './numerals';
-import type { NumberForm } from './quantity';
+import type { Numeral } from './numeral';
 import type { Token } from './tokens';
 import { TIGHT_UNITS, UNITS } from './units';
-
-/** What a number is of; `first` and `next` where its words reach beyond the numeral, `value` where they change it. */
-export interface Form {
-  form: NumberForm;
-  unit?: string;
-  measure?: { dimension: string; factor: number };
-  first?: number;
-  next?: number;
-  value?: Partial<WrittenNumber>;
-}
 
 type FormRule = (tokens: Token[], span: Numeral) => Form | 'none' | undefined;
 
@@ -31,75 +19,12 @@ export const FORMS: FormRule[] = [
   temperature,
   measured,
   year, // after units: "2000 feet" is none
-  age2, // after years: "Smith, 35,"
+  ageBesideName, // after years: "Smith, 35,"
   rank,
   label, // last of the particular ones: what stands beside a name
   fraction,
   () => ({ form: 'count' }),
 ];
-
-/** "USD 20", "Rs 500" */
-const CODE_BEFORE = /^(?:usd|eur|gbp|rs|jpy|inr|rmb|cny|chf)$/;
-
-function money(tokens: Token[], span: Numeral): Form | undefined {
-  const sign = CURRENCY_SIGNS.get(wordAt(tokens, span.first - 1));
-  const loose = looseScale(tokens, span, sign !== undefined);
-  const next = loose?.next ?? span.next;
-  const named = namedCurrency(tokens, next) ?? signAfter(tokens, span, next);
-  if (!sign && !named && !CODE_BEFORE.test(wordAt(tokens, span.first - 1))) return undefined;
-  const value = loose && scaled(span, loose.scale);
-  if (!sign && named) {
-    const cents = named.code.startsWith('cent');
-    const unit = cents ? named.code.slice(5) : named.code;
-    return { form: 'money', unit, next: named.next, value: cents ? scaled(span, 0.01) : value };
-  }
-  if (!sign)
-    return {
-      form: 'money',
-      unit: CURRENCY_NAMES.get(wordAt(tokens, span.first - 1)),
-      first: span.first - 1,
-      next,
-      value,
-    };
-  const country = DOLLAR_COUNTRIES.get(wordAt(tokens, span.first - 2));
-  const apart = /^(?:a|s|r)$/.test(wordAt(tokens, span.first - 2));
-  const prefixed = country !== undefined && sign === 'USD' && (!apart || isAttached(tokens, span.first - 1));
-  return { form: 'money', unit: prefixed ? country : sign, first: span.first - (prefixed ? 2 : 1), next, value };
-}
-
-/** "110 b. Euro", "$5 m": short scales that stand apart are read beside a currency only. */
-function looseScale(tokens: Token[], span: Numeral, signed: boolean): { scale: number; next: number } | undefined {
-  const scale = SHORT_SCALES.get(wordAt(tokens, span.next));
-  if (!scale || !span.digits) return undefined;
-  const next = span.next + (wordAt(tokens, span.next + 1) === '.' ? 2 : 1);
-  return signed || namedCurrency(tokens, next) ? { scale, next } : undefined;
-}
-
-function scaled({ low, high, step }: WrittenNumber, factor: number): Partial<WrittenNumber> {
-  return { low: low * factor, high: high * factor, step: step * factor };
-}
-
-/** "10 €", and "361 million pounds", which nobody weighs */
-function signAfter(tokens: Token[], { digits, high }: Numeral, at: number): { code: string; next: number } | undefined {
-  if (high >= 1e6 && wordAt(tokens, at) === 'pounds') return { code: 'GBP', next: at + 1 };
-  const code = digits && tokens[at + 1]?.kind !== 'number' ? CURRENCY_SIGNS.get(wordAt(tokens, at)) : undefined;
-  return code ? { code, next: at + 1 } : undefined;
-}
-
-function namedCurrency(tokens: Token[], at: number): { code: string; next: number } | undefined {
-  const start = afterHyphen(tokens, at);
-  for (let length = 3; length > 0; length -= 1) {
-    const code = CURRENCY_NAMES.get(wordsFrom(tokens, start, length));
-    if (code) return { code, next: start + length };
-  }
-  return undefined;
-}
-
-function wordsFrom(tokens: Token[], at: number, length: number): string {
-  let words = wordAt(tokens, at);
-  for (let place = at + 1; place < at + length; place += 1) words += ` ${wordAt(tokens, place)}`;
-  return words;
-}
 
 function percent(tokens: Token[], { next }: Numeral): Form | undefined {
   const at = afterHyphen(tokens, next);
@@ -208,7 +133,7 @@ function year(tokens: Token[], { first, next, low, high, digits }: Numeral): 'no
 }
 
 /** "Gary Gomes, 35, of New Bedford", "Rahman (36)" */
-function age2(tokens: Token[], { first, next, low, high, shape, digits }: Numeral): Form | undefined {
+function ageBesideName(tokens: Token[], { first, next, low, high, shape, digits }: Numeral): Form | undefined {
   const opened = wordAt(tokens, first - 1);
   if (!digits || shape !== 'cardinal' || low !== high || high > 115 || !Number.isInteger(low)) return undefined;
   if (!/^[,(]$/.test(opened) || !isCapital(tokens[first - 2])) return undefined;

@@ -1,7 +1,8 @@
 import { CURRENCY_SIGNS } from './currencies';
 import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
 import { SCALES } from './numberWords';
-import { type Numeral, readNumeral } from './numerals';
+import type { Numeral } from './numeral';
+import { readNumeral } from './numerals';
 import type { Token } from './tokens';
 
 /** Reads a numeral or a range of two: "5 to 7", "between 5 and 7", "$140-$150 million", "12-16", "10 or 11". */

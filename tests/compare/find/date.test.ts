@@ -73,7 +73,7 @@ test.each([
   expect(found(text, MONDAY)).toEqual([]);
 });
 
-test.each(['May 5 to '.repeat(10_000), 'last week '.repeat(10_000), 'the '.repeat(25_000), '1'.repeat(100_000)])(
+test.each(['May 5 to '.repeat(3000), 'last week '.repeat(3000), 'the '.repeat(10_000), '1'.repeat(100_000)])(
   'reads any text within bounds (%#)',
   (text) => {
     const start = performance.now();

@@ -80,8 +80,8 @@ test('a rise and a sum are two quantities', () => {
 test.each([
   '1'.repeat(100_000),
   `${'0'.repeat(99_999)}1`,
-  '3-'.repeat(50_000),
-  'one hundred and '.repeat(6000),
+  '3-'.repeat(10_000),
+  'one hundred and '.repeat(2000),
   '\0'.repeat(100_000),
 ])('reads any text within bounds (%#)', (text) => {
   const start = performance.now();

@@ -1,0 +1,41 @@
+import type { DateParts } from './dateParts';
+import { type DateRule, type Groups, rule } from './dateRule';
+import { SMALL } from './numberWords';
+
+const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+
+/** "3:30 p.m. ET", "8.39am", "5 p. m.", "0737 gmt", "1100 hours", "2:09 in the morning", "noon" */
+export function clockRules(): DateRule[] {
+  const zone =
+    '(?: \\(?(?<zone>et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|gmt|utc|ist|cet|bst|eastern(?: time)?|pacific(?: time)?|central(?: time)?|local time))?';
+  return [
+    rule(
+      `(?<hour>[01]?\\d|2[0-3]|${HOUR_WORDS})(?: [:.]|\\.)? ?(?<minute>[0-5]\\d)?(?: : [0-5]\\d)? ?(?<half>[ap])(?: \\. | \\.|)?m(?: \\.)?${zone}`,
+      clock,
+    ),
+    rule(
+      `(?<hour>[01]?\\d|2[0-3])(?: : |\\.)(?<minute>[0-5]\\d)(?: : [0-5]\\d)?(?: in the (?<part>morning|afternoon|evening))?${zone}`,
+      clock,
+    ),
+    rule(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: hours)? ?${zone.replace(/\?$/, '')}`, clock),
+    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:hours|hrs)', clock),
+    // "1353 (1023 GMT)"
+    rule('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?= \\( \\d{4} (?:gmt|utc))', clock),
+    rule(`(?<hour>\\d\\d?|${HOUR_WORDS}) o ?' ?clock(?: in the (?<part>morning|afternoon|evening))?`, clock),
+    rule(`(?<hour>\\d\\d?|${HOUR_WORDS}) in the (?<part>morning|afternoon|evening)`, clock),
+    rule('(?:12 )?(?<word>noon|midday|midnight)', ({ word }) => ({ minutes: word === 'midnight' ? 0 : 720 })),
+  ];
+}
+
+function clock({ hour, minute, half, part, zone }: Groups): DateParts | undefined {
+  let hours = SMALL.get(hour ?? '') ?? Number(hour);
+  if (half || part) hours = (hours % 12) + (half === 'p' || part === 'afternoon' || part === 'evening' ? 12 : 0);
+  if (hours > 23) return undefined;
+  return { minutes: 60 * hours + Number(minute ?? 0), ...(zone && { zone: zoneOf(zone) }) };
+}
+
+function zoneOf(zone: string): string {
+  if (/^(?:gmt|utc)$/.test(zone)) return 'UTC';
+  if (zone.startsWith('local')) return 'local';
+  return zone.length <= 3 ? zone.toUpperCase().replace(/[SD](?=T$)/, '') : `${zone[0]?.toUpperCase()}T`;
+}

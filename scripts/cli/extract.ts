@@ -36,9 +36,23 @@ async function extractBatch(path: string): Promise<void> {
   }
 }
 
-/** Reads a saved page, gzip where its name ends in `.gz`, and extracts it as if it stood at `url`. */
-export async function extractFile(path: string, url: string): Promise<Extraction> {
-  return extractPage(await readPage(path), url);
+/** Reads a saved page, gzip where its name ends in `.gz`, and extracts it as standing at the address it gives as its own. */
+export async function extractSaved(path: string): Promise<Extraction> {
+  const page = parsePage(await readPage(path));
+  return extractArticle(page, parseUrl(ownAddress(page) ?? standInAddress(path)));
+}
+
+function ownAddress(page: Document): string | undefined {
+  const canonical = page.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const address = canonical ?? page.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  return address && /^https?:/.test(address) && URL.canParse(address) ? address : undefined;
+}
+
+/** "pages/Ban (1).html" → "https://ban-1-html.invalid/saved/ban-1-html": a host that tells saved pages apart. */
+function standInAddress(path: string): string {
+  const name = path.replace(/^.*\//, '').replace(/[^a-z0-9]+/gi, '-');
+  const host = name.replace(/^-|-$/g, '').toLowerCase() || 'page';
+  return `https://${host}.invalid/saved/${host}`;
 }
 
 /** Extracts a page as if it stood at `url`. */

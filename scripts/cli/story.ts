@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { compareArticles } from '@/utils/compare/compare';
 import type { Article } from '@/utils/model';
-import { extractFile, extractPage } from './extract';
+import { extractPage, extractSaved } from './extract';
 import { fetchPage } from './fetchPage';
 import { BadInput, complain, writeLine } from './lines';
 import { storyTable } from './storyTable';
@@ -26,7 +26,7 @@ async function readPlace(place: string): Promise<Article | undefined> {
   try {
     const { article, reason } = /^https?:/.test(place)
       ? await extractPage(await fetchPage(place), place)
-      : await extractFile(place, `https://${fileHost(place)}/`);
+      : await extractSaved(place);
     if (article) return { ...article, id: place };
     complain(place, `not an article (${reason})`);
   } catch (error) {
@@ -35,15 +35,4 @@ async function readPlace(place: string): Promise<Article | undefined> {
     complain(place, (error as Error).message);
   }
   return undefined;
-}
-
-/** A saved page tells its own address; until it has, it needs some other that tells saved pages apart. */
-function fileHost(path: string): string {
-  return `${
-    path
-      .replace(/^.*\//, '')
-      .replace(/[^a-z0-9]+/gi, '-')
-      .replace(/^-+|-+$/g, '')
-      .toLowerCase() || 'page'
-  }.invalid`;
 }

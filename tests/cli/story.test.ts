@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Comparison } from '@/utils/model';
+import { OUTLETS } from '../newsstand/outlets';
+import { BAN, stockOf } from '../newsstand/stock';
+import { frontPage } from '../newsstand/templates/fronts';
+import { TEMPLATES } from '../newsstand/templates/templates';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+let folder: string;
+let front: string;
+let pages: string[];
+
+/** Saves the pages that tell of the ban, the one being read first, and a front page. A bare page needs its address to be known. */
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'second-source-'));
+  pages = OUTLETS.filter(({ template }) => template !== 'bare').flatMap((outlet) => {
+    const report = stockOf(outlet, false).find(({ url }) => BAN.some(({ id }) => id === url));
+    return report ? [save(`${outlet.id}.html`, TEMPLATES[outlet.template](report, outlet))] : [];
+  });
+  front = save('front.html', frontPage(OUTLETS[0]!, 'Front page', stockOf(OUTLETS[0]!, false)));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function save(name: string, html: string): string {
+  writeFileSync(join(folder, name), html);
+  return join(folder, name);
+}
+
+const story = (...args: string[]) =>
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', 'story', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+
+test('saved pages are compared into a table', () => {
+  const { stdout, stderr, status } = story(...pages);
+  expect(stderr).toBe('');
+  expect(status).toBe(0);
+  expect(stdout).toContain('9 reports by 9 outlets');
+  expect(stdout).toMatch(/Kestrel Bytes +July 10/);
+  expect(stdout).toMatch(/Delta Business Daily +Monday, July 13/);
+});
+
+test('--json gives the same as one line of JSON', () => {
+  const comparison = JSON.parse(story('--json', ...pages).stdout) as Comparison;
+  expect(comparison.reports).toHaveLength(9);
+  const conflicts = comparison.details.filter(({ verdict }) => verdict === 'conflict');
+  expect(conflicts.some(({ kind }) => kind === 'date')).toBe(true);
+});
+
+test('a page that is no article is named, and the others are compared', () => {
+  const { stdout, stderr, status } = story(pages[0]!, front, pages[1]!);
+  expect(stderr).toContain(`${front}: not an article`);
+  expect(stdout).toContain('2 reports by 2 outlets');
+  expect(status).toBe(1);
+});
+
+test('one article is nothing to compare', () => {
+  const { stderr, status } = story(pages[0]!);
+  expect(stderr).toBe('A comparison needs two articles or more.\n');
+  expect(status).toBe(1);
+});

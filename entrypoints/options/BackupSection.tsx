@@ -18,11 +18,12 @@ export function BackupSection({ storage, words }: { storage: StorageState; words
         <Button icon="save" onClick={() => void storage.exportAll()}>
           {t('export')}
         </Button>
+        <Button onClick={() => void storage.exportFeeds()}>{t('exportFeeds')}</Button>
         <label class={styles.choose}>
           <input
             class={styles.file}
             type="file"
-            accept="application/json"
+            accept=".json,.opml,.xml"
             onChange={(event) => read(event.currentTarget.files)}
           />
           {t('import')}

@@ -4,7 +4,10 @@ import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
 import { allCoverage } from '@/utils/browser/store/coverage';
 import { forgetEverything } from '@/utils/browser/store/forgetEverything';
 import { itemsKept } from '@/utils/browser/store/items';
+import { importOpml } from '@/utils/browser/store/opml';
+import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { dropOld } from '@/utils/browser/store/retention';
+import { writeOpml } from '@/utils/gather/opml';
 import { writeSize } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
 import { saveFile } from '../compare/saveFile';
@@ -51,9 +54,14 @@ export function createStorageState(words: Words) {
     saveFile('second-source.json', JSON.stringify(await exportLibrary()));
   }
 
+  async function exportFeeds(): Promise<void> {
+    saveFile('second-source.opml', writeOpml(await chosenOutlets()));
+  }
+
   async function importFrom(file: File): Promise<void> {
     importing.value = true;
-    const read = await importLibrary(await file.text());
+    const text = await file.text();
+    const read = await (text.trimStart().startsWith('<') ? importOpml(text, Date.now()) : importLibrary(text));
     importing.value = false;
     outcome.value = read.ok
       ? words.count('importedRows', read.value)
@@ -61,7 +69,7 @@ export function createStorageState(words: Words) {
     await open();
   }
 
-  return { line, days, outcome, importing, open, setDays, deleteOld, deleteAll, exportAll, importFrom };
+  return { line, days, outcome, importing, open, setDays, deleteOld, deleteAll, exportAll, exportFeeds, importFrom };
 }
 
 export type StorageState = ReturnType<typeof createStorageState>;

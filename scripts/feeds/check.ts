@@ -31,6 +31,14 @@ function checkFile(path: string): { ok: boolean; cells: (string | number)[] } {
   const told = items.filter(({ summary }) => summary !== '').length;
   return {
     ok: true,
-    cells: [name, items.length, dated, told, dropped, ms, items[0]?.title.replaceAll('|', '/') ?? ''],
+    cells: [
+      name,
+      items.length,
+      dated,
+      told,
+      dropped,
+      ms,
+      items[0]?.title.replaceAll('|', '/') ?? 'a feed without entries',
+    ],
   };
 }

@@ -51,8 +51,8 @@ function monthSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
 }
 
 const NEAR = 62;
-/** Beside a verb of the past, a coming date is one of the next weeks: "announced the Feb. 9 opening". */
-const NEXT = 31;
+/** Beside a verb of the past, a coming date is at most six weeks away: "announced the Feb. 9 opening". */
+const NEXT = 45;
 /** A coming date so far off that its year would be told; the tense was misread. */
 const FAR = 300;
 

@@ -40,7 +40,8 @@ export function dayOf(written: string | undefined): DayNumber | undefined {
   // Years beyond these are mistakes, and beyond what a Date can hold.
   if (iso) return checked(dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3])));
   if (!/\p{L}/u.test(written) || !/\d{4}/.test(written)) return undefined;
-  const time = new Date(written);
+  // "July 2nd, 2013" is no date to the engine, "July 2, 2013" is.
+  const time = new Date(written.replace(/(\d)(?:st|nd|rd|th)\b/, '$1'));
   return Number.isNaN(time.getTime())
     ? undefined
     : checked(dayNumber(time.getFullYear(), time.getMonth() + 1, time.getDate()));

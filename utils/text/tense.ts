@@ -3,7 +3,7 @@ import type { Tense } from './dateSpan';
 import type { Token } from './tokens';
 
 const FUTURE =
-  /^(?:will|'ll|shall|would|scheduled|expected|planned|plans|plan|slated|due|next|deadline|upcoming|resumes?|begins?|starts?|meets|opens|returns|continues?|runs|tomorrow|may|could|should|hopes?|intends?)$/;
+  /^(?:will|'ll|shall|would|scheduled|expected|planned|plans|plan|slated|due|next|deadline|upcoming|resumes?|begins?|starts?|meets?|opens|returns|continues?|runs|tomorrow|may|could|should|hopes?|intends?)$/;
 const PAST =
   /^(?:was|were|had|did|said|told|went|came|took|gave|made|found|won|lost|held|began|left|met|saw|shot|struck|hit|fell|rose|died|sank|fought|ran|spoke|wrote|has|have|been|since|last|after|[a-z]{2,}ed)$/;
 /** Right before a date these look ahead: "by Friday", "until May 1", "effective July 1". */

@@ -22,11 +22,15 @@ describe.each(slugs.map(({ name }) => name))('%s', (slug) => {
     expect(readFileSync(new URL(`${slug}/why.md`, STORIES), 'utf8')).not.toBe('');
   });
 
-  test.each(expected.details)('$about: $verdict', (wanted) => {
+  test.each(expected.details.filter(({ notYet }) => !notYet))('$about: $verdict', (wanted) => {
     expect(details.filter(({ kind }) => kind === (wanted.kind ?? kind)).map(inWords)).toSatisfy(
       () => details.some((detail) => isExpected(detail, wanted, names)),
       `one ${wanted.verdict} with ${JSON.stringify(wanted.says)}`,
     );
+  });
+
+  test.each(expected.details.filter(({ notYet }) => notYet))('not yet: $about: $verdict', (wanted) => {
+    expect(details.some((detail) => isExpected(detail, wanted, names))).toBe(false);
   });
 
   test('no other conflict', () => {

@@ -11,6 +11,8 @@ export interface ExpectedDetail {
   verdict: Verdict;
   how?: How;
   says: Says;
+  /** Why the comparison does not show it so far. Its test fails as soon as it does, so that this line goes. */
+  notYet?: string;
 }
 
 /** What a reader must be shown of a story; README.md beside this file says how it is read. */

@@ -6,6 +6,14 @@ import type { Article, Item } from '@/utils/model';
 import { type Asked, collect, type Labelled, type Pair, type Setting } from './collect';
 import { type Example, learn } from './logistic';
 
+/**
+ * `npx tsx scripts/learn/match.ts UNDATED DATED FEED`: learns the coefficients of `utils/match/coefficients.ts` from
+ * stories whose accounts are known (lines of accounts with a `cluster`), and prints them with figures from five folds,
+ * held out by story. The first table takes 66 events of ECB+, without dates; the second 740 stories of AllSides; the feed
+ * is the latter's accounts as items among 37,554. As measured, folds held out, siblings among the first two and F1 of
+ * pairs at the threshold of 0.4: pages undated 98.1 and 85.0; pages dated 91.0 and 73.5; pages with their dates erased
+ * 82.3 and 59.6; items undated 97.2 and 84.3; items dated 84.1 and 65.2; items among the feed 56.3 and 68.3.
+ */
 const FOLDS = 5;
 
 interface Row {

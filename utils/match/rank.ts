@@ -1,5 +1,6 @@
 import { COEFFICIENTS, type Coefficients } from './coefficients';
 import { evidence } from './evidence';
+import { sharedTerms } from './vector';
 import type { Weighed } from './weigh';
 
 /** A candidate with the probability that it tells the query's story. */
@@ -10,6 +11,10 @@ export interface Ranked {
 
 /** So many of the best candidates are also compared with each other; stories of more outlets than this are rare. */
 export const POOL = 20;
+/** Beyond this the odds of a pair say nothing more. */
+const CERTAIN = 8;
+/** One number or name is shared by chance, and fills the cosine of its view where an account has no other. */
+const LEAST_SHARED = 3;
 /** Below this many words an account is read with the coefficients of items. */
 const SHORT = 100;
 
@@ -51,6 +56,7 @@ export function rank(
 
 /** The logarithm of the odds that two accounts tell one story, by themselves. */
 function pairOdds(a: Weighed, b: Weighed, table: Coefficients): number {
+  if (sharedTerms(a.views.full, b.views.full) < LEAST_SHARED) return -CERTAIN;
   return linear(evidence(a, b), table[columnOf(a, b)]);
 }
 
@@ -58,9 +64,6 @@ function pairOdds(a: Weighed, b: Weighed, table: Coefficients): number {
 export function columnOf(a: Weighed, b: Weighed): 'page' | 'item' {
   return Math.min(a.length, b.length) < SHORT ? 'item' : 'page';
 }
-
-/** Beyond this the odds of a pair say nothing more. */
-const CERTAIN = 8;
 
 /**
  * The signs of the second step: the pair's own odds; how far they stay behind the query's best other candidate, and

@@ -50,3 +50,14 @@ export function coverage(a: Vector, b: Vector): number {
   }
   return all === 0 ? 0 : sum / all;
 }
+
+/** How many terms two vectors share. */
+export function sharedTerms(a: Vector, b: Vector): number {
+  let count = 0;
+  let j = 0;
+  for (const term of a.terms) {
+    while (j < b.terms.length && b.terms[j]! < term) j += 1;
+    if (b.terms[j] === term) count += 1;
+  }
+  return count;
+}

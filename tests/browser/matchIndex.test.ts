@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { database } from '@/utils/browser/database';
+import { findMatches } from '@/utils/browser/matchIndex';
+import { storeArticle } from '@/utils/browser/store/articles';
+import { correct, undoCorrection } from '@/utils/browser/store/corrections';
+import { storeItems } from '@/utils/browser/store/items';
+import { dropOld } from '@/utils/browser/store/retention';
+import { article, item, otherNews } from '../match/account';
+
+const NOW = Date.UTC(2026, 6, 10, 12);
+const DAY = 86_400_000;
+const published = { publishedAt: '2026-07-10' };
+const query = article(
+  'ledger',
+  'Ferry Nordlys aground off Skagen',
+  'The ferry Nordlys ran aground off Skagen with 214 on board.',
+  published,
+);
+const sibling = item(
+  'wire',
+  'Ferry Nordlys stranded near Skagen',
+  'The ferry Nordlys with 214 people ran aground off Skagen.',
+  published,
+);
+
+const found = async () => (await findMatches(query, NOW)).filter(({ sameStory }) => sameStory).map(({ id }) => id);
+
+beforeEach(() => Promise.all(database().tables.map((table) => table.clear())));
+
+describe('the index in the database', () => {
+  test('finds an item that arrived before the article, and one that arrives later', async () => {
+    await storeItems([sibling, ...otherNews(100)], NOW - DAY);
+    await storeArticle(query, NOW, NOW);
+    expect(await found()).toEqual(['wire']);
+    await storeItems([{ ...sibling, id: 'late', outlet: 'late' }], NOW + DAY);
+    expect((await found()).sort()).toEqual(['late', 'wire']);
+  });
+
+  test('holds each item once, however it arrived, in few segments', async () => {
+    for (const one of [...otherNews(70), sibling]) await storeItems([one], NOW);
+    await storeItems([sibling], NOW);
+    const ids = (await database().segmentIds.toArray()).flatMap((row) => row.ids);
+    expect(ids.toSorted()).toEqual([...otherNews(70), sibling].map(({ id }) => id).toSorted());
+    expect(await database().segments.count()).toBeLessThanOrEqual(7);
+    expect(await found()).toEqual(['wire']);
+  });
+
+  test('keeps neither an item nor its entry when the transaction fails', async () => {
+    const broken = storeItems([sibling, { ...sibling, id: undefined as unknown as string }], NOW);
+    await expect(broken).rejects.toThrow();
+    expect(await database().items.count()).toBe(0);
+    expect(await database().segments.count()).toBe(0);
+  });
+
+  test('drops days past retention', async () => {
+    await storeItems([sibling], NOW - 40 * DAY);
+    await storeItems(otherNews(3), NOW);
+    await dropOld(NOW - 30 * DAY);
+    expect(await database().segmentIds.toArray()).toHaveLength(1);
+    expect(await found()).toEqual([]);
+  });
+
+  test('obeys a correction at once, and forgets it when undone', async () => {
+    await storeItems([sibling, ...otherNews(100)], NOW);
+    const said = { kind: 'not-same-story', article: 'ledger', other: 'wire' } as const;
+    await correct(said, NOW);
+    expect(await found()).toEqual([]);
+    await undoCorrection(said);
+    expect(await found()).toEqual(['wire']);
+  });
+
+  test('brings in what the reader put here, though no word is shared', async () => {
+    await storeItems([item('far', 'Bakery opens', 'Bread for all.'), ...otherNews(100)], NOW);
+    await correct({ kind: 'same-story', article: 'ledger', other: 'far' }, NOW);
+    expect(await found()).toEqual(['far']);
+  });
+});

@@ -84,9 +84,12 @@ test('nothing found: what was asked, which failed and why, and what came near', 
   });
 });
 
-test.each([
-  ['https://www.a.example/x', '*://*.a.example/*'],
-  ['chrome://settings', undefined],
-])('asks the browser for the site of %s', (url, pattern) => {
-  expect(seen({ tab: { state: 'not-allowed', reason: '', url } })).toMatchObject({ pattern });
+test('asks the browser for the site with its sub-domains', () => {
+  const tab = { state: 'not-allowed' as const, reason: '', url: 'https://www.a.example/x' };
+  expect(seen({ tab })).toEqual({ state: 'not-allowed', host: 'a.example', pattern: '*://*.a.example/*' });
+});
+
+test.each(['chrome://settings', 'about:config', 'file:///tmp/page.html'])('%s can be asked for by nobody', (url) => {
+  const tab = { state: 'not-allowed' as const, reason: 'the browser does not let us', url };
+  expect(seen({ tab })).toMatchObject({ state: 'unreadable', why: 'the browser does not let us' });
 });

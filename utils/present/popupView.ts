@@ -89,7 +89,7 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const { tab, coverage, articles } = facts;
   const here = articles[0];
   if (tab?.state === 'not-article') return { state: 'not-article', host: hostOf(tab.url), why: tab.reason };
-  if (tab?.state === 'not-allowed') return { state: 'not-allowed', host: hostOf(tab.url), pattern: patternOf(tab.url) };
+  if (tab?.state === 'not-allowed') return notAllowedView(tab);
   if (tab?.state === 'unreadable') return { state: 'unreadable', host: hostOf(tab.url), why: tab.reason };
   if (!here || !coverage) return { state: 'opening' };
   if (WORKING.has(coverage.state)) return workingView(facts, coverage, here, words);
@@ -97,6 +97,13 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const offline = facts.online ? undefined : offlineLine(articles, words);
   const story = storyOf(facts, coverage.comparison, here, words);
   return { state: 'ready', story, asked: askedLine(facts, coverage, words), offline, kept: coverage.kept };
+}
+
+/** No site can be asked for where the page is the browser's own, or a file. */
+function notAllowedView({ url, reason }: NonNullable<PopupFacts['tab']>): PopupView {
+  const pattern = patternOf(url);
+  if (url !== '' && pattern === undefined) return { state: 'unreadable', host: hostOf(url), why: reason };
+  return { state: 'not-allowed', host: hostOf(url), pattern };
 }
 
 function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, words: Words): PopupView {

@@ -19,7 +19,7 @@ export interface Evidence {
 /** Shorter paragraphs are captions, teasers and buttons. Measured on saved pages of 500 articles and 300 others. */
 const PARAGRAPH_FROM = 80;
 const PARAGRAPHS_AT_MOST = 300;
-const LINKS_AT_MOST = 1_500;
+const LINKS_AT_MOST = 600;
 const TEXT_AT_MOST = 200_000;
 const SCRIPTS_AT_MOST = 20;
 const SCRIPT_LENGTH_AT_MOST = 200_000;
@@ -45,7 +45,9 @@ const PUBLISHED = ['article:published_time', 'datePublished', 'parsely-pub-date'
 
 /** The content of the first meta element of this name or property. */
 export function metaContent(page: Document, name: string): string {
-  const meta = page.querySelector(`meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`);
+  const meta = (page.querySelector('head') ?? page).querySelector(
+    `meta[property="${name}"],meta[name="${name}"],meta[itemprop="${name}"]`,
+  );
   return meta?.getAttribute('content')?.trim() ?? '';
 }
 

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence';
-import { ARTICLE_TYPES, OTHER_HOSTS, OTHER_TYPES, OTHER_WORDS, SOFTWARE } from './words';
+import { ARTICLE_TYPES, ARTICLE_WORDS, OTHER_HOSTS, OTHER_TYPES, OTHER_WORDS, SOFTWARE } from './words';
 
 /** One thing a page shows that speaks for an article (above 0) or against it (below 0). */
 export interface Signal {
@@ -31,10 +31,15 @@ export const SIGNALS: Signal[] = [
     name: 'byline',
     weight: 0.75,
     speaks: ({ page }) =>
-      page.querySelector('[rel~="author"],[itemprop="author"],[class*="byline" i],meta[name="author"]') !== null,
+      page.querySelector('[rel~="author"],[itemprop="author"],.byline,.author,meta[name="author"]') !== null,
   },
   { name: 'day in the address', weight: 1.5, speaks: ({ url }) => DAY_IN_PATH.test(url.pathname) },
   { name: 'headline in the address', weight: 1.75, speaks: ({ path }) => last(path).split(/[-_]/).length >= 5 },
+  {
+    name: 'word for articles in the address',
+    weight: 1.25,
+    speaks: ({ path }) => path.slice(0, -1).some((word) => ARTICLE_WORDS.has(word)),
+  },
   { name: 'number in the address', weight: 0.25, speaks: ({ path }) => /\d{5,}/.test(last(path)) },
   { name: 'much text', weight: 0.5, speaks: ({ textLength }) => textLength >= 1_500 },
   { name: 'more text than links', weight: 1, speaks: (evidence) => perLink(evidence) >= 1 },
@@ -58,7 +63,7 @@ export const SIGNALS: Signal[] = [
     weight: -1.5,
     speaks: ({ page }) =>
       page.querySelector(
-        'form[action*="/cart"],[class*="add-to-cart" i],[itemprop="price"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
+        'form[action*="/cart"],.add-to-cart,.add_to_cart_button,.product-form,[name="add-to-cart"],[itemprop="price"],meta[property="product:price:amount"],meta[property="og:price:amount"]',
       ) !== null,
   },
   {

@@ -38,13 +38,20 @@ export const OTHER_TYPES = [
   'checkoutpage',
 ] as const;
 
+/** Words of a path under which outlets keep articles; as its last word each names a front of theirs instead. */
+export const ARTICLE_WORDS: ReadonlySet<string> = new Set(
+  'news article articles story stories blog blogs post posts archive archives opinion politics world nachrichten artikel noticias noticia actualites'.split(
+    ' ',
+  ),
+);
+
 /** Words of a path that name another kind of page. */
 export const OTHER_WORDS: ReadonlySet<string> = new Set(
   (
     'product products collection collections shop store cart category categories tag tags topic topics search forum ' +
     'forums thread threads t questions question wiki docs doc documentation manual reference guide pricing prices ' +
     'service services solutions about about-us contact contact-us faq help support login signup account careers jobs ' +
-    'course courses programs program certificate video videos watch gallery author authors archive archives page ' +
+    'course courses programs program certificate video videos watch gallery author authors page ' +
     'reviews viewtopic.php showthread.php index.php listing listings directory events locations'
   ).split(' '),
 );

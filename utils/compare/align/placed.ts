@@ -75,9 +75,15 @@ export function contextLikeness(a: PlacedMention, b: PlacedMention, weight: (ter
   return shared / (lengthOf(a, weight) * lengthOf(b, weight));
 }
 
-function lengthOf({ context }: PlacedMention, weight: (term: string) => number): number {
+/** Worked out once for each mention: it is asked for in every pair. */
+const lengths = new WeakMap<PlacedMention, number>();
+
+function lengthOf(mention: PlacedMention, weight: (term: string) => number): number {
+  const known = lengths.get(mention);
+  if (known !== undefined) return known;
   let sum = 0;
-  for (const [term, near] of context) sum += (near * weight(term)) ** 2;
+  for (const [term, near] of mention.context) sum += (near * weight(term)) ** 2;
+  lengths.set(mention, Math.sqrt(sum));
   return Math.sqrt(sum);
 }
 

@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 /** Firefox tells of no load in an extension's page, so whatever is wanted is asked for until it is there. */
-function eventually<Value>(page: Page, read: () => Value | Promise<Value>) {
+function eventually<Value>(page: Page, read: string | (() => Value | Promise<Value>)) {
   return expect.poll(() => page.evaluate(read).catch(() => undefined), { timeout: 30_000, interval: 200 });
 }
 
@@ -35,10 +35,11 @@ test('the same article gets the same badge', async () => {
   const article = await firefox.browser.newPage();
   await article.goto(READING.id);
   const watcher = await firefox.open('options.html');
-  await eventually(watcher, async () => {
-    const tabs = await browser.tabs.query({ url: '*://*.kestrelbytes.test/*' });
-    return browser.action.getBadgeText({ tabId: tabs[0]?.id });
-  }).toBe('9');
+  await eventually(
+    watcher,
+    `browser.tabs.query({ url: '*://*.kestrelbytes.test/*' })
+      .then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
+  ).toBe('9');
 });
 
 test('the popup shows the same rows', async () => {

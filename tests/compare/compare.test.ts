@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '@/utils/compare/compare';
+import type { Article } from '@/utils/model';
+
+const SENTENCES = [
+  'A landslide buried 14 homes in the village of Corran on Tuesday, the regional office said.',
+  '"We heard a roar and then the whole slope was gone," said Ida Falk, who lives beside the school.',
+  'Nearly 300 people were taken to a sports hall in Lower Dene, 12 miles away.',
+  'The road between Corran and Lower Dene will stay closed until March 21.',
+  'In 2011 a slide on the other side of the valley killed three people.',
+  'Crews expect to need $2.5 million and about six weeks to clear the road.',
+];
+
+/** Pseudo-random numbers from a seed (mulberry32), so that a failing case can be run again. */
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+function article(id: string, text: string): Article {
+  return { id, outlet: id, title: 'Landslide in Corran', text, authors: [], publishedAt: '2026-03-04', extent: 'full' };
+}
+
+/** The same account in another order, with other white space, quotation marks and dashes. */
+function edited(seed: number): string {
+  const random = randomFrom(seed);
+  const order = SENTENCES.map((sentence) => ({ sentence, at: random() })).sort((a, b) => a.at - b.at);
+  const joint = random() < 0.5 ? '\n\n' : ' ';
+  const text = order.map(({ sentence }) => sentence).join(joint);
+  return random() < 0.5 ? text : text.replace(/"([^"]*)"/g, '“$1”');
+}
+
+describe('an account against itself', () => {
+  test.each(Array.from({ length: 40 }, (_, seed) => seed))('has no conflict, edited with seed %i', (seed) => {
+    const { details } = compareArticles([article('a', SENTENCES.join(' ')), article('b', edited(seed))]);
+    expect(details.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+  });
+
+  test('agrees word for word, with nothing that only one side has', () => {
+    const text = SENTENCES.join('\n\n');
+    const { details, reports } = compareArticles([article('a', text), article('b', text)]);
+    expect(details.map(({ verdict }) => verdict).filter((verdict) => verdict !== 'agree')).toEqual([]);
+    expect(reports).toHaveLength(1);
+  });
+});
+
+test('finds the one number that was changed', () => {
+  const other = SENTENCES.join(' ').replace('14 homes', '19 homes');
+  const { details } = compareArticles([article('a', SENTENCES.join(' ')), article('b', other)]);
+  const conflicts = details.filter(({ verdict }) => verdict === 'conflict');
+  expect(conflicts.map(({ versions }) => versions.map(({ text }) => text))).toEqual([['14', '19']]);
+});
+
+const SIZE = 200_000;
+
+describe('any text at all ends in bounded time', () => {
+  test.each([
+    ['digits', '1234567890'.repeat(SIZE / 10)],
+    ['numbers', '12 '.repeat(SIZE / 3)],
+    ['quotation marks never closed', '“a '.repeat(SIZE / 3)],
+    ['no spaces', 'a'.repeat(SIZE)],
+    ['right to left', 'مرحبا '.repeat(SIZE / 6)],
+    ['emoji', '😀'.repeat(SIZE / 2)],
+    ['NUL', '\0'.repeat(SIZE)],
+    ['nothing', ''],
+  ])(
+    '%s',
+    (_, text) => {
+      expect(() => compareArticles([article('a', text), article('b', `${text} Seven men.`)])).not.toThrow();
+    },
+    10_000,
+  );
+});
+
+test.each([[[]], [[article('a', 'Only one account.')]]])('needs no second account', (articles) => {
+  expect(compareArticles(articles).details.every(({ verdict }) => verdict === 'only')).toBe(true);
+});

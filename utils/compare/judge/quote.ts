@@ -18,6 +18,8 @@ const LIGHT = new Set(
 /** Whether two quotations of one utterance give the same words, a part, other words, or another sense. */
 export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
   if (a.value === b.value) return AGREE;
+  if (` ${a.value} `.includes(` ${b.value} `) || ` ${b.value} `.includes(` ${a.value} `))
+    return { verdict: 'agree', how: 'cut' };
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
   const parts = innerChanges(x, y);
   if (parts.length === 0) return { verdict: 'agree', how: 'cut' };

@@ -35,6 +35,7 @@ export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
 
 /** How surely two mentions state one fact, 0 to 1. */
 export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number {
+  if (relation.verdict === 'agree' && isSameSentence(a, b, around)) return 1;
   if (a.kind === 'quote') return quoteSureness(a, b, around);
   if (a.kind === 'attribution') return attributionSureness(a, b, around);
   if (a.kind === 'name' && relation.verdict !== 'conflict') return 0;
@@ -45,6 +46,12 @@ export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation,
   let sum = weights[0]!;
   for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at + 1]!;
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** The same words at the same place of sentences that have every content word in common. */
+function isSameSentence(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): boolean {
+  const samePlace = a.words === b.words && a.place === b.place && a.company === b.company;
+  return samePlace && evidence.likeness(a, b) > 0.999;
 }
 
 /** Four words in a row are hardly chance; fewer need the sentences to be alike, and one word alone most of all. */

@@ -56,7 +56,7 @@ test.each([
 });
 
 test('an article that nobody else reports says which outlets were asked and which failed', async () => {
-  const lonely = 'http://www.sablecoasttimes.test/coast/turtle-count';
+  const lonely = 'http://www.sablecoasttimes.test/coast/2026/07/03/volunteers-count-record-turtle-nests';
   const page = await chromium.context.newPage();
   await page.goto(lonely);
   const empty = await openPopup(chromium, lonely);

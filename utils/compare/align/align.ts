@@ -1,6 +1,6 @@
 import type { Surroundings } from '@/utils/compare/align/features';
 import { type Group, groupMentions } from '@/utils/compare/align/group';
-import { type Link, relate, sureness } from '@/utils/compare/align/pairs';
+import { type Link, mayBeOneFact, relate, sureness } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 
 /** Least sureness for a link: what does not agree needs more, as a false conflict costs more than a missed one. */
@@ -17,7 +17,7 @@ export function alignMentions(byAccount: PlacedMention[][], around: Surroundings
 function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Link[] {
   return mine.flatMap((a) =>
     theirs.flatMap((b) => {
-      const relation = relate(a, b);
+      const relation = mayBeOneFact(a, b, around) ? relate(a, b) : undefined;
       if (relation === undefined) return [];
       if (relation.verdict !== 'agree' && !areNear(a, b, around)) return [];
       const sure = sureness(a, b, relation, around);

@@ -33,13 +33,19 @@ export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
   return JUDGES[a.kind]?.(a, b);
 }
 
-/** How surely two mentions state one fact, 0 to 1. */
+/** What rules most pairs out at little cost. Judging a quotation takes a diff, and nearly all pairs have nothing in common. */
+export function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings): boolean {
+  if (a.kind === 'quote') return quoteSureness(a, b, around) > 0;
+  if (a.kind === 'attribution') return attributionSureness(a, b, around) > 0;
+  return a.kind !== 'name' || areExclusive(a, b, around);
+}
+
+/** How surely two mentions that may be one fact are, 0 to 1. */
 export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number {
   if (relation.verdict === 'agree' && isSameSentence(a, b, around)) return 1;
   if (a.kind === 'quote') return quoteSureness(a, b, around);
   if (a.kind === 'attribution') return attributionSureness(a, b, around);
   if (a.kind === 'name' && relation.verdict !== 'conflict') return 0;
-  if (a.kind === 'name' && !areExclusive(a, b, around)) return 0;
   const weights =
     a.kind === 'name' ? WEIGHTS.name.conflict : WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict];
   const features = featuresOf(a, b, relation, around);

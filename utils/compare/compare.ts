@@ -4,6 +4,7 @@ import { writeBrief } from '@/utils/compare/brief';
 import { groupCopies } from '@/utils/compare/copies';
 import { detailOf } from '@/utils/compare/detail';
 import { FINDERS } from '@/utils/compare/find/finders';
+import { hedgesOf } from '@/utils/compare/hedges';
 import { limitDetails } from '@/utils/compare/limit';
 import type { Finder } from '@/utils/compare/mention';
 import { speakersOf } from '@/utils/compare/speakers';
@@ -18,7 +19,8 @@ import type { Article, Comparison, Detail } from '@/utils/model';
 export function compareArticles(articles: Article[], reading?: string): Comparison {
   const reports = groupCopies(articles, reading);
   const story = readStory(articles, reports);
-  const details = limitDetails(FINDERS.flatMap((finder) => detailsOf(finder, story)));
+  const hedged = hedgesOf(story).map((group) => detailOf(group, story));
+  const details = limitDetails([...FINDERS.flatMap((finder) => detailsOf(finder, story)), ...hedged]);
   return { details, reports, brief: writeBrief(story, details) };
 }
 

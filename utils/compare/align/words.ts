@@ -7,6 +7,8 @@ import { FUNCTION_WORDS } from '@/utils/text/functionWords';
 export interface Word {
   term: string;
   start: number;
+  /** Characters as printed. */
+  length: number;
 }
 
 const LONGEST_WORD = 40;
@@ -16,9 +18,9 @@ const SPEECH = new Set(['say', 'said', 'tell', 'told', 'accord']);
 /** The content words of every sentence of an account: stemmed, one word for each group of synonyms. */
 export function contentWords(account: Account, terms: TermReader): Word[][] {
   return account.tokens.map((tokens) =>
-    tokens.flatMap(({ kind, lower, start }) => {
+    tokens.flatMap(({ kind, lower, text, start }) => {
       const term = kind === 'sign' ? '' : terms(lower);
-      return term === '' ? [] : [{ term, start }];
+      return term === '' ? [] : [{ term, start, length: text.length }];
     }),
   );
 }

@@ -7,6 +7,7 @@ import { FINDERS } from '@/utils/compare/find/finders';
 import { hedgesOf } from '@/utils/compare/hedges';
 import { limitDetails } from '@/utils/compare/limit';
 import type { Finder } from '@/utils/compare/mention';
+import { partsOf } from '@/utils/compare/parts';
 import { speakersOf } from '@/utils/compare/speakers';
 import { readStory, type Story } from '@/utils/compare/story';
 import { tellsOfEvent } from '@/utils/compare/tellsOfEvent';
@@ -19,8 +20,8 @@ import type { Article, Comparison, Detail } from '@/utils/model';
 export function compareArticles(articles: Article[], reading?: string): Comparison {
   const reports = groupCopies(articles, reading);
   const story = readStory(articles, reports);
-  const hedged = hedgesOf(story).map((group) => detailOf(group, story));
-  const details = limitDetails([...FINDERS.flatMap((finder) => detailsOf(finder, story)), ...hedged]);
+  const fromSentences = [...hedgesOf(story), ...partsOf(story)].map((group) => detailOf(group, story));
+  const details = limitDetails([...FINDERS.flatMap((finder) => detailsOf(finder, story)), ...fromSentences]);
   return { details, reports, brief: writeBrief(story, details) };
 }
 

@@ -1,14 +1,25 @@
+import type { Permissions } from 'webextension-polyfill';
 import { browser } from '@/utils/browser/api';
-import { registerDetector } from '@/utils/browser/contentScripts';
+import { inject, registerDetector } from '@/utils/browser/contentScripts';
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
 
 /** Keeps the detector on exactly the sites that the reader granted, here or in the browser's own settings. */
 export function followPermissions(): void {
-  browser.permissions.onAdded.addListener(() => void follow());
+  browser.permissions.onAdded.addListener((added) => void follow().then(() => detectInOpenTabs(added)));
   browser.permissions.onRemoved.addListener(() => void follow());
   void follow();
 }
 
-async function follow(): Promise<void> {
-  await registerDetector(await grantedPatterns());
+let following: Promise<void> = Promise.resolve();
+
+/** One after the other: two at once would both find nothing registered, and the one that asked first may finish last. */
+function follow(): Promise<void> {
+  following = following.catch(() => {}).then(async () => registerDetector(await grantedPatterns()));
+  return following;
+}
+
+/** Pages that were open before their site was granted get no registered script; the reader should not have to reload. */
+async function detectInOpenTabs({ origins = [] }: Permissions.Permissions): Promise<void> {
+  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
+  await Promise.all(tabs.map(({ id }) => id !== undefined && inject(id, 'article')));
 }

@@ -37,6 +37,18 @@ describe('the index in the database', () => {
     expect((await found()).sort()).toEqual(['late', 'wire']);
   });
 
+  test('is searched while items arrive and segments are packed together', async () => {
+    await storeItems([sibling, ...otherNews(100)], NOW);
+    const arrive = async () => {
+      const alike = otherNews(160).slice(100);
+      for (const one of alike) await storeItems([{ ...one, summary: `${one.summary} Skagen.` }], NOW);
+    };
+    const search = async () => {
+      for (let turn = 0; turn < 30; turn += 1) expect(await found()).toEqual(['wire']);
+    };
+    await Promise.all([arrive(), search(), search()]);
+  });
+
   test('holds each item once, however it arrived, in few segments', async () => {
     for (const one of [...otherNews(70), sibling]) await storeItems([one], NOW);
     await storeItems([sibling], NOW);

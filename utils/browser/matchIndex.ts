@@ -56,14 +56,21 @@ export async function removeOlderThan(before: number): Promise<void> {
 /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
 export async function findMatches(article: Article, now = Date.now()): Promise<Match[]> {
   const corrections = await correctionsWith(article.id);
-  const rows = await segmentsAround(article, now);
+  const { rows, idLists } = await segmentsWithIds(article, now);
   const index = openIndex(rows.map(({ bytes }) => openSegment(bytes)));
   const hits = index.search(profileOf(article), SHORTLIST);
-  const idLists = await database().segmentIds.bulkGet(rows.map(({ key }) => key!));
   const ids = hits.map(({ segment, document }) => idLists[segment]!.ids[document]!);
   const accounts = await findAccounts([...new Set([...ids, ...saidSame(article.id, corrections)])]);
   const found = accounts.map((account) => ({ account, weighed: weigh(profileOf(account), index.statistics) }));
   return obey(article.id, judge(article, found, index.statistics, MOST_MATCHES), corrections);
+}
+
+/** In one transaction: items that arrive meanwhile may pack two segments into one, under another key. */
+function segmentsWithIds(article: Article, now: number) {
+  return database().transaction('r', indexTables(), async () => {
+    const rows = await segmentsAround(article, now);
+    return { rows, idLists: await database().segmentIds.bulkGet(rows.map(({ key }) => key!)) };
+  });
 }
 
 async function segmentsAround(article: Article, now: number): Promise<SegmentRow[]> {

@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/model';
+import { readUpTo } from './readUpTo';
 
 export interface Limits {
   /** Conditional headers and the like. */
@@ -45,7 +46,7 @@ export async function fetchLimited(
     if (!accept(response.url || url)) return refused('it leads to an address that is not on the public web');
     if (response.status !== 304 && !response.ok && !anyStatus)
       return refused(`answered ${response.status}`, response.headers.get('retry-after'));
-    const bytes = await readBytes(response, mostBytes);
+    const bytes = await readUpTo(response.body, mostBytes);
     if (bytes === undefined) return refused(`its answer is larger than ${Math.round(mostBytes / 1_000_000)} MB`);
     return { ok: true, value: { status: response.status, url: response.url || url, headers: response.headers, bytes } };
   } catch (error) {
@@ -60,31 +61,4 @@ export interface Refusal {
 
 function refused(sentence: string, retryAfter?: string | null): Result<never, Refusal> {
   return { ok: false, failure: { sentence, retryAfter } };
-}
-
-async function readBytes(response: Response, most: number): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  const reader = response.body?.getReader();
-  for (;;) {
-    const { done, value } = (await reader?.read()) ?? { done: true, value: undefined };
-    if (done || value === undefined) break;
-    length += value.length;
-    if (length > most) {
-      await reader?.cancel();
-      return undefined;
-    }
-    chunks.push(value);
-  }
-  return joined(chunks, length);
-}
-
-function joined(chunks: Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }

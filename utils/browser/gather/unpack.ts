@@ -1,3 +1,5 @@
+import { readUpTo } from './readUpTo';
+
 /** Sitemaps come as `.gz` files that no header announces. */
 const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
@@ -5,18 +7,9 @@ const isGzip = (bytes: Uint8Array) => bytes[0] === 0x1f && bytes[1] === 0x8b;
 export async function unpack(bytes: Uint8Array, most: number): Promise<Uint8Array | undefined> {
   if (!isGzip(bytes)) return bytes;
   const stream = new Blob([bytes.slice()]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const parts: Uint8Array[] = [];
-  let length = 0;
   try {
-    for (const reader = stream.getReader(); ; ) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      length += value.length;
-      if (length > most) return undefined;
-      parts.push(value);
-    }
+    return await readUpTo(stream, most);
   } catch {
     return undefined;
   }
-  return new Uint8Array(await new Blob(parts.map((part) => part.slice())).arrayBuffer());
 }

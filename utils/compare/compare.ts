@@ -1,5 +1,5 @@
 import { alignMentions } from '@/utils/compare/align/align';
-import { mentionsByValue, placeMentions } from '@/utils/compare/align/placed';
+import { mentionsByValue } from '@/utils/compare/align/placed';
 import { writeBrief } from '@/utils/compare/brief';
 import { groupCopies } from '@/utils/compare/copies';
 import { detailOf } from '@/utils/compare/detail';
@@ -9,7 +9,7 @@ import { limitDetails } from '@/utils/compare/limit';
 import type { Finder } from '@/utils/compare/mention';
 import { partsOf } from '@/utils/compare/parts';
 import { speakersOf } from '@/utils/compare/speakers';
-import { readStory, type Story } from '@/utils/compare/story';
+import { placeInStory, readStory, type Story } from '@/utils/compare/story';
 import { tellsOfEvent } from '@/utils/compare/tellsOfEvent';
 import type { Article, Comparison, Detail } from '@/utils/model';
 
@@ -27,10 +27,10 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
 
 /** The details of one kind: found in each account, aligned across them, judged. */
 function detailsOf(finder: Finder, story: Story): Detail[] {
-  const { accounts, words, evidence, vocabulary } = story;
+  const { accounts, evidence, vocabulary } = story;
   const most = Math.min(MOST_OF_ONE, Math.ceil(MOST_OF_ALL / Math.max(1, accounts.length)));
   const mentions = accounts.map((account, at) =>
-    placeMentions(finder.find(account).filter(tellsOfEvent(account)).slice(0, most), at, words[at]!, account.sentences),
+    placeInStory(finder.find(account).filter(tellsOfEvent(account)).slice(0, most), at, story),
   );
   const byValue = mentions.map(mentionsByValue);
   const lengths = accounts.map(({ sentences }) => Math.max(1, sentences.length));

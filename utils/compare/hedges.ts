@@ -1,9 +1,8 @@
 import type { Group } from '@/utils/compare/align/group';
-import { placeMentions } from '@/utils/compare/align/placed';
 import type { Word } from '@/utils/compare/align/words';
 import { attribution } from '@/utils/compare/find/attribution';
 import type { FoundMention } from '@/utils/compare/mention';
-import type { Story } from '@/utils/compare/story';
+import { placeInStory, type Story } from '@/utils/compare/story';
 
 /** So many content words behind the hedge must stand in the plain sentence: fewer are a topic, not a statement. */
 const LEAST_SHARED = 4;
@@ -21,7 +20,7 @@ export function hedgesOf(story: Story): Group[] {
     attribution
       .find(account)
       .filter(({ certainty }) => certainty === 'hedged')
-      .map((hedge) => [...place(hedge, at, story), ...plainStatements(hedge, at, story)])
+      .map((hedge) => [...placeInStory([hedge], at, story), ...plainStatements(hedge, at, story)])
       .filter((group) => group.length > 1),
   );
 }
@@ -33,7 +32,7 @@ function plainStatements(hedge: FoundMention, from: number, story: Story): Group
     if (at === from) return [];
     for (const { index, text } of sentences) {
       const plain = NOT_PLAIN.test(text) ? undefined : statedIn(story.words[at]![index] ?? [], hedged);
-      if (plain) return place(mentionOf(plain, index), at, story);
+      if (plain) return placeInStory([mentionOf(plain, index)], at, story);
     }
     return [];
   });
@@ -65,8 +64,4 @@ function mentionOf([first, second]: Word[], sentence: number): FoundMention {
     certainty: 'stated',
     reading: { type: 'text' },
   };
-}
-
-function place(mention: FoundMention, account: number, { accounts, words }: Story): Group {
-  return placeMentions([mention], account, words[account]!, accounts[account]!.sentences);
 }

@@ -1,7 +1,6 @@
 import type { Group } from '@/utils/compare/align/group';
-import { placeMentions } from '@/utils/compare/align/placed';
 import type { FoundMention } from '@/utils/compare/mention';
-import type { Story } from '@/utils/compare/story';
+import { placeInStory, type Story } from '@/utils/compare/story';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';
 /** "Alibaba's Qwen lab", "Google's DeepMind unit" */
@@ -28,7 +27,7 @@ export function partsOf(story: Story): Group[] {
       [...text.matchAll(PART), ...text.matchAll(LINKED)].flatMap((match) => {
         const part = mentionOf(match[0], start + match.index, index);
         const wholes = wholesOf(match.groups!.whole!, { account: at, sentence: index }, story);
-        return wholes.length === 0 ? [] : [[...place(part, at, story), ...wholes]];
+        return wholes.length === 0 ? [] : [[...placeInStory([part], at, story), ...wholes]];
       }),
     ),
   );
@@ -41,7 +40,7 @@ function wholesOf(name: string, part: { account: number; sentence: number }, sto
       const found = text.search(new RegExp(`\\b${name}\\b(?!['’]s)`, 'u'));
       if (found === -1 || text.search(LINKED) !== -1 || !tellOneThing(part, { account: at, sentence: index }, story))
         continue;
-      return place(mentionOf(name, start + found, index), at, story);
+      return placeInStory([mentionOf(name, start + found, index)], at, story);
     }
     return [];
   });
@@ -64,8 +63,4 @@ function mentionOf(words: string, start: number, sentence: number): FoundMention
     value: words.toLowerCase(),
     reading: { type: 'text' },
   };
-}
-
-function place(mention: FoundMention, account: number, { accounts, words }: Story): Group {
-  return placeMentions([mention], account, words[account]!, accounts[account]!.sentences);
 }

@@ -1,7 +1,8 @@
 import { prepareAccount } from '@/utils/compare/account';
 import { type Evidence, gatherEvidence } from '@/utils/compare/align/evidence';
+import { type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
 import { contentWords, termReader, type Word } from '@/utils/compare/align/words';
-import type { Account } from '@/utils/compare/mention';
+import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
 import type { Article, Report } from '@/utils/model';
 
 /** All accounts of a story, read once: what every stage of the comparison starts from. */
@@ -34,4 +35,13 @@ export function readStory(articles: Article[], reports: Report[]): Story {
     reports.findIndex(({ article, copies }) => article === id || copies.includes(id)),
   );
   return { accounts, words, vocabulary, evidence: gatherEvidence(words), headlines, reportOf, reports };
+}
+
+/** Mentions found in one account of the story, with the words round them. */
+export function placeInStory<R extends Reading>(
+  mentions: FoundMention<R>[],
+  account: number,
+  { accounts, words }: Story,
+): PlacedMention<R>[] {
+  return placeMentions(mentions, account, words[account]!, accounts[account]!.sentences);
 }

@@ -5,6 +5,10 @@ const EXTENSION = 'second-source@second-source.example';
 /** Fixed, so that the address of the extension's pages is known. */
 const UUID = '6f1c9c0e-58a1-4d52-9b0b-3c1f5a7d2e10';
 
+/** How often, and how long, an extension's page is waited for before it is asked for again. */
+const TURNS = 10;
+const TURN_MS = 500;
+
 /** The newsstand is the whole network. Extension pages would ask for https, where real outlets answer and it does not. */
 const prefs = (port: number) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
@@ -39,8 +43,12 @@ export async function launchFirefox(port: number, extension: string, headless = 
     browser,
     async open(path) {
       const page = await browser.newPage();
-      // Loading an extension's page is never reported as done: the caller polls for what it needs.
-      await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1 }).catch(() => {});
+      const isThere = () => page.evaluate('location.protocol === "moz-extension:"').catch(() => false);
+      // Loading an extension's page is never reported as done, and one just installed may not answer at once.
+      for (let turn = 0; turn < TURNS && !(await isThere()); turn += 1) {
+        await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1 }).catch(() => {});
+        await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+      }
       return page;
     },
     close: () => browser.close(),

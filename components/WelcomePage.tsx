@@ -4,11 +4,13 @@ import { DemoStory } from './DemoStory';
 import { Icon } from './Icon';
 import { Logo } from './Logo';
 import { OutletPicker, type PickerProps } from './OutletPicker';
+import { PackList, type PackListProps } from './PackList';
 import styles from './WelcomePage.module.css';
 import { useWords } from './WordsContext';
 
 interface Props {
   demo?: StoryView;
+  packs: PackListProps;
   picker: PickerProps;
   /** What came of asking the browser. */
   outcome?: string;
@@ -18,7 +20,7 @@ interface Props {
 }
 
 /** What it does, shown by a story; what is not sent; which outlets; and the browser's own question. */
-export function WelcomePage({ demo, picker, outcome, onAllow, onNone }: Props) {
+export function WelcomePage({ demo, packs, picker, outcome, onAllow, onNone }: Props) {
   const { t, count } = useWords();
   const chosen = picker.offered.filter((one) => one.chosen).length;
   return (
@@ -41,6 +43,8 @@ export function WelcomePage({ demo, picker, outcome, onAllow, onNone }: Props) {
         <li>
           <h2>{t('chooseOutlets')}</h2>
           <p>{t('chooseOutletsLine')}</p>
+          <PackList {...packs} />
+          <h3 class={styles.own}>{t('chooseSingly')}</h3>
           <OutletPicker {...picker} />
         </li>
         <li>

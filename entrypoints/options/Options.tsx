@@ -3,6 +3,7 @@ import { Button } from '@/components/Button';
 import { OptionsPage, OptionsSection } from '@/components/OptionsPage';
 import { OutletPicker } from '@/components/OutletPicker';
 import { OutletTable } from '@/components/OutletTable';
+import { PackList } from '@/components/PackList';
 import { TopicList } from '@/components/TopicList';
 import { Undo } from '@/components/Undo';
 import { WordsContext } from '@/components/WordsContext';
@@ -36,6 +37,7 @@ export function Options({ state }: { state: OptionsState }) {
           <AddOutlet onAdd={outlets.add} />
           <details class={styles.catalogue}>
             <summary>{t('chooseFromCatalogue')}</summary>
+            <PackList {...outlets.packs.props.value} />
             <OutletPicker {...outlets.picker.props.value} />
             <Button onClick={() => void outlets.addPicked()}>
               {count('allowSites', outlets.picker.chosen.value.length)}

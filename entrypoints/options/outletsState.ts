@@ -11,6 +11,7 @@ import type { Outlet } from '@/utils/model';
 import { outletRows } from '@/utils/present/optionsView';
 import { outletPatterns } from '@/utils/present/sitePattern';
 import type { Words } from '@/utils/present/words';
+import { createPacksState } from '../welcome/packsState';
 import { createPickerState } from '../welcome/pickerState';
 
 /** The chosen outlets and what the browser allows of them. */
@@ -18,6 +19,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   const chosen = signal<OutletRow[]>([]);
   const origins = signal<string[]>([]);
   const picker = createPickerState(words);
+  const packs = createPacksState(words, ask);
   const rows = computed(() => outletRows(chosen.value, origins.value, words));
   const missing = computed(() => rows.value.filter(({ allowed }) => !allowed));
   watch(chosenOutlets, (next) => {
@@ -31,7 +33,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   async function open(): Promise<void> {
     browser.permissions.onAdded.addListener(() => void readOrigins());
     browser.permissions.onRemoved.addListener(() => void readOrigins());
-    await Promise.all([readOrigins(), readCatalogue().then(picker.show)]);
+    await Promise.all([readOrigins(), readCatalogue().then(picker.show), packs.open()]);
   }
 
   /** The request comes before any await: the browser answers only within the click. */
@@ -65,7 +67,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
     undo.value = { line: words.t('removed', gone[0]?.name ?? id), onUndo: () => void putBack() };
   }
 
-  return { rows, missing, picker, open, allow, allowAll, add, addPicked, remove };
+  return { rows, missing, packs, picker, open, allow, allowAll, add, addPicked, remove };
 }
 
 /** "example.org" of whatever address the reader types. */

@@ -4,12 +4,13 @@ import type { WelcomeState } from './welcomeState';
 
 /** The welcome page over its state. */
 export function Welcome({ state }: { state: WelcomeState }) {
-  const { words, demo, picker, outcome, allow, allowNone } = state;
+  const { words, demo, packs, picker, outcome, allow, allowNone } = state;
   document.title = words.t('welcomeTitle');
   return (
     <WordsContext.Provider value={words}>
       <WelcomePage
         demo={demo.value}
+        packs={packs.props.value}
         picker={picker.props.value}
         outcome={outcome.value}
         onAllow={() => void allow()}

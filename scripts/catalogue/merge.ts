@@ -1,10 +1,12 @@
 import { parseAddress } from '@/utils/extract/address';
 import type { CatalogueEntry, Provenance } from '@/utils/gather/catalogue';
-import { BY_HAND } from './byHand';
-import { countryOfName, countryOfRegion } from './countries';
+import type { Outlet } from '@/utils/model';
+import { bestFeeds } from './bestFeeds';
+import { countryOfDomain, countryOfName, countryOfParts, countryOfRegion } from './countries';
 import { siteOf } from './site';
 
 export interface Sources {
+  byHand: Outlet[];
   organisations: { name: string; domains: string[]; country: string | null; typology: string | null }[];
   categories: { category: string; type: string; language: string; feeds: string[] }[];
   publishers: {
@@ -26,23 +28,26 @@ const ALIASES: Record<string, string> = {
   'dj.com': 'wsj.com',
   'timesofindia.com': 'indiatimes.com',
   'guardian.co.uk': 'theguardian.com',
+  'web.nhk': 'nhk.or.jp',
+  'people.cn': 'people.com.cn',
+  'feeds.folha.uol.com.br': 'folha.uol.com.br',
 };
-
-/** More feeds of one outlet than this are sections of sections; asking them all would be no politeness. */
-const MOST_FEEDS = 6;
 
 /**
  * One entry for each site. Order matters: who comes first gives the name, so editors' names by hand, then those of
  * single publishers, then of organisations that own several sites; feeds alone give no name.
  */
-export function gatherEntries({ organisations, categories, publishers }: Sources): CatalogueEntry[] {
+export function gatherEntries({ byHand, organisations, categories, publishers }: Sources): CatalogueEntry[] {
   const entries: Entries = new Map();
-  for (const outlet of BY_HAND) entries.set(outlet.id, { ...outlet, from: ['by hand'] });
+  for (const outlet of byHand) entries.set(outlet.id, { ...structuredClone(outlet), from: ['by hand'] });
   for (const publisher of publishers) addPublisher(publisher, entries);
   for (const organisation of organisations) addOrganisation(organisation, entries);
   for (const category of categories) addFeeds(category, entries);
+  const chosen = new Map(byHand.map((outlet) => [outlet.id, outlet]));
   const languages = languagesOfFeeds(categories);
-  return [...entries.values()].map((entry) => tidy(entry, languages)).sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...entries.values()]
+    .map((entry) => tidy(entry, chosen.get(entry.id), languages))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function addPublisher(publisher: Sources['publishers'][number], entries: Entries): void {
@@ -110,11 +115,10 @@ function entryOf(address: string, name: string | undefined, from: Provenance, en
   return entry;
 }
 
-const webAddress = (url: string) => (/^https?:/i.test(url) ? parseAddress(url)?.href : undefined);
+/** Some lists hold addresses with somebody's own key in them, which is not ours to hand on. */
+const HAS_KEY = /[?&](?:api_?key|token|key)=/i;
 
-/** "/feed", "/rss.xml", "/world/rss", "/index.rss": feeds of the whole outlet or of its main news. */
-const GENERAL =
-  /\/(?:feed|rss|atom|index|all|default|news|world|latest|headlines|home|front|top|topstories|rss2)?\/?(?:rss|feed|index|all|default|atom)?(?:\.(?:xml|rss|rdf|atom))?\/?$/i;
+const webAddress = (url: string) => (/^https?:/i.test(url) && !HAS_KEY.test(url) ? parseAddress(url)?.href : undefined);
 
 function languagesOfFeeds(categories: Sources['categories']): Map<string, string> {
   return new Map(
@@ -122,16 +126,29 @@ function languagesOfFeeds(categories: Sources['categories']): Map<string, string
   );
 }
 
-/**
- * Feeds once each: those in the outlet's own language first, then those of the whole outlet before those of its
- * sections, then the shorter address.
- */
-function tidy(entry: CatalogueEntry, languages: Map<string, string>): CatalogueEntry {
-  const isForeign = (url: string) => (languages.get(url) ?? entry.language) !== entry.language;
-  const isGeneral = (url: string) => GENERAL.test(new URL(url).pathname) && new URL(url).search === '';
-  const rank = (url: string) => Number(isGeneral(url)) - 2 * Number(entry.language !== undefined && isForeign(url));
-  const feeds = [...new Set(entry.feeds)]
-    .sort((a, b) => rank(b) - rank(a) || a.length - b.length || (a < b ? -1 : 1))
-    .slice(0, MOST_FEEDS);
-  return { ...entry, feeds, sitemaps: [...new Set(entry.sitemaps)], subjects: [...new Set(entry.subjects)] };
+/** Each list without repetition; feeds chosen by hand in place of all others; a country where it can be told. */
+function tidy(entry: CatalogueEntry, chosen: Outlet | undefined, languages: Map<string, string>): CatalogueEntry {
+  const own = entry.feeds.filter((url) => isOwn(url, entry));
+  const isChosen = chosen !== undefined && chosen.feeds.length + chosen.sitemaps.length > 0;
+  return {
+    ...entry,
+    ...derivedCountry(entry),
+    feeds: isChosen ? chosen.feeds : bestFeeds({ ...entry, feeds: own }, languages),
+    sitemaps: [...new Set(entry.sitemaps.filter((url) => isOwn(url, entry)))],
+    subjects: [...new Set(entry.subjects)],
+  };
+}
+
+/** The reader grants the outlet's domains; a feed that another site serves could not be asked. */
+function isOwn(url: string, { domains }: CatalogueEntry): boolean {
+  const { hostname } = new URL(url);
+  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+
+function derivedCountry({ id, country, subjects }: CatalogueEntry): Pick<CatalogueEntry, 'country' | 'countryFrom'> {
+  if (country !== undefined) return {};
+  const byDomain = countryOfDomain(id, subjects);
+  if (byDomain !== undefined) return { country: byDomain, countryFrom: 'domain' };
+  const byLists = countryOfParts(subjects);
+  return byLists === undefined ? {} : { country: byLists, countryFrom: 'local lists' };
 }

@@ -5,9 +5,9 @@ const PUBLIC_SECOND = /^(?:com?|org|net|gov|gob|gouv|govt|ac|edu|or|ne|go|info|w
 /** Whoever publishes here is not the host: each address is another outlet, or none. */
 const PLATFORMS =
   /(?:^|\.)(?:feedburner\.com|feedblitz\.com|medium\.com|youtube\.com|reddit\.com|github\.com|google\.com|googleblog\.com|feeds\.feedburner\.com|simplecast\.com|libsyn\.com|megaphone\.fm|buzzsprout\.com|podbean\.com|anchor\.fm|soundcloud\.com|spreaker\.com|transistor\.fm|acast\.com|apple\.com|bsky\.app|rss\.app|feedity\.com|politepol\.com|fetchrss\.com|facebook\.com|x\.com|twitter\.com|amazonaws\.com|cloudfront\.net|azureedge\.net|msn\.com|yahoo\.com)$/;
-/** Here each sub-domain is an outlet of its own. */
+/** Here each sub-domain is an outlet of its own: "abcnews.go.com", "folha.uol.com.br". */
 const HOSTED =
-  /\.(?:wordpress|blogspot|substack|ghost|tumblr|hypotheses|github|netlify|pages|vercel)\.(?:com|io|org|app|dev)$/;
+  /\.go\.com$|\.uol\.com\.br$|\.(?:wordpress|blogspot|substack|ghost|tumblr|hypotheses|github|netlify|pages|vercel)\.(?:com|io|org|app|dev)$/;
 
 /** The registrable domain that stands for an outlet, or nothing where the address does not tell who publishes. */
 export function siteOf(address: string): string | undefined {

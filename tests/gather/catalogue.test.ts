@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type CatalogueEntry, indexOutlets, outletAt } from '@/utils/gather/catalogue';
+import { outletsOfPack, type Pack } from '@/utils/gather/packs';
 
 const catalogue: CatalogueEntry[] = JSON.parse(readFileSync('public/catalogue.json', 'utf8'));
+const packs: Pack[] = JSON.parse(readFileSync('public/packs.json', 'utf8'));
 const index = indexOutlets(catalogue);
 
 describe('the catalogue', () => {
@@ -17,7 +19,53 @@ describe('the catalogue', () => {
     ).toEqual([]);
     const addresses = catalogue.flatMap(({ feeds, sitemaps }) => [...feeds, ...sitemaps]);
     expect(addresses.filter((address) => !/^https?:\/\/[^/]+\//.test(address))).toEqual([]);
-    expect(catalogue.filter(({ country }) => country !== undefined && !/^[A-Z]{2}$/.test(country))).toEqual([]);
+    expect(addresses.filter((address) => /[?&](?:api_?key|token)=/i.test(address))).toEqual([]);
+  });
+
+  test('gives countries by the codes in use now, for more than half', () => {
+    const countries = catalogue.flatMap(({ country }) => country ?? []);
+    const canonical = (code: string) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    expect(countries.filter((code) => !/^[A-Z]{2}$/.test(code) || !canonical(code))).toEqual([]);
+    expect(countries.length).toBeGreaterThan(catalogue.length / 2);
+  });
+
+  test('asks only where the outlet’s own grant reaches', () => {
+    const isCovered = (address: string, domains: string[]) =>
+      domains.some(
+        (domain) => new URL(address).hostname === domain || new URL(address).hostname.endsWith(`.${domain}`),
+      );
+    const beyond = catalogue.filter(({ feeds, sitemaps, domains }) =>
+      [...feeds, ...sitemaps].some((address) => !isCovered(address, domains)),
+    );
+    expect(beyond.map(({ id }) => id)).toEqual([]);
+  });
+
+  test.each([
+    ['edition.cnn.com', 'CNN', 'US'],
+    ['www.bbc.co.uk', 'BBC News', 'GB'],
+    ['www.reuters.com', 'Reuters', 'GB'],
+    ['apnews.com', 'Associated Press', 'US'],
+    ['www.afp.com', 'Agence France-Presse', 'FR'],
+    ['www.nytimes.com', 'The New York Times', 'US'],
+    ['www.washingtonpost.com', 'Washington Post', 'US'],
+    ['www.wsj.com', 'The Wall Street Journal', 'US'],
+    ['www.theguardian.com', 'The Guardian', 'GB'],
+    ['www.scmp.com', 'South China Morning Post', 'HK'],
+    ['www.lemonde.fr', 'Le Monde', 'FR'],
+    ['www.spiegel.de', 'Der Spiegel', 'DE'],
+    ['elpais.com', 'El País', 'ES'],
+    ['www3.nhk.or.jp', 'NHK', 'JP'],
+    ['english.news.cn', 'Xinhua', 'CN'],
+    ['www.aljazeera.com', 'Al Jazeera', 'QA'],
+    ['tass.com', 'TASS', 'RU'],
+    ['timesofindia.indiatimes.com', 'The Times of India', 'IN'],
+    ['www1.folha.uol.com.br', 'Folha de S.Paulo', 'BR'],
+    ['abcnews.go.com', 'ABC News', 'US'],
+    ['www.abc.net.au', 'ABC News (Australia)', 'AU'],
+  ])('%s is %s in %s, and can be asked', (host, name, country) => {
+    const entry = outletAt(index, host);
+    expect(entry).toMatchObject({ name, country });
+    expect([...(entry?.feeds ?? []), ...(entry?.sitemaps ?? [])]).not.toEqual([]);
   });
 
   test.each([
@@ -33,5 +81,26 @@ describe('the catalogue', () => {
 
   test.each(['nobody.example', 'com', 'co.uk', 'notbbc.com', '', 'a b'])('%j is nobody', (host) => {
     expect(outletAt(index, host)).toBeUndefined();
+  });
+});
+
+describe('starter packs', () => {
+  test.each(packs.map((pack) => [pack.id, pack] as const))(
+    '%s has at least five outlets, each with a name, a country and something to ask',
+    (_id, pack) => {
+      const outlets = outletsOfPack(pack, catalogue);
+      expect(outlets.map(({ id }) => id)).toEqual(pack.outlets);
+      expect(outlets.length).toBeGreaterThanOrEqual(5);
+      const poor = outlets.filter(
+        ({ id, name, country, feeds, sitemaps }) => name === id || !country || feeds.length + sitemaps.length === 0,
+      );
+      expect(poor.map(({ id }) => id)).toEqual([]);
+      expect(pack.from).toBe('by hand');
+    },
+  );
+
+  test('are regions and subjects, each once', () => {
+    expect(new Set(packs.map(({ id }) => id)).size).toBe(packs.length);
+    expect(packs.length).toBeGreaterThan(15);
   });
 });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 
-/** Keys that are put together: `kinds_${kind}`, `working_${state}`. */
-const COMPOSED = /^(?:kind|kinds|working|how)_/;
+/** Keys that are put together: `kinds_${kind}`, `working_${state}`, `pack_${id}`. */
+const COMPOSED = /^(?:kind|kinds|working|how|pack)_/;
 
 test('every message is shown somewhere', () => {
   const files = execFileSync('git', ['ls-files', 'components', 'entrypoints', 'utils', 'wxt.config.ts'], {

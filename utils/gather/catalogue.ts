@@ -7,6 +7,8 @@ export type Provenance = 'kite outlets' | 'kite feeds' | 'fundus' | 'by hand';
 /** An outlet that the extension comes with. */
 export interface CatalogueEntry extends Outlet {
   from: Provenance[];
+  /** What the country was derived from, where no source states it. */
+  countryFrom?: 'domain' | 'local lists';
 }
 
 /** Finds outlets by the hosts they publish at. */

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OUTLETS } from '../../newsstand/outlets';
 
-/** A copy of the build whose catalogue holds the newsstand's outlets: nothing else differs from what is published. */
+/** A starter pack of the stand's outlets. */
+export const STAND_PACK = { id: 'technology', from: 'by hand', outlets: ['circuitpost.test', 'openterminal.test'] };
+
+/** A copy of the build whose catalogue and packs hold the newsstand's outlets: nothing else differs from what is published. */
 export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
   const built = fileURLToPath(new URL(`../../../.output/${build}`, import.meta.url));
   if (!existsSync(built)) throw new Error(`There is no ${built}: run "npm run build" first.`);
@@ -12,6 +15,7 @@ export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
   cpSync(built, copy, { recursive: true });
   const catalogue = OUTLETS.map(({ template, feed, sitemap, ...outlet }) => outlet);
   writeFileSync(join(copy, 'catalogue.json'), JSON.stringify(catalogue));
+  writeFileSync(join(copy, 'packs.json'), JSON.stringify([STAND_PACK]));
   return copy;
 }
 

@@ -41,7 +41,7 @@ export interface TextReading {
 }
 
 /** A number as the article writes it, in the unit it is written in. */
-export interface NumberReading extends Omit<Quantity, 'first' | 'next'> {
+export interface NumberReading extends Omit<Quantity, 'first' | 'next' | 'within'> {
   type: 'number';
   /** Stems of what is counted, nearest to the number first: "25,000 fake accounts" gives account, fake. */
   counted: string[];

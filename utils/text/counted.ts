@@ -1,5 +1,5 @@
 import stemEnglish from 'wink-porter2-stemmer';
-import { afterHyphen, isHyphen, wordAt } from './cursor';
+import { afterHyphen, isHyphen, wordAt, wordsFrom } from './cursor';
 import type { Token } from './tokens';
 
 /** Words that end a phrase of counted things: "25,000 accounts | created by", "35 people | were". */
@@ -19,26 +19,52 @@ const PLURAL = /(?:[^su]s|people|men|women|children|police|dead|injured|wounded|
 const ENOUGH = 4;
 const REACH = 8;
 
+/** Words between the counted things and what happened to them: "people were critically | hurt", "have been reported | dead". */
+const PASSED =
+  /^(?:was|were|is|are|be|been|being|has|have|had|got|to|also|still|reported|believed|feared|said|confirmed|\p{L}+ly)$/u;
+const MOST_PASSED = 5;
+/** What happened, where it does not end in -ed. */
+const HAPPENED =
+  /^(?:hurt|shot|dead|died|left|lost|found|held|sent|struck|hit|sunk|burnt|slain|missing|homeless|ill|sick|alive|fled|won|given|taken|seen|stolen|drowned|unharmed|unhurt|sold|born|built|made)$/;
+const NOT_HAPPENED = /^(?:hundred|indeed|need|speed|wed|red|bed)$/;
+
 /**
  * Stems of what a quantity counts, nearest to its head first: the phrase after it ("25,000 fake accounts": account, fake),
- * then what it is said of ("depth of 2.7 miles": depth) or what was done ("killing four": kill).
+ * what happened to that ("five people were killed": person, kill), then what it is said of ("depth of 2.7 miles": depth) or
+ * what was done ("killing four": kill). `within` are words of the phrase itself, such as a person told without a number.
  */
-export function readCounted(tokens: Token[], first: number, next: number): string[] {
-  const after = phraseAfter(tokens, afterHyphen(tokens, next));
-  const before = wordsBefore(tokens, first);
-  return [...new Set([...after.reverse(), ...before].map((word) => stemEnglish(word)))];
+export function readCounted(tokens: Token[], first: number, next: number, within: string[] = []): string[] {
+  const { words, end } = phraseAfter(tokens, afterHyphen(tokens, next));
+  const all = [...within, ...words.reverse(), ...happenedAfter(tokens, end), ...wordsBefore(tokens, first)];
+  return [...new Set(all.map((word) => stemEnglish(word)))];
 }
 
-function phraseAfter(tokens: Token[], start: number): string[] {
+/** Whether a word ends a phrase of counted things. */
+export function endsPhrase(word: string): boolean {
+  return STOP.has(word);
+}
+
+function phraseAfter(tokens: Token[], start: number): { words: string[]; end: number } {
   const words: string[] = [];
-  for (let at = start; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
+  let at = start;
+  // "eight in a row"
+  if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], end: at + 3 };
+  for (; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
     const word = wordAt(tokens, at);
     if (isHyphen(tokens, at) || PASS.has(word)) continue;
     if (tokens[at]?.kind !== 'word' || STOP.has(word)) break;
     words.push(bare(word));
-    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') break;
+    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, end: at + 1 };
   }
-  return words;
+  return { words, end: at };
+}
+
+function happenedAfter(tokens: Token[], end: number): string[] {
+  let at = end;
+  while (at < end + MOST_PASSED && PASSED.test(wordAt(tokens, at))) at += 1;
+  const word = wordAt(tokens, at);
+  const happened = HAPPENED.test(word) || (/^\p{L}{2,}ed$/u.test(word) && !NOT_HAPPENED.test(word));
+  return happened ? [word] : [];
 }
 
 /** The noun of "depth of 2.7 miles", the verb of "killing four", the nouns of "the toll rose to 35". */

@@ -1,4 +1,4 @@
-import type { WrittenNumber } from './interval';
+import type { Modifier, WrittenNumber } from './interval';
 import type { NumberForm } from './quantity';
 
 /** What a number is of; `first` and `next` where its words reach beyond the numeral, `value` where they change it. */
@@ -9,4 +9,6 @@ export interface Form {
   first?: number;
   next?: number;
   value?: Partial<WrittenNumber>;
+  /** Where it stands between the number and its unit: "three or more years". */
+  modifier?: Modifier;
 }

@@ -23,35 +23,38 @@ export interface Interval {
 
 /** "Nearly 25,000" is said of 24,950, not of 24,000 even when that is itself rounded from 24,500. */
 const NEARLY = 0.018;
-/** "About 400" is said of 380 and 420, hardly of 350. */
-const ABOUT = 0.1;
-/** "More than 30" is said of 35, of 40 rarely, as a writer would then say "about 40". It excludes no higher number. */
-const OPEN = Number.POSITIVE_INFINITY;
+/** "About 400" is said of 370 and 430, hardly of 350. */
+const ABOUT = 0.08;
+/** "More than 30" is not said of more than twice as many: another number would be near at hand. */
+const REACH = 2;
+/** "At least three" is what is known for sure early on, when ten are feared dead. */
+const KNOWN_REACH = 10;
+/** Half a step is too much for "$20 million", which hardly stands for 22: at most this share of a number is rounded away. */
+const ROUNDED = 0.04;
 /** Figures with at most this many significant digits are taken as rounded when they end in zeros. */
 const ROUND_DIGITS = 3;
 
 /** The interval that a written number covers: its modifier opens it, filling zeros and decimals blur it by half a step. */
 export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber): Interval {
-  const blur = isRounded(high, step) ? step / 2 : 0;
+  // Just short of half a step: 7.6 and 7.7 do not meet at 7.65.
+  const blur = isRounded(high, step) ? Math.min(step * 0.4999, Math.abs(low) * ROUNDED) : 0;
   switch (modifier) {
     case 'nearly':
       return { low: low - slack(low, NEARLY, step), high, because: modifier };
     case 'about':
       return { low: low - slack(low, ABOUT, step), high: high + slack(high, ABOUT, step), because: modifier };
     case 'at least':
+      return { low, high: high * KNOWN_REACH, because: modifier };
     case 'more than':
-      return { low, high: OPEN, because: modifier };
+      return { low, high: high * REACH, because: modifier };
     case 'at most':
+      return { low: low / KNOWN_REACH, high, because: modifier };
     case 'less than':
-      return { low: 0, high, because: modifier };
+      return { low: low / REACH, high, because: modifier };
     default:
-      return { low: low - blur, high: high + blur, because: reasonOf(low, high, blur, vague) };
+      if (vague) return { low: low / REACH, high: high * REACH, because: 'vague' };
+      return { low: low - blur, high: high + blur, because: low < high ? 'range' : blur > 0 ? 'rounded' : 'exact' };
   }
-}
-
-function reasonOf(low: number, high: number, blur: number, vague = false): Interval['because'] {
-  if (vague) return 'vague';
-  return low < high ? 'range' : blur > 0 ? 'rounded' : 'exact';
 }
 
 /** Small counts have a slack of one ("about 5"), others a share of themselves, at most half the worth of the last digit up. */
@@ -62,16 +65,32 @@ function slack(value: number, share: number, step: number): number {
 
 /** Whether a number ends in filling zeros: 25,000 and 28.8 million do, 24,950 does by ten, 12 and 40 do not count as rounded. */
 function isRounded(value: number, step: number): boolean {
-  return step >= 100 && Math.abs(value) / step < 10 ** ROUND_DIGITS;
+  return (step >= 100 || step < 1) && Math.abs(value) / step < 10 ** ROUND_DIGITS;
 }
 
-/** Whether two written numbers can both be true of one thing. Both must be in the same unit. */
+/**
+ * Whether two written numbers can both be true of one thing; both must be in the same unit. Two ranges, and two bounds of
+ * one kind ("up to 45", "as much as 55"), say where a thing ends: there they must be equal.
+ */
 export function canAgree(one: WrittenNumber, other: WrittenNumber): boolean {
-  const [a, b] = [intervalOf(one), intervalOf(other)];
+  const ranges = isRange(one) && isRange(other);
+  if (!ranges && (one.modifier !== other.modifier || !isBound(one))) return meets(intervalOf(one), intervalOf(other));
+  return (['low', 'high'] as const).every((end) => meets(intervalOf(endOf(one, end)), intervalOf(endOf(other, end))));
+}
+
+function meets(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }
 
-/** A written number in another unit: `factor` is what one of its units is worth there. */
-export function inUnits(written: WrittenNumber, factor: number): WrittenNumber {
-  return { ...written, low: written.low * factor, high: written.high * factor, step: written.step * factor };
+function isRange({ low, high, vague }: WrittenNumber): boolean {
+  return low < high && !vague;
+}
+
+/** Whether words open a number on one side: "at least", not "about". */
+export function isBound({ modifier }: WrittenNumber): boolean {
+  return modifier !== undefined && modifier !== 'about' && modifier !== 'nearly';
+}
+
+function endOf(written: WrittenNumber, end: 'low' | 'high'): WrittenNumber {
+  return { low: written[end], high: written[end], step: written.step };
 }

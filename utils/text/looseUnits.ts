@@ -1,7 +1,7 @@
 import { isHyphen, wordAt } from './cursor';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
-import { UNITS } from './units';
+import { UNITS, type Unit } from './units';
 
 /** Words that make "a mile" or "a year" a measure rather than an example: "for a year", "about a pint". */
 const LEADS =
@@ -22,9 +22,19 @@ const HIGH: ReadonlyMap<string, number> = new Map([
   ['decade', 9],
 ]);
 
+/** "monthlong", "daylong" */
+export const LONG_PERIODS: ReadonlyMap<string, string> = new Map(
+  ['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'season'].map((unit) => [`${unit}long`, unit]),
+);
+
 /** Reads a measure that has no numeral: "about a mile", "for a year", "a decade and a half", "minutes later", "decade-long". */
 export function readLooseUnit(tokens: Token[], at: number): Quantity | undefined {
-  return readPlural(tokens, at) ?? readSingle(tokens, at);
+  return readPlural(tokens, at) ?? readSingle(tokens, at) ?? readLong(tokens, at);
+}
+
+function readLong(tokens: Token[], at: number): Quantity | undefined {
+  const unit = UNITS.get(LONG_PERIODS.get(wordAt(tokens, at)) ?? '');
+  return unit && measure(at, at + 1, 1, unit);
 }
 
 function readPlural(tokens: Token[], at: number): Quantity | undefined {
@@ -33,9 +43,7 @@ function readPlural(tokens: Token[], at: number): Quantity | undefined {
   const most = HIGH.get(name);
   if (!most || !(PLURAL_TAILS.test(wordAt(tokens, at + 1)) || PLURAL_LEADS.test(wordAt(tokens, at - 1))))
     return undefined;
-  const { dimension, factor } = UNITS.get(name)!;
-  const measure = { dimension, factor };
-  return { first: at, next: at + 1, low: LOW, high: most, step: 1, vague: true, form: 'duration', unit: name, measure };
+  return { ...measure(at, at + 1, LOW, UNITS.get(name)!), high: most, vague: true };
 }
 
 function readSingle(tokens: Token[], at: number): Quantity | undefined {
@@ -43,22 +51,19 @@ function readSingle(tokens: Token[], at: number): Quantity | undefined {
   const place = article ? at + 1 : at;
   const unit = UNITS.get(wordAt(tokens, place));
   if (!unit || wordAt(tokens, place).length < 3 || wordAt(tokens, place).endsWith('s')) return undefined;
-  const led = article && (LEADS.test(wordAt(tokens, at - 1)) || wordAt(tokens, place + 1) === 'ago');
+  const orTwo = wordAt(tokens, place + 1) === 'or' && wordAt(tokens, place + 2) === 'two';
+  const led = article ? LEADS.test(wordAt(tokens, at - 1)) || wordAt(tokens, place + 1) === 'ago' || orTwo : orTwo;
   const long = isHyphen(tokens, place + 1) && wordAt(tokens, place + 2) === 'long';
   if (!led && !long) return undefined;
-  const half = wordAt(tokens, place + 1) === 'and' && wordAt(tokens, place + 3) === 'half';
-  const next = half ? place + 4 : long ? place + 3 : place + 1;
-  const value = half ? 1.5 : 1;
-  const { name, dimension, factor } = unit;
+  if (wordAt(tokens, place + 1) === 'and' && wordAt(tokens, place + 3) === 'half')
+    return measure(at, place + 4, 1.5, unit);
+  // "a minute or two"
+  if (orTwo) return { ...measure(at, place + 3, 1, unit), high: 2 };
+  return measure(at, long ? place + 3 : place + 1, 1, unit);
+}
+
+function measure(first: number, next: number, value: number, { name, dimension, factor }: Unit): Quantity {
   const form = dimension === 'duration' ? 'duration' : 'size';
-  return {
-    first: at,
-    next,
-    low: value,
-    high: value,
-    step: half ? 0.5 : 1,
-    form,
-    unit: name,
-    measure: { dimension, factor },
-  };
+  const step = Number.isInteger(value) ? 1 : 0.5;
+  return { first, next, low: value, high: value, step, form, unit: name, measure: { dimension, factor } };
 }

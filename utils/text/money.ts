@@ -13,8 +13,11 @@ export function money(tokens: Token[], span: Numeral): Form | undefined {
   const sign = CURRENCY_SIGNS.get(wordAt(tokens, span.first - 1));
   const loose = looseScale(tokens, span, sign !== undefined);
   const next = loose?.next ?? span.next;
-  const named = namedCurrency(tokens, next) ?? signAfter(tokens, span, next);
-  if (!sign && !named && !CODE_BEFORE.test(wordAt(tokens, span.first - 1))) return undefined;
+  // "millions of dollars"
+  const start = span.vague && wordAt(tokens, next) === 'of' ? next + 1 : next;
+  const named = namedCurrency(tokens, start) ?? signAfter(tokens, span, next);
+  const coded = CODE_BEFORE.test(wordAt(tokens, span.first - 1));
+  if (!sign && !named && !coded) return isSignLost(tokens, span) ? { form: 'money' } : undefined;
   const value = loose && scaled(span, loose.scale);
   if (!sign && named) {
     const cents = named.code.startsWith('cent');
@@ -61,4 +64,9 @@ function signAfter(tokens: Token[], { digits, high }: Numeral, at: number): { co
   if (high >= 1e6 && wordAt(tokens, at) === 'pounds') return { code: 'GBP', next: at + 1 };
   const code = digits && tokens[at + 1]?.kind !== 'number' ? CURRENCY_SIGNS.get(wordAt(tokens, at)) : undefined;
   return code ? { code, next: at + 1 } : undefined;
+}
+
+/** A sign that was decoded wrongly: "�110 billion", "â‚¬110 billion" */
+function isSignLost(tokens: Token[], { first }: Numeral): boolean {
+  return isAttached(tokens, first) && /^[\uFFFD¬]$/.test(wordAt(tokens, first - 1));
 }

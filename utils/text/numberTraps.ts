@@ -44,7 +44,10 @@ export function isNamePart(tokens: Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before || tokens[at]?.kind !== 'number') return false;
   if (isAttached(tokens, at) && (before.kind === 'word' || /^[@#_/&=+]$/.test(before.text)))
-    return !/^(?:US|USD|EUR|GBP|Rs|RM|R)$/.test(before.text);
+    return !(
+      /^(?:US|USD|EUR|GBP|Rs|RM|R)$/.test(before.text) ||
+      (before.text === 'M' && /^\d\.\d$/.test(wordAt(tokens, at)))
+    );
   if (isHyphen(tokens, at - 1)) return isCapital(tokens[at - 2]) && !/ly$/.test(wordAt(tokens, at - 2));
   if (before.text === '.' && /^[A-Z]$/.test(tokens[at - 2]?.text ?? '') && wordAt(tokens, at - 3) === '.')
     return !isAttached(tokens, at);

@@ -78,6 +78,8 @@ export const VAGUE: ReadonlyMap<string, [low: number, high: number]> = new Map([
   ['tens of thousands', [20_000, 199_999]],
   ['hundreds of thousands', [200_000, 1_999_999]],
   ['millions', [2e6, 199e6]],
+  ['multimillion', [2e6, 999e6]],
+  ['multibillion', [2e9, 999e9]],
   ['tens of millions', [20e6, 199e6]],
   ['hundreds of millions', [200e6, 1999e6]],
   ['billions', [2e9, 199e9]],

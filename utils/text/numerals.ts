@@ -1,5 +1,6 @@
 import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
 import { readHalf, readPart, readProportion } from './fractions';
+import { isMetres } from './metreSign';
 import { ORDINALS, SCALES, SHORT_SCALES, SMALL, VAGUE } from './numberWords';
 import { type Numeral, numeral, stepOf } from './numeral';
 import type { Token } from './tokens';
@@ -69,7 +70,8 @@ function scaleAfter(tokens: Token[], at: number): { scale: number; next: number 
     return { scale, next: place + (more ? 2 : 1) };
   }
   const short = SHORT_SCALES.get(wordAt(tokens, at));
-  return short && isAttached(tokens, at) ? { scale: short, next: at + 1 } : undefined;
+  if (!short || !isAttached(tokens, at)) return undefined;
+  return wordAt(tokens, at) === 'm' && isMetres(tokens, at - 1) ? undefined : { scale: short, next: at + 1 };
 }
 
 /** "twelve", "twenty-five", "a hundred", "one hundred and ten thousand" */

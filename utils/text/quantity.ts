@@ -1,14 +1,17 @@
-import { wordAt } from './cursor';
+import { readFewPersons } from './fewPersons';
 import type { Form } from './form';
 import type { Modifier, WrittenNumber } from './interval';
 import { readLooseUnit } from './looseUnits';
 import { modifierAfter, modifierBefore } from './modifiers';
+import { readMultiple } from './multiples';
+import { withNeighbours } from './neighbours';
 import { isCalendar, isNamePart, isPronoun } from './numberTraps';
 import { readNumeral } from './numerals';
+import { readPlayClock } from './playClock';
 import { FORMS } from './quantityForms';
 import { readSpan } from './quantitySpan';
 import { startsQuantity } from './quantityStarts';
-import { readScore } from './score';
+import { readRecord, readScore } from './score';
 import type { Token } from './tokens';
 
 export type NumberForm =
@@ -22,6 +25,8 @@ export type NumberForm =
   | 'duration'
   | 'rank'
   | 'score'
+  /** How many times as much as something else: "doubled". */
+  | 'multiple'
   | 'temperature'
   | 'magnitude'
   /** It names a thing rather than counting: "Route 94", "Apartment 3". */
@@ -38,6 +43,8 @@ export interface Quantity extends WrittenNumber {
   measure?: { dimension: string; factor: number };
   /** The parts of a score or record: [52, 3]. */
   parts?: number[];
+  /** Words of the phrase itself that say what is counted: "girl", "killed" of "a girl was killed". */
+  within?: string[];
 }
 
 /** Reads every quantity of a sentence, in order: "nearly 25,000", "$1.5 million", "18 percent", "16-year-old", "3-1". */
@@ -53,7 +60,7 @@ export function readQuantities(tokens: Token[]): Quantity[] {
     if (quantity && quantity.first >= (found.at(-1)?.next ?? 0)) found.push(quantity);
     at = Math.max(at + 1, quantity?.next ?? skipped(tokens, at));
   }
-  return found;
+  return withNeighbours(tokens, found);
 }
 
 /** Words that cannot start a numeral are passed over at once; a numeral that is none of ours is passed over whole. */
@@ -61,13 +68,23 @@ function skipped(tokens: Token[], at: number): number {
   return isCalendar(tokens, at) ? (readNumeral(tokens, at)?.next ?? at) : at;
 }
 
+type QuantityReader = (tokens: Token[], at: number) => Quantity | undefined;
+
+/** Phrases that are read whole. Order matters: the longest reading of the same words comes first. */
+const PHRASES: QuantityReader[] = [
+  readPlayClock, // "7:41 left" before "7"
+  readRecord, // "58 wins and three defeats", "3 to 1" before "58", "3"
+  readScore, // "9-14" before "9"
+  readMultiple, // "three times as many" before "three"
+  readFewPersons, // "a third worker wounded" before "third"
+  readLooseUnit,
+];
+
 function quantityAt(tokens: Token[], at: number): Quantity | undefined {
-  const none = readNone(tokens, at);
-  if (none) return none;
-  const score = readScore(tokens, at);
-  if (score) return score;
-  const loose = readLooseUnit(tokens, at);
-  if (loose) return { ...loose, ...loosened(tokens, loose.first) };
+  for (const reader of PHRASES) {
+    const phrase = reader(tokens, at);
+    if (phrase) return { ...phrase, ...loosened(tokens, phrase.first) };
+  }
   const span = readSpan(tokens, at);
   if (!span || isPronoun(tokens, span) || isNamePart(tokens, span.first)) return undefined;
   for (const rule of FORMS) {
@@ -81,8 +98,8 @@ function assembled(tokens: Token[], span: WrittenNumber & { first: number; next:
   const start = form.first ?? span.first;
   const end = form.next ?? span.next;
   const before = modifierBefore(tokens, start);
-  const after = before.modifier ? undefined : modifierAfter(tokens, end);
-  const modifier: Modifier | undefined = before.modifier ?? after?.modifier;
+  const after = before.modifier || form.modifier ? undefined : modifierAfter(tokens, end);
+  const modifier: Modifier | undefined = before.modifier ?? form.modifier ?? after?.modifier;
   const { low, high, step, vague } = { ...span, ...form.value };
   const { form: kind, unit, measure } = form;
   return {
@@ -102,15 +119,4 @@ function assembled(tokens: Token[], span: WrittenNumber & { first: number; next:
 function loosened(tokens: Token[], at: number): { first: number; modifier?: Modifier } {
   const { modifier, first } = modifierBefore(tokens, at);
   return modifier ? { first, modifier } : { first: at };
-}
-
-/** "no one was killed", "no injuries", "nobody" say zero. */
-const HARM = /^(?:one|injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|cases?)$/;
-
-function readNone(tokens: Token[], at: number): Quantity | undefined {
-  const word = wordAt(tokens, at);
-  const says = word === 'nobody' || (word === 'no' && HARM.test(wordAt(tokens, at + 1)));
-  if (!says) return undefined;
-  const next = word === 'no' && wordAt(tokens, at + 1) === 'one' ? at + 2 : at + 1;
-  return { first: at, next, low: 0, high: 0, step: 1, form: 'count' };
 }

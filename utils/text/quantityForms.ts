@@ -1,5 +1,6 @@
 import { afterHyphen, isAttached, isCapital, isHyphen, wordAt, wordsFrom } from './cursor';
 import type { Form } from './form';
+import { modifierAfter } from './modifiers';
 import { money } from './money';
 import { isCalendar } from './numberTraps';
 import type { Numeral } from './numeral';
@@ -38,7 +39,7 @@ function percent(tokens: Token[], { next }: Numeral): Form | undefined {
   return points ? { form: 'percentage point', next: afterHyphen(tokens, end) + 1 } : { form: 'percent', next: end };
 }
 
-/** "magnitude 7.6", "a magnitude of 5.9", "6.1 - magnitude", "7.6 on the Richter scale" */
+/** "magnitude 7.6", "a magnitude of 5.9", "6.1 - magnitude", "M7.5", "7.6 on the Richter scale" */
 function magnitude(tokens: Token[], { first, next, high }: Numeral): Form | undefined {
   if (high > 10) return undefined;
   const after = wordAt(tokens, afterHyphen(tokens, next)) === 'magnitude';
@@ -46,6 +47,8 @@ function magnitude(tokens: Token[], { first, next, high }: Numeral): Form | unde
   let place = first - 1;
   for (let steps = 0; steps < 2 && /^(?:of|-|:|about|at|was|preliminary)$/.test(wordAt(tokens, place)); steps += 1)
     place -= 1;
+  if (isAttached(tokens, first) && wordAt(tokens, first - 1) === 'm') return { form: 'magnitude', first: first - 1 };
+  if (high < 1) return undefined; // "a level measured at .31"
   if (/^(?:magnitude|measuring|measured)$/.test(wordAt(tokens, place)) && !unitAt(tokens, next, true))
     return { form: 'magnitude' };
   return /^on the (?:richter|open)$/.test(wordsFrom(tokens, next, 3)) ? { form: 'magnitude' } : undefined;
@@ -95,10 +98,11 @@ function temperature(tokens: Token[], { next }: Numeral): Form | undefined {
 
 function measured(tokens: Token[], span: Numeral): Form | undefined {
   if (span.shape === 'ordinal') return undefined;
+  const inner = modifierAfter(tokens, span.next);
   // "half a mile", "a couple of weeks"
   const linked = span.shape === 'fraction' ? /^an?$/ : span.vague ? /^of$/ : undefined;
-  const start = linked?.test(wordAt(tokens, span.next)) ? span.next + 1 : span.next;
-  const found = unitAt(tokens, start, span.digits);
+  const start = linked?.test(wordAt(tokens, span.next)) ? span.next + 1 : (inner?.next ?? span.next);
+  const found = unitAt(tokens, start, span.digits) ?? periodAt(tokens, start);
   if (!found) return undefined;
   const { name, dimension, factor } = found.unit;
   const form = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';
@@ -106,17 +110,36 @@ function measured(tokens: Token[], span: Numeral): Form | undefined {
   const half = /^and (?:an? )?half/.test(wordsFrom(tokens, found.next, 3));
   const next = half ? found.next + (wordAt(tokens, found.next + 1) === 'half' ? 2 : 3) : found.next;
   const value = half ? { low: span.low + 0.5, high: span.high + 0.5, step: 0.5 } : undefined;
-  return { form, unit: name, measure: { dimension, factor }, next, value };
+  return { form, unit: name, measure: { dimension, factor }, next, value, modifier: inner?.modifier };
 }
 
 function unitAt(tokens: Token[], at: number, digits: boolean) {
   const start = afterHyphen(tokens, at);
+  if (digits && isInchMark(tokens, at)) return { unit: UNITS.get('inch')!, next: at + 1 };
   for (let length = 3; length > 0; length -= 1) {
     const words = wordsFrom(tokens, start, length);
     const unit = UNITS.get(words);
     if (unit && (!TIGHT_UNITS.has(words) || (digits && isAttached(tokens, at)))) return { unit, next: start + length };
   }
   return undefined;
+}
+
+/** Words between a number and its period: "two full years", "five straight days", "four NFL seasons" */
+const BEFORE_PERIOD = /^(?:full|straight|consecutive|successive|more|additional|extra|long|whole|further|calendar)$/;
+
+function periodAt(tokens: Token[], at: number) {
+  const passes = BEFORE_PERIOD.test(wordAt(tokens, at)) || /^\p{Lu}{2,4}$/u.test(tokens[at]?.text ?? '');
+  const unit = passes ? UNITS.get(wordAt(tokens, at + 1)) : undefined;
+  return unit?.dimension === 'duration' ? { unit, next: at + 2 } : undefined;
+}
+
+/** The mark of '3.1" screen', where it cannot close a quotation: none is open. */
+function isInchMark(tokens: Token[], at: number): boolean {
+  if (!isAttached(tokens, at) || !/^["″]$/.test(wordAt(tokens, at)) || tokens[at + 1]?.kind !== 'word') return false;
+  if (wordAt(tokens, at) === '″') return true;
+  let marks = 0;
+  for (let place = at - 1; place >= 0; place -= 1) if (wordAt(tokens, place) === '"') marks += 1;
+  return marks % 2 === 0 && !isAttached(tokens, at + 1);
 }
 
 /** Words before which four digits count after all: "2000 people" */
@@ -141,13 +164,21 @@ function ageBesideName(tokens: Token[], { first, next, low, high, shape, digits 
 }
 
 /** "second", "41st", "No. 10", "number-one" */
-function rank(tokens: Token[], { first, shape, digits }: Numeral): Form | undefined {
-  if (shape === 'ordinal') return { form: 'rank' };
+function rank(tokens: Token[], { first, next, shape, digits }: Numeral): Form | undefined {
+  if (shape === 'ordinal') return { form: 'rank', ...periodAfter(tokens, next) };
   const before = isHyphen(tokens, first - 1) || wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
   if (wordAt(tokens, before) === 'no' && wordAt(tokens, first - 1) === '.') return { form: 'rank', first: before };
   return wordAt(tokens, before) === 'number' && (digits || before < first - 1)
     ? { form: 'rank', first: before }
     : undefined;
+}
+
+/** What is numbered when these are counted: "35th day", "fifth straight season", "fourth-year pro" */
+function periodAfter(tokens: Token[], next: number): Pick<Form, 'unit' | 'measure'> {
+  const start = /^(?:straight|consecutive|successive|full)$/.test(wordAt(tokens, next)) ? next + 1 : next;
+  const unit = UNITS.get(wordAt(tokens, afterHyphen(tokens, start)));
+  if (unit?.dimension !== 'duration' || wordAt(tokens, start) === 'in') return {};
+  return { unit: unit.name, measure: { dimension: unit.dimension, factor: unit.factor } };
 }
 
 const LABEL_BEFORE =
@@ -174,6 +205,10 @@ function label(tokens: Token[], { first, next, digits, shape }: Numeral): Form |
   return named || /^i\p{Lu}/u.test(before?.text ?? '') ? { form: 'label' } : undefined;
 }
 
-function fraction(_tokens: Token[], { shape }: Numeral): Form | undefined {
-  return shape === 'fraction' ? { form: 'fraction' } : undefined;
+/** "half of them", not "the second half" */
+function fraction(tokens: Token[], { first, shape }: Numeral): Form | 'none' | undefined {
+  if (shape !== 'fraction') return undefined;
+  return /^(?:first|second|st|nd|other|time|back|better|top|bottom)$/.test(wordAt(tokens, first - 1))
+    ? 'none'
+    : { form: 'fraction' };
 }

@@ -39,6 +39,38 @@ test.each([
   ['The Lions won 3-1 at home.', '3-1', '3-1'],
   ['It was the 41st such case.', '41st', '#41'],
   ['No one was hurt.', 'No one', '0'],
+  ['There were no serious injuries.', 'no serious injuries', '0'],
+  ['They escaped unharmed.', 'unharmed', '0'],
+  ['A young girl was killed.', 'A young girl', '1'],
+  ['It hit the house, killing a child, police said.', 'a child', '1'],
+  ['He shot two and left a third worker wounded.', 'a third worker', '1'],
+  ['Two died and another was wounded.', 'another', '1'],
+  ['He fell about 600m while climbing.', 'about 600m', '~600 metre'],
+  ['She won the 200m freestyle.', '200m', '200 metre'],
+  ['The app has 600m users.', '600m', '600000000'],
+  ['The bill fell 3m votes short.', '3m', '3000000'],
+  ['It has a 3.1" touch screen.', '3.1"', '3.1 inch'],
+  ['A loan of 110 b. Euro came.', '110 b. Euro', '110000000000 EUR'],
+  ['They won a multimillion-dollar contract.', 'multimillion-dollar', '2000000-999000000 USD'],
+  ['They set aside millions of dollars.', 'millions of dollars', '2000000-199000000 USD'],
+  ['An M7.5 quake is possible.', 'M7.5', '7.5'],
+  ['The monthlong strike ended.', 'monthlong', '1 month'],
+  ['Workers with three or more years stay.', 'three or more years', '>=3 year'],
+  ['He coached for three-plus seasons.', 'three-plus seasons', '>=3 season'],
+  ['It took two full years.', 'two full years', '2 year'],
+  ['It burned in a minute or two.', 'a minute or two', '1-2 minute'],
+  ['They trailed with 7:41 left.', '7:41', '7.68333333333 minute'],
+  ['He won at 2:30 of the sixth round.', '2:30', '2.5 minute'],
+  ['It took 12 minutes, 30 seconds.', '12 minutes, 30 seconds', '12.5 minute'],
+  ['The Lions are 9-14 this year.', '9-14', '9-14'],
+  ['The Lions (5-10) opened.', '5-10', '5-10'],
+  ['It lost by roughly 3 to 1.', 'roughly 3 to 1', '3-1'],
+  ['He has 58 wins and three defeats.', '58 wins and three defeats', '58-3'],
+  ['Arrests are more than double those in May.', 'more than double', '×>2'],
+  ['Prices doubled.', 'doubled', '×2'],
+  ['It costs three times as much.', 'three times', '×3'],
+  ['She was hit twice.', 'twice', '2'],
+  ['It was day, the 35th day.', '35th', '#35'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text)).toContainEqual([words, value]);
 });
@@ -49,6 +81,9 @@ test.each([
   'At first no date was set for the First Lady.',
   'They spoke to one another at 3:30.',
   'The 1990s began on 9/11.',
+  'No one knows why a man said so.',
+  'A child welfare worker was there, and they doubled down.',
+  'In the second half they led.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
 });
@@ -58,6 +93,12 @@ test.each([
   ['Two of the pirate boats fled.', ['boat', 'pirat']],
   ['The quake had a depth of 2.7 miles.', ['depth']],
   ['The blast ended up killing four.', ['kill']],
+  ['Five people were killed.', ['peopl', 'kill']],
+  ['Twelve sailors have been reported missing.', ['sailor', 'miss']],
+  ['It left 24 dead.', ['dead']],
+  ['A young girl was killed.', ['girl', 'kill']],
+  ['No one was killed or injured.', ['kill', 'injur']],
+  ['They won eight in a row.', ['straight', 'won']],
 ])('knows what %j counts', (text, stems) => {
   expect(number.find(accountOf(text))[0]?.reading.counted.slice(0, stems.length)).toEqual(stems);
 });
@@ -87,4 +128,48 @@ test.each([
   const start = performance.now();
   number.find(accountOf(text));
   expect(performance.now() - start).toBeLessThan(4000);
+});
+
+test.each<[string, [string, string][]]>([
+  [
+    'The 7.6 and 7.5 magnitude quakes struck.',
+    [
+      ['7.6', 'magnitude'],
+      ['7.5 magnitude', 'magnitude'],
+    ],
+  ],
+  [
+    'Two quakes, measuring 7.6 and 7.4, struck.',
+    [
+      ['Two', 'count'],
+      ['7.6', 'magnitude'],
+      ['7.4', 'magnitude'],
+    ],
+  ],
+  ['His blood level was measured at .31 then.', [['.31', 'count']]],
+  [
+    'A \uFFFD110 billion ($158 billion) loan came.',
+    [
+      ['110 billion', 'money'],
+      ['$158 billion', 'money'],
+    ],
+  ],
+  [
+    'Children of 5-10 years and 3-5 people came.',
+    [
+      ['5-10 years', 'duration'],
+      ['3-5', 'count'],
+    ],
+  ],
+  [
+    'Prices rose from 3 to 1 dollars.',
+    [
+      ['3', 'count'],
+      ['1 dollars', 'money'],
+    ],
+  ],
+])('gives the numbers of %j their forms', (text, forms) => {
+  expect(number.find(accountOf(text)).map(({ start, end, reading }) => [text.slice(start, end), reading.form])).toEqual(
+    forms,
+  );
 });

@@ -1,7 +1,7 @@
 import type { Finder, FoundMention, NumberReading } from '@/utils/compare/mention';
 import { readCounted } from '@/utils/text/counted';
 import type { Modifier } from '@/utils/text/interval';
-import { type Quantity, readQuantities } from '@/utils/text/quantity';
+import { type NumberForm, type Quantity, readQuantities } from '@/utils/text/quantity';
 import type { Token } from '@/utils/text/tokens';
 
 /** Finds counts, amounts, shares, ages, sizes, durations, ranks and scores, with what loosens them and what they count. */
@@ -15,17 +15,18 @@ export const number: Finder<NumberReading> = {
 };
 
 function mentionOf(quantity: Quantity, tokens: Token[], sentence: number): FoundMention<NumberReading> {
-  const { first, next, ...written } = quantity;
+  const { first, next, within, ...written } = quantity;
   return {
     kind: 'number',
     start: tokens[first]!.start,
     end: tokens[next - 1]!.end,
     sentence,
     value: numberValue(quantity),
-    reading: { type: 'number', ...written, counted: readCounted(tokens, first, next) },
+    reading: { type: 'number', ...written, counted: readCounted(tokens, first, next, within) },
   };
 }
 
+const MARKS: Partial<Record<NumberForm, string>> = { rank: '#', multiple: '×' };
 const SIGNS: Record<Modifier, string> = {
   nearly: '<~',
   about: '~',
@@ -44,17 +45,18 @@ const SMALLER: Record<string, [unit: string, times: number]> = {
   hour: ['minute', 60],
 };
 
-/** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "#7", "3-1". */
+/** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "#7", "×2", "3-1". */
 export function numberValue(quantity: Quantity): string {
   const { modifier, form, low, high, parts } = quantity;
   if (parts) return parts.join('-');
   const [unit, times] = unitOf(quantity);
   const span = low === high ? plain(low * times) : `${plain(low * times)}-${plain(high * times)}`;
   const sign = modifier ? SIGNS[modifier] : '';
-  return `${form === 'rank' ? '#' : ''}${sign}${span}${unit && ` ${unit}`}`;
+  return `${MARKS[form] ?? ''}${sign}${span}${unit && ` ${unit}`}`;
 }
 
 function unitOf({ form, unit = '' }: Quantity): [unit: string, times: number] {
+  if (form === 'rank') return ['', 1];
   if (form === 'percent' || form === 'percentage point') return [form, 1];
   if (form === 'age' && unit === 'year') return ['', 1];
   return form === 'duration' ? (SMALLER[unit] ?? [unit, 1]) : [unit, 1];

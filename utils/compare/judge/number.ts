@@ -1,79 +1,78 @@
+import { asMultiple, inSameUnit, isShare } from '@/utils/compare/judge/inSameUnit';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention, NumberReading } from '@/utils/compare/mention';
+import { canAgree, isBound } from '@/utils/text/interval';
 
 type NumberMention = FoundMention<NumberReading>;
-type Interval = [low: number, high: number];
 
-/** Whether two numbers for one thing say the same, can both be true, or cannot, by the intervals their words allow. */
+/** Whether two comparable numbers for one thing say the same, can both be true, or cannot, by the intervals their words allow. */
 export function judgeNumbers(a: NumberMention, b: NumberMention): Relation {
   if (a.value === b.value) return AGREE;
+  if (a.reading.parts && b.reading.parts) return judgeScores(a.reading, b.reading);
   const [x, y] = inSameUnit(a.reading, b.reading);
-  if (x === undefined || y === undefined) return { verdict: 'compatible', how: 'vaguer' };
-  if (x.vague || y.vague) return meets(widest(x), widest(y)) ? { verdict: 'compatible', how: 'vaguer' } : CONFLICT;
-  const sameNumber = x.low === y.low && x.high === y.high;
-  if (sameNumber) return { verdict: 'compatible', how: x.modifier && y.modifier ? 'rounded' : 'vaguer' };
-  if (meets(allowed(x), allowed(y)))
-    return { verdict: 'compatible', how: isBound(x) || isBound(y) ? 'vaguer' : 'rounded' };
-  return CONFLICT;
+  const likeWords = x.modifier === y.modifier && !x.vague && !y.vague;
+  if (x.low === y.low && x.high === y.high) return likeWords ? AGREE : VAGUER;
+  if (!canAgree(besideDuration(x, y), besideDuration(y, x))) return CONFLICT;
+  if (likeWords && x.unit !== y.unit && x.form === y.form && isConverted(x.low, y.low)) return AGREE;
+  return isBound(x) || isBound(y) || x.vague || y.vague || x.form !== y.form ? VAGUER : ROUNDED;
 }
 
+/** What a desk that turns miles into kilometres rounds away: "about 85 miles" and "about 135 kilometers" are 1.3 % apart. */
+const CONVERTED = 0.015;
+
+function isConverted(x: number, y: number): boolean {
+  return Math.abs(x - y) <= CONVERTED * Math.max(x, y);
+}
+
+const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
+const ROUNDED: Relation = { verdict: 'compatible', how: 'rounded' };
 const CONFLICT: Relation = { verdict: 'conflict', how: 'other number' };
+
+/** A score told from the other side is the same: "won 3-1", "lost 1-3". */
+function judgeScores(
+  { parts: a = [], modifier }: NumberReading,
+  { parts: b = [], modifier: other }: NumberReading,
+): Relation {
+  const same = a.join() === b.join() || (a.length === 2 && a.toReversed().join() === b.join());
+  if (!same) return CONFLICT;
+  return modifier === other ? AGREE : VAGUER;
+}
 
 /** Whether two readings measure the same dimension, so that their numbers may be compared at all. */
 export function areComparable(a: NumberReading, b: NumberReading): boolean {
   if (a.form === 'label' || b.form === 'label') return a.form === b.form;
+  if (a.form === 'rank' || b.form === 'rank') return areOfOneRow(a, b);
+  if (a.form === 'multiple' || b.form === 'multiple') return asMultiple(a) !== undefined && asMultiple(b) !== undefined;
+  if (isShare(a) && isShare(b)) return true;
   if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension;
   if (plainForm(a.form) !== plainForm(b.form)) return false;
-  return a.unit === b.unit || (plainForm(a.form) === 'count' && (a.unit === undefined || b.unit === undefined));
+  // A currency may be lost or stand elsewhere, and ages are written as bare numbers: "Jones, 35".
+  const unitMayLack = a.form === 'money' || plainForm(a.form) === 'count';
+  return a.unit === b.unit || (unitMayLack && (a.unit === undefined || b.unit === undefined));
 }
 
-/** Ages and fractions may be written as bare numbers: "Jones, 35". */
+/** Stems beside a rank and a count alike that say that one follows the other. */
+const IN_ROW = new Set(['straight', 'consecut', 'success']);
+
+/** "Fifth straight season" and "the past five seasons", "seventh round" and "seven rounds", "sixth win" and "five times". */
+function areOfOneRow(a: NumberReading, b: NumberReading): boolean {
+  if (a.form === b.form) return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
+  const [rank, other] = a.form === 'rank' ? [a, b] : [b, a];
+  if (other.form === 'duration') return rank.measure !== undefined;
+  const [thing] = other.counted;
+  if (other.form !== 'count' || other.vague || thing === undefined) return false;
+  const inRow = ({ counted }: NumberReading) => counted.some((stem) => IN_ROW.has(stem));
+  if (thing === 'time' || (inRow(rank) && inRow(other))) return true;
+  // "The seventh round" ended "in seven rounds", yet "five rounds" have nothing to do with it.
+  return rank.counted.includes(thing) && rank.low === other.low;
+}
+
 function plainForm(form: NumberReading['form']): string {
   return form === 'age' ? 'count' : form;
 }
 
-function inSameUnit(a: NumberReading, b: NumberReading): [NumberReading | undefined, NumberReading | undefined] {
-  if (!areComparable(a, b)) return [undefined, undefined];
-  return [scaled(a), scaled(b)];
-}
-
-function scaled(reading: NumberReading): NumberReading {
-  const factor = reading.measure?.factor ?? 1;
-  return { ...reading, low: reading.low * factor, high: reading.high * factor, step: reading.step * factor };
-}
-
-function meets([a, b]: Interval, [c, d]: Interval): boolean {
-  return a <= d && c <= b;
-}
-
-function isBound({ modifier }: NumberReading): boolean {
-  return modifier !== undefined && modifier !== 'about' && modifier !== 'nearly';
-}
-
-/**
- * What the words allow. "25,000" may be 24,950 rounded, so half a step on each side; "nearly 25,000" is less than a step
- * below; "more than 30" is not said of more than twice as many, else another number would have been near at hand.
- */
-function allowed({ low, high, modifier, step }: NumberReading): Interval {
-  const half = step === 1 ? 0 : Math.min(step / 2, low * 0.1);
-  switch (modifier) {
-    case 'nearly':
-      return [low - Math.max(step * 0.8, low * 0.02), high];
-    case 'about':
-      return [low - Math.max(half, low * 0.06), high + Math.max(half, high * 0.06)];
-    case 'at least':
-    case 'more than':
-      return [low, high * 2];
-    case 'at most':
-    case 'less than':
-      return [low / 2, high];
-    default:
-      return [low - half, high + half];
-  }
-}
-
-/** "dozens" may be said of a hundred; "several" of three. */
-function widest(reading: NumberReading): Interval {
-  if (!reading.vague) return allowed(reading);
-  return [reading.low * 0.5, reading.high * 2];
+/** In the fourth season three are over and one has begun, so a rank covers both beside a duration. */
+function besideDuration(reading: NumberReading, other: NumberReading): NumberReading {
+  if (reading.form !== 'rank' || other.form !== 'duration') return reading;
+  return { ...reading, low: reading.low - (reading.measure?.factor ?? 0), vague: true };
 }

@@ -1,0 +1,40 @@
+import type { NumberReading } from '@/utils/compare/mention';
+
+/** Two comparable readings as numbers of one unit: miles as metres, "three in five" as 60 percent, "up 50 percent" as 1.5 times. */
+export function inSameUnit(a: NumberReading, b: NumberReading): [NumberReading, NumberReading] {
+  if (a.form === 'multiple' || b.form === 'multiple') return [asMultiple(a) ?? a, asMultiple(b) ?? b];
+  if (a.form !== b.form && isShare(a) && isShare(b)) return [asShare(a), asShare(b)];
+  return [scaled(a, scaleOf(a)), scaled(b, scaleOf(b))];
+}
+
+export function isShare({ form }: NumberReading): boolean {
+  return form === 'percent' || form === 'fraction';
+}
+
+function asShare(reading: NumberReading): NumberReading {
+  return reading.form === 'percent' ? scaled(reading, 0.01) : reading;
+}
+
+/** Stems beside a percentage that say that it was added or taken away. */
+const MORE = new Set('abov higher rise rose increas jump climb surg grew grow'.split(' '));
+const LESS = new Set('below lower fewer fell fall drop declin decreas'.split(' '));
+
+/** "Doubled" is twice as much, "50 percent above" one and a half times; undefined where the words tell no comparison. */
+export function asMultiple(reading: NumberReading): NumberReading | undefined {
+  if (reading.form === 'multiple') return reading;
+  if (reading.form !== 'percent') return undefined;
+  const isAdded = reading.counted.some((stem) => MORE.has(stem));
+  if (!isAdded && !reading.counted.some((stem) => LESS.has(stem))) return undefined;
+  const { low, high, step } = scaled(reading, 0.01);
+  const [least, most] = isAdded ? [1 + low, 1 + high] : [1 - high, 1 - low];
+  return { ...reading, low: least, high: most, step };
+}
+
+function scaleOf({ measure }: NumberReading): number {
+  return measure?.factor ?? 1;
+}
+
+function scaled(reading: NumberReading, factor: number): NumberReading {
+  const [low, high] = [reading.low, reading.high].map((value) => Number((value * factor).toPrecision(12)));
+  return { ...reading, low: low!, high: high!, step: reading.step * factor };
+}

@@ -2,8 +2,11 @@ import { useState } from 'preact/hooks';
 import type { StoryView } from '@/utils/present/storyView';
 import { Button, ButtonLink } from './Button';
 import styles from './DemoStory.module.css';
-import { DetailRow } from './DetailRow';
-import { StoryBody } from './StoryBody';
+import { DetailRows } from './DetailRows';
+import { Differences } from './Differences';
+import { StoryHead } from './StoryHead';
+import { StoryNav } from './StoryNav';
+import { StoryRest } from './StoryRest';
 import { useWords } from './WordsContext';
 
 /** Rows that show at a glance what it is about. */
@@ -20,13 +23,14 @@ export function DemoStory({ story }: { story: StoryView }) {
         {t('example')}
       </h2>
       {whole ? (
-        <StoryBody inside story={story} current={section} onGo={setSection} />
+        <>
+          <StoryHead inside headline={story.headline} counts={story.counts} />
+          <StoryNav story={story} current={section} onGo={setSection} />
+          <Differences details={story.differ} none={story.nothingDiffers} />
+          <StoryRest story={story} />
+        </>
       ) : (
-        <ul class={styles.rows}>
-          {story.differ.slice(0, GLANCE).map((detail) => (
-            <DetailRow key={detail.id} detail={detail} />
-          ))}
-        </ul>
+        <DetailRows details={story.differ.slice(0, GLANCE)} />
       )}
       <div class={styles.foot}>
         <Button look="solid" onClick={() => setWhole(!whole)}>

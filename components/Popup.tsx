@@ -2,8 +2,7 @@ import type { PopupView } from '@/utils/present/popupView';
 import type { DetailActions } from './DetailRow';
 import { PopupEmpty } from './PopupEmpty';
 import { PopupNotAllowed, PopupNotArticle, PopupOpening, PopupUnreadable } from './PopupNotes';
-import { PopupReady } from './PopupReady';
-import { PopupWorking } from './PopupWorking';
+import { PopupStory } from './PopupStory';
 
 /** Everything the reader can do in the popup. What is absent is not offered, as in the demo story. */
 export interface PopupActions extends DetailActions {
@@ -31,9 +30,8 @@ export interface PopupActions extends DetailActions {
 export function Popup({ view, actions }: { view: PopupView; actions: PopupActions }) {
   switch (view.state) {
     case 'ready':
-      return <PopupReady view={view} actions={actions} />;
     case 'working':
-      return <PopupWorking view={view} actions={actions} />;
+      return <PopupStory view={view} actions={actions} />;
     case 'empty':
       return <PopupEmpty view={view} actions={actions} />;
     case 'not-article':

@@ -1,9 +1,9 @@
 import type { PopupView } from '@/utils/present/popupView';
 import { Button, ButtonLink } from './Button';
 import { NearList } from './NearList';
+import { OfflineBanner } from './OfflineBanner';
 import type { PopupActions } from './Popup';
 import { PopupFrame } from './PopupFrame';
-import { OfflineBanner } from './PopupReady';
 import styles from './PopupState.module.css';
 import { useWords } from './WordsContext';
 

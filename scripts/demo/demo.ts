@@ -3,7 +3,7 @@ import { openNewsstand } from '@/tests/newsstand/newsstand';
 import { launchChromium } from '../../tests/e2e/harness/chromium';
 import { demoBuild, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
 import { disagreements, readRows } from '../../tests/e2e/harness/rows';
-import { allowOutlets, EXPECTED, openPopup, READING, waitForCoverage } from '../../tests/e2e/harness/story';
+import { allowOutlets, EXPECTED, openPopup, READING, waitForReady } from '../../tests/e2e/harness/story';
 import { rowsTable } from './rowsTable';
 import { takePictures } from './takePictures';
 
@@ -26,8 +26,7 @@ await stand.close();
 /** Prints what the popup shows and leaves pictures; fails where the popup does not show what it must. */
 async function showUnseen(): Promise<void> {
   const popup = await openPopup(chromium, READING.id);
-  const { articleIds } = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
-  await popup.locator('#differ li[data-v]').first().waitFor();
+  const { articleIds } = await waitForReady(popup, READING.id);
   const rows = await popup.evaluate(readRows);
   const wrong = disagreements(rows, EXPECTED, READING.outlet);
   const folder = await takePictures(chromium, READING.id);

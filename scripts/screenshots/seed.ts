@@ -40,9 +40,12 @@ interface Evaluates {
   ): Promise<unknown>;
 }
 
-/** Puts rows into the extension's database. The page must be one of ours that opened it. */
+/** Puts rows into the extension's database, once the page, which must be one of ours, has made it. */
 export async function seed(page: Evaluates, rows: Record<string, unknown[]>): Promise<void> {
   await page.evaluate(async (tables) => {
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'second-source')) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     const request = indexedDB.open('second-source');
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);

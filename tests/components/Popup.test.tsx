@@ -10,8 +10,8 @@ import { draw } from './draw';
 
 const ACTIONS: PopupActions = { section: 'differ', onGo: () => {}, onSettings: () => {}, marked: false };
 const story = storyView(SAMPLE, ENGLISH);
-const READY: PopupView = { state: 'ready', story, asked: 'Asked 40 outlets.', kept: false };
 const HEAD = { articleId: 'a', outlet: 'Harbor Ledger', time: 'Jul 4', headline: 'A headline' };
+const READY: PopupView = { state: 'ready', story, asked: 'Asked 40 outlets.', kept: false };
 
 const drawPopup = (view: PopupView, actions: Partial<PopupActions> = {}) =>
   draw(<Popup view={view} actions={{ ...ACTIONS, ...actions }} />);

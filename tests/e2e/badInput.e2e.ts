@@ -4,7 +4,7 @@ import type { Fault } from '../newsstand/faults';
 import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
-import { allowOutlets, badgeOf, openPopup, READING, waitForCoverage } from './harness/story';
+import { allowOutlets, badgeOf, openPopup, READING, tabState, waitForCoverage } from './harness/story';
 
 /** A feed in each way that feeds fail; none of these outlets has a sitemap to fall back on. */
 const FAULTY: [outlet: string, id: string, fault: Fault][] = [
@@ -50,7 +50,7 @@ test.each([
 ])('%s leaves the icon quiet', async (_, address) => {
   const page = await chromium.context.newPage();
   await page.goto(address);
-  await page.waitForTimeout(500);
+  await expect.poll(async () => (await tabState(chromium, address))?.state).toBe('not-article');
   expect(await badgeOf(chromium, address)).toBe('');
   await page.close();
 });

@@ -3,7 +3,7 @@ import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
 import { type Row, readRows } from './harness/rows';
-import { allowOutlets, openPopup, waitForCoverage } from './harness/story';
+import { allowOutlets, openPopup, waitForCoverage, waitForReady } from './harness/story';
 
 const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
 
@@ -30,8 +30,7 @@ test('an outlet that corrects itself is compared by its new words when it is rea
   const article = await chromium.context.newPage();
   await article.goto(GAZETTE);
   const popup = await openPopup(chromium, GAZETTE);
-  const { updatedAt } = await waitForCoverage(popup, GAZETTE, ({ state }) => state === 'ready');
-  await popup.locator('#differ li[data-v]').first().waitFor();
+  const { updatedAt } = await waitForReady(popup, GAZETTE);
   expect(aboutSenators(await popup.evaluate(readRows), 'three')).toHaveLength(1);
 
   stand.corrected = true;

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
-import { badgeOf, openPopup, READING } from './harness/story';
+import { badgeOf, openPopup, READING, waitForReady } from './harness/story';
 
 let stand: Newsstand;
 let chromium: Chromium;
@@ -51,9 +51,9 @@ test('welcome: outlets are allowed without a pointer', async () => {
 test('article to popup to a row', async () => {
   const article = await chromium.context.newPage();
   await article.goto(READING.id);
-  await expect.poll(() => badgeOf(chromium, READING.id), { timeout: 40_000 }).not.toBe('');
+  await expect.poll(() => badgeOf(chromium, READING.id)).not.toBe('');
   popup = await openPopup(chromium, READING.id);
-  await popup.locator('#differ li[data-v]').first().waitFor();
+  await waitForReady(popup, READING.id);
   const first = (await popup.locator('#differ h3').first().textContent())!;
   await tabTo(popup, new RegExp(first.replace(/[^\w ]/g, '.')));
   await popup.keyboard.press('Enter');

@@ -1,19 +1,21 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { CoverageRow } from '@/utils/browser/database';
+import type { CoverageState } from '@/utils/browser/database';
 import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
+import { BAN } from '../newsstand/stock';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
 import { type Row, readRows } from './harness/rows';
-import { allowOutlets, openPopup, READING, waitForCoverage } from './harness/story';
+import { allowOutlets, openPopup, READING, waitForCoverage, waitForReady } from './harness/story';
 
-/** Long enough to be caught between two pages, short enough for thirteen feeds and nine pages. */
-const DELAY_MS = 250;
+const isReading = (url: string) => url.startsWith(READING.id);
+const isPage = (url: string) => !isReading(url) && BAN.some(({ id }) => url.startsWith(id));
 
-const MOMENTS: [moment: string, reached: (row: CoverageRow) => boolean][] = [
-  ['while the first outlets are asked', ({ state }) => state === 'asking'],
-  ['when the matches are known', ({ matches, state }) => matches.length > 0 && state !== 'ready'],
-  ['while matched pages are read', ({ articleIds, state }) => state === 'reading' && articleIds.length > 0],
+/** What is held back so that the background is stopped in the middle of it, and the state that it is in then. */
+const MOMENTS: [moment: string, state: CoverageState, isHeld: (url: string) => boolean][] = [
+  ['while the outlets are asked', 'asking', (url) => !isReading(url)],
+  ['before the first matched page came', 'reading', isPage],
+  ['while one matched page is missing', 'reading', (url) => url.startsWith(BAN.find(({ id }) => isPage(id))!.id)],
 ];
 
 let stand: Newsstand;
@@ -23,7 +25,6 @@ const extension = demoBuild('chrome-mv3');
 
 beforeAll(async () => {
   stand = await openNewsstand();
-  stand.delay = DELAY_MS;
   unharmed = await compare();
   await chromium.close();
 });
@@ -39,17 +40,20 @@ async function compare(disturb?: (popup: Page) => Promise<void>): Promise<Row[]>
   const article = await chromium.context.newPage();
   await article.goto(READING.id);
   await disturb?.(popup);
-  const { articleIds } = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  const { articleIds } = await waitForReady(popup, READING.id);
   expect(articleIds).toHaveLength(10);
-  await popup.locator('#differ li[data-v]').first().waitFor();
   return popup.evaluate(readRows);
 }
 
-test.each(MOMENTS)('a worker killed %s ends with the same comparison', async (_, reached) => {
+test.each(MOMENTS)('a worker killed %s ends with the same comparison', async (_, wanted, isHeld) => {
+  const release = stand.hold(isHeld);
+  stand.requests.length = 0;
   const rows = await compare(async (popup) => {
-    await waitForCoverage(popup, READING.id, reached);
+    await waitForCoverage(popup, READING.id, ({ state }) => state === wanted);
+    await expect.poll(() => stand.requests.some(isHeld)).toBe(true);
     await chromium.killWorker();
-    await chromium.worker();
+    release();
+    await chromium.wake();
   });
   expect(rows).toEqual(unharmed);
 });

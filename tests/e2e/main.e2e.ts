@@ -4,7 +4,7 @@ import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
 import { disagreements, readRows } from './harness/rows';
-import { allowOutlets, badgeOf, EXPECTED, openPopup, READING, waitForCoverage } from './harness/story';
+import { allowOutlets, badgeOf, EXPECTED, openPopup, READING, waitForReady } from './harness/story';
 
 let stand: Newsstand;
 let chromium: Chromium;
@@ -32,13 +32,12 @@ test('the welcome page opens by itself, and the reader allows the outlets', asyn
 test('an opened article gets the number of other outlets on the icon', async () => {
   article = await chromium.context.newPage();
   await article.goto(READING.id);
-  await expect.poll(() => badgeOf(chromium, READING.id), { timeout: 40_000 }).toBe('9');
+  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('9');
 });
 
 test('the popup shows what the story’s reader must be shown', async () => {
   popup = await openPopup(chromium, READING.id);
-  await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
-  await popup.locator('#differ li[data-v]').first().waitFor();
+  await waitForReady(popup, READING.id);
   expect(await popup.getByRole('heading', { level: 1 }).textContent()).toContain(READING.title);
   expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
 });

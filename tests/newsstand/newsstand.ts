@@ -19,6 +19,8 @@ export interface Newsstand {
   corrected: boolean;
   /** How long each page and feed takes to come, in milliseconds. Change it at any time. */
   delay: number;
+  /** Leaves requests unanswered of which this is true, until the function given back is called. */
+  hold(concerns: (url: string) => boolean): () => void;
   close(): Promise<void>;
 }
 
@@ -28,10 +30,26 @@ export interface Newsstand {
  */
 export async function openNewsstand(port = 0): Promise<Newsstand> {
   const stand = { port, requests: [] as string[], faults: new Map<string, Fault>(), corrected: false, delay: 0 };
-  const server = createServer((request, response) => setTimeout(answer, stand.delay, stand, request, response));
+  const holds = new Map<(url: string) => boolean, Promise<void>>();
+  const server = createServer(async (request, response) => {
+    const url = addressOf(request);
+    stand.requests.push(url.href);
+    await Promise.all([...holds].map(([concerns, released]) => concerns(url.href) && released));
+    setTimeout(answer, stand.delay, stand, url, request, response);
+  });
   server.on('connect', (_, socket) => socket.end('HTTP/1.1 502 Not on the stand\r\n\r\n'));
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  return Object.assign(stand, { port: (server.address() as AddressInfo).port, close: () => close(server) });
+  const hold: Newsstand['hold'] = (concerns) => {
+    let release = () => {};
+    holds.set(
+      concerns,
+      new Promise((resolve) => {
+        release = resolve;
+      }),
+    );
+    return () => release();
+  };
+  return Object.assign(stand, { port: (server.address() as AddressInfo).port, hold, close: () => close(server) });
 }
 
 function close(server: Server): Promise<void> {
@@ -39,12 +57,14 @@ function close(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-type Stand = Pick<Newsstand, 'requests' | 'faults' | 'corrected'>;
+/** A browser that uses the stand as its proxy sends the whole address, one with mapped names only the path. */
+function addressOf({ url = '/', headers }: IncomingMessage): URL {
+  return new URL(url, `http://${headers.host ?? 'unknown'}`);
+}
 
-function answer(stand: Stand, request: IncomingMessage, response: ServerResponse): void {
-  // A browser that uses the stand as its proxy sends the whole address, one with mapped names only the path.
-  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'unknown'}`);
-  stand.requests.push(url.href);
+type Stand = Pick<Newsstand, 'faults' | 'corrected'>;
+
+function answer(stand: Stand, url: URL, request: IncomingMessage, response: ServerResponse): void {
   const outlet = outletOf(url.hostname);
   if (!outlet) {
     response.writeHead(502).end('Not on the stand');

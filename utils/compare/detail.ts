@@ -14,7 +14,7 @@ export function detailOf(group: Group, story: Story): Detail {
   const [first] = ordered as [PlacedMention];
   const judgement = judgeGroup(ordered);
   return {
-    id: `${first.kind}-${first.account}-${first.start}`,
+    id: `${first.kind}-${first.start}-${story.accounts[first.account]!.article.id}`,
     kind: first.kind,
     label: labelOf(ordered, story),
     verdict: judgement.verdict,

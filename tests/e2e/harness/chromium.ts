@@ -25,6 +25,8 @@ export interface Chromium {
   open(path: string): Promise<Page>;
   /** The background, started if it is not running. */
   worker(): Promise<Worker>;
+  /** Starts the background anew after it was stopped; Playwright keeps its handle, so `worker` cannot tell. */
+  wake(): Promise<void>;
   /** Stops the background at once, as the browser itself may at any moment. */
   killWorker(): Promise<void>;
   /** Grants hosts beforehand, so that a later request is answered without the prompt that a headless browser cannot show. */
@@ -74,6 +76,10 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
     await act(page);
     await page.close();
   };
+  const wake = () =>
+    withPage(address('popup.html'), async (page) => {
+      await page.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => {})');
+    });
   return {
     context,
     extensionId,
@@ -83,11 +89,10 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
       const worker = running();
       if (worker) return worker;
       const started = context.waitForEvent('serviceworker');
-      await withPage(address('popup.html'), async (page) => {
-        await page.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => {})');
-      });
+      await wake();
       return started;
     },
+    wake,
     async killWorker() {
       await withPage(address('popup.html'), async (page) => {
         const session = await context.newCDPSession(page);

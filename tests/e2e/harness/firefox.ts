@@ -5,9 +5,10 @@ const EXTENSION = 'second-source@second-source.example';
 /** Fixed, so that the address of the extension's pages is known. */
 const UUID = '6f1c9c0e-58a1-4d52-9b0b-3c1f5a7d2e10';
 
-/** How often, and how long, an extension's page is waited for before it is asked for again. */
+/** How often an extension's page is asked for, and how long it is waited for each time. */
 const TURNS = 10;
-const TURN_MS = 500;
+const TURN_MS = 6_000;
+const LOOK_EVERY_MS = 100;
 
 /** The newsstand is the whole network. Extension pages would ask for https, where real outlets answer and it does not. */
 const prefs = (port: number) => ({
@@ -43,14 +44,22 @@ export async function launchFirefox(port: number, extension: string, headless = 
     browser,
     async open(path) {
       const page = await browser.newPage();
-      const isThere = () => page.evaluate('location.protocol === "moz-extension:"').catch(() => false);
       // Loading an extension's page is never reported as done, and one just installed may not answer at once.
-      for (let turn = 0; turn < TURNS && !(await isThere()); turn += 1) {
+      for (let turn = 0; turn < TURNS; turn += 1) {
         await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1 }).catch(() => {});
-        await new Promise((resolve) => setTimeout(resolve, TURN_MS));
+        if (await comesTo(page)) return page;
       }
-      return page;
+      throw new Error(`Firefox never opened ${path}`);
     },
     close: () => browser.close(),
   };
+}
+
+/** Whether the tab is at one of the extension's pages, now or soon. */
+async function comesTo(page: Page): Promise<boolean> {
+  for (let waited = 0; waited < TURN_MS; waited += LOOK_EVERY_MS) {
+    if (await page.evaluate('location.protocol === "moz-extension:"').catch(() => false)) return true;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  }
+  return false;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import type { CoverageRow } from '@/utils/browser/database';
+import type { TabState } from '@/utils/browser/messages';
 import { BAN } from '../../newsstand/stock';
 import type { Expected } from '../../stories/expected';
 import type { Chromium } from './chromium';
@@ -54,7 +55,7 @@ export async function waitForCoverage(
   articleId: string,
   isWanted: (row: CoverageRow) => boolean,
 ): Promise<CoverageRow> {
-  const until = Date.now() + 45_000;
+  const until = Date.now() + 90_000;
   while (Date.now() < until) {
     const row = await storedCoverage(page, articleId);
     if (row && isWanted(row)) return row;
@@ -63,11 +64,30 @@ export async function waitForCoverage(
   throw new Error(`The coverage ended as ${JSON.stringify(await storedCoverage(page, articleId))}`);
 }
 
+/**
+ * Waits until the comparison of an article is stored as done and the popup shows it as done: rows may still change
+ * before, and a test must not act on what changes.
+ */
+export async function waitForReady(popup: Page, articleId: string): Promise<CoverageRow> {
+  const row = await waitForCoverage(popup, articleId, ({ state }) => state === 'ready');
+  await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
+  return row;
+}
+
 /** The badge of the tab that shows this address. */
 export async function badgeOf(chromium: Chromium, url: string): Promise<string> {
   const worker = await chromium.worker();
   return worker.evaluate<string>(`chrome.tabs.query({}).then(async (tabs) => {
     const tab = tabs.find((one) => one.url === ${JSON.stringify(url)});
     return tab ? chrome.action.getBadgeText({ tabId: tab.id }) : 'no such tab';
+  })`);
+}
+
+/** What the background has found out about the tab that shows this address. */
+export async function tabState(chromium: Chromium, url: string): Promise<TabState | undefined> {
+  const worker = await chromium.worker();
+  return worker.evaluate<TabState | undefined>(`chrome.tabs.query({}).then(async (tabs) => {
+    const key = 'tab:' + tabs.find((one) => one.url === ${JSON.stringify(url)})?.id;
+    return (await chrome.storage.session.get(key))[key];
   })`);
 }

@@ -1,0 +1,28 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DetailView } from '@/utils/present/detailView';
+import { type DetailActions, DetailRow } from './DetailRow';
+import styles from './DetailRows.module.css';
+
+/** Rows of details. While the reader is in one of them, rows keep their place and new ones come after them. */
+export function DetailRows({ details, ...actions }: { details: DetailView[] } & DetailActions) {
+  const list = useRef<HTMLUListElement>(null);
+  const drawn = useRef<string[]>([]);
+  const inUse = list.current?.querySelector(':focus, details[open]') != null;
+  const rows = inUse ? inPlace(details, drawn.current) : details;
+  useLayoutEffect(() => {
+    drawn.current = rows.map(({ id }) => id);
+  });
+  return (
+    <ul ref={list} class={styles.rows}>
+      {rows.map((detail) => (
+        <DetailRow key={detail.id} detail={detail} {...actions} />
+      ))}
+    </ul>
+  );
+}
+
+/** Those drawn before, in the order they were drawn in; then the others in theirs. */
+function inPlace(details: DetailView[], drawn: string[]): DetailView[] {
+  const placeOf = ({ id }: DetailView) => (drawn.includes(id) ? drawn.indexOf(id) : drawn.length);
+  return details.toSorted((a, b) => placeOf(a) - placeOf(b));
+}

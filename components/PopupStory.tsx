@@ -1,0 +1,62 @@
+import type { PopupView } from '@/utils/present/popupView';
+import { Differences } from './Differences';
+import { FoundList } from './FoundList';
+import { OfflineBanner } from './OfflineBanner';
+import type { PopupActions } from './Popup';
+import { PopupFrame } from './PopupFrame';
+import { Progress } from './Progress';
+import { Section } from './Section';
+import { StoryFoot } from './StoryFoot';
+import { StoryHead } from './StoryHead';
+import { StoryNav } from './StoryNav';
+import { StoryRest } from './StoryRest';
+import { useWords } from './WordsContext';
+
+export interface StoryProps {
+  view: Extract<PopupView, { state: 'ready' | 'working' }>;
+  actions: PopupActions;
+}
+
+/**
+ * The comparison: what is known already while the rest is asked, then all of it. One tree for both, so that a row which
+ * the reader opened meanwhile stays open and keeps the focus.
+ */
+export function PopupStory({ view, actions }: StoryProps) {
+  const { t } = useWords();
+  const working = view.state === 'working';
+  const { story } = view;
+  const head = working ? view.head : view.story;
+  const offline = !working && view.offline;
+  return (
+    <PopupFrame
+      full
+      where={{ name: head.outlet, time: head.time }}
+      label={t('comparison')}
+      banner={offline && <OfflineBanner line={offline} onAgain={actions.onAskAgain} />}
+      foot={<StoryFoot view={view} actions={actions} />}
+      onPanel={actions.onPanel}
+      onSettings={actions.onSettings}
+    >
+      <StoryHead headline={head.headline} counts={working ? undefined : view.story.counts} />
+      {working ? (
+        <Progress line={view.line} meta={view.foundLine} done={view.done} of={view.of} hint={t('canClose')} />
+      ) : (
+        <StoryNav story={view.story} current={actions.section} onGo={actions.onGo} />
+      )}
+      {story && (!working || story.differ.length > 0) && (
+        <Differences
+          details={story.differ}
+          none={working ? undefined : story.nothingDiffers}
+          soFar={working}
+          {...actions}
+        />
+      )}
+      {working && view.found.length > 0 && (
+        <Section id="found" heading={t('reportsFoundHeading')}>
+          <FoundList found={view.found} />
+        </Section>
+      )}
+      {!working && <StoryRest story={view.story} asked={view.asked} onNotThisStory={actions.onNotThisStory} />}
+    </PopupFrame>
+  );
+}

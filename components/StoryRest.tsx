@@ -1,0 +1,50 @@
+import type { StoryView } from '@/utils/present/storyView';
+import { AgreeList } from './AgreeList';
+import { OutletList } from './OutletList';
+import { PlainList } from './PlainList';
+import { Section } from './Section';
+import styles from './StoryRest.module.css';
+import { useWords } from './WordsContext';
+
+interface Props {
+  story: StoryView;
+  /** Who was asked and since when items are kept. */
+  asked?: string;
+  onNotThisStory?: (articleId: string) => void;
+}
+
+/** What stands on one side only, what agrees, and who reports. */
+export function StoryRest({ story, asked, onNotThisStory }: Props) {
+  const { t } = useWords();
+  const { onlyHere, notHere, agree, outlets } = story;
+  return (
+    <>
+      {onlyHere.length > 0 && (
+        <Section id="only" heading={t('onlyInThisArticle')} limit={story.onlyHereLimit}>
+          <PlainList details={onlyHere} />
+        </Section>
+      )}
+      {notHere.length > 0 && (
+        <Section id="absent" heading={story.notHereHeading}>
+          <PlainList details={notHere} named />
+        </Section>
+      )}
+      {agree.length > 0 && (
+        <Section id="agree" heading={t('allAgree')}>
+          <AgreeList details={agree} />
+        </Section>
+      )}
+      <Section id="outlets" heading={t('outlets')} limit={t('timesAgainst')}>
+        <OutletList outlets={outlets} onNotThisStory={onNotThisStory} />
+      </Section>
+      {asked && (
+        <p class={styles.asked}>
+          {asked}{' '}
+          <a href="options.html#outlets" target="_blank" rel="noreferrer">
+            {t('whichOnes')}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,81 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, describe, expect, test } from 'vitest';
+import { Popup } from '@/components/Popup';
+import { WordsContext } from '@/components/WordsContext';
+import type { PopupView } from '@/utils/present/popupView';
+import { storyView } from '@/utils/present/storyView';
+import { SAMPLE } from '../present/sampleStory';
+import { ENGLISH } from '../present/testWords';
+
+afterEach(cleanup);
+
+const story = storyView(SAMPLE, ENGLISH);
+/** Two rows of four are known so far, in another order than they end in. */
+const SO_FAR = [story.differ[2]!, story.differ[0]!];
+
+const working: PopupView = {
+  state: 'working',
+  head: story,
+  line: 'Asked 3 of 40 outlets',
+  done: 3,
+  of: 40,
+  foundLine: '2 reports found',
+  story: { ...story, differ: SO_FAR },
+  found: [{ outlet: 'Meridian Wire', note: 'compared', done: true }],
+};
+const ready: PopupView = { state: 'ready', story, asked: 'Asked 40 outlets.', kept: false };
+
+const popup = (view: PopupView) => (
+  <WordsContext.Provider value={ENGLISH}>
+    <Popup view={view} actions={{ section: 'differ', onGo: () => {}, onSettings: () => {}, marked: false }} />
+  </WordsContext.Provider>
+);
+
+const rowOf = (label: string) => screen.getByRole('heading', { name: label }).closest('li')!;
+const labels = () =>
+  within(document.getElementById('differ')!)
+    .getAllByRole('heading', { level: 3 })
+    .map(({ textContent }) => textContent);
+
+describe('while results arrive', () => {
+  const label = SO_FAR[0]!.label;
+
+  test('an opened row stays open and keeps the focus, from working to ready and back', () => {
+    const { rerender } = render(popup(working));
+    const details = rowOf(label).querySelector('details')!;
+    const summary = details.querySelector('summary')!;
+    fireEvent.click(summary);
+    details.open = true;
+    summary.focus();
+    for (const view of [ready, working, ready]) {
+      rerender(popup(view));
+      expect(rowOf(label).querySelector('details')).toBe(details);
+      expect(details.open).toBe(true);
+      expect(document.activeElement).toBe(summary);
+    }
+  });
+
+  test('rows keep their place while the reader is in one of them; new ones come after', () => {
+    const { rerender } = render(popup(working));
+    rowOf(label).querySelector('summary')!.focus();
+    rerender(popup(ready));
+    const [first, , third, fourth] = story.differ;
+    expect([first, third]).toEqual([SO_FAR[1], SO_FAR[0]]);
+    expect(labels()).toEqual([label, first!.label, story.differ[1]!.label, fourth!.label]);
+  });
+
+  test('rows nobody is in are put in order', () => {
+    const { rerender } = render(popup(working));
+    rerender(popup(ready));
+    expect(labels()).toEqual(story.differ.map((detail) => detail.label));
+  });
+
+  test('the way to the comparison keeps the focus; to stop does not become to mark', () => {
+    const { rerender } = render(popup(working));
+    const link = screen.getByRole('link', { name: 'Compare the 1 ready' });
+    link.focus();
+    rerender(popup(ready));
+    expect(document.activeElement).toBe(screen.getByRole('link', { name: 'Compare side by side' }));
+  });
+});

@@ -3,7 +3,7 @@ import { inject } from '@/utils/browser/contentScripts';
 import { askPage, type Handlers, type PageMark } from '@/utils/browser/messages';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticle } from '@/utils/browser/store/articles';
-import { findCoverage } from '@/utils/browser/store/coverage';
+import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { tabsShowing } from '@/utils/browser/tabs';
 import type { Detail } from '@/utils/model';
 
@@ -38,7 +38,7 @@ async function openAt(articleId: string, start: number, end: number): Promise<bo
 
 /** Every mention in this article, with what the other outlets say. */
 async function marksOf(articleId: string): Promise<{ start: number; end: number; mark: PageMark }[]> {
-  const row = await findCoverage(articleId);
+  const row = await findCorrectedCoverage(articleId);
   const accounts = await findAccounts(row?.articleIds ?? []);
   const outlets = new Map(accounts.map(({ id, outlet }) => [id, outlet]));
   return (row?.comparison?.details ?? []).flatMap((detail) => marksOfDetail(detail, articleId, outlets));

@@ -19,14 +19,19 @@ interface Around {
 export function createArticleActions(articleId: string, { words, marked, undo }: Around) {
   async function say(said: Said, line: MessageKey): Promise<void> {
     await correct(said, Date.now());
-    await sendMessage('corrected', { articleId });
     undo.value = { line: words.t(line), onUndo: () => void takeBack(said) };
+    await matchAnew(said);
   }
 
   async function takeBack(said: Said): Promise<void> {
     undo.value = undefined;
     await undoCorrection(said);
-    await sendMessage('corrected', { articleId });
+    await matchAnew(said);
+  }
+
+  /** Another choice of reports is matched and compared anew; a detail put aside is only left out. */
+  async function matchAnew({ kind }: Said): Promise<void> {
+    if (kind !== 'not-same-fact') await sendMessage('corrected', { articleId });
   }
 
   return {

@@ -1,5 +1,5 @@
 import { findAccounts } from '@/utils/browser/store/accounts';
-import { findCoverage } from '@/utils/browser/store/coverage';
+import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import type { PopupFacts } from '@/utils/present/popupView';
 
@@ -8,7 +8,7 @@ export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'found' | 
 
 /** Everything stored that the popup shows of an article, but for the items kept: counting those takes longer. */
 export async function readFacts(articleId: string): Promise<ArticleFacts> {
-  const coverage = await findCoverage(articleId);
+  const coverage = await findCorrectedCoverage(articleId);
   const ids = coverage?.articleIds ?? [articleId];
   const [articles, found, outlets] = await Promise.all([
     findAccounts(ids),

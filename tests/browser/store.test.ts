@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { database } from '@/utils/browser/database';
+import { rowsOf } from '@/scripts/screenshots/seed';
+import { type CoverageRow, database } from '@/utils/browser/database';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
 import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
-import { correct, correctionsOf, undoCorrection } from '@/utils/browser/store/corrections';
+import { correct, correctionsOf, findCorrectedCoverage, undoCorrection } from '@/utils/browser/store/corrections';
 import { findCoverage, keepStory, openCoverage } from '@/utils/browser/store/coverage';
 import { findItems, itemsKept, storeItems } from '@/utils/browser/store/items';
 import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
 import { dropOld } from '@/utils/browser/store/retention';
 import type { Article, Item, Outlet } from '@/utils/model';
+import { SAMPLE } from '../present/sampleStory';
 
 const article = (change: Partial<Article> = {}): Article => ({
   id: 'https://ledger.example/bridge',
@@ -98,6 +100,19 @@ test('a correction takes its opposite back, and can be undone', async () => {
   expect((await correctionsOf('a')).map(({ kind }) => kind)).toEqual(['same-story']);
   await undoCorrection({ kind: 'same-story', article: 'a', other: 'b' });
   expect(await correctionsOf('a')).toEqual([]);
+});
+
+test('a detail that is not one fact stays out of the comparison until that is undone', async () => {
+  const { details } = SAMPLE.comparison;
+  const [first, second] = details.map(({ id }) => id);
+  await database().coverage.bulkPut(rowsOf(SAMPLE, 1).coverage as CoverageRow[]);
+  const shown = async () => (await findCorrectedCoverage(SAMPLE.reading))?.comparison?.details.map(({ id }) => id);
+  const said = { kind: 'not-same-fact', article: SAMPLE.reading, other: first! } as const;
+  await correct(said, 1);
+  await correct({ ...said, article: 'another', other: second! }, 1);
+  expect(await shown()).toEqual(details.slice(1).map(({ id }) => id));
+  await undoCorrection(said);
+  expect(await shown()).toEqual(details.map(({ id }) => id));
 });
 
 test('retention spares kept stories and the pages they need', async () => {

@@ -50,6 +50,25 @@ test('near stories are not among the reports', async () => {
   }
 });
 
+test('"Not the same fact" puts a row aside, for the comparison too, until that is undone', async () => {
+  const rows = popup.locator('#differ li[data-v]');
+  const [before, row] = [await rows.count(), rows.first()];
+  const label = (await row.getByRole('heading').textContent())!;
+  const idOfRow = (await row.getAttribute('data-detail'))!;
+  await row.getByRole('heading').click();
+  await row.getByRole('button', { name: 'Not the same fact' }).click();
+  await expect.poll(() => rows.count()).toBe(before - 1);
+  const compare = await chromium.open(`compare.html?article=${encodeURIComponent(READING.id)}`);
+  await compare.locator('tr[data-detail]').first().waitFor();
+  const detailsShown = () => compare.locator('tr').evaluateAll((all) => all.map((one) => one.dataset.detail));
+  expect(await detailsShown()).not.toContain(idOfRow);
+  await popup.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => rows.count()).toBe(before);
+  expect(await rows.first().getByRole('heading').textContent()).toBe(label);
+  await expect.poll(detailsShown).toContain(idOfRow);
+  await compare.close();
+});
+
 test('"Show in page" scrolls the article to the words and marks them', async () => {
   await popup.locator('#differ li[data-v] summary').first().click();
   await popup.getByRole('button', { name: 'Show in page' }).first().click();

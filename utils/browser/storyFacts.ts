@@ -3,7 +3,7 @@ import type { EditionFacts } from '@/utils/present/timelineView';
 import { readDemo } from './demo';
 import { findAccounts } from './store/accounts';
 import { findArticles } from './store/articles';
-import { findCoverage } from './store/coverage';
+import { findCorrectedCoverage } from './store/corrections';
 import { chosenOutlets } from './store/outlets';
 
 /** A stored story with the earlier editions of its articles. */
@@ -15,7 +15,7 @@ export interface StoryFacts {
 /** What is stored of the story of this article; the demo story under its own name. Undefined where nothing is compared. */
 export async function readStory(articleId: string): Promise<StoryFacts | undefined> {
   if (articleId === 'demo') return { story: await readDemo(), editions: new Map() };
-  const coverage = await findCoverage(articleId);
+  const coverage = await findCorrectedCoverage(articleId);
   if (!coverage?.comparison) return undefined;
   const [articles, rows, outlets] = await Promise.all([
     findAccounts(coverage.articleIds),

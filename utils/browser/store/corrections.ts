@@ -1,4 +1,4 @@
-import { type CorrectionRow, database } from '../database';
+import { type CorrectionRow, type CoverageRow, database } from '../database';
 
 type Said = Pick<CorrectionRow, 'kind' | 'article' | 'other'>;
 
@@ -21,6 +21,15 @@ export async function undoCorrection(said: Said): Promise<void> {
 /** What the reader said about comparisons of this article. */
 export function correctionsOf(article: string): Promise<CorrectionRow[]> {
   return database().corrections.where('article').equals(article).toArray();
+}
+
+/** The coverage of an article, without the details whose versions the reader said are not about the same fact. */
+export async function findCorrectedCoverage(article: string): Promise<CoverageRow | undefined> {
+  const [row, said] = await Promise.all([database().coverage.get(article), correctionsOf(article)]);
+  const aside = new Set(said.flatMap(({ kind, other }) => (kind === 'not-same-fact' ? [other] : [])));
+  if (!row?.comparison || aside.size === 0) return row;
+  const details = row.comparison.details.filter(({ id }) => !aside.has(id));
+  return { ...row, comparison: { ...row.comparison, details } };
 }
 
 export function allCorrections(): Promise<CorrectionRow[]> {

@@ -55,7 +55,7 @@ test('"Not the same fact" puts a row aside, for the comparison too, until that i
   const [before, row] = [await rows.count(), rows.first()];
   const label = (await row.getByRole('heading').textContent())!;
   const idOfRow = (await row.getAttribute('data-detail'))!;
-  await row.getByRole('heading').click();
+  await row.locator('summary').click();
   await row.getByRole('button', { name: 'Not the same fact' }).click();
   await expect.poll(() => rows.count()).toBe(before - 1);
   const compare = await chromium.open(`compare.html?article=${encodeURIComponent(READING.id)}`);

@@ -1,0 +1,25 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { readStory } from '@/utils/browser/storyFacts';
+import { earlierChapters, type LibraryRow } from '@/utils/present/libraryView';
+import { timelineView } from '@/utils/present/timelineView';
+import type { Words } from '@/utils/present/words';
+import { createFollowed } from '../shared/follow';
+
+/** The story whose coverage is shown beside the list. */
+export function createOpenStory(rows: ReadonlySignal<LibraryRow[]>, words: Words) {
+  const openId = signal<string | undefined>(undefined);
+  const facts = createFollowed(readStory);
+
+  function onOpen(articleId: string): void {
+    openId.value = articleId;
+    facts.follow(articleId);
+  }
+
+  const open = computed(() => {
+    const row = rows.value.find(({ articleId }) => articleId === openId.value);
+    if (!row || !facts.value.value) return undefined;
+    const { story, editions } = facts.value.value;
+    return { row, timeline: timelineView(story, editions, words), earlier: earlierChapters(rows.value, row.articleId) };
+  });
+  return { open, onOpen };
+}

@@ -2,6 +2,10 @@ import type { DateParts } from './dateParts';
 import { type DateRule, type Groups, rule } from './dateRule';
 import { SMALL } from './numberWords';
 
+/** "7:41 left", "the 2:15 mark" are times of play. */
+const IN_PLAY =
+  '(?! (?:left|remaining|to go|to play|mark|into|gone|(?:of|in) the (?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\\d+)(?: (?:st|nd|rd|th))? (?:half|quarter|period|round|overtime)))';
+
 const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** "3:30 p.m. ET", "8.39am", "5 p. m.", "0737 gmt", "1100 hours", "2:09 in the morning", "noon" */
@@ -14,7 +18,7 @@ export function clockRules(): DateRule[] {
       clock,
     ),
     rule(
-      `(?<hour>[01]?\\d|2[0-3])(?: : |\\.)(?<minute>[0-5]\\d)(?: : [0-5]\\d)?(?: in the (?<part>morning|afternoon|evening))?${zone}`,
+      `(?<hour>[01]?\\d|2[0-3])(?: : |\\.)(?<minute>[0-5]\\d)(?: : [0-5]\\d)?(?: in the (?<part>morning|afternoon|evening))?${IN_PLAY}${zone}`,
       clock,
     ),
     rule(`(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d)(?: hours)? ?${zone.replace(/\?$/, '')}`, clock),

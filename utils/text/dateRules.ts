@@ -189,7 +189,7 @@ export const DATE_RULES: DateRule[] = [
   rule('(?:training camp|the preseason|the off - season|the offseason)', () => ({ named: 'off-season' })),
   rule('until further notice', () => ({ named: 'further notice' })),
   rule(
-    '(?<named>recently|shortly (?:afterwards|after)|moments later|later in the day|earlier in the day|at the time)',
+    '(?<named>recently|shortly (?:afterwards|after(?! \\d| noon| midnight| midday))|moments later|later in the day|earlier in the day|at the time)',
     ({ named }) => ({ named, vague: true }),
   ),
 ];

@@ -14,6 +14,8 @@ test.each([
   ['The ban took effect this Friday, it said.', 'this Friday', '2026-07-10'],
   ['He spoke on Friday.', 'Friday', '2026-07-10'],
   ['The House will vote on Friday.', 'Friday', '2026-07-17'],
+  ['The bill will be released on Friday.', 'Friday', '2026-07-17'],
+  ['The team plays on Saturday in Bonn.', 'Saturday', '2026-07-18'],
   ['He resigned yesterday.', 'yesterday', '2026-07-12'],
   ['He was seen late Tuesday.', 'late Tuesday', '2026-07-07 late'],
   ['The court sat on Tuesday night.', 'Tuesday night', '2026-07-07 night'],
@@ -69,6 +71,8 @@ test.each([
   'Sen. May told the hall that he sat down.',
   'Some 2,016 people came in second.',
   'April Jones paid $2000.',
+  'They led with 7:41 left and won at 2:30 of the sixth round.',
+  'It fell at the 2:15 mark.',
 ])('finds no date in %j', (text) => {
   expect(found(text, MONDAY)).toEqual([]);
 });

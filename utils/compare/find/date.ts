@@ -108,9 +108,11 @@ function isAbsolute({ year, month, day }: DateParts): boolean {
 function precisionOf(parts: DateParts): DatePrecision {
   if (parts.minutes !== undefined) return 'time';
   if (parts.vague || parts.slice || parts.years) return 'period';
-  if (parts.partOfDay) return 'part of day';
   const unit = parts.relative?.unit ?? parts.offset?.unit;
-  if (parts.day !== undefined || parts.weekday !== undefined || unit === 'day') return 'day';
+  const isDay = parts.day !== undefined || parts.weekday !== undefined || unit === 'day';
+  // "early Tuesday" says hardly more than "Tuesday".
+  if (parts.partOfDay && !(isDay && /early|late/.test(parts.partOfDay))) return 'part of day';
+  if (isDay) return 'day';
   if (unit === 'minute' || unit === 'hour') return 'time';
   if (parts.month !== undefined || unit === 'month') return 'month';
   if (parts.season || unit === 'season') return 'season';
@@ -147,7 +149,12 @@ const MODIFIERS: ReadonlyMap<string, NonNullable<DateReading['modifier']>> = new
   ['by', 'by'],
 ]);
 
+/** "just after 9 a.m.", "a little before noon" */
+const CLOSELY = /^(?:just|shortly|little|soon|right|immediately|slightly)$/;
+
 function modifierAt(tokens: Token[], first: number): DateReading['modifier'] {
+  if (/^(?:after|before|past)$/.test(wordAt(tokens, first - 1)) && CLOSELY.test(wordAt(tokens, first - 2)))
+    return 'about';
   return (
     MODIFIERS.get(wordAt(tokens, first - 1)) ??
     (wordAt(tokens, first - 1) === 'the' ? MODIFIERS.get(wordAt(tokens, first - 2)) : undefined)

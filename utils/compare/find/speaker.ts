@@ -20,7 +20,12 @@ const BEFORE_VERB = new RegExp(
   'u',
 );
 const LEADING = new RegExp(
-  `(?:^|[\\s"“”])(${NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]{3,20})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b[^"“]{0,60}$`,
+  `(?:^|[\\s"“”])(${NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]{3,20})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b[^"“]{0,60}["“'‘«„]?\\s?$`,
+  'u',
+);
+/** The tag of “I trust in God,” Mr. Obama said, “but …”. */
+const INSIDE = new RegExp(
+  `, ?["”'’]\\s(?:(${NAME}|he|she|they|${ROLE})\\s(?:${VERB})\\b|(?:${VERB})\\s(${NAME}|${ROLE}))[^"“”]{0,40},\\s?["“'‘]`,
   'u',
 );
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -36,6 +41,8 @@ export function findSpeaker(account: Account, start: number, end: number): Speak
 
 function besideQuote(account: Account, start: number, end: number): Speaker | undefined {
   const { text } = account.article;
+  const inside = INSIDE.exec(text.slice(start, end));
+  if (inside) return speakerIn(inside, start);
   const after = text.slice(end, end + REACH).split('\n')[0]!;
   for (const pattern of [AFTER_VERB, BEFORE_VERB]) {
     const match = pattern.exec(after);
@@ -47,7 +54,7 @@ function besideQuote(account: Account, start: number, end: number): Speaker | un
 }
 
 function speakerIn(match: RegExpExecArray, offset: number): Speaker {
-  const text = match[1]!;
+  const text = match[1] ?? match[2]!;
   const start = offset + match.index + match[0].indexOf(text);
   return { text, start, end: start + text.length };
 }

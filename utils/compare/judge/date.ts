@@ -19,9 +19,29 @@ export function judgeDates(a: DateMention, b: DateMention): Relation | undefined
 
 function judgeReadings(x: DateReading, y: DateReading): Relation | undefined {
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
+  if (x.minutes !== undefined && y.minutes !== undefined) return judgeClocks(x, y);
   if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
   if (partsClash(x, y)) return x.precision === y.precision ? CONFLICT : undefined;
-  return namesSameDay(x, y) ? AGREE : VAGUER;
+  return isSameAsFarAsTold(x, y) ? AGREE : VAGUER;
+}
+
+/** "About 10 a.m." and "10:15": a clock time with "about" covers the half hour round it. */
+const ABOUT_MINUTES = 30;
+
+/** Clock times of two zones are not compared, as news seldom says which day's summer time holds. */
+function judgeClocks(x: DateReading, y: DateReading): Relation | undefined {
+  if (x.zone !== y.zone && isKnown(x.zone) && isKnown(y.zone)) return undefined;
+  const apart = Math.abs(x.minutes! - y.minutes!);
+  if (apart === 0) return x.modifier === y.modifier && x.zone === y.zone ? AGREE : VAGUER;
+  // "by 6:40" and "by 7"
+  if (isOpen(x)) return VAGUER;
+  const about = x.modifier === 'about' || y.modifier === 'about';
+  if (about && apart <= ABOUT_MINUTES) return VAGUER;
+  return x.zone === y.zone ? CONFLICT : undefined;
+}
+
+function isKnown(zone: string | undefined): boolean {
+  return zone !== undefined && zone !== 'local';
 }
 
 interface Span {
@@ -31,37 +51,39 @@ interface Span {
 
 function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation | undefined {
   if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
-  if (s.from < t.to && t.from < s.to) return VAGUER;
-  // "about 10 a.m." and "10:15": a clock time with "about" covers the half hour round it.
-  if (
-    x.precision === 'time' &&
-    y.precision === 'time' &&
-    (x.modifier === 'about' || y.modifier === 'about') &&
-    minutesApart(x, y) <= 30
-  )
-    return VAGUER;
-  if (x.precision === 'time' && y.precision === 'time' && x.zone !== y.zone) return undefined;
-  // "Saturday" in accounts of two weeks are two Saturdays, and a clock time tells nothing of the day.
-  const sameWords =
-    x.weekday === y.weekday && x.basis === 'relative' && y.basis === 'relative' && x.precision === 'day';
-  return x.precision !== y.precision || sameWords ? undefined : CONFLICT;
+  if (s.from < t.to && t.from < s.to) return isDay(x) && isDay(y) ? AGREE : VAGUER;
+  const inWords = isDay(x) && isDay(y) && x.basis === 'relative' && y.basis === 'relative';
+  if (inWords && x.weekday === y.weekday) return areNextToEachOther(s, t) ? AGREE : undefined;
+  return x.precision === y.precision ? CONFLICT : undefined;
 }
 
+const WEEK = 7 * 86_400_000;
+
+/** "Saturday", told before and after it: which of the two was meant is a guess from the tense. */
+function areNextToEachOther(s: Span, t: Span): boolean {
+  return Math.abs(Date.parse(s.from) - Date.parse(t.from)) <= WEEK;
+}
+
+/** Whether words leave one side of a moment open: "since", "by", not "about". */
 function isOpen({ modifier }: DateReading): boolean {
   return modifier !== undefined && modifier !== 'about';
 }
 
-function minutesApart(x: DateReading, y: DateReading): number {
-  return Math.abs((x.minutes ?? 0) - (y.minutes ?? 0));
-}
-
 const PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
-
-/** "Tuesday" in an article without a date, and "July 2", a Tuesday, in another of the same story. */
-function namesSameDay(x: DateReading, y: DateReading): boolean {
-  return x.precision === 'day' && y.precision === 'day' && x.weekday !== undefined && x.weekday === y.weekday;
-}
 
 function partsClash(x: DateReading, y: DateReading): boolean {
   return PARTS.some((part) => x[part] !== undefined && y[part] !== undefined && x[part] !== y[part]);
+}
+
+/** "Tuesday" in an article without a date, and "July 2", a Tuesday, in another of the same story; "July" and "July 2011". */
+function isSameAsFarAsTold(x: DateReading, y: DateReading): boolean {
+  if (x.precision !== y.precision) return false;
+  if (x.precision === 'month') return x.month !== undefined && x.month === y.month;
+  if (!isDay(x) && x.precision !== 'part of day') return false;
+  const sameDay = x.month !== undefined && x.month === y.month && x.day === y.day;
+  return sameDay || (x.weekday !== undefined && x.weekday === y.weekday);
+}
+
+function isDay({ precision }: DateReading): boolean {
+  return precision === 'day';
 }

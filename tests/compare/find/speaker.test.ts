@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
+import { accountOf } from './account';
+
+/** Who is credited with the words between « and ». */
+function speakerOf(marked: string): string | undefined {
+  const text = marked.replace('«', '“').replace('»', '”');
+  return findSpeaker(accountOf(text), marked.indexOf('«') + 1, marked.indexOf('»'))?.text;
+}
+
+test.each([
+  ['«We stay here,» said Lois Ott, a nurse.', 'Lois Ott'],
+  ['«We stay here,» Mr. Ott said.', 'Mr. Ott'],
+  ['«We stay here,» Lois Ott, a nurse, told reporters.', 'Lois Ott'],
+  ['Lois Ott said: «We stay here.»', 'Lois Ott'],
+  ['«We stay here,» a spokesman said.', 'a spokesman'],
+  ['Lois Ott spoke first, Ann Lee said. «We stay here,» she added.', 'Ann Lee'],
+  ['«I trust in luck,” Mr. Ott said, “but work helps.» Ann Lee said no.', 'Mr. Ott'],
+  ['The sign read «We stay here» in red.', undefined],
+])('of %j it is %j', (text, speaker) => {
+  expect(speakerOf(text)).toBe(speaker);
+});
+
+test.each([
+  ['Lois Ott', true],
+  ['He', false],
+  ['her son', false],
+  ['The spokesman', false],
+])('%j names somebody: %s', (speaker, named) => {
+  expect(isNamed(speaker)).toBe(named);
+});

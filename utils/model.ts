@@ -20,6 +20,10 @@ export interface Article {
   /** BCP 47 tag. */
   language?: string;
   extent: Extent;
+  /** Where the outlet files it: "Technology". */
+  section?: string;
+  /** Words the outlet files it under, at most 20. */
+  keywords?: string[];
 }
 
 /** An article known only from a feed, a sitemap or a search service. `id` is its canonical address. */

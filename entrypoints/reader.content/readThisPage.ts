@@ -15,6 +15,7 @@ export async function readThisPage(): Promise<void> {
   });
   if (article === null) return void (await tell('notArticle', { url, reason }));
   const wishes = await readWishes();
-  const topics = touchedTopics(`${article.title}\n${article.text}`, wishes?.topics ?? []);
+  const words = [article.title, article.text, ...(article.keywords ?? [])].join('\n');
+  const topics = touchedTopics(words, wishes?.topics ?? []);
   await tell('articleFound', { article, reason, topics });
 }

@@ -57,6 +57,21 @@ describe('authors', () => {
       '<p class="byline">By Ann Lee</p>',
       ['Ann Lee'],
     ],
+    ['', '<span><a href="/authors/ann-lee">Ann Lee</a></span>', ['Ann Lee']],
+    ['', '<div><p>Written by</p><p>Ann Lee</p></div>', ['Ann Lee']],
+    ['<meta name="author" content="News">', '<p class="byline">By Ann Lee</p>', ['Ann Lee']],
+    [
+      ld(
+        '{"@type":"NewsArticle","headline":"B","author":{"@type":"Organization","name":"Centre for Bridges and Roads"}}',
+      ),
+      '',
+      ['Centre for Bridges and Roads'],
+    ],
+    [
+      '',
+      '<p>Built by</p><p>Arden Steel in the years before the war, when steel was cheap and bridges were few, as all remember.</p>',
+      [],
+    ],
     ['', '', []],
   ])('%j and %j give %j', (head, inner, authors) => {
     expect(read(head, inner).authors).toEqual(authors);
@@ -75,6 +90,10 @@ describe('times', () => {
     ['<meta name="DC.date.issued" content="2026-07-10">', '', '2026-07-10'],
     ['', '<time datetime="2026-07-10T06:00Z">today</time>', '2026-07-10T06:00Z'],
     ['', '<p class="date">Published on July 10, 2026</p>', '2026-07-10'],
+    ['', '<div><p>Last updated</p><time>Jul 10, 2026</time><p>Written by</p></div>', '2026-07-10'],
+    ['', '<div><div><span>Nov 3, 2025</span></div></div>', '2025-11-03'],
+    [ld('{"@type":"WebPage","url":"https://www.news.example/bridge","datePublished":"2026-07-10"}'), '', '2026-07-10'],
+    [ld('{"@type":"WebPage","url":"https://www.news.example/other","datePublished":"2026-07-10"}'), '', undefined],
     ['<meta name="date" content="soon">', '', undefined],
   ])('%j and %j give %s', (head, inner, publishedAt) => {
     expect(read(head, inner, plain).publishedAt).toBe(publishedAt);
@@ -89,11 +108,6 @@ test.each([
   ['', 'news.example'],
 ])('%j names the outlet %s', (head, outlet) => {
   expect(read(head).outlet).toBe(outlet);
-});
-
-test('a cut text is told', () => {
-  expect(read(ld('{"@type":"NewsArticle","headline":"B","isAccessibleForFree":"False"}')).extent).toBe('cut');
-  expect(read('').extent).toBe('full');
 });
 
 describe('text', () => {
@@ -129,6 +143,25 @@ describe('text', () => {
     ['<div style="display: none"><p>Hidden words that nobody sees on the page.</p></div>', 'Hidden words'],
   ])('leaves out %s', (inner, words) => {
     expect(read('', inner).text).not.toContain(words);
+  });
+
+  const chunks = (times: number) =>
+    Array.from({ length: times }, (_, at) => `<div>${body(`Part ${at} of the report.`)}</div>`);
+
+  test.each([
+    [
+      'divided over boxes',
+      `<main><article>${chunks(5).join('<div><a href="/x">Photo</a></div>')}</article></main>`,
+      'Part 4',
+    ],
+    [
+      'in a box named like furniture',
+      `<div class="entry-content entry-content-read-more">${text}</div>`,
+      'paragraph 6',
+    ],
+  ])('text %s is read whole', (_, inner, words) => {
+    const page = pageOf(`<html><head></head><body><h1>Bridge</h1>${inner}</body></html>`);
+    expect(extractArticle(page, URL_HERE, { force: true }).article?.text).toContain(words);
   });
 
   test('the page is left as it was', () => {

@@ -1,9 +1,10 @@
+import { outletHost } from './address';
 import { list, type Node, textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
 import { splitNames } from './names';
 import { openingLines } from './opening';
 import { textUpTo } from './textUpTo';
-import { fold } from './words';
+import { fold, tidy } from './words';
 
 const META_NAMES = [
   'author',
@@ -20,6 +21,7 @@ const MARKED = [
   '[itemprop="author"] [itemprop="name"]',
   '[itemprop="author"]',
   'a[rel~="author"]',
+  'a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"],a[href*="/autoren/"],a[href*="/auteur/"]',
   '[class*="author-name" i],[class*="author__name" i],[class*="authorname" i],[class*="byline-name" i]',
   '[class*="byline" i] a,[class*="author" i] a[href]',
   '[class*="byline" i],[class*="author" i],[class*="writer" i]',
@@ -30,16 +32,14 @@ const ELSEWHERE = 'aside,nav,footer,[class*="comment" i],[class*="related" i],[c
 
 // "By Ann Lee", "Written by: Ann Lee", "3 Minuten Lesezeit Von: Ann Lee", "Author Ann Lee"
 const BYLINE =
-  /(?:^|[\s|•,])(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]oor|Di|[Oo]leh|Authors?|Autor(?:en|in|es|a)?|Auteurs?|Autore)\s*:?[\s,]\s*(\p{Lu}.{1,80})$/u;
+  /(?:^|[\s|•,])(?:(?:[Ww]ritten |WRITTEN )?(?:[Bb]y|BY)|[Vv]on|[Pp]ar|[Pp]or|[Aa]v|[Dd]oor|Di|[Oo]leh|Authors?|Autor(?:en|in|es|a)?|Auteurs?|Autore)\s*:?[\s,]\s*(\p{Lu}.{1,80})$/u;
 /** Where a byline ends: a divider, a date, a day. */
 const END = /\s*(?:[|•·—–]|\bon\b|\b(?:published|updated|posted|last)\b|\d|\n).*$/iu;
 
 /** The people who wrote the article, without "By", offices and addresses. An outlet counts as author where nobody is named. */
-export function readAuthors(page: ParentNode, metadata: Metadata): string[] {
-  const site = siteNames(metadata);
-  const told = splitNames(
-    list(metadata.node.author ?? metadata.node.creator).flatMap((author) => nameOf(author, metadata)),
-  );
+export function readAuthors(page: ParentNode, metadata: Metadata, url: URL): string[] {
+  const site = siteNames(metadata, url);
+  const told = list(metadata.node.author ?? metadata.node.creator).flatMap((author) => namesOf(author, metadata));
   const written = splitNames(META_NAMES.flatMap((name) => metadata.meta(name) ?? []));
   const isPerson = (name: string) => !site.has(fold(name));
   for (const names of [told, written]) {
@@ -51,9 +51,13 @@ export function readAuthors(page: ParentNode, metadata: Metadata): string[] {
   return [people, told, written, seen].find((names) => names.length > 0) ?? [];
 }
 
-function siteNames({ node, meta, nodes }: Metadata): Set<string> {
+/** What the outlet calls itself, its host among them: "mdr.de", "mdr". */
+function siteNames({ node, meta, nodes }: Metadata, url: URL): Set<string> {
+  const host = outletHost(url);
   const outlets = nodes.filter((one) => typesOf(one).some((type) => /organi[sz]ation|website/.test(type)));
   const names = [
+    host,
+    host.split('.')[0],
     meta('og:site_name'),
     meta('application-name'),
     textOf(node.publisher),
@@ -62,11 +66,14 @@ function siteNames({ node, meta, nodes }: Metadata): Set<string> {
   return new Set(names.filter((name) => name !== undefined).map(fold));
 }
 
-function nameOf(author: unknown, { byId }: Metadata): string[] {
-  if (typeof author !== 'object' || author === null) return typeof author === 'string' ? [author] : [];
+function namesOf(author: unknown, { byId }: Metadata): string[] {
+  if (typeof author !== 'object' || author === null) return typeof author === 'string' ? splitNames([author]) : [];
   const { '@id': id } = author as Node;
   const named = textOf(author) === undefined && typeof id === 'string' ? byId.get(id) : (author as Node);
-  return list(named?.name).filter((name) => typeof name === 'string');
+  const names = list(named?.name).filter((name) => typeof name === 'string');
+  // "Center for Drug Evaluation and Research" is one name.
+  const isOffice = named !== undefined && typesOf(named).some((type) => /organi[sz]ation/.test(type));
+  return isOffice ? names.map((name) => tidy(name.slice(0, NAME_BOX_AT_MOST))) : splitNames(names);
 }
 
 function seenAuthors(page: ParentNode): string[] {

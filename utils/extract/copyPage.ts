@@ -1,4 +1,4 @@
-import { FURNITURE, FURNITURE_AT_MOST } from './furniture';
+import { FURNITURE, FURNITURE_AT_MOST, RUNNING_TEXT } from './furniture';
 import { textUpTo } from './textUpTo';
 
 /** Bounds on what is read of a page: the longest honest article among 830 saved pages stays below a fifth of each. */
@@ -104,7 +104,6 @@ function isFurniture(element: Element): boolean {
   // Ids of headings are made of their words: "how-to-use-social-shopping".
   if (/^H\d$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
-  return (
-    names.length > 1 && FURNITURE.test(names) && textUpTo(element, FURNITURE_AT_MOST + 1).length <= FURNITURE_AT_MOST
-  );
+  if (names.length < 2 || !FURNITURE.test(names) || RUNNING_TEXT.test(names)) return false;
+  return textUpTo(element, FURNITURE_AT_MOST + 1).length <= FURNITURE_AT_MOST;
 }

@@ -1,9 +1,11 @@
 import { detectArticle } from '@/utils/detect/detect';
-import type { Article, Extent } from '@/utils/model';
+import type { Article } from '@/utils/model';
 import { canonicalAddress, outletHost } from './address';
 import { readAuthors } from './authors';
+import { readExtent } from './extent';
 import { textOf } from './jsonLd';
 import { type Metadata, readMetadata } from './metadata';
+import { readSubjects } from './subjects';
 import { readText } from './text';
 import { readTimes } from './times';
 import { readTitle } from './title';
@@ -39,20 +41,22 @@ function readArticle(page: Document, url: URL, options: ExtractOptions): Article
   const isStale = options.moved || (within !== undefined && !holdsFirstHeading(page, within));
   const metadata = readMetadata(page, url, isStale);
   const scope = within ?? page;
-  const title = readTitle(page, metadata, scope);
+  const title = readTitle(page, metadata, url, scope);
   const address = canonicalAddress(url, isStale ? undefined : page);
   const host = outletHost(url);
   const language = readLanguage(page, metadata);
+  const text = readText(page, title, within);
   return {
     id: address,
     url: address,
     outlet: outletName?.(host) ?? ownName(metadata) ?? host,
     title,
-    text: readText(page, title, within),
-    authors: readAuthors(scope, metadata),
+    text,
+    authors: readAuthors(scope, metadata, url),
     ...readTimes(scope, url, metadata, language),
     language,
-    extent: readExtent(metadata),
+    extent: readExtent(page, metadata, text),
+    ...readSubjects(metadata),
   };
 }
 
@@ -80,8 +84,4 @@ function readLanguage(page: Document, { node, meta }: Metadata): string | undefi
     .map((one) => one?.trim().replace('_', '-') ?? '')
     .find((one) => /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(one));
   return tag;
-}
-
-function readExtent({ node }: Metadata): Extent {
-  return String(node.isAccessibleForFree).toLowerCase() === 'false' ? 'cut' : 'full';
 }

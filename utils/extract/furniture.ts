@@ -58,3 +58,6 @@ export const FURNITURE = new RegExp(`(?:^|[\\s_-])(?:${WORDS.join('|')})(?=$|[\\
 
 /** A box with more text than this holds the article, whatever its name: the whole page may be called "has-sidebar-promo". */
 export const FURNITURE_AT_MOST = 1_500;
+
+// Class names of the article itself, which some outlets mix with those of furniture: "entry-content entry-content-read-more".
+export const RUNNING_TEXT = /(?:^|[\s_-])(?:article|entry|post|story)[_-]{0,2}(?:body|content|text)(?=$|\s)/i;

@@ -5,9 +5,14 @@ import { list, type Node, readJsonLd, textOf, typesOf } from './jsonLd';
 /** What a page says about itself in its head: the article's JSON-LD node, all nodes by id, and meta elements by name. */
 export interface Metadata {
   node: Node;
+  /** The JSON-LD node of the page as such ("WebPage"), which tells its times where no article is described. */
+  page: Node;
   byId: ReadonlyMap<string, Node>;
   nodes: readonly Node[];
+  /** The first content of the first of these names that has one. */
   meta(...names: string[]): string | undefined;
+  /** Every content of a name: tags are often one element each. */
+  all(name: string): readonly string[];
 }
 
 const METAS_AT_MOST = 1_000;
@@ -19,13 +24,15 @@ export function readMetadata(page: Document, url: URL, moved = false): Metadata 
   const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
   const here = articles.filter((node) => describes(node, url));
   const node = here.find(hasHeadline) ?? (moved ? undefined : (articles.find(hasHeadline) ?? articles[0])) ?? {};
-  const metas = moved && here.length === 0 && !headNames(page, url) ? new Map<string, string>() : readMetas(page);
+  const metas = moved && here.length === 0 && !headNames(page, url) ? new Map<string, string[]>() : readMetas(page);
   const named = nodes.filter((one) => typeof one['@id'] === 'string');
   return {
     node,
+    page: nodes.find((one) => typesOf(one).includes('webpage') && describes(one, url)) ?? {},
     nodes,
     byId: new Map(named.map((one) => [one['@id'] as string, one])),
-    meta: (...names) => names.map((name) => metas.get(name)).find(Boolean),
+    meta: (...names) => names.map((name) => metas.get(name)?.[0]).find(Boolean),
+    all: (name) => metas.get(name) ?? [],
   };
 }
 
@@ -48,13 +55,13 @@ function headNames(page: Document, url: URL): boolean {
   return parseAddress(link, url)?.pathname === url.pathname;
 }
 
-/** The first content of each meta element, by its lower-case name, property or itemprop. */
-function readMetas(page: Document): Map<string, string> {
-  const metas = new Map<string, string>();
+/** The contents of meta elements by their lower-case name, property or itemprop, in the page's order. */
+function readMetas(page: Document): Map<string, string[]> {
+  const metas = new Map<string, string[]>();
   for (const element of [...page.querySelectorAll('meta[content]')].slice(0, METAS_AT_MOST)) {
     const content = element.getAttribute('content')?.slice(0, VALUE_AT_MOST).trim();
     const name = ['property', 'name', 'itemprop'].map((attribute) => element.getAttribute(attribute)).find(Boolean);
-    if (content && name && !metas.has(name.toLowerCase())) metas.set(name.toLowerCase(), content);
+    if (content && name) metas.set(name.toLowerCase(), [...(metas.get(name.toLowerCase()) ?? []), content]);
   }
   return metas;
 }

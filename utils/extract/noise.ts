@@ -1,4 +1,5 @@
 import type { Block } from './blocks';
+import { saysCut } from './cutWords';
 import { fold } from './words';
 
 // Lines of the site, not of the article, in several languages. Each stands alone in its block.
@@ -23,6 +24,6 @@ export function dropNoise(blocks: Block[], title: string): Block[] {
   const headline = fold(title);
   return blocks.filter(({ text }, at) => {
     if (at < 5 && headline !== '' && fold(text) === headline) return false;
-    return !(text.length <= 200 && NOISE.some((pattern) => pattern.test(text)));
+    return !(text.length <= 200 && (saysCut(text) || NOISE.some((pattern) => pattern.test(text))));
   });
 }

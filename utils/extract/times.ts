@@ -40,8 +40,13 @@ const MODIFIED = [
   'last-modified',
 ];
 
-/** Reads the times from JSON-LD, then meta elements, then `time` elements, then the address. */
-export function readTimes(page: ParentNode, url: URL, { node, meta }: Metadata, language?: string): Times {
+/** Reads the times from JSON-LD, then meta elements, then `time` elements, then the address, then what is written out. */
+export function readTimes(
+  page: ParentNode,
+  url: URL,
+  { node, page: described, meta }: Metadata,
+  language?: string,
+): Times {
   const published = [
     textOf(node.datePublished),
     ...PUBLISHED.map((name) => meta(name)),
@@ -50,7 +55,10 @@ export function readTimes(page: ParentNode, url: URL, { node, meta }: Metadata, 
     textOf(node.dateCreated),
   ];
   const modified = [textOf(node.dateModified), ...MODIFIED.map((name) => meta(name))];
-  return { publishedAt: first(published) ?? writtenDay(page, language), modifiedAt: first(modified) };
+  return {
+    publishedAt: first(published) ?? writtenDay(page, language) ?? toIso(textOf(described.datePublished) ?? ''),
+    modifiedAt: first(modified),
+  };
 }
 
 function writtenDay(page: ParentNode, language?: string): string | undefined {

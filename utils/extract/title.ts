@@ -1,58 +1,87 @@
 import { textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
 import { textUpTo } from './textUpTo';
+import { DIVIDERS, toldTitles } from './toldTitles';
 import { fold, tidy } from './words';
 
 /** Longer titles are mistakes or attacks. */
 const LONGEST_TITLE = 400;
 const HEADINGS_AT_MOST = 12;
-/** A heading that no metadata know is a section's where it has fewer words ("Contact Us"), a lead's where it has more. */
-const WORDS_AT_LEAST = 2;
-const WORDS_AT_MOST = 30;
+/** Characters of a heading that no metadata know: fewer are a section's ("Contact Us"), more are a lead. */
+const HEADLINE_FROM = 11;
+const HEADLINE_UP_TO = 200;
+/** Of several main headings that no metadata know, only one of some length is the headline. */
+const ONE_OF_SEVERAL_FROM = 25;
 
 /**
- * The headline. News outlets write one for whoever links to them, which feeds carry too: it is taken where there is one.
- * Elsewhere the main heading is what the page is called; of several, the one that the metadata know.
+ * The headline. Half of the pages that name themselves twice mean the one, half the other, so witnesses decide: the main
+ * heading, what the metadata tell, and the words of the address, which are made of the headline.
  */
-export function readTitle(page: Document, metadata: Metadata, scope: ParentNode = page): string {
-  const told = scope === page ? toldTitles(page, metadata) : toldTitles(undefined, metadata);
+export function readTitle(page: Document, metadata: Metadata, url: URL, scope: ParentNode = page): string {
+  const told = toldTitles(metadata, scope === page ? page.querySelector('title')?.textContent : undefined);
   const headings = mainHeadings(page, metadata, scope);
   const known = headings.find((heading) => told.some((title) => isSameTitle(heading, title)));
-  const seen =
-    known ?? ((headings.length === 1 || scope !== page) && isHeadline(headings[0]) ? headings[0] : undefined);
-  const title = isNews(metadata) ? (told[0] ?? seen) : (seen ?? told[0]);
-  const visible = headings.find((heading) => isSameTitle(heading, title ?? ''));
-  return (visible ?? title ?? '').slice(0, LONGEST_TITLE);
+  const seen = known ?? aloneHeading(headings, scope !== page);
+  const title = chooseTitle({ told: told[0], seen, isKnown: known !== undefined, metadata, url });
+  const visible = headings.find((heading) => isSameTitle(heading, title));
+  return (visible ?? title).slice(0, LONGEST_TITLE);
 }
 
-function isHeadline(heading = ''): boolean {
-  const words = heading.split(' ').length;
-  return words >= WORDS_AT_LEAST && words <= WORDS_AT_MOST;
+interface Candidates {
+  told: string | undefined;
+  seen: string | undefined;
+  /** Whether the metadata know the heading that is seen. */
+  isKnown: boolean;
+  metadata: Metadata;
+  url: URL;
 }
 
-function isNews({ node, nodes }: Metadata): boolean {
-  if (typesOf(node).some((type) => type.endsWith('newsarticle'))) return true;
+/**
+ * News outlets write a headline for whoever links to them, which feeds carry too: it stands, unless their own metadata
+ * contradict it. Elsewhere such titles are written for search engines: a heading that some of them know stands. What is
+ * left is for the address to decide.
+ */
+function chooseTitle({ told, seen, isKnown, metadata, url }: Candidates): string {
+  if (told === undefined || seen === undefined || isSameTitle(told, seen)) return seen ?? told ?? '';
+  if (isNews(metadata)) {
+    if (!contradicts(metadata, told)) return told;
+  } else if (isKnown) return seen;
+  return wordsInAddress(told, url) > wordsInAddress(seen, url) ? told : seen;
+}
+
+function isNews({ node, nodes, meta }: Metadata): boolean {
+  if (typesOf(node).some((type) => type.endsWith('newsarticle')) || meta('news_keywords')) return true;
   return nodes.some((one) => typesOf(one).includes('newsmediaorganization'));
 }
 
-/** What the metadata call the page, without the outlet's name behind it. */
-function toldTitles(page: Document | undefined, { node, meta }: Metadata): string[] {
-  const site = fold(meta('og:site_name') ?? '');
-  const named = [meta('og:title'), textOf(node.headline), meta('twitter:title', 'title', 'dc.title')];
-  return [...named, page?.querySelector('title')?.textContent]
-    .map((title) => withoutSite(tidy((title ?? '').slice(0, 4 * LONGEST_TITLE)), site))
-    .filter((title) => title !== '' && fold(title) !== site);
+function contradicts({ node }: Metadata, told: string): boolean {
+  const headline = tidy(textOf(node.headline) ?? '');
+  return headline !== '' && !isSameTitle(headline, told);
 }
 
-// "Story | The Outlet", "Story – The Outlet"
-const DIVIDERS = /\s[|\u2013\u2014-]\s/;
+/** How many words a title shares with the part of the address that holds most: "/news/bridge-opens-in-arden". */
+function wordsInAddress(title: string, url: URL): number {
+  const parts = url.pathname.split('/').map(plainWords);
+  const longest = parts.reduce((one, other) => (other.size > one.size ? other : one), new Set());
+  const words = plainWords(title);
+  return [...longest].filter((word) => words.has(word)).length;
+}
 
-function withoutSite(title: string, site: string): string {
-  const parts = title.split(DIVIDERS);
-  const last = fold(parts.at(-1) ?? '');
-  return parts.length > 1 && last !== '' && last === site
-    ? title.slice(0, title.lastIndexOf(parts.at(-1) ?? '') - 3)
-    : title;
+/** Words as addresses write them: small, without accents and apostrophes. */
+function plainWords(text: string): Set<string> {
+  const plain = text
+    .slice(0, LONGEST_TITLE)
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]+/gu, '');
+  return new Set(plain.toLowerCase().match(/[a-z0-9]+/g));
+}
+
+/** The heading that stands for the headline where no metadata know one. Of a part of a page the first heading is its own. */
+function aloneHeading(headings: string[], isPart: boolean): string | undefined {
+  const isHeadline = (from: number) => (heading: string) => heading.length >= from && heading.length <= HEADLINE_UP_TO;
+  return headings
+    .slice(0, isPart ? 1 : undefined)
+    .find(isHeadline(headings.length === 1 || isPart ? HEADLINE_FROM : ONE_OF_SEVERAL_FROM));
 }
 
 /** Main headings that name the page, not the outlet. */

@@ -4,7 +4,7 @@ import { outletOfHost } from '@/utils/browser/gather/catalogue';
 import type { Handlers, TabState } from '@/utils/browser/messages';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
 import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
-import { rememberTab, tabState } from '@/utils/browser/tabs';
+import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
 import type { Article } from '@/utils/model';
 import { resumeWork } from './resumeWork';
 
@@ -43,8 +43,9 @@ async function withCatalogueName(article: Article): Promise<Article> {
 }
 
 export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => {
-  const known = await tabState(tabId);
+  const known = await currentState(tabId);
   if (known?.state === 'article' && !force) return known;
+  const toldBefore = (await tabState(tabId))?.toldAt;
   if (!(await inject(tabId, force ? 'reader' : 'article', force ? 'force' : 'click'))) {
     return {
       url: known?.url ?? '',
@@ -53,17 +54,17 @@ export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => 
     };
   }
   return (
-    (await nextState(tabId, known)) ?? { url: known?.url ?? '', state: 'unreadable', reason: 'the page did not answer' }
+    (await nextState(tabId, toldBefore)) ?? known ?? { url: '', state: 'unreadable', reason: 'the page did not answer' }
   );
 };
 
-/** Waits until the injected script has told what the page is. */
-async function nextState(tabId: number, before: TabState | undefined): Promise<TabState | undefined> {
+/** Waits until the injected script has told what the page is, be it what was told before. */
+async function nextState(tabId: number, toldBefore: number | undefined): Promise<TabState | undefined> {
   const until = Date.now() + READING_TAKES_AT_MOST;
   while (Date.now() < until) {
     const state = await tabState(tabId);
-    if (state && JSON.stringify(state) !== JSON.stringify(before)) return state;
+    if (state && state.toldAt !== toldBefore) return state;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  return before;
+  return undefined;
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from '@/utils/browser/api';
 import { sendMessage, type TabState } from '@/utils/browser/messages';
 import { openSidePanel } from '@/utils/browser/panel';
-import { tabState } from '@/utils/browser/tabs';
+import { currentState, tabState } from '@/utils/browser/tabs';
 
 /** The tab that is shown, and what the background found it to be. */
 export function createShownTab() {
@@ -29,7 +29,7 @@ export function createShownTab() {
     tabId.value = active?.id;
     if (active?.id === undefined) return;
     address = active.url ?? '';
-    show(await tabState(active.id));
+    show(await currentState(active.id));
     await read();
   }
 

@@ -33,6 +33,12 @@ test.each([
     `<head><meta property="og:type" content="article"></head><h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`,
     'headline in the address',
   ],
+  [
+    'type and time of publication, at a short address',
+    'https://a.example/u7f9',
+    `<head><meta property="og:type" content="article"><meta property="article:published_time" content="2026-07-10"></head><h1>Bridge</h1>${text.slice(0, 800)}</p>`,
+    'page type "article"',
+  ],
 ])('sees an article by its %s', (_, url, html, reason) => {
   expect(detectArticle(pageOf(html), new URL(url))).toMatchObject({ isArticle: true, reason });
 });

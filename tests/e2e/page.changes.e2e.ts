@@ -97,8 +97,43 @@ test('a live blog is read again with its newest entry', async () => {
 test('coming back from the back/forward cache tells the page again', async () => {
   const page = await stand.visit(STORY);
   await expect.poll(titles, WAIT).toHaveLength(1);
-  await page.evaluate("dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
+  await page.evaluate('window.isKept = true');
+  await page.goto('http://news.pages.test/');
+  await expect.poll(async () => (await stand.heard()).at(-1)?.body.reason, WAIT).toBe('front page');
+  await page.evaluate('setTimeout(() => history.back())');
   await expect.poll(titles, WAIT).toHaveLength(2);
+  expect(await page.evaluate('window.isKept')).toBe(true);
+  await page.close();
+});
+
+/** What a click on the icon over the tab in front of our own page gives. */
+async function clickOn(url: string): Promise<{ state: string; reason: string; toldAt?: number }> {
+  const own = await stand.chromium.open('options.html');
+  const answer = await own.evaluate(
+    `chrome.storage.session.get(null).then((all) => {
+      const [key] = Object.entries(all).find(([, state]) => state.url === ${JSON.stringify(url)});
+      return chrome.runtime.sendMessage({ name: 'readTab', body: { tabId: Number(key.slice(4)) } });
+    })`,
+  );
+  await own.close();
+  return answer as Awaited<ReturnType<typeof clickOn>>;
+}
+
+test('each click on a page that is no article is answered by a new look', async () => {
+  const page = await stand.visit('/');
+  await expect.poll(async () => (await stand.heard())[0]?.body.reason, WAIT).toBe('front page');
+  const first = await clickOn('http://news.pages.test/');
+  const second = await clickOn('http://news.pages.test/');
+  expect([first, second]).toMatchObject([{ reason: 'front page' }, { reason: 'front page' }]);
+  expect(second.toldAt).toBeGreaterThan(first.toldAt ?? Number.NaN);
+  await page.close();
+});
+
+test('what a tab showed is not told of the page it went to', async () => {
+  const page = await stand.visit(STORY);
+  await expect.poll(titles, WAIT).toHaveLength(1);
+  await page.goto(`http://elsewhere.test${STORY}`);
+  expect((await clickOn(`http://news.pages.test${STORY}`)).state).toBe('not-allowed');
   await page.close();
 });
 

@@ -9,6 +9,8 @@ export interface TabState {
   state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
   reason: string;
   articleId?: string;
+  /** When the page told this; absent in an answer that no page gave. */
+  toldAt?: number;
 }
 
 /** Every message in the extension, by who sends it to whom, a sentence each. Replies are what the type returns. */

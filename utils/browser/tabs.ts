@@ -9,8 +9,19 @@ export async function tabState(tabId: number): Promise<TabState | undefined> {
   return (await browser.storage.session.get(key))[key] as TabState | undefined;
 }
 
-export async function rememberTab(tabId: number, state: TabState): Promise<void> {
-  await browser.storage.session.set({ [keyOf(tabId)]: state });
+/** What is known of the page that a tab shows now; nothing where the tab went elsewhere since, and nobody told. */
+export async function currentState(tabId: number): Promise<TabState | undefined> {
+  const [state, tab] = await Promise.all([tabState(tabId), browser.tabs.get(tabId)]);
+  // The address is hidden from us where we may not read the page: then what we know is of a page before.
+  const isHere =
+    state !== undefined && tab.url !== undefined && withoutFragment(tab.url) === withoutFragment(state.url);
+  return isHere ? state : undefined;
+}
+
+const withoutFragment = (url: string): string => url.replace(/#.*$/, '');
+
+export async function rememberTab(tabId: number, state: Omit<TabState, 'toldAt'>): Promise<void> {
+  await browser.storage.session.set({ [keyOf(tabId)]: { ...state, toldAt: Date.now() } });
 }
 
 export async function forgetTab(tabId: number): Promise<void> {

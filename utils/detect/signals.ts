@@ -87,8 +87,13 @@ export const SIGNALS: Signal[] = [
   { name: 'many teasers', weight: -0.5, speaks: ({ page }) => page.getElementsByTagName('article').length > 8 },
   { name: 'code listings', weight: -1.5, speaks: ({ page }) => page.getElementsByTagName('pre').length > 3 },
   {
+    // Some outlets address by number or word alone; where type and time say "article", the address says nothing.
     name: 'short address',
     weight: -1,
-    speaks: ({ path }) => path.length <= 2 && last(path).split(/[-_]/).length <= 2 && !/\d{4}/.test(last(path)),
+    speaks: ({ path, pageType, published }) =>
+      !(pageType === 'article' && published) &&
+      path.length <= 2 &&
+      last(path).split(/[-_]/).length <= 2 &&
+      !/\d{4}/.test(last(path)),
   },
 ];

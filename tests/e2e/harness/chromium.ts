@@ -41,6 +41,8 @@ export interface Launch {
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** Pages left are kept to come back to, as readers' browsers do and driven ones by default do not. */
+  backForwardCache?: boolean;
 }
 
 /** Starts Chromium with a fresh profile and the built extension. */
@@ -51,6 +53,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     headless: launch.headless ?? true,
     viewport: launch.viewport ?? { width: 1280, height: 800 },
     colorScheme: launch.colorScheme,
+    ignoreDefaultArgs: launch.backForwardCache ? ['--disable-back-forward-cache'] : undefined,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,

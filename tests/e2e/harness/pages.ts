@@ -26,7 +26,7 @@ export interface PageStand {
 export async function openPages(pages: Record<string, () => string>): Promise<PageStand> {
   const server = await serve(pages);
   const { port } = server.address() as { port: number };
-  const chromium = await launchChromium({ port, extension: grantedBuild() });
+  const chromium = await launchChromium({ port, extension: grantedBuild(), backForwardCache: true });
   const worker = await chromium.worker();
   await listen(worker);
   return {

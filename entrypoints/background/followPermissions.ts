@@ -1,9 +1,10 @@
 import type { Permissions } from 'webextension-polyfill';
 import { browser } from '@/utils/browser/api';
 import { inject, registerDetector } from '@/utils/browser/contentScripts';
+import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
 
-/** Keeps the detector on exactly the sites that the reader granted, here or in the browser's own settings. */
+/** Keeps the detector on exactly the sites that the reader granted, here or in the browser's settings, and notes which. */
 export function followPermissions(): void {
   browser.permissions.onAdded.addListener((added) => void follow().then(() => detectInOpenTabs(added)));
   browser.permissions.onRemoved.addListener(() => void follow());
@@ -14,7 +15,12 @@ let following: Promise<void> = Promise.resolve();
 
 /** One after the other: two at once would both find nothing registered, and the one that asked first may finish last. */
 function follow(): Promise<void> {
-  following = following.catch(() => {}).then(async () => registerDetector(await grantedPatterns()));
+  following = following
+    .catch(() => {})
+    .then(async () => {
+      await registerDetector(await grantedPatterns());
+      await noticeAccess();
+    });
   return following;
 }
 

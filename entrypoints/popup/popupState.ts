@@ -2,6 +2,7 @@ import { computed, effect, signal } from '@preact/signals';
 import type { PopupActions } from '@/components/Popup';
 import type { UndoProps } from '@/components/Undo';
 import { browser } from '@/utils/browser/api';
+import { sendMessage } from '@/utils/browser/messages';
 import { itemsKept } from '@/utils/browser/store/items';
 import { type PopupFacts, popupView } from '@/utils/present/popupView';
 import type { Words } from '@/utils/present/words';
@@ -29,6 +30,13 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   // After the comparison stands: counting a hundred thousand items takes as long as all the rest.
   effect(() => {
     if (facts.value.value && items.peek().since === undefined) void itemsKept().then(into(items));
+  });
+
+  // While there was no network, nobody could be asked for this article.
+  effect(() => {
+    const id = articleId.peek();
+    const { of = 0, done = 0 } = facts.value.peek()?.coverage?.asked ?? {};
+    if (online.value && id !== undefined && of > 0 && done === 0) void sendMessage('coverAgain', { articleId: id });
   });
 
   const view = computed(() =>

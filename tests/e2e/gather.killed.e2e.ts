@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { PullRow } from '@/utils/browser/gather/pullTables';
 import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { storedRows } from './harness/stored';
 import { allowOutlets } from './harness/story';
 
 const KILLS = 50;
@@ -30,27 +32,7 @@ async function start(): Promise<Page> {
 
 const PULL = 'chrome.runtime.sendMessage({ name: "pullNow", body: {} })';
 
-/** All rows of a table, read in one of the extension's pages. */
-function rowsOf(page: Page, table: string): Promise<Record<string, unknown>[]> {
-  return page.evaluate(
-    (name) =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opening = indexedDB.open('second-source');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction(name).objectStore(name).getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-    table,
-  );
-}
-
-const idsOf = async (page: Page) => (await rowsOf(page, 'items')).map(({ id }) => id).sort();
+const idsOf = async (page: Page) => (await storedRows<{ id: string }>(page, 'items')).map(({ id }) => id).sort();
 
 test(`a worker stopped ${KILLS} times while it pulls loses nothing, stores nothing twice, and pesters nobody`, async () => {
   const unharmedPage = await start();
@@ -67,7 +49,7 @@ test(`a worker stopped ${KILLS} times while it pulls loses nothing, stores nothi
   }
   await page.evaluate(PULL);
   expect(await idsOf(page)).toEqual(unharmed);
-  const pulls = await rowsOf(page, 'pulls');
+  const pulls = await storedRows<PullRow>(page, 'pulls');
   expect(pulls.filter(({ cutOff, askedAt }) => cutOff !== 0 || askedAt === undefined)).toEqual([]);
   const counts = new Map<string, number>();
   for (const url of stand.requests) counts.set(url, (counts.get(url) ?? 0) + 1);

@@ -4,13 +4,16 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/utils/browser/database';
+import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
 
 let granted: (origin: string) => boolean;
+const { alarms } = vi.hoisted(() => ({ alarms: [] as string[] }));
 vi.mock('@/utils/browser/api', () => ({
   browser: {
     permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted(one)) },
+    alarms: { create: async (name: string) => alarms.push(name) },
   },
 }));
 
@@ -44,6 +47,7 @@ async function serve(answer: RequestListener, paths: string[]): Promise<void> {
 beforeEach(async () => {
   granted = () => true;
   asked = [];
+  alarms.length = 0;
   await Promise.all(database().tables.map((table) => table.clear()));
 });
 afterEach(() => {
@@ -178,21 +182,23 @@ describe('an answer that is no good becomes a reason, and the outlet rests', () 
 });
 
 describe('interruptions', () => {
-  test('a permission taken back in the middle stops its outlet, says so, and is noted', async () => {
-    await serve(
-      (_, response) => {
-        granted = (origin) => !origin.includes('127.0.0.3');
-        response.end(FEED);
-      },
-      ['127.0.0.2/a', '127.0.0.3/b'],
-    );
+  test('a permission that is missing or was taken back stops its outlet, says so, and is noted', async () => {
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a', '127.0.0.3/b']);
+    const other = async () => (await chosenOutlets()).find(({ id }) => id === '127.0.0.3/b');
     granted = (origin) => origin.includes('127.0.0.2');
     expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: 'not allowed' }] });
     expect(asked).toEqual(['127.0.0.2/a']);
-    expect((await chosenOutlets()).find(({ id }) => id === '127.0.0.3/b')?.takenBackAt).toBeGreaterThan(0);
+    expect((await other())?.takenBackAt).toBeUndefined();
     granted = () => true;
-    await pullDue();
-    expect((await chosenOutlets()).find(({ id }) => id === '127.0.0.3/b')?.takenBackAt).toBeUndefined();
+    await noticeAccess();
+    expect((await other())?.allowedAt).toBeGreaterThan(0);
+    granted = (origin) => origin.includes('127.0.0.2');
+    expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: 'access was taken back' }] });
+    expect((await other())?.takenBackAt).toBeGreaterThan(0);
+    granted = () => true;
+    expect(await pullDue()).toMatchObject({ failed: [] });
+    expect((await other())?.takenBackAt).toBeUndefined();
+    expect(asked).toEqual(['127.0.0.2/a', '127.0.0.3/b']);
   });
 
   test('a request that was cut off with the background is made again after a pause that doubles each time', async () => {
@@ -219,6 +225,7 @@ describe('interruptions', () => {
     await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
     vi.stubGlobal('navigator', { onLine: false });
     expect(await pullDue()).toEqual({ asked: { done: 0, of: 1 }, failed: [] });
+    expect(alarms).toEqual(['online']);
     vi.stubGlobal('navigator', { onLine: true });
     await pullDue();
     expect(await items()).toHaveLength(1);

@@ -50,7 +50,9 @@ export interface CoverageRow {
 /** An outlet that the reader chose. */
 export interface OutletRow extends Outlet {
   chosenAt: number;
-  /** When the browser's permission for it was found missing. */
+  /** Since when the browser lets us ask it; absent while it does not. */
+  allowedAt?: number;
+  /** When a permission that was there was found missing. */
   takenBackAt?: number;
 }
 

@@ -31,6 +31,8 @@ export interface Chromium {
   killWorker(): Promise<void>;
   /** Grants hosts beforehand, so that a later request is answered without the prompt that a headless browser cannot show. */
   grant(patterns: string[]): Promise<void>;
+  /** Takes hosts away in the browser's own settings. */
+  takeBack(patterns: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -83,6 +85,14 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
     withPage(address('popup.html'), async (page) => {
       await page.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => {})');
     });
+  const change = (verb: 'addHostPermission' | 'removeHostPermission', patterns: string[]) =>
+    withPage('chrome://extensions', async (page) => {
+      for (const pattern of patterns) {
+        await page.evaluate(
+          `chrome.developerPrivate.${verb}(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,
+        );
+      }
+    });
   return {
     context,
     extensionId,
@@ -103,15 +113,8 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
         await session.send('ServiceWorker.stopAllWorkers');
       });
     },
-    async grant(patterns) {
-      await withPage('chrome://extensions', async (page) => {
-        for (const pattern of patterns) {
-          await page.evaluate(
-            `chrome.developerPrivate.addHostPermission(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,
-          );
-        }
-      });
-    },
+    grant: (patterns) => change('addHostPermission', patterns),
+    takeBack: (patterns) => change('removeHostPermission', patterns),
     close: () => context.close(),
   };
 }

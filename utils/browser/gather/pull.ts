@@ -3,7 +3,8 @@ import type { CoverageRow, OutletRow } from '../database';
 import { chosenOutlets, noteAccess } from '../store/outlets';
 import { askSoon, notePull, pullsOf } from '../store/pulls';
 import { ask } from './ask';
-import { isOffline, PAUSE_MS, pause } from './pause';
+import { isOffline, lookAgainSoon } from './offline';
+import { PAUSE_MS, pause } from './pause';
 import { mayFetch } from './permissions';
 import type { PullRow } from './pullTables';
 
@@ -41,7 +42,10 @@ export async function pullOutlets(ids: string[], options: PullOptions = {}): Pro
 
 async function pullAll({ onProgress }: PullOptions): Promise<Asked> {
   const outlets = await chosenOutlets();
-  if (isOffline()) return standing(outlets, 0);
+  if (isOffline()) {
+    await lookAgainSoon();
+    return standing(0);
+  }
   const queue = byHost(outlets, await pullsOf(outlets)).values();
   const finished = new Set(
     outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0).map(({ id }) => id),
@@ -53,11 +57,12 @@ async function pullAll({ onProgress }: PullOptions): Promise<Asked> {
       for (const { outlet } of tasks) finished.add(outlet.id);
       if (!onProgress || Date.now() - toldAt < TELL_EVERY_MS) continue;
       toldAt = Date.now();
-      await onProgress(await standing(outlets, finished.size));
+      await onProgress(await standing(finished.size));
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker));
-  return standing(outlets, outlets.length);
+  if (isOffline()) await lookAgainSoon();
+  return standing(outlets.length);
 }
 
 interface Task {
@@ -100,15 +105,16 @@ async function pauseBefore(lastAt: number, { cutOff = 0 }: PullRow): Promise<voi
   if (wait > 0) await pause(Math.min(wait, least));
 }
 
-/** Notes a permission that was taken back, or given again, so that the interface can say so. */
+/** Notes a permission that was taken back, or given, so that the interface can say so. */
 async function allowed(outlet: OutletRow, row: PullRow): Promise<boolean> {
   const may = await mayFetch(row.url);
-  if (may === (outlet.takenBackAt !== undefined)) await noteAccess(outlet.id, may ? undefined : Date.now());
+  await noteAccess(outlet.id, may, Date.now());
   return may;
 }
 
 /** Which outlets could not be asked, as their rows say: also those whose turn has not come again since they failed. */
-async function standing(outlets: OutletRow[], done: number): Promise<Asked> {
+async function standing(done: number): Promise<Asked> {
+  const outlets = await chosenOutlets();
   const rows = await pullsOf(outlets);
   const rowsOf = ({ id }: OutletRow) => rows.filter(({ outlet }) => outlet === id);
   const failed = await Promise.all(outlets.map((outlet) => failureOf(outlet, rowsOf(outlet))));
@@ -119,7 +125,11 @@ async function failureOf(outlet: OutletRow, rows: PullRow[]) {
   const at = Math.max(0, ...rows.map(({ askedAt = 0 }) => askedAt));
   const first = rows[0];
   if (first === undefined) return { outlet: outlet.name, reason: 'no feed is known', at };
-  if (!(await mayFetch(first.url))) return { outlet: outlet.name, reason: 'not allowed', at };
+  if (!(await mayFetch(first.url))) {
+    const { takenBackAt } = outlet;
+    const reason = takenBackAt === undefined ? 'not allowed' : 'access was taken back';
+    return { outlet: outlet.name, reason, at: takenBackAt ?? at };
+  }
   const answered = rows.some(({ askedAt, problem }) => askedAt !== undefined && problem === undefined);
   const reason = rows.find(({ problem }) => problem !== undefined)?.problem;
   return answered || reason === undefined ? undefined : { outlet: outlet.name, reason, at };

@@ -39,6 +39,12 @@ export async function unfinishedCoverage(): Promise<string[]> {
   return rows.sort((a, b) => b.openedAt - a.openedAt).map(({ articleId }) => articleId);
 }
 
+/** Articles opened since this time for which no outlet could be asked: there was no network. */
+export async function unaskedCoverage(since: number): Promise<string[]> {
+  const rows = await database().coverage.where('openedAt').aboveOrEqual(since).toArray();
+  return rows.filter(({ asked }) => asked.of > 0 && asked.done === 0).map(({ articleId }) => articleId);
+}
+
 /**
  * Writes what a step found, but only while the row is still in the state the step began in: where the reader stopped it
  * or started over meanwhile, the step's result is dropped. Says whether it was written.

@@ -12,8 +12,8 @@ export async function chooseOutlets(outlets: Outlet[], now: number): Promise<voi
   const { outlets: table } = database();
   await database().transaction('rw', table, async () => {
     for (const outlet of outlets) {
-      const former = await table.get(outlet.id);
-      await table.put({ ...outlet, chosenAt: former?.chosenAt ?? now });
+      const { chosenAt = now, allowedAt, takenBackAt } = (await table.get(outlet.id)) ?? {};
+      await table.put({ allowedAt, takenBackAt, ...outlet, chosenAt });
     }
   });
 }
@@ -22,7 +22,12 @@ export async function dropOutlets(ids: string[]): Promise<void> {
   await database().outlets.bulkDelete(ids);
 }
 
-/** Notes when the browser's permission for an outlet was found missing, or, without a time, that it is there. */
-export async function noteAccess(id: string, takenBackAt?: number): Promise<void> {
-  await database().outlets.update(id, { takenBackAt });
+/** Notes what the browser allows of an outlet now. Only access that was there before can be taken back. */
+export async function noteAccess(id: string, allowed: boolean, now: number): Promise<void> {
+  const noted = await database().outlets.get(id);
+  if (noted === undefined || allowed === (noted.allowedAt !== undefined)) return;
+  await database().outlets.update(
+    id,
+    allowed ? { allowedAt: now, takenBackAt: undefined } : { allowedAt: undefined, takenBackAt: now },
+  );
 }

@@ -37,12 +37,14 @@ export interface CompareControls extends Pick<DetailActions, 'onShow' | 'onNotSa
 interface Props {
   view: CompareView;
   timeline: TimelineView;
+  /** Who was asked and since when items are kept, then who failed and why. */
+  asked: string[];
   controls: CompareControls;
   keysShown: boolean;
 }
 
 /** The accounts of one story side by side: a column an outlet, details above, passages below under the same heads. */
-export function ComparePage({ view, timeline, controls, keysShown }: Props) {
+export function ComparePage({ view, timeline, asked, controls, keysShown }: Props) {
   const { t } = useWords();
   return (
     <div class={styles.page}>
@@ -58,6 +60,11 @@ export function ComparePage({ view, timeline, controls, keysShown }: Props) {
         <section class={styles.timeline} aria-labelledby="timeline">
           <h2 id="timeline">{t('timeline')}</h2>
           <Timeline timeline={timeline} />
+          {asked.map((line) => (
+            <p key={line} class={styles.asked}>
+              {line}
+            </p>
+          ))}
         </section>
       </main>
     </div>

@@ -39,7 +39,7 @@ export function OutletTable({ rows, onAllow, onRemove }: Props) {
               </th>
               <td>{row.about}</td>
               <td>{row.from}</td>
-              <td>{row.allowed ? row.access : <Missing row={row} onAllow={onAllow} />}</td>
+              <td>{row.allowed ? <Asked row={row} /> : <Missing row={row} onAllow={onAllow} />}</td>
               <td>
                 <Button look="link" onClick={() => onRemove(row.id)}>
                   {t('remove')}
@@ -50,6 +50,17 @@ export function OutletTable({ rows, onAllow, onRemove }: Props) {
         </tbody>
       </table>
     </section>
+  );
+}
+
+function Asked({ row }: { row: OutletRowView }) {
+  return (
+    <span class={row.failed ? styles.missing : undefined}>
+      {row.failed && <Icon name="warning" />}
+      <span>
+        {row.access} <span class={styles.asked}>{row.asked}</span>
+      </span>
+    </span>
   );
 }
 

@@ -1,7 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/ComparePage';
 import type { UndoProps } from '@/components/Undo';
-import { readStory } from '@/utils/browser/storyFacts';
+import { readStory, type StoryFacts } from '@/utils/browser/storyFacts';
+import { failedLine, storyAsked } from '@/utils/present/askedView';
 import { compareView } from '@/utils/present/compareView';
 import { storyMarkdown } from '@/utils/present/markdown';
 import { storyView } from '@/utils/present/storyView';
@@ -25,6 +26,7 @@ export function createCompareState(articleId: string, words: Words) {
   const story = computed(() => stored.value && storyView(stored.value, words));
   const whole = computed(() => stored.value && compareView(stored.value, story.value!.counts, words));
   const timeline = computed(() => stored.value && timelineView(stored.value, facts.value.value!.editions, words));
+  const asked = computed(() => askedLines(facts.value.value?.asked, words));
   const rows = createRows(whole);
   const columns = createColumns(whole);
 
@@ -47,7 +49,12 @@ export function createCompareState(articleId: string, words: Words) {
     undo.value = { line: words.t('copied') };
   }
 
-  return { words, view: rows.view, timeline, controls, keysShown, undo, missing, current: rows.current };
+  return { words, view: rows.view, timeline, asked, controls, keysShown, undo, missing, current: rows.current };
 }
 
 export type CompareState = ReturnType<typeof createCompareState>;
+
+function askedLines(asked: StoryFacts['asked'], words: Words): string[] {
+  if (!asked) return [];
+  return [storyAsked(asked, asked.since, words), failedLine(asked.failed, words)].filter((line) => line !== '');
+}

@@ -4,8 +4,10 @@ import { browser } from '@/utils/browser/api';
 import type { OutletRow } from '@/utils/browser/database';
 import { readCatalogue } from '@/utils/browser/gather/catalogue';
 import { withFeeds } from '@/utils/browser/gather/discoverFeeds';
+import type { PullRow } from '@/utils/browser/gather/pullTables';
 import { sendMessage } from '@/utils/browser/messages';
 import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store/outlets';
+import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
 import type { Outlet } from '@/utils/model';
 import { outletRows } from '@/utils/present/optionsView';
@@ -18,12 +20,17 @@ import { createPickerState } from '../welcome/pickerState';
 export function createOutletsState(words: Words, undo: Signal<UndoProps | undefined>) {
   const chosen = signal<OutletRow[]>([]);
   const origins = signal<string[]>([]);
+  const pulls = signal<PullRow[]>([]);
   const picker = createPickerState(words);
   const packs = createPacksState(words, ask);
-  const rows = computed(() => outletRows(chosen.value, origins.value, words));
+  const rows = computed(() => outletRows(chosen.value, origins.value, pulls.value, words));
   const missing = computed(() => rows.value.filter(({ allowed }) => !allowed));
   watch(chosenOutlets, (next) => {
     chosen.value = next;
+  });
+
+  watch(allPulls, (next) => {
+    pulls.value = next;
   });
 
   async function readOrigins(): Promise<void> {

@@ -12,8 +12,17 @@ import { draw } from './draw';
 const [READING, MERIDIAN, HARBOR] = SAMPLE.articles.map(({ id }) => id) as [string, string, string];
 const view = compareView(SAMPLE, { lead: '5 reports', rest: 'by 6 outlets' }, ENGLISH);
 const timeline = timelineView(SAMPLE, new Map(), ENGLISH);
+const asked = ['Asked 3 outlets at 4:30 PM: 2 answered, 1 failed.', 'Ledger: answered 403'];
 const drawPage = (controls: Partial<CompareControls> = {}) =>
-  draw(<ComparePage view={view} timeline={timeline} controls={{ ...CONTROLS, ...controls }} keysShown={false} />);
+  draw(
+    <ComparePage
+      view={view}
+      timeline={timeline}
+      controls={{ ...CONTROLS, ...controls }}
+      asked={asked}
+      keysShown={false}
+    />,
+  );
 
 test('a column an outlet, the article being read first', () => {
   drawPage({ shown: [READING, MERIDIAN, HARBOR] });
@@ -23,6 +32,11 @@ test('a column an outlet, the article being read first', () => {
     expect.stringContaining('Meridian Wire'),
     expect.stringContaining('Harbor Ledger'),
   ]);
+});
+
+test('who was asked, and who failed and why, stands below', () => {
+  drawPage();
+  for (const line of asked) expect(screen.getByText(line)).toBeTruthy();
 });
 
 test('an open row shows every sentence, and the outlets that stand in no column', () => {

@@ -52,6 +52,7 @@ describe.each(ATTACKS)('%j in every field', (attack) => {
         view={compareView(story, view.counts, ENGLISH)}
         timeline={timelineView(story, new Map(), ENGLISH)}
         controls={{ ...CONTROLS, shown: story.articles.map(({ id }) => id) }}
+        asked={[attack]}
         keysShown={false}
       />,
     );

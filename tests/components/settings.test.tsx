@@ -15,7 +15,7 @@ import { draw } from './draw';
 
 test('an outlet without the browser’s permission says so, and offers to ask', () => {
   const onAllow = vi.fn();
-  const rows = outletRows(SAMPLE.outlets.slice(0, 2), ['*://*.northlight.example/*'], ENGLISH);
+  const rows = outletRows(SAMPLE.outlets.slice(0, 2), ['*://*.northlight.example/*'], [], ENGLISH);
   draw(<OutletTable rows={rows} onAllow={onAllow} onRemove={() => {}} />);
   expect(screen.getByRole('row', { name: /Northlight Radio.*allowed/ })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Allow…' }));

@@ -78,6 +78,7 @@ test('permission withdrawn in the browser’s settings in the middle of a pull: 
   expect(asked()).toEqual(ADDRESSES.filter((url) => !ofGone(url)));
   const answered = (await pulls(page)).filter(({ askedAt = 0 }) => askedAt >= before);
   expect(answered.map(({ url }) => url).sort()).toEqual(asked());
+  expect(answered.filter(({ problem }) => problem !== undefined)).toEqual([]);
   const row = page.getByRole('row', { name: new RegExp(gone.name) });
   await row.getByText(/Access taken back on/).waitFor();
   await row.getByRole('button', { name: 'Allow…' }).waitFor();

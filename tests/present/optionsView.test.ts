@@ -33,10 +33,10 @@ test.each([
   [['*://*.northlight.example/*'], [true, false]],
   [['*://*/*'], [true, true]],
 ])('with the origins %j, outlets are allowed: %j', (origins, allowed) => {
-  expect(outletRows(OUTLETS.slice(0, 2), origins, ENGLISH).map((row) => row.allowed)).toEqual(allowed);
+  expect(outletRows(OUTLETS.slice(0, 2), origins, [], ENGLISH).map((row) => row.allowed)).toEqual(allowed);
 });
 
 test('says when access was taken back', () => {
-  const [row] = outletRows([{ ...OUTLETS[0]!, takenBackAt: Date.parse('2026-07-01T10:00:00Z') }], [], ENGLISH);
+  const [row] = outletRows([{ ...OUTLETS[0]!, takenBackAt: Date.parse('2026-07-01T10:00:00Z') }], [], [], ENGLISH);
   expect(row?.access.replace(/\s/g, ' ')).toBe('Access taken back on Jul 1, 10:00 AM.');
 });

@@ -1,15 +1,19 @@
+import type { StoryAsked } from '@/utils/present/askedView';
 import type { Story } from '@/utils/present/storyView';
 import type { EditionFacts } from '@/utils/present/timelineView';
 import { readDemo } from './demo';
 import { findAccounts } from './store/accounts';
 import { findArticles } from './store/articles';
 import { findCorrectedCoverage } from './store/corrections';
+import { itemsSince } from './store/items';
 import { chosenOutlets } from './store/outlets';
 
-/** A stored story with the earlier editions of its articles. */
+/** A stored story with the earlier editions of its articles, and who was asked for it. */
 export interface StoryFacts {
   story: Story;
   editions: Map<string, EditionFacts[]>;
+  /** Absent for the demo story, for which nobody was asked. */
+  asked?: StoryAsked & { since?: number };
 }
 
 /** What is stored of the story of this article; the demo story under its own name. Undefined where nothing is compared. */
@@ -17,13 +21,18 @@ export async function readStory(articleId: string): Promise<StoryFacts | undefin
   if (articleId === 'demo') return { story: await readDemo(), editions: new Map() };
   const coverage = await findCorrectedCoverage(articleId);
   if (!coverage?.comparison) return undefined;
-  const [articles, rows, outlets] = await Promise.all([
+  const [articles, rows, outlets, since] = await Promise.all([
     findAccounts(coverage.articleIds),
     findArticles(coverage.articleIds),
     chosenOutlets(),
+    itemsSince(),
   ]);
   if (articles.every(({ id }) => id !== articleId)) return undefined;
-  const { comparison } = coverage;
+  const { comparison, asked, failed, updatedAt } = coverage;
   const editions = new Map(rows.map(({ id, earlier }) => [id, earlier]));
-  return { story: { articles, reading: articleId, comparison, outlets }, editions };
+  return {
+    story: { articles, reading: articleId, comparison, outlets },
+    editions,
+    asked: { asked, failed, updatedAt, since },
+  };
 }

@@ -1,4 +1,5 @@
 import type { Outlet, Topic } from '@/utils/model';
+import { type AskedFacts, outletAsked } from './askedView';
 import { aboutOutlet } from './outletView';
 import { sitePattern } from './sitePattern';
 import { writeTime } from './times';
@@ -15,18 +16,25 @@ export interface OutletRowView {
   allowed: boolean;
   /** "allowed", "Not allowed yet.", "Access taken back on Jul 1." */
   access: string;
+  /** When it was asked, and what came of it. */
+  asked: string;
+  /** Nothing that it was asked last was answered. */
+  failed: boolean;
 }
 
-/** The outlets that the reader chose, with what the browser allows of them now. */
+/** The outlets that the reader chose, with what the browser allows of them now and how asking them went. */
 export function outletRows(
   outlets: (Outlet & { takenBackAt?: number })[],
   origins: string[],
+  pulls: (AskedFacts & { outlet: string })[],
   words: Words,
 ): OutletRowView[] {
   const allowed = new Set(origins);
   const everywhere = origins.some((origin) => origin === '<all_urls>' || /^\*:\/\/\*\/\*$/.test(origin));
   return outlets.map((outlet) => {
     const isAllowed = everywhere || outlet.domains.some((domain) => allowed.has(sitePattern(domain)));
+    const ofOutlet = pulls.filter((pull) => pull.outlet === outlet.id);
+    const asked = outletAsked(ofOutlet, words);
     return {
       id: outlet.id,
       name: outlet.name,
@@ -35,6 +43,8 @@ export function outletRows(
       from: itemsFrom(outlet, words),
       allowed: isAllowed,
       access: isAllowed ? words.t('accessGiven') : missingAccess(outlet.takenBackAt, words),
+      asked: asked.line,
+      failed: asked.failed,
     };
   });
 }

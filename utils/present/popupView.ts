@@ -1,7 +1,7 @@
 import type { Article, Comparison, Match, Outlet } from '@/utils/model';
-import { isolate } from './isolate';
+import { failedLine, storyAsked } from './askedView';
 import { type StoryView, storyView } from './storyView';
-import { writeClock, writeTime } from './times';
+import { writeTime } from './times';
 import type { Words } from './words';
 
 /** How the coverage of the article stands, as kept by the background. */
@@ -96,7 +96,7 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
   const offline = facts.online ? undefined : offlineLine(articles, words);
   const story = storyOf(facts, coverage.comparison, here, words);
-  return { state: 'ready', story, asked: askedLine(facts, coverage, words), offline, kept: coverage.kept };
+  return { state: 'ready', story, asked: storyAsked(coverage, facts.items.since, words), offline, kept: coverage.kept };
 }
 
 /** No site can be asked for where the page is the browser's own, or a file. */
@@ -157,17 +157,6 @@ function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, wo
 
 const writeCount = (count: number, { locale }: Words) => new Intl.NumberFormat(locale).format(Math.max(0, count));
 const writeDayOf = (time: number, words: Words) => writeTime(new Date(time).toISOString().slice(0, 10), words);
-
-function failedLine(failed: CoverageFacts['failed'], words: Words): string {
-  return failed.map(({ outlet, reason }) => words.t('failedBecause', isolate(outlet), reason)).join('; ');
-}
-
-function askedLine({ items }: PopupFacts, { asked, failed, updatedAt }: CoverageFacts, words: Words): string {
-  const time = writeClock(updatedAt, words);
-  const first = words.count('askedAt', asked.of, time, asked.of - failed.length, failed.length);
-  if (items.since === undefined) return first;
-  return `${first} ${words.t('itemsSince', writeDayOf(items.since, words))}`;
-}
 
 function offlineLine(articles: Article[], words: Words): string {
   const times = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();

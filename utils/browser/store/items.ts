@@ -19,8 +19,12 @@ export async function findItems(ids: string[]): Promise<Item[]> {
   return (await database().items.bulkGet(ids)).filter((row) => row !== undefined);
 }
 
-/** How many items are kept, and since when, in milliseconds since 1970. */
+/** Since when items are kept, in milliseconds since 1970. */
+export async function itemsSince(): Promise<number | undefined> {
+  return (await database().items.orderBy('storedAt').first())?.storedAt;
+}
+
+/** How many items are kept, and since when. */
 export async function itemsKept(): Promise<{ count: number; since?: number }> {
-  const oldest = await database().items.orderBy('storedAt').first();
-  return { count: await database().items.count(), since: oldest?.storedAt };
+  return { count: await database().items.count(), since: await itemsSince() };
 }

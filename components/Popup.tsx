@@ -1,4 +1,5 @@
 import type { PopupView } from '@/utils/present/popupView';
+import type { AskOnceProps } from './AskOnce';
 import type { DetailActions } from './DetailRow';
 import { PopupEmpty } from './PopupEmpty';
 import { PopupNotAllowed, PopupNotArticle, PopupOpening, PopupUnreadable } from './PopupNotes';
@@ -12,6 +13,8 @@ export interface PopupActions extends DetailActions {
   onPanel?: () => void;
   onSettings: () => void;
   onAskAgain?: () => void;
+  /** A search service can be asked once. */
+  search?: AskOnceProps;
   onStop?: () => void;
   /** It is an article, whatever the page looks like. */
   onForce?: () => void;

@@ -1,4 +1,5 @@
 import type { PopupView } from '@/utils/present/popupView';
+import { AskOnce } from './AskOnce';
 import { Button, ButtonLink } from './Button';
 import { NearList } from './NearList';
 import { OfflineBanner } from './OfflineBanner';
@@ -64,6 +65,7 @@ export function PopupEmpty({ view, actions }: Props) {
             {t('choose')}
           </ButtonLink>
         </div>
+        {actions.search && <AskOnce key={head.articleId} {...actions.search} />}
         <div class={styles.offer}>
           <div>
             <strong>{t('searchServices')}</strong>

@@ -35,6 +35,8 @@ export interface Item {
   summary: string;
   publishedAt?: string;
   language?: string;
+  /** Host of the outlet, where `url` is a search service's own link, which leads there only when it is opened. */
+  site?: string;
 }
 
 /** Who publishes. What is unknown is absent, and the interface says "not on file". */

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api';
 import { handleMessages } from '@/utils/browser/messages';
 import { forgetTab } from '@/utils/browser/tabs';
+import { askOnce } from './askOnce';
 import { followCommands } from './followCommands';
 import { followPermissions } from './followPermissions';
 import { keepTime, onAlarm } from './keepTime';
@@ -22,6 +23,7 @@ export default defineBackground({
       coverAgain: startOver,
       stopAsking: stop,
       corrected: startOver,
+      askOnce,
       pullNow,
       showInPage,
       markPage,

@@ -10,15 +10,17 @@ import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead } from '@/utils/browser/settings';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
+import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { tabsShowing } from '@/utils/browser/tabs';
-import type { Article } from '@/utils/model';
+import { withOwnLinks } from '@/utils/gather/ownLinks';
+import type { Article, Match } from '@/utils/model';
 
 /** The real world of the coverage work. */
 const PORTS: CoveragePorts = {
   now: Date.now,
   ask: askForItems,
-  match: findMatches,
+  match: findAccountsOf,
   read: readPage,
   pagesToRead: pagesToRead.getValue,
 };
@@ -31,6 +33,12 @@ export async function resumeWork(): Promise<void> {
   browser.alarms.create('resume', { periodInMinutes: 1 });
   await work(PORTS, refreshBadges);
   await browser.alarms.clear('resume');
+}
+
+/** Links of a search service give way to the outlets' own where these are stored too. */
+async function findAccountsOf(article: Article): Promise<Match[]> {
+  const matches = await findMatches(article);
+  return withOwnLinks(matches, await findItems(matches.map(({ id }) => id)));
 }
 
 /** Feeds and services side by side; a service that fails is told like an outlet that fails. */

@@ -1,8 +1,9 @@
 import { computed, signal } from '@preact/signals';
-import { browser } from '@/utils/browser/api';
-import { askService } from '@/utils/browser/askService';
+import { requestService } from '@/utils/browser/gather/permissions';
+import { askInTurn, type ServiceStatus, serviceStatus } from '@/utils/browser/gather/services';
 import { type ServiceChoice, serviceChoices } from '@/utils/browser/serviceSettings';
 import { itemsKept } from '@/utils/browser/store/items';
+import type { Service } from '@/utils/gather/services/service';
 import { SERVICES } from '@/utils/gather/services/services';
 import { feedsSource, type SourceView, serviceSource } from '@/utils/present/sourceView';
 import type { Words } from '@/utils/present/words';
@@ -15,20 +16,31 @@ const WEEK = 7 * 24 * 60 * 60_000;
 export function createSourcesState(words: Words) {
   const items = signal<{ count: number; since?: number }>({ count: 0 });
   const choices = signal<Record<string, ServiceChoice>>({});
-  const tests = signal<Record<string, { line: string; failed: boolean }>>({});
+  const asked = signal<Record<string, ServiceStatus>>({});
+  const testing = signal<ReadonlySet<string>>(new Set());
 
-  const list = computed((): SourceView[] => [
-    feedsSource(items.value, words),
-    ...SERVICES.map((service) => serviceSource(service, choiceOf(service.id), tests.value[service.id], words)),
-  ]);
+  const list = computed((): SourceView[] => {
+    const now = { ...words, now: Date.now() };
+    const askedOf = (id: string) => (testing.value.has(id) ? 'testing' : asked.value[id]);
+    return [
+      feedsSource(items.value, words),
+      ...SERVICES.map((service) => serviceSource(service, choiceOf(service.id), askedOf(service.id), now)),
+    ];
+  });
 
   function choiceOf(id: string): ServiceChoice {
     return choices.value[id] ?? { on: false, settings: {} };
   }
 
   async function open(): Promise<void> {
-    choices.value = await serviceChoices.getValue();
-    items.value = await itemsKept();
+    serviceStatus.watch((next) => {
+      asked.value = next;
+    });
+    [choices.value, asked.value, items.value] = await Promise.all([
+      serviceChoices.getValue(),
+      serviceStatus.getValue(),
+      itemsKept(),
+    ]);
   }
 
   async function keep(id: string, choice: ServiceChoice): Promise<void> {
@@ -38,10 +50,8 @@ export function createSourcesState(words: Words) {
 
   /** The browser is asked first, before any await: it answers only within the click. */
   async function turn(id: string, on: boolean): Promise<void> {
-    const choice = choiceOf(id);
-    const hosts = SERVICES.find((service) => service.id === id)?.hosts(choice.settings) ?? [];
-    const given = !on || hosts.length === 0 || (await browser.permissions.request({ origins: hosts }));
-    await keep(id, { ...choice, on: on && given });
+    const given = !on || (await allow(id));
+    await keep(id, { ...choiceOf(id), on: on && given });
   }
 
   async function fill(id: string, field: string, value: string): Promise<void> {
@@ -49,18 +59,18 @@ export function createSourcesState(words: Words) {
     await keep(id, { ...choice, settings: { ...choice.settings, [field]: value } });
   }
 
+  /** Keeps to the service's spacing like any search; what it finds is counted, not kept. */
   async function test(id: string): Promise<void> {
-    const service = SERVICES.find((one) => one.id === id);
-    if (!service) return;
-    const tell = (line: string, failed: boolean) => {
-      tests.value = { ...tests.value, [id]: { line, failed } };
-    };
-    tell(words.t('testing'), false);
-    const now = Date.now();
-    const query = { terms: TEST_TERMS, since: now - WEEK };
-    const found = await service.search(query, choiceOf(id).settings, askService, now);
-    tell(found.ok ? words.count('testGood', found.value.length) : found.failure, !found.ok);
+    const service = serviceOf(id);
+    if (!service || !(await allow(id))) return;
+    testing.value = new Set([...testing.value, id]);
+    await askInTurn(service, { terms: TEST_TERMS, since: Date.now() - WEEK });
+    testing.value = new Set([...testing.value].filter((one) => one !== id));
   }
+
+  const allow = (id: string) => requestService(serviceOf(id)?.hosts(choiceOf(id).settings) ?? []);
 
   return { list, open, turn, fill, test };
 }
+
+const serviceOf = (id: string): Service | undefined => SERVICES.find((service) => service.id === id);

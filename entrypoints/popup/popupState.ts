@@ -11,6 +11,7 @@ import { createFollowed } from '../shared/follow';
 import { into } from '../shared/into';
 import { onlineSignal } from './onlineSignal';
 import { type ArticleFacts, readFacts } from './popupFacts';
+import { createSearchState } from './searchState';
 import { createShownTab } from './shownTab';
 
 const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
@@ -25,6 +26,8 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   const section = signal('differ');
   const marked = signal(false);
   const undo = signal<UndoProps | undefined>(undefined);
+  const here = computed(() => facts.value.value?.articles[0]);
+  const search = createSearchState(here, words);
 
   effect(() => facts.follow(articleId.value));
   // After the comparison stands: counting a hundred thousand items takes as long as all the rest.
@@ -49,6 +52,7 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
     (): PopupActions => ({
       section: section.value,
       onGo: into(section),
+      search: search.value,
       onSettings: () => void browser.runtime.openOptionsPage(),
       onPanel: panel ? undefined : () => void tab.openPanel(),
       onForce: () => void tab.read(true),

@@ -42,7 +42,7 @@ test('an address that is none is refused in place, and stays to be mended', () =
 
 test('a service says what it sends before it is switched on', () => {
   const onSwitch = vi.fn();
-  const service = { id: 's', name: 'A service', sends: 'Six words of the story.', fields: [] };
+  const service = { id: 's', name: 'A service', sends: 'Six words of the story.', fields: [], spacing: 0 };
   const source = serviceSource(service, { on: false, settings: {} }, undefined, ENGLISH);
   draw(<SourceRow source={source} onSwitch={onSwitch} onField={() => {}} />);
   expect(screen.getByText('Six words of the story.')).toBeTruthy();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { queryFor } from '@/utils/gather/query';
 import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
@@ -12,6 +13,8 @@ process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 let stand: Newsstand;
 let chromium: Chromium;
 const extension = demoBuild('chrome-mv3');
+/** An article of the stand whose story nobody else tells. */
+const LONELY = 'http://www.sablecoasttimes.test/coast/2026/07/03/volunteers-count-record-turtle-nests';
 
 beforeAll(async () => {
   stand = await openNewsstand();
@@ -19,20 +22,35 @@ beforeAll(async () => {
 afterEach(() => chromium?.close());
 afterAll(() => stand?.close());
 
-/** Reads and compares the article; gives every request that anything but its page made from then on. */
-async function requestsWhileReading(services: object): Promise<{ url: string; body: string }[]> {
+interface Sent {
+  url: string;
+  body: string;
+}
+
+async function start(): Promise<void> {
   chromium = await launchChromium({ port: stand.port, extension });
-  await chromium.grant(STAND_PATTERNS);
+  await chromium.grant([...STAND_PATTERNS, 'https://hn.algolia.com/*']);
   await allowOutlets(chromium);
-  const popup = await openPopup(chromium, READING.id);
-  await popup.evaluate(`chrome.storage.local.set({ services: ${JSON.stringify(services)} })`);
-  const requests: { url: string; body: string }[] = [];
-  const article = await chromium.context.newPage();
+}
+
+/** Every request to the web that anything but this page makes from now on. */
+function requestsBeside(article: Page): Sent[] {
+  const requests: Sent[] = [];
   chromium.context.on('request', (request) => {
     const isOfPage = !request.serviceWorker() && request.frame().page() === article;
-    if (!isOfPage && !request.url().startsWith('chrome-extension:'))
+    if (!isOfPage && /^https?:/.test(request.url()))
       requests.push({ url: request.url(), body: request.postData() ?? '' });
   });
+  return requests;
+}
+
+/** Reads and compares the article; gives every request that anything but its page made from then on. */
+async function requestsWhileReading(services: object): Promise<Sent[]> {
+  await start();
+  const popup = await openPopup(chromium, READING.id);
+  await popup.evaluate(`chrome.storage.local.set({ services: ${JSON.stringify(services)} })`);
+  const article = await chromium.context.newPage();
+  const requests = requestsBeside(article);
   const before = stand.requests.length;
   await article.goto(READING.id);
   await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
@@ -40,6 +58,8 @@ async function requestsWhileReading(services: object): Promise<{ url: string; bo
   const reached = stand.requests.slice(before).filter((url) => !url.startsWith(new URL(READING.id).origin));
   return [...requests, ...reached.map((url) => ({ url, body: '' }))];
 }
+
+const isToService = ({ url }: Sent) => new URL(url).hostname === 'hn.algolia.com';
 
 const wordsOf = (text: string) =>
   decodeURIComponent(text)
@@ -66,9 +86,43 @@ test('with default settings no request carries the page: not its address, nor fi
 
 test('with one service on, that service gets the shown query and nothing else', async () => {
   const requests = await requestsWhileReading({ hackerNews: { on: true, settings: {} } });
-  const sent = requests.filter(({ url }) => new URL(url).hostname === 'hn.algolia.com');
+  const sent = requests.filter(isToService);
   expect(sent).toHaveLength(1);
   const { terms } = queryFor(READING, Date.now());
   expect(new URL(sent[0]?.url ?? '').searchParams.get('query')).toBe(terms.join(' '));
   expect(decodeURIComponent(sent[0]?.url ?? '')).not.toContain(new URL(READING.id).hostname);
+}, 90_000);
+
+test('asked once, a service gets exactly the words that the reader left standing', async () => {
+  await start();
+  const hit = { url: 'https://elsewhere.example/cake', title: 'A cake', created_at: '2026-07-04T08:00:00Z' };
+  await chromium.context.route('https://hn.algolia.com/**', (route) => route.fulfill({ json: { hits: [hit] } }));
+  const article = await chromium.context.newPage();
+  const requests = requestsBeside(article);
+  await article.goto(LONELY);
+  const popup = await openPopup(chromium, LONELY);
+  await waitForCoverage(popup, LONELY, ({ state }) => state === 'ready');
+  const words = popup.getByRole('group', { name: 'Words to send' });
+  await popup.getByRole('combobox', { name: 'Service' }).selectOption('Hacker News (Algolia)');
+  await words
+    .getByRole('button', { name: /^Leave out/ })
+    .first()
+    .click();
+  await words.getByRole('textbox', { name: 'Add a word' }).fill('beach');
+  await words.getByRole('button', { name: 'Add a word' }).click();
+  const shown = await words.getByRole('listitem').allInnerTexts();
+  expect(shown.length).toBeGreaterThan(1);
+  expect(requests.filter(isToService)).toEqual([]);
+  await popup.getByRole('button', { name: 'Ask once' }).click();
+  await popup.getByRole('status').filter({ hasText: 'Answered with 1 item' }).waitFor();
+  const sent = requests.filter(isToService);
+  expect(sent).toHaveLength(1);
+  const { searchParams } = new URL(sent[0]?.url ?? '');
+  expect(searchParams.get('query')).toBe(shown.map((word) => word.trim()).join(' '));
+  expect([...searchParams.keys()].sort()).toEqual(['hitsPerPage', 'numericFilters', 'query', 'tags']);
+
+  const settings = await chromium.open('options.html#sources');
+  const row = settings.getByRole('listitem').filter({ hasText: 'Hacker News (Algolia)' });
+  await row.getByText(/Answered at .* with 1 item/).waitFor();
+  expect(await row.innerText()).toContain(searchParams.get('query')?.split(' ')[0]);
 }, 90_000);

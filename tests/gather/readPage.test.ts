@@ -58,3 +58,11 @@ test.each(['http://127.0.0.1/x', 'file:///etc/passwd'])('an item at %s is never 
   expect(await readPage({ ...item, url })).toMatchObject({ ok: false });
   expect(asked).not.toHaveBeenCalled();
 });
+
+test('a search service’s own link is not followed', async () => {
+  const fetched = vi.fn();
+  vi.stubGlobal('fetch', fetched);
+  const found = await readPage({ ...item, url: 'https://news.google.com/rss/articles/CBMi', site: 'ledger.example' });
+  expect(found).toMatchObject({ ok: false, failure: expect.stringMatching(/link/) });
+  expect(fetched).not.toHaveBeenCalled();
+});

@@ -140,6 +140,15 @@ describe('each service gives the same item from its own answer', () => {
   });
 });
 
+test('Google News names the outlet of each item, and keeps its own link to it', async () => {
+  const opaque = 'https://news.google.com/rss/articles/CBMiX?oc=5';
+  const feed = `<rss version="2.0"><channel><item><title>${title} - Ledger</title><link>${opaque}</link><source url="https://www.ledger.example">Ledger</source></item></channel></rss>`;
+  expect(await search(googleNews, {}, feed)).toMatchObject({
+    ok: true,
+    value: [{ url: opaque, title, outlet: 'Ledger', site: 'ledger.example' }],
+  });
+});
+
 describe('answers that are no answer are said in words', () => {
   test.each<[Service, ServiceSettings, { status: number; text: string } | string, RegExp]>([
     [gdelt, {}, 'Please limit requests to one every 5 seconds or contact us.', /pause/],

@@ -28,6 +28,8 @@ export interface Messages {
   coverAgain(request: { articleId: string }): void;
   /** popup → background: stop asking for this article; what is there is compared. */
   stopAsking(request: { articleId: string }): void;
+  /** popup → background: ask this service once with these words, which the reader saw, and compare again. */
+  askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: string };
   /** popup, options → background: pull the feeds of the chosen outlets now. */
   pullNow(request: Record<string, never>): void;
   /** popup, compare, library → background: the reader's correction was stored; compare again. */

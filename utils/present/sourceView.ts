@@ -1,5 +1,7 @@
 import type { Service } from '@/utils/gather/services/service';
-import { writeTime } from './times';
+import { waitBefore } from '@/utils/gather/services/spacing';
+import { isolate } from './isolate';
+import { writeClock, writeTime } from './times';
 import type { Words } from './words';
 
 /** A source of coverage as a row of the settings. */
@@ -32,22 +34,32 @@ export function feedsSource({ count, since }: { count: number; since?: number },
   };
 }
 
-/** A search service with what the reader set, and how its last test went. */
+/** How asking a service went, as stored. Times in milliseconds since 1970. */
+export interface ServiceAsked {
+  askedAt?: number;
+  sent?: string;
+  items?: number;
+  problem?: string;
+  failures: number;
+}
+
+/** A search service with what the reader set, and how it was asked last: when, with which words, and what came of it. */
 export function serviceSource(
-  service: Pick<Service, 'id' | 'name' | 'sends' | 'licence' | 'fields'>,
+  service: Pick<Service, 'id' | 'name' | 'sends' | 'licence' | 'fields' | 'spacing'>,
   { on, settings }: { on: boolean; settings: Record<string, string> },
-  tested: { line: string; failed: boolean } | undefined,
+  asked: ServiceAsked | 'testing' | undefined,
   words: Words,
 ): SourceView {
-  const { id, name, sends, licence, fields } = service;
+  const { id, name, fields } = service;
+  const lines = [words.t(on ? 'on' : 'off'), ...askedLines(asked, service.spacing, words)];
   return {
     id,
     name,
     on,
     fixed: false,
-    sends: licence === undefined ? sends : `${sends} ${licence}`,
-    status: tested?.line ?? words.t(on ? 'on' : 'off'),
-    failed: tested?.failed ?? false,
+    sends: sendsLine(service),
+    status: lines.join(' · '),
+    failed: typeof asked === 'object' && asked.problem !== undefined,
     fields: fields.map((field) => ({
       name: field.name,
       label: field.label,
@@ -55,4 +67,24 @@ export function serviceSource(
       secret: field.secret ?? false,
     })),
   };
+}
+
+/** What a service is told, with the terms under which it may be asked. */
+export const sendsLine = ({ sends, licence }: Pick<Service, 'sends' | 'licence'>): string =>
+  licence === undefined ? sends : `${sends} ${licence}`;
+
+function askedLines(asked: ServiceAsked | 'testing' | undefined, spacing: number, words: Words): string[] {
+  if (asked === undefined) return [];
+  if (asked === 'testing') return [words.t('testing')];
+  const { askedAt, items, problem, sent } = asked;
+  if (askedAt === undefined) return [];
+  const time = writeClock(askedAt, words);
+  const outcome =
+    problem === undefined ? words.count('serviceAnswered', items ?? 0, time) : words.t('serviceFailed', time, problem);
+  const rest = waitBefore(asked, spacing, words.now);
+  return [
+    outcome,
+    rest > spacing && words.t('serviceRests', writeClock(words.now + rest, words)),
+    sent && words.t('wordsSent', isolate(sent)),
+  ].filter((line) => typeof line === 'string' && line !== '') as string[];
 }

@@ -5,6 +5,12 @@ export async function grantedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Asks the browser to let us reach a service; must run within a click. Firefox is asked too whether words may leave. */
+export async function requestService(origins: string[]): Promise<boolean> {
+  const collected = import.meta.env.FIREFOX ? { data_collection: ['searchTerms' as const] } : {};
+  return origins.length === 0 || browser.permissions.request({ origins, ...collected });
+}
+
 /** Whether the browser lets us fetch this address. */
 export function mayFetch(url: string): Promise<boolean> {
   const { protocol, hostname } = new URL(url);

@@ -7,8 +7,11 @@ import { extractOffscreen } from './offscreen';
 import { mayFetch } from './permissions';
 
 const MOST_BYTES = 8_000_000;
+
 /** Fetches the page of an item and reads the article; the failure says why only its summary is known. */
 export async function readPage(item: Item): Promise<Result<Article, string>> {
+  // To follow such a link would tell the service which of its results was read.
+  if (item.site !== undefined) return { ok: false, failure: 'only a search service’s link is known' };
   if (!isPublicAddress(item.url) || !(await mayFetch(item.url))) return { ok: false, failure: 'not allowed' };
   const answer = await fetchLimited(item.url, { mostBytes: MOST_BYTES, accept: isPublicAddress });
   if (!answer.ok) return { ok: false, failure: answer.failure.sentence };

@@ -1,5 +1,5 @@
 import { storage } from 'wxt/utils/storage';
-import { type Query, queryFor } from '@/utils/gather/query';
+import { type Query, queryFor, queryText } from '@/utils/gather/query';
 import type { Service } from '@/utils/gather/services/service';
 import { SERVICES } from '@/utils/gather/services/services';
 import { waitBefore } from '@/utils/gather/services/spacing';
@@ -12,6 +12,8 @@ import { pause } from './pause';
 /** How asking one service went. Times in milliseconds since 1970. */
 export interface ServiceStatus {
   askedAt?: number;
+  /** The words of the last request, as they were sent; absent for a service that is told none. */
+  sent?: string;
   /** Items in the last answer. */
   items?: number;
   /** Why the last request was of no use; absent when it was fine. */
@@ -31,18 +33,21 @@ export async function searchServices(article: Article): Promise<{ outlet: string
   const query = queryFor(article, Date.now());
   const failed = [];
   for (const service of SERVICES.filter(({ id }) => choices[id]?.on && query.terms.length > 0)) {
-    const found = await searchOne(service, query, choices[service.id]?.settings ?? {});
+    const found = await searchService(service, query);
     if (!found.ok) failed.push({ outlet: service.name, reason: found.failure, at: Date.now() });
   }
   return failed;
 }
 
-/** One search, in its turn, with what it found stored. */
-async function searchOne(
-  service: Service,
-  query: Query,
-  settings: Record<string, string>,
-): Promise<Result<Item[], string>> {
+/** One search of one service, in its turn, with what it found stored. */
+export async function searchService(service: Service, query: Query): Promise<Result<Item[], string>> {
+  const found = await askInTurn(service, query);
+  if (found.ok) await storeItems(found.value, Date.now());
+  return found;
+}
+
+/** Asks a service once its spacing has passed; one that keeps failing is not asked while it rests. Notes how it went. */
+export async function askInTurn(service: Service, query: Query): Promise<Result<Item[], string>> {
   const status = (await serviceStatus.getValue())[service.id] ?? { failures: 0 };
   const wait = waitBefore(status, service.spacing, Date.now());
   if (wait > service.spacing)
@@ -50,12 +55,12 @@ async function searchOne(
   await note(service.id, { ...status, askedAt: Date.now() + wait });
   await pause(wait);
   const askedAt = Date.now();
+  const { settings = {} } = (await serviceChoices.getValue())[service.id] ?? {};
   const found = await service.search(query, settings, askService, askedAt);
-  if (found.ok) await storeItems(found.value, askedAt);
   const outcome = found.ok
     ? { failures: 0, items: found.value.length }
     : { failures: status.failures + 1, problem: found.failure };
-  await note(service.id, { askedAt, ...outcome });
+  await note(service.id, { askedAt, ...(service.wordless ? {} : { sent: queryText(query) }), ...outcome });
   return found;
 }
 

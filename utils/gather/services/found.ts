@@ -13,6 +13,8 @@ export interface Found {
   language?: string;
   /** Where the service names it; otherwise the host stands for it. */
   outlet?: string;
+  /** Address of the outlet, where `link` is the service's own. */
+  site?: string;
 }
 
 /** Hits as items, each address once; those without a headline or a web address are left out. */
@@ -21,7 +23,7 @@ export function foundItems(found: Found[], now: number): Item[] {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-function foundItem({ link, title, summary, published, language, outlet }: Found, now: number): Item | undefined {
+function foundItem({ link, title, summary, published, language, outlet, site }: Found, now: number): Item | undefined {
   const address = parseAddress(link);
   const headline = plainText(title, 300);
   if (!address || headline === '') return undefined;
@@ -34,7 +36,13 @@ function foundItem({ link, title, summary, published, language, outlet }: Found,
     summary: plainText(summary),
     publishedAt: publishedTime(published, now),
     ...(language ? { language } : {}),
+    ...siteOf(site),
   };
+}
+
+function siteOf(address: string | undefined): Pick<Item, 'site'> {
+  const url = parseAddress(address);
+  return url ? { site: outletHost(url) } : {};
 }
 
 /** Why an answer is no answer, in words, or undefined where it is one. */

@@ -9,6 +9,7 @@ export const freshRss: Service = {
   id: 'freshRss',
   name: 'FreshRSS',
   sends: 'Your FreshRSS server is asked for its newest items; no words of the story are sent.',
+  wordless: true,
   fields: [
     { name: 'base', label: 'Address of the server' },
     { name: 'user', label: 'User name' },

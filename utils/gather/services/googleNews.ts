@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60_000;
 
 /**
  * Google News by its RSS. Its links are opaque and are never decoded: the item keeps Google's link, opened on a click,
- * and is matched to the outlet's own feed by its headline.
+ * unless the outlet's own feed has the headline too (`withOwnLinks`).
  */
 export const googleNews: Service = {
   id: 'googleNews',
@@ -33,6 +33,7 @@ export const googleNews: Service = {
       link,
       published,
       outlet: source?.title,
+      site: source?.url,
     }));
     return { ok: true, value: foundItems(found, now) };
   },

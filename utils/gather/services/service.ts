@@ -35,6 +35,8 @@ export interface Service {
   sends: string;
   /** Terms of use that the reader must see first. */
   licence?: string;
+  /** It is told no words of the story: what it holds is filtered here. */
+  wordless?: true;
   fields: ServiceField[];
   /** Least time between two requests, in milliseconds. */
   spacing: number;

@@ -1,0 +1,20 @@
+import { searchService } from '@/utils/browser/gather/services';
+import type { Handlers } from '@/utils/browser/messages';
+import { findArticle } from '@/utils/browser/store/articles';
+import { matchAgain } from '@/utils/browser/store/coverage';
+import { queryFor } from '@/utils/gather/query';
+import { SERVICES } from '@/utils/gather/services/services';
+import { resumeWork } from './resumeWork';
+
+/** One search with exactly the words that the reader left standing; the article is then matched and compared again. */
+export const askOnce: Handlers['askOnce'] = async ({ articleId, service: id, terms }) => {
+  const service = SERVICES.find((one) => one.id === id);
+  const article = await findArticle(articleId);
+  if (!service || !article) return { items: 0, failure: 'the article is no longer kept' };
+  const { since } = queryFor(article, Date.now());
+  const found = await searchService(service, { terms, since });
+  if (!found.ok) return { items: 0, failure: found.failure };
+  await matchAgain(articleId, Date.now());
+  await resumeWork();
+  return { items: found.value.length };
+};

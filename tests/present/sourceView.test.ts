@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import type { Service, ServiceSettings } from '@/utils/gather/services/service';
+import { searchView } from '@/utils/present/searchView';
+import { type ServiceAsked, serviceSource } from '@/utils/present/sourceView';
+import { ENGLISH, NOW } from './testWords';
+
+const MINUTE = 60_000;
+const service: Service = {
+  id: 'archive',
+  name: 'The archive',
+  sends: 'Words go to archive.example.',
+  licence: 'For personal use only.',
+  fields: [],
+  spacing: 1_000,
+  hosts: () => [],
+  search: async () => ({ ok: true, value: [] }),
+};
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s/g, ' ');
+
+describe('a service in the settings', () => {
+  test.each<[string, boolean, ServiceAsked | 'testing' | undefined, string, boolean]>([
+    ['never asked', false, undefined, 'off', false],
+    ['being tested', false, 'testing', 'off · Testing', false],
+    [
+      'asked',
+      true,
+      { askedAt: NOW - MINUTE, items: 12, sent: '"Claude Code" ban', failures: 0 },
+      'on · Answered at 4:29 PM with 12 items. · Words sent: "Claude Code" ban',
+      false,
+    ],
+    [
+      'failed',
+      true,
+      { askedAt: NOW - MINUTE, problem: 'answered 500', failures: 1 },
+      'on · Failed at 4:29 PM: answered 500.',
+      true,
+    ],
+    [
+      'resting',
+      true,
+      { askedAt: NOW - 5 * MINUTE, problem: 'answered 500', failures: 3 },
+      'on · Failed at 4:25 PM: answered 500. · Rests until 4:40 PM.',
+      true,
+    ],
+  ])('%s', (_what, on, asked, status, failed) => {
+    const view = serviceSource(service, { on, settings: {} }, asked, ENGLISH);
+    expect([plain(view.status), view.failed]).toEqual([status, failed]);
+  });
+
+  test('says its terms of use with what it sends', () => {
+    const view = serviceSource(service, { on: false, settings: {} }, undefined, ENGLISH);
+    expect(view.sends).toBe('Words go to archive.example. For personal use only.');
+  });
+});
+
+test('a search shows its words, and offers the services that are set up and that are told words', () => {
+  const article = {
+    id: 'a',
+    outlet: 'Ledger',
+    title: 'Workplace ban on Claude Code announced by Alibaba',
+    text: 'Staff at Alibaba were told on Friday. The ban on Claude Code starts soon, Alibaba said.',
+    authors: [],
+    extent: 'full' as const,
+  };
+  const services: Service[] = [
+    service,
+    { ...service, id: 'wordless', wordless: true },
+    { ...service, id: 'keyless', fields: [{ name: 'key', label: 'Key' }] },
+    {
+      ...service,
+      id: 'keyed',
+      fields: [
+        { name: 'key', label: 'Key' },
+        { name: 'x', label: 'X', optional: true },
+      ],
+    },
+  ];
+  const view = searchView(article, services, (id): ServiceSettings => (id === 'keyed' ? { key: 'k' } : {}), NOW);
+  expect(view.words).toEqual(['Claude Code', 'Alibaba', 'Workplace', 'announced']);
+  expect(view.services.map(({ id }) => id)).toEqual(['archive', 'keyed']);
+  expect(view.services[0]?.sends).toContain('personal use');
+});

@@ -2,9 +2,9 @@ import type { Alarms } from 'webextension-polyfill';
 import { browser } from '@/utils/browser/api';
 import { isOffline, lookAgainSoon, ONLINE_ALARM } from '@/utils/browser/gather/offline';
 import { pullDue } from '@/utils/browser/gather/pull';
-import { daysToKeep } from '@/utils/browser/settings';
+import { daysToKeep, itemsToKeep } from '@/utils/browser/settings';
 import { unaskedCoverage } from '@/utils/browser/store/coverage';
-import { dropOld } from '@/utils/browser/store/retention';
+import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
 import { resumeWork, startOver } from './resumeWork';
 
 /** Feeds change a few times an hour; asking more often gains nothing and costs the outlets. */
@@ -19,7 +19,7 @@ const ALARMS: Record<string, () => Promise<unknown>> = {
   pull: () => pullDue(),
   resume: resumeWork,
   [ONLINE_ALARM]: askWhenOnline,
-  retention: async () => dropOld(Date.now() - (await daysToKeep.getValue()) * DAY),
+  retention: forget,
 };
 
 /** Sets the alarms that are not there yet; an alarm that is due since before a sleep fires at once by itself. */
@@ -41,6 +41,12 @@ async function askWhenOnline(): Promise<void> {
   if (isOffline()) return lookAgainSoon();
   await pullDue();
   for (const articleId of await unaskedCoverage(Date.now() - DAY)) await startOver({ articleId }, {});
+}
+
+/** By age first, then by number and space. */
+async function forget(): Promise<void> {
+  await dropOld(Date.now() - (await daysToKeep.getValue()) * DAY);
+  await dropBeyond(await itemsToKeep.getValue(), await navigator.storage.estimate());
 }
 
 export async function onAlarm({ name }: { name: string }): Promise<void> {

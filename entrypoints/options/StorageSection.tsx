@@ -7,6 +7,8 @@ import type { StorageState } from './storageState';
 
 /** Days after which items and unkept stories may go. */
 const DAYS = [7, 14, 30, 90, 365];
+/** Numbers of items beyond which the oldest go. */
+const ITEMS = [20_000, 50_000, 100_000, 200_000];
 
 /** How much is kept, for how long, and how to delete it. */
 export function StorageSection({ storage, words }: { storage: StorageState; words: Words }) {
@@ -24,6 +26,21 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
           {DAYS.map((days) => (
             <option key={days} value={days}>
               {count('days', days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('keepAtMost')}{' '}
+        <select
+          class={styles.number}
+          style={{ inlineSize: 'auto' }}
+          value={storage.mostItems.value}
+          onChange={(event) => void storage.setMostItems(Number(event.currentTarget.value))}
+        >
+          {ITEMS.map((items) => (
+            <option key={items} value={items}>
+              {count('itemsMost', items)}
             </option>
           ))}
         </select>

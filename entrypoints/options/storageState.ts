@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { daysToKeep } from '@/utils/browser/settings';
+import { daysToKeep, itemsToKeep } from '@/utils/browser/settings';
 import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
 import { allCoverage } from '@/utils/browser/store/coverage';
 import { forgetEverything } from '@/utils/browser/store/forgetEverything';
@@ -18,6 +18,7 @@ const DAY = 24 * 60 * 60_000;
 export function createStorageState(words: Words) {
   const line = signal('');
   const days = signal(30);
+  const mostItems = signal(itemsToKeep.fallback);
   const outcome = signal('');
   const importing = signal(false);
 
@@ -28,12 +29,18 @@ export function createStorageState(words: Words) {
       navigator.storage.estimate(),
     ]);
     days.value = await daysToKeep.getValue();
+    mostItems.value = await itemsToKeep.getValue();
     line.value = words.t('storageLine', writeSize(usage, words), stories.length, items.count);
   }
 
   async function setDays(next: number): Promise<void> {
     days.value = next;
     await daysToKeep.setValue(next);
+  }
+
+  async function setMostItems(next: number): Promise<void> {
+    mostItems.value = next;
+    await itemsToKeep.setValue(next);
   }
 
   /** Deletes what is older than the reader's own limit, now instead of at night. */
@@ -69,7 +76,21 @@ export function createStorageState(words: Words) {
     await open();
   }
 
-  return { line, days, outcome, importing, open, setDays, deleteOld, deleteAll, exportAll, exportFeeds, importFrom };
+  return {
+    line,
+    days,
+    mostItems,
+    outcome,
+    importing,
+    open,
+    setDays,
+    setMostItems,
+    deleteOld,
+    deleteAll,
+    exportAll,
+    exportFeeds,
+    importFrom,
+  };
 }
 
 export type StorageState = ReturnType<typeof createStorageState>;

@@ -6,10 +6,10 @@ import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
 import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
 import { correct, correctionsOf, findCorrectedCoverage, undoCorrection } from '@/utils/browser/store/corrections';
-import { findCoverage, keepStory, openCoverage } from '@/utils/browser/store/coverage';
+import { advanceCoverage, findCoverage, keepStory, openCoverage } from '@/utils/browser/store/coverage';
 import { findItems, itemsKept, storeItems } from '@/utils/browser/store/items';
 import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
-import { dropOld } from '@/utils/browser/store/retention';
+import { dropBeyond, dropOld, makeRoom } from '@/utils/browser/store/retention';
 import type { Article, Item, Outlet } from '@/utils/model';
 import { SAMPLE } from '../present/sampleStory';
 
@@ -122,10 +122,38 @@ test('retention spares kept stories and the pages they need', async () => {
   await openCoverage('kept', [], 1);
   await openCoverage('dropped', [], 1);
   await keepStory('kept', true);
+  await storeItems([item('https://a.example/told')], 1);
+  await advanceCoverage('kept', 'asking', { articleIds: ['kept', 'https://a.example/told'] }, 1);
   await dropOld(10);
-  expect(await findItems(['https://a.example/old'])).toEqual([]);
+  const items = await findItems(['https://a.example/old', 'https://a.example/told']);
+  expect(items.map(({ id }) => id)).toEqual(['https://a.example/told']);
   expect([await findArticle('kept'), await findArticle('dropped')].map((row) => row?.id)).toEqual(['kept', undefined]);
   expect(await findCoverage('dropped')).toBeUndefined();
+});
+
+describe('retention by number and space', () => {
+  const idsLeft = async () => (await database().items.orderBy('storedAt').primaryKeys()).map(Number);
+  const fill = async () => {
+    for (let at = 1; at <= 8; at += 1) await storeItems([item(String(at))], at);
+  };
+
+  test.each<[string, () => Promise<number>, number[]]>([
+    ['fewer than are kept', () => dropBeyond(8, { usage: 1, quota: 10 }), [1, 2, 3, 4, 5, 6, 7, 8]],
+    ['more than are kept', () => dropBeyond(3, {}), [6, 7, 8]],
+    ['a disk that is nearly full', () => dropBeyond(100, { usage: 9, quota: 10 }), [3, 4, 5, 6, 7, 8]],
+    ['a disk that is full', makeRoom, [3, 4, 5, 6, 7, 8]],
+  ])('%s: the oldest go', async (_what, drop, left) => {
+    await fill();
+    expect(await drop()).toBe(8 - left.length);
+    expect(await idsLeft()).toEqual(left);
+  });
+
+  test('what a story is made of stays', async () => {
+    await fill();
+    await openCoverage('1', [], 1);
+    await dropBeyond(3, {});
+    expect(await idsLeft()).toEqual([1, 6, 7, 8]);
+  });
 });
 
 describe('backup', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '@/utils/browser/database';
 import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
+import { storeItems } from '@/utils/browser/store/items';
 import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
 
 let granted: (origin: string) => boolean;
@@ -178,6 +179,45 @@ describe('an answer that is no good becomes a reason, and the outlet rests', () 
     await pullDue();
     const [row] = await database().pulls.toArray();
     expect(row?.nextAt).toBeGreaterThan(Date.now() + 7_190_000);
+  });
+});
+
+describe('a full disk', () => {
+  const quota = () => new DOMException('full', 'QuotaExceededError');
+  const old = Array.from({ length: 8 }, (_, at) => ({
+    id: `https://old.example/${at}`,
+    url: `https://old.example/${at}`,
+    outlet: 'Old',
+    title: 'An old item',
+    summary: '',
+  }));
+
+  /** A disk that takes no new item while more than this many are kept. */
+  const onDisk = (most: number) => {
+    const refuse = () => {
+      throw quota();
+    };
+    const count = database().items.count.bind(database().items);
+    const bulkAdd = database().items.bulkAdd.bind(database().items);
+    vi.spyOn(database().items, 'bulkAdd').mockImplementation((async (rows: never) =>
+      (await count()) > most ? refuse() : bulkAdd(rows)) as never);
+  };
+  beforeEach(() => storeItems(old, 1));
+  afterEach(() => vi.restoreAllMocks());
+
+  test('gives up its oldest items for new ones', async () => {
+    onDisk(7);
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
+    expect(await failures()).toEqual([]);
+    expect((await items()).filter((id) => id.startsWith('https://old.'))).toHaveLength(6);
+    expect(await items()).toContain('https://ledger.example/bridge');
+  });
+
+  test('that stays full is said, and nothing is lost for it twice', async () => {
+    onDisk(0);
+    await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
+    expect(await failures()).toEqual(['there is no space left to store its items']);
+    expect(await items()).toHaveLength(6);
   });
 });
 

@@ -16,6 +16,9 @@ export const pagesToRead = storage.defineItem<number>('local:pagesToRead', { fal
 /** Days that items and unkept stories are kept. */
 export const daysToKeep = storage.defineItem<number>('local:daysToKeep', { fallback: 30 });
 
+/** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
+export const itemsToKeep = storage.defineItem<number>('local:itemsToKeep', { fallback: 100_000 });
+
 /** Mark differing passages in the page as soon as a comparison is ready. */
 export const markInPage = storage.defineItem<boolean>('local:markInPage', { fallback: false });
 

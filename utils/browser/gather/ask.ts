@@ -5,6 +5,7 @@ import { afterAnswer, afterFailure } from '@/utils/gather/schedule';
 import type { Item, Outlet, Result } from '@/utils/model';
 import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
+import { makeRoom } from '../store/retention';
 import { type Answer, fetchLimited } from './fetchLimited';
 import { isOffline } from './offline';
 import { PAUSE_MS, pause } from './pause';
@@ -49,15 +50,21 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
   });
 }
 
-/** Stores items, or says why they cannot be stored: a full disk is nothing that a second try would mend. */
+/** Stores items, or says why they cannot be stored. Where the disk is full, the oldest items make room once. */
 async function keep(items: Item[], now: number): Promise<string | undefined> {
+  if (await fits(items, now)) return undefined;
+  await makeRoom();
+  return (await fits(items, now)) ? undefined : 'there is no space left to store its items';
+}
+
+async function fits(items: Item[], now: number): Promise<boolean> {
   try {
     await storeItems(items, now);
-    return undefined;
+    return true;
   } catch (error) {
     const { name, inner } = error as Error & { inner?: Error };
     if (name !== 'QuotaExceededError' && inner?.name !== 'QuotaExceededError') throw error;
-    return 'there is no space left to store its items';
+    return false;
   }
 }
 

@@ -1,12 +1,11 @@
 import { openIndex } from '@/utils/match/accountIndex';
 import { entryOf } from '@/utils/match/entry';
-import { evidence } from '@/utils/match/evidence';
-import { SHORTLIST } from '@/utils/match/match';
+import { likeness } from '@/utils/match/evidence';
 import { packSegment } from '@/utils/match/packSegment';
-import { type Profile, profileOf } from '@/utils/match/profile';
-import { columnOf, POOL, rank } from '@/utils/match/rank';
+import { profileOf } from '@/utils/match/profile';
+import { type Pair, readPair } from '@/utils/match/rank';
 import { openSegment } from '@/utils/match/segment';
-import { weigh } from '@/utils/match/weigh';
+import { type Weighed, weigh } from '@/utils/match/weigh';
 import type { Article, Item } from '@/utils/model';
 
 /** An account with the event it tells; undefined where nobody labelled it. */
@@ -23,48 +22,58 @@ export interface Setting {
   ignoreDates: boolean;
 }
 
-/** The signs of one pair, and which column of coefficients reads them. */
-export interface Pair {
-  signs: number[];
-  column: 'page' | 'item';
+export interface Candidate {
+  id: string;
+  story?: string;
+  pair?: Pair;
+  likeness: number;
+  weighed: Weighed;
 }
 
-/** What one query finds: each candidate with its pair, and its pairs with the first candidates of the list. */
+/** What one query finds. */
 export interface Asked {
   id: string;
   story: string;
-  candidates: { id: string; story?: string; pair: Pair; links: (Pair | undefined)[] }[];
+  candidates: Candidate[];
+  /** The pair of two candidates, read when it is first asked for. */
+  link(a: Candidate, b: Candidate): Pair | undefined;
 }
 
-const MOST = 24;
+/** So many of what the index finds are learned from: it holds 93 % of a story's accounts, and time grows with it. */
+const MOST = 40;
 
-/** Asks the index for every labelled query, and keeps the signs of all pairs that ranking looks at. */
+/** Asks the index for every labelled query; what it finds does not depend on any coefficient. */
 export function collect({ queries, candidates, ignoreDates }: Setting): Asked[] {
-  const read = ({ account }: Labelled): Profile =>
-    profileOf(ignoreDates ? { ...account, publishedAt: undefined } : account);
+  const read = ({ account }: Labelled) => profileOf(ignoreDates ? { ...account, publishedAt: undefined } : account);
   const profiles = candidates.map(read);
   const index = openIndex([openSegment(packSegment(profiles.map(entryOf)).bytes)]);
   const weighed = profiles.map((profile) => weigh(profile, index.statistics));
-  const storyOf = new Map(candidates.map(({ account, story }) => [account.id, story]));
+  const link = rememberPairs();
   return queries.map((query) => {
     const asked = weigh(read(query), index.statistics);
-    const found = index.search(read(query), SHORTLIST).map(({ document }) => weighed[document]!);
-    const others = found.filter(({ id }) => id !== asked.id);
-    const first = rank(asked, others, MOST).map(({ candidate }) => candidate);
-    const pool = first.slice(0, POOL);
+    const found = index.search(read(query), MOST).map(({ document }) => document);
+    const others = found.filter((document) => candidates[document]!.account.id !== asked.id);
     return {
       id: asked.id,
       story: query.story!,
-      candidates: first.map((candidate) => ({
-        id: candidate.id,
-        story: storyOf.get(candidate.id),
-        pair: pairOf(asked, candidate),
-        links: pool.map((other) => (other === candidate ? undefined : pairOf(candidate, other))),
+      candidates: others.map((document) => ({
+        id: candidates[document]!.account.id,
+        story: candidates[document]!.story,
+        pair: readPair(asked, weighed[document]!),
+        likeness: likeness(asked, weighed[document]!),
+        weighed: weighed[document]!,
       })),
+      link,
     };
   });
 }
 
-function pairOf(a: ReturnType<typeof weigh>, b: ReturnType<typeof weigh>): Pair {
-  return { signs: evidence(a, b), column: columnOf(a, b) };
+/** Queries about one story ask for the same pairs. */
+function rememberPairs(): Asked['link'] {
+  const known = new Map<string, Pair | undefined>();
+  return (a, b) => {
+    const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
+    if (!known.has(key)) known.set(key, readPair(a.weighed, b.weighed));
+    return known.get(key);
+  };
 }

@@ -1,3 +1,4 @@
+import { nearness } from './day';
 import type { Profile } from './profile';
 import { eachPosting, placeOf, type Segment } from './segment';
 import { rarity, type Statistics } from './statistics';
@@ -65,16 +66,9 @@ function scoreSegment(segment: Segment, terms: [number, number][], day: number |
       scores[document]! += asked * weight;
     });
   }
-  return scores.map((score, document) => (score * nearness(day, segment.days[document]!)) / segment.lengths[document]!);
-}
-
-/**
- * Nearly all accounts of a story appear within three days, so far ones are held back; they are not left out, as next
- * chapters are looked for too. An unknown day counts like one a week off.
- */
-function nearness(day: number | undefined, other: number): number {
-  if (day === undefined) return 1;
-  return 0.25 + 0.75 * (other === 0 ? 0.3 : Math.exp(-Math.abs(day - other) / 6));
+  return scores.map(
+    (score, document) => (score * nearness(day, segment.days[document] || undefined)) / segment.lengths[document]!,
+  );
 }
 
 /** Keeps the best hits seen, best first. */

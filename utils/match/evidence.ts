@@ -1,3 +1,4 @@
+import { nearness } from './day';
 import { coverage, dot } from './vector';
 import type { Weighed } from './weigh';
 
@@ -17,6 +18,8 @@ export const SIGNS = [
   'fortnight', // the same, falling by a fortnight
   'dated', // both have a day
   'sameOutlet', // an outlet seldom tells one event twice
+  'headline', // how much of one's headline the other's text holds, the better of both ways
+  'likeness', // `first`, held back by distant days
 ] as const;
 
 /** The signs of two accounts: symmetric, each 0 to 1. */
@@ -39,5 +42,12 @@ export function evidence(a: Weighed, b: Weighed): number[] {
     gap === undefined ? 0 : Math.exp(-gap / 14),
     gap === undefined ? 0 : 1,
     a.outlet !== '' && a.outlet === b.outlet ? 1 : 0,
+    Math.max(coverage(a.views.title, b.views.full), coverage(b.views.title, a.views.full)),
+    likeness(a, b),
   ];
+}
+
+/** How like two accounts are at first sight, 0 to 1: by their first words, held back by distant days. */
+export function likeness(a: Weighed, b: Weighed): number {
+  return dot(a.views.first, b.views.first) * nearness(a.day, b.day);
 }

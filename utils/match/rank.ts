@@ -1,5 +1,5 @@
 import { COEFFICIENTS, type Coefficients } from './coefficients';
-import { evidence } from './evidence';
+import { evidence, likeness } from './evidence';
 import { sharedTerms } from './vector';
 import type { Weighed } from './weigh';
 
@@ -19,9 +19,9 @@ const LEAST_SHARED = 3;
 const SHORT = 100;
 
 /**
- * Ranks candidates in two steps: each pair by itself, then in the light of the others: a candidate much weaker than the
- * best one is doubted, and so is one that lies closer to another candidate than to the query; one that shares a strong
- * neighbour with the query is believed.
+ * Ranks candidates in two steps: each pair by itself, then in the light of the others: a candidate much less like the
+ * query than the best one is doubted, and so is one that lies closer to another candidate than to the query; a weak one
+ * that shares a strong neighbour with the query is believed.
  */
 export function rank(
   query: Weighed,
@@ -30,57 +30,63 @@ export function rank(
   table: Coefficients = COEFFICIENTS,
 ): Ranked[] {
   const alone = candidates
-    .map((candidate) => ({ candidate, odds: pairOdds(query, candidate, table) }))
+    .map((candidate) => ({ candidate, odds: pairOdds(query, candidate, table), likeness: likeness(query, candidate) }))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, most);
-  const pool = alone.slice(0, POOL);
-  return alone
-    .map(({ candidate, odds }) => {
-      const links = pool.map((other) =>
-        other.candidate === candidate ? undefined : pairOdds(candidate, other.candidate, table),
-      );
-      return {
-        candidate,
-        probability: probability(
-          company(
-            odds,
-            pool.map((one) => one.odds),
-            links,
-          ),
-          table.company,
-        ),
-      };
-    })
+  const link = (a: number, b: number) => pairOdds(alone[a]!.candidate, alone[b]!.candidate, table);
+  return companies(alone, link)
+    .map((signs, at) => ({ candidate: alone[at]!.candidate, probability: probability(signs, table.company) }))
     .sort((a, b) => b.probability - a.probability);
 }
 
 /** The logarithm of the odds that two accounts tell one story, by themselves. */
 function pairOdds(a: Weighed, b: Weighed, table: Coefficients): number {
-  if (sharedTerms(a.views.full, b.views.full) < LEAST_SHARED) return -CERTAIN;
-  return linear(evidence(a, b), table[columnOf(a, b)]);
+  return oddsOf(readPair(a, b), table);
 }
 
-/** Which coefficients read a pair. */
-export function columnOf(a: Weighed, b: Weighed): 'page' | 'item' {
-  return Math.min(a.length, b.length) < SHORT ? 'item' : 'page';
+/** The signs of a pair, and which coefficients read them. */
+export interface Pair {
+  column: 'page' | 'item';
+  signs: number[];
+}
+
+/** Undefined where two accounts share too little to be judged. */
+export function readPair(a: Weighed, b: Weighed): Pair | undefined {
+  if (sharedTerms(a.views.full, b.views.full) < LEAST_SHARED) return undefined;
+  return { column: Math.min(a.length, b.length) < SHORT ? 'item' : 'page', signs: evidence(a, b) };
+}
+
+export function oddsOf(pair: Pair | undefined, table: Coefficients): number {
+  return pair === undefined ? -CERTAIN : linear(pair.signs, table[pair.column]);
+}
+
+/** What is known of a candidate before it is seen beside the others. */
+export interface Alone {
+  /** Logarithm of the odds of the pair by itself. */
+  odds: number;
+  likeness: number;
 }
 
 /**
- * The signs of the second step: the pair's own odds; how far they stay behind the query's best other candidate, and
- * behind the candidate's best other neighbour; and the weaker link of the best way round through a third account.
+ * The signs of the second step for each candidate, the best odds first: the pair's own odds; its likeness beside the
+ * likest; how far it stays behind the candidate's best other neighbour; and how much surer the best way round through a
+ * third account is, by its weaker link. `link` gives the odds that two candidates, by their places, tell one story.
  */
-export function company(odds: number, queryOdds: number[], candidateOdds: (number | undefined)[]): number[] {
-  const own = clip(odds);
-  let rival = -CERTAIN;
-  let closer = -CERTAIN;
-  let support = -CERTAIN;
-  candidateOdds.forEach((link, at) => {
-    if (link === undefined) return;
-    rival = Math.max(rival, clip(queryOdds[at]!));
-    closer = Math.max(closer, clip(link));
-    support = Math.max(support, Math.min(clip(queryOdds[at]!), clip(link)));
+export function companies(alone: Alone[], link: (a: number, b: number) => number): number[][] {
+  const pool = alone.slice(0, POOL);
+  const likest = Math.max(...pool.map(({ likeness }) => likeness));
+  return alone.map(({ odds, likeness }, at) => {
+    const own = clip(odds);
+    let closer = -CERTAIN;
+    let support = -CERTAIN;
+    pool.forEach((other, place) => {
+      if (place === at) return;
+      const linked = clip(link(at, place));
+      closer = Math.max(closer, linked);
+      support = Math.max(support, Math.min(clip(other.odds), linked));
+    });
+    return [own, likest === 0 ? 0 : likeness / likest, Math.min(0, own - closer), Math.max(0, support - own)];
   });
-  return [own, Math.min(0, own - rival), Math.min(0, own - closer), support];
 }
 
 function clip(odds: number): number {

@@ -1,0 +1,130 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openIndex } from '@/utils/match/accountIndex';
+import { profileOf } from '@/utils/match/profile';
+import { openSegment } from '@/utils/match/segment';
+import type { Item } from '@/utils/model';
+import { seed } from '../../scripts/screenshots/seed';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { openWire, type Wire } from './harness/wire';
+
+const FEEDS = 400;
+const ITEMS_A_FEED = 25;
+const KILLS = 50;
+/** Between two stops at most so many feeds are answered: half of the items come in among the stops. */
+const MOST_ANSWERS = 6;
+/** Every item is counted; every so many-th is also searched for, which takes a millisecond. */
+const SEARCHED = 10;
+
+let wire: Wire;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  wire = await openWire(FEEDS, ITEMS_A_FEED);
+  chromium = await launchChromium({ port: wire.port });
+  await chromium.grant([PATTERN]);
+});
+afterAll(async () => {
+  await chromium?.close();
+  await wire?.close();
+});
+
+const PATTERN = '*://*.wire.test/*';
+const PULL = 'chrome.runtime.sendMessage({ name: "pullNow", body: {} })';
+
+/** Numbers that look random and are the same each time. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Starts pulling, and stops the worker a moment after some more feeds were answered: amid storing them. */
+async function pullAndKill(page: Page, session: CDPSession, random: () => number): Promise<void> {
+  const answered = wire.answers(1 + Math.floor(random() * MOST_ANSWERS));
+  await page.evaluate(`void ${PULL}.catch(() => {})`);
+  await answered;
+  await page.waitForTimeout(random() * 30);
+  await stopWorker(session);
+  // The waits that spare outlets after a stop would make this test take half an hour.
+  await page.evaluate(forgetWaits);
+}
+
+/** A message that is sent while the worker is still stopping is lost. */
+async function stopWorker(session: CDPSession): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await session.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+}
+
+/** Runs in the page: no address remembers that asking it was cut off. */
+async function forgetWaits(): Promise<void> {
+  const opening = indexedDB.open('second-source');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction('pulls', 'readwrite');
+  const pulls = transaction.objectStore('pulls');
+  const reading = pulls.getAll();
+  reading.onsuccess = () => {
+    for (const row of reading.result) pulls.put({ ...row, begunAt: undefined, cutOff: 0 });
+  };
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+}
+
+interface Stored {
+  items: Item[];
+  segments: { key: number; bytes: number[] }[];
+  segmentIds: { key: number; ids: string[] }[];
+}
+
+/** Runs in the page: what is stored, in a form that can leave it. */
+async function readStored(): Promise<Stored> {
+  const opening = indexedDB.open('second-source');
+  await new Promise((resolve) => opening.addEventListener('success', resolve));
+  const transaction = opening.result.transaction(['items', 'segments', 'segmentIds']);
+  const [items, segments, segmentIds] = ['items', 'segments', 'segmentIds'].map((name) =>
+    transaction.objectStore(name).getAll(),
+  );
+  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+  opening.result.close();
+  return {
+    items: items!.result,
+    segments: segments!.result.map(({ key, bytes }) => ({ key, bytes: Array.from(new Uint8Array(bytes)) })),
+    segmentIds: segmentIds!.result,
+  };
+}
+
+test(`of ${FEEDS * ITEMS_A_FEED} items that come in while the worker is stopped ${KILLS} times, each is found once`, async () => {
+  const page = await chromium.open('options.html');
+  await page.evaluate(`chrome.permissions.request({ origins: ['${PATTERN}'] })`);
+  await seed(page, { outlets: wire.outlets.map((outlet) => ({ ...outlet, chosenAt: 0 })) });
+  const session = await chromium.context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  const random = createRandom(11);
+  for (let kill = 0; kill < KILLS; kill += 1) await pullAndKill(page, session, random);
+  const partly = (await page.evaluate(readStored)).items.length;
+  await page.evaluate(PULL);
+  const stored = await page.evaluate(readStored);
+
+  expect(partly).toBeLessThan(wire.addresses.length);
+  const plain = wire.addresses.toSorted();
+  expect(stored.items.map(({ id }) => id).toSorted()).toEqual(plain);
+  const idLists = stored.segments.map(({ key }) => stored.segmentIds.find((row) => row.key === key)!.ids);
+  expect(stored.segmentIds.flatMap(({ ids }) => ids).toSorted()).toEqual(plain);
+  expect(idLists.flat().toSorted()).toEqual(plain);
+
+  const index = openIndex(stored.segments.map(({ bytes }) => openSegment(Uint8Array.from(bytes).buffer)));
+  const lost = stored.items
+    .filter((_, at) => at % SEARCHED === 0)
+    .filter((item) => {
+      const hits = index.search(profileOf(item), 3).map(({ segment, document }) => idLists[segment]![document]!);
+      return hits[0] !== item.id || hits.filter((id) => id === item.id).length !== 1;
+    });
+  expect(lost).toEqual([]);
+}, 120_000);

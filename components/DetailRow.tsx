@@ -4,6 +4,7 @@ import styles from './DetailRow.module.css';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 import { Sentences } from './Sentences';
+import { Tag } from './Tag';
 import { VerdictWord } from './VerdictWord';
 import { Versions } from './Versions';
 import { useWords } from './WordsContext';
@@ -53,6 +54,11 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
         </p>
       </details>
       <Versions groups={detail.groups} shape={detail.shape} />
+      {detail.sentences.some(({ was }) => was) && (
+        <p class={styles.changed}>
+          <Tag>{t('changedAfter')}</Tag>
+        </p>
+      )}
     </li>
   );
 }

@@ -24,7 +24,7 @@ interface Props extends Pick<DetailActions, 'onShow'> {
 
 function Sentence({ sentence, shape, onShow }: Props) {
   const { t } = useWords();
-  const { here, outlet, time, summary, counted, href } = sentence;
+  const { here, outlet, time, summary, counted, href, was } = sentence;
   return (
     <li class={styles.sentence} data-here={here || undefined}>
       <Quote spans={sentence.spans} shape={shape} />
@@ -33,6 +33,11 @@ function Sentence({ sentence, shape, onShow }: Props) {
         <span>{time}</span>
         {summary && <span>{t('summary')}</span>}
         {counted && <span>{counted}</span>}
+        {was && (
+          <span>
+            {t('changedAfter')} · {t('wasBefore')} <Quote spans={[{ text: was }]} shape={shape} />
+          </span>
+        )}
         {here && onShow && (
           <Button look="link" onClick={() => onShow(sentence)}>
             {t('showInPage')}

@@ -1,5 +1,6 @@
 import type { StoryView } from '@/utils/present/storyView';
 import { AgreeList } from './AgreeList';
+import { ChangedSection } from './ChangedSection';
 import { OutletList } from './OutletList';
 import { PlainList } from './PlainList';
 import { Section } from './Section';
@@ -19,6 +20,7 @@ export function StoryRest({ story, asked, onNotThisStory }: Props) {
   const { onlyHere, notHere, agree, outlets } = story;
   return (
     <>
+      <ChangedSection changed={story.changed} />
       {onlyHere.length > 0 && (
         <Section id="only" heading={t('onlyInThisArticle')} limit={story.onlyHereLimit}>
           <PlainList details={onlyHere} />

@@ -1,4 +1,5 @@
 import type { TimelineEntry, TimelineView } from '@/utils/present/timelineView';
+import { Changes } from './Changes';
 import { Glyph } from './Glyph';
 import { Quote } from './Quote';
 import { Tag } from './Tag';
@@ -49,21 +50,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
             ))}
           </p>
         )}
-        {changes.map(({ key, line, before, after }) => (
-          <p key={key} class={styles.change}>
-            <b>{line}</b>
-            {before.length > 0 && (
-              <del>
-                <Quote spans={before} shape="agree" />
-              </del>
-            )}
-            {after.length > 0 && (
-              <ins>
-                <Quote spans={after} shape="agree" />
-              </ins>
-            )}
-          </p>
-        ))}
+        <Changes changes={changes} />
       </div>
     </li>
   );

@@ -23,8 +23,11 @@ export function createCompareState(articleId: string, words: Words) {
 
   const missing = computed(() => !facts.reading.value && facts.value.value === undefined);
   const stored = computed(() => facts.value.value?.story);
-  const story = computed(() => stored.value && storyView(stored.value, words));
-  const whole = computed(() => stored.value && compareView(stored.value, story.value!.counts, words));
+  const edited = computed(
+    () => facts.value.value && { ...facts.value.value.story, editions: facts.value.value.editions },
+  );
+  const story = computed(() => edited.value && storyView(edited.value, words));
+  const whole = computed(() => edited.value && compareView(edited.value, story.value!.counts, words));
   const timeline = computed(() => stored.value && timelineView(stored.value, facts.value.value!.editions, words));
   const asked = computed(() => askedLines(facts.value.value?.asked, words));
   const rows = createRows(whole);

@@ -1,19 +1,21 @@
 import { findAccounts } from '@/utils/browser/store/accounts';
+import { findEditions } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import type { PopupFacts } from '@/utils/present/popupView';
 
 /** What is stored of an article and its comparison. */
-export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'found' | 'outlets'>;
+export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'editions' | 'found' | 'outlets'>;
 
 /** Everything stored that the popup shows of an article, but for the items kept: counting those takes longer. */
 export async function readFacts(articleId: string): Promise<ArticleFacts> {
   const coverage = await findCorrectedCoverage(articleId);
   const ids = coverage?.articleIds ?? [articleId];
-  const [articles, found, outlets] = await Promise.all([
+  const [articles, editions, found, outlets] = await Promise.all([
     findAccounts(ids),
+    findEditions(ids),
     findAccounts(coverage?.matches.map(({ id }) => id) ?? []),
     chosenOutlets(),
   ]);
-  return { coverage, articles, found, outlets };
+  return { coverage, articles, editions, found, outlets };
 }

@@ -26,7 +26,7 @@ afterAll(async () => {
 const aboutSenators = (rows: Row[], count: string) =>
   rows.filter(({ verdict, says }) => verdict === 'conflict' && says['This article']?.includes(count));
 
-test('an outlet that corrects itself is compared by its new words when it is read again', async () => {
+test('an outlet that corrects itself is compared by its new words, and what it changed is shown', async () => {
   const article = await chromium.context.newPage();
   await article.goto(GAZETTE);
   const popup = await openPopup(chromium, GAZETTE);
@@ -37,4 +37,16 @@ test('an outlet that corrects itself is compared by its new words when it is rea
   await article.reload();
   await waitForCoverage(popup, GAZETTE, (row) => row.state === 'ready' && row.updatedAt > updatedAt);
   await expect.poll(async () => aboutSenators(await popup.evaluate(readRows), 'three')).toEqual([]);
+
+  const changed = popup.getByRole('region', { name: 'Changed after publishing' });
+  await expect.poll(() => changed.getByRole('deletion').first().textContent()).toContain('three senators');
+  expect(await changed.getByRole('insertion').first().textContent()).toContain('two senators');
+  await popup.close();
+
+  const compare = await chromium.open(`compare.html?article=${encodeURIComponent(GAZETTE)}`);
+  await compare.getByRole('deletion').first().waitFor();
+  expect(await compare.getByRole('deletion').allTextContents()).toEqual([expect.stringContaining('three senators')]);
+  expect(await compare.getByRole('insertion').allTextContents()).toContainEqual(
+    expect.stringContaining('two senators'),
+  );
 });

@@ -1,9 +1,9 @@
 import type { StoryAsked } from '@/utils/present/askedView';
+import type { EditionFacts } from '@/utils/present/changesView';
 import type { Story } from '@/utils/present/storyView';
-import type { EditionFacts } from '@/utils/present/timelineView';
 import { readDemo } from './demo';
 import { findAccounts } from './store/accounts';
-import { findArticles } from './store/articles';
+import { findEditions } from './store/articles';
 import { findCorrectedCoverage } from './store/corrections';
 import { itemsSince } from './store/items';
 import { chosenOutlets } from './store/outlets';
@@ -21,15 +21,14 @@ export async function readStory(articleId: string): Promise<StoryFacts | undefin
   if (articleId === 'demo') return { story: await readDemo(), editions: new Map() };
   const coverage = await findCorrectedCoverage(articleId);
   if (!coverage?.comparison) return undefined;
-  const [articles, rows, outlets, since] = await Promise.all([
+  const [articles, editions, outlets, since] = await Promise.all([
     findAccounts(coverage.articleIds),
-    findArticles(coverage.articleIds),
+    findEditions(coverage.articleIds),
     chosenOutlets(),
     itemsSince(),
   ]);
   if (articles.every(({ id }) => id !== articleId)) return undefined;
   const { comparison, asked, failed, updatedAt } = coverage;
-  const editions = new Map(rows.map(({ id, earlier }) => [id, earlier]));
   return {
     story: { articles, reading: articleId, comparison, outlets },
     editions,

@@ -1,4 +1,5 @@
 import type { Article, Detail, DetailKind, Version } from '@/utils/model';
+import { rewordings, withFormer } from './changesView';
 import { type DetailView, detailView, type Shape } from './detailView';
 import { type OutletView, outletViews } from './outletView';
 import { type PassageRow, passageRows } from './passages';
@@ -46,8 +47,9 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
   const byId = new Map(articles.map((article) => [article.id, article]));
   const columns = outletViews(articles, comparison, outlets, reading, words);
   const order = columns.map(({ articleId }) => byId.get(articleId)!);
+  const reworded = rewordings(articles, story.editions);
   const rows = comparison.details.map((detail) => ({
-    detail: detailView(detail, byId, reading, words),
+    detail: withFormer(detailView(detail, byId, reading, words), detail, reworded),
     cells: cellsOf(detail, order, byId, reading, words),
   }));
   return {

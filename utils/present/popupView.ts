@@ -1,5 +1,6 @@
 import type { Article, Comparison, Match, Outlet } from '@/utils/model';
 import { failedLine, storyAsked } from './askedView';
+import type { Editions } from './changesView';
 import { type StoryView, storyView } from './storyView';
 import { writeTime } from './times';
 import type { Words } from './words';
@@ -25,6 +26,8 @@ export interface PopupFacts {
   /** What is known of matches that are not compared yet, in the order of the matches. */
   found: { id: string; outlet: string; title: string }[];
   outlets: Outlet[];
+  /** What the accounts said before their outlets changed them. */
+  editions?: Editions;
   items: { count: number; since?: number };
   online: boolean;
 }
@@ -163,8 +166,9 @@ function offlineLine(articles: Article[], words: Words): string {
   return words.count('offlineCompared', articles.length - 1, writeTime(times.at(-1), words));
 }
 
-function storyOf({ articles, outlets }: PopupFacts, comparison: Comparison, here: Article, words: Words): StoryView {
-  return storyView({ articles, reading: here.id, comparison, outlets }, words);
+function storyOf(facts: PopupFacts, comparison: Comparison, here: Article, words: Words): StoryView {
+  const { articles, outlets, editions } = facts;
+  return storyView({ articles, reading: here.id, comparison, outlets, editions }, words);
 }
 
 function headOf(here: Article, words: Words): Head {

@@ -1,4 +1,5 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
+import { type ChangeView, changesView, type Editions, rewordings, withFormer } from './changesView';
 import { type DetailView, detailView, type Side } from './detailView';
 import { type OutletView, outletViews } from './outletView';
 import { writeTime } from './times';
@@ -11,6 +12,8 @@ export interface Story {
   reading: string;
   comparison: Comparison;
   outlets: Outlet[];
+  /** What articles said before their outlets changed them, the newest first, by the article's id. */
+  editions?: Editions;
 }
 
 /** A comparison in words, ready to draw. */
@@ -29,9 +32,19 @@ export interface StoryView {
   /** The heading over them: not in this article, or not in the part of it that could be read. */
   notHereHeading: string;
   agree: (DetailView & { share: string })[];
+  /** What outlets changed after publishing, the article being read first. */
+  changed: OutletChanges[];
   /** Said first where nothing differs. */
   nothingDiffers?: string;
   outlets: OutletView[];
+}
+
+/** What one outlet changed in its report. */
+export interface OutletChanges {
+  articleId: string;
+  outlet: string;
+  here: boolean;
+  changes: ChangeView[];
 }
 
 /** Puts a comparison into words, as seen from the article being read. */
@@ -39,7 +52,10 @@ export function storyView(story: Story, words: Words): StoryView {
   const { articles, reading, comparison } = story;
   const byId = new Map(articles.map((article) => [article.id, article]));
   const here = byId.get(reading) ?? articles[0]!;
-  const views = comparison.details.map((detail) => detailView(detail, byId, reading, words));
+  const reworded = rewordings(articles, story.editions);
+  const views = comparison.details.map((detail) =>
+    withFormer(detailView(detail, byId, reading, words), detail, reworded),
+  );
   const on = (side: Side) => views.filter((view) => view.side === side);
   const differ = on('differ');
   const agree = on('agree');
@@ -55,9 +71,19 @@ export function storyView(story: Story, words: Words): StoryView {
     notHere: on('absent'),
     notHereHeading: words.t(here.extent === 'full' ? 'notInThisArticle' : 'notInPartRead'),
     agree: agree.map((view) => ({ ...view, share: words.t('share', view.sentences.length, articles.length) })),
+    changed: changedOutlets(story, words),
     nothingDiffers: differ.length > 0 ? undefined : nothingDiffers(comparison, agree.length, words),
     outlets: outletViews(articles, comparison, story.outlets, reading, words),
   };
+}
+
+function changedOutlets({ articles, reading, editions }: Story, words: Words): OutletChanges[] {
+  const changed = articles.flatMap((article): OutletChanges[] => {
+    const changes = changesView(article, editions?.get(article.id) ?? [], words);
+    const { id, outlet } = article;
+    return changes.length === 0 ? [] : [{ articleId: id, outlet, here: id === reading, changes }];
+  });
+  return changed.sort((a, b) => Number(b.here) - Number(a.here));
 }
 
 function countReports(articles: Article[], { reports }: Comparison, words: Words) {

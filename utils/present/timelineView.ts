@@ -1,18 +1,11 @@
 import type { Article, Detail } from '@/utils/model';
+import { type ChangeView, changesView, type EditionFacts } from './changesView';
 import type { Shape } from './detailView';
-import { differingSpans, type Span } from './spans';
 import type { Story } from './storyView';
 import { writeTime } from './times';
 import { verdictWord } from './verdicts';
 import { firstOfEach } from './versions';
 import type { Words } from './words';
-
-/** What an outlet published at one address before it changed it. */
-export interface EditionFacts {
-  title: string;
-  text: string;
-  seenAt: number;
-}
 
 /** One report in the order of time, with what it was the first to say, and its own later changes. */
 export interface TimelineEntry {
@@ -23,7 +16,7 @@ export interface TimelineEntry {
   reading: boolean;
   copyOf?: string;
   firsts: { key: string; text: string; shape?: Shape; verdict?: string }[];
-  changes: { key: string; line: string; before: Span[]; after: Span[] }[];
+  changes: ChangeView[];
 }
 
 export interface TimelineView {
@@ -51,7 +44,7 @@ export function timelineView(story: Story, editions: Map<string, EditionFacts[]>
       reading: article.id === reading,
       copyOf: articles.find(({ id }) => id === original.get(article.id))?.outlet,
       firsts: original.has(article.id) ? [] : (firsts.get(article.id) ?? []).slice(0, MOST_FIRSTS),
-      changes: changesOf(article, editions.get(article.id) ?? [], words),
+      changes: changesView(article, editions.get(article.id) ?? [], words),
     })),
     undated: articles.filter((article) => !dated.includes(article)).map(({ outlet }) => outlet),
   };
@@ -76,35 +69,4 @@ function firstsOf(details: Detail[], ordered: Article[], words: Words): Map<stri
     }
   }
   return firsts;
-}
-
-/** What each later edition changed, the oldest first: the sentences that went and those that came. */
-function changesOf(article: Article, earlier: EditionFacts[], words: Words): TimelineEntry['changes'] {
-  const editions = [...earlier].reverse();
-  return editions.flatMap((edition, index) => {
-    const next = editions[index + 1] ?? { ...article, seenAt: 0 };
-    const { mine, theirs } = changedSentences(edition, next, words.locale);
-    if (mine === '' && theirs === '') return [];
-    const spans = differingSpans(mine, theirs, words.locale);
-    const when = next.seenAt === 0 ? article.modifiedAt : new Date(next.seenAt).toISOString();
-    const line = words.t('changedAt', writeTime(when, words));
-    return [{ key: `${edition.seenAt}`, line, before: spans.mine, after: spans.theirs }];
-  });
-}
-
-function changedSentences(
-  before: { text: string; title: string },
-  after: { text: string; title: string },
-  locale: string,
-) {
-  const split = ({ title, text }: { text: string; title: string }) => [
-    title,
-    ...[...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(({ segment }) => segment.trim()),
-  ];
-  const [old, fresh] = [split(before), split(after)];
-  const [oldSet, freshSet] = [new Set(old), new Set(fresh)];
-  return {
-    mine: old.filter((one) => !freshSet.has(one)).join(' '),
-    theirs: fresh.filter((one) => !oldSet.has(one)).join(' '),
-  };
 }

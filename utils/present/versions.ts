@@ -26,6 +26,8 @@ export interface SentenceView {
   href?: string;
   /** The comparable value, where the printed words do not show it: "July 10" for "next Friday". */
   counted?: string;
+  /** What the outlet wrote in its place before it changed it after publishing. */
+  was?: string;
 }
 
 /** Versions are the same where value, certainty and, for who says so, the source are. */

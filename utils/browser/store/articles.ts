@@ -39,6 +39,12 @@ export async function findArticles(ids: string[]): Promise<ArticleRow[]> {
   return (await database().articles.bulkGet(ids)).filter((row) => row !== undefined);
 }
 
+/** What these articles said before their outlets changed them, the newest first, by id; unchanged ones are left out. */
+export async function findEditions(ids: string[]): Promise<Map<string, Edition[]>> {
+  const changed = (await findArticles(ids)).filter(({ earlier }) => earlier.length > 0);
+  return new Map(changed.map(({ id, earlier }) => [id, earlier]));
+}
+
 /** Articles that the reader opened, newest first. */
 export function readArticles(): Promise<ArticleRow[]> {
   return database().articles.where('readAt').above(0).reverse().toArray();

@@ -30,6 +30,8 @@ export default defineConfig({
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
+      'next-mark': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_nextMark__' },
+      'previous-mark': { suggested_key: { default: 'Alt+Shift+Comma' }, description: '__MSG_previousMark__' },
     },
     ...(CHROMIUM_KEY && browser === 'chrome' ? { key: CHROMIUM_KEY } : {}),
     ...(browser === 'firefox'

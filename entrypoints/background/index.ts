@@ -7,6 +7,7 @@ import { followCommands } from './followCommands';
 import { followPermissions } from './followPermissions';
 import { keepTime, onAlarm } from './keepTime';
 import { markPage, showInPage } from './markWords';
+import { marksShown } from './pageMarks';
 import { notSameFact, openCompare } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
 import { pullNow, resumeWork, startOver, stop } from './resumeWork';
@@ -27,6 +28,7 @@ export default defineBackground({
       pullNow,
       showInPage,
       markPage,
+      marksShown,
       openCompare,
       notSameFact,
     });
@@ -36,7 +38,7 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     followPermissions();
-    followCommands({ markPage, readTab });
+    followCommands();
     void keepTime();
     void resumeWork();
   },

@@ -7,6 +7,7 @@ import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
 import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
 import type { Article } from '@/utils/model';
 import { resumeWork } from './resumeWork';
+import { showOutcome } from './showOutcome';
 
 /** Coverage younger than this is shown as it is when the reader comes back to the page. */
 const COVERAGE_FRESH_FOR = 10 * 60_000;
@@ -32,7 +33,8 @@ export const articleFound: Handlers['articleFound'] = async ({ article, reason, 
   if (tabId !== undefined)
     await rememberTab(tabId, { url: url ?? named.id, state: 'article', reason, articleId: named.id });
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
-  if (!isFresh || former?.text !== named.text) await openCoverage(named.id, topics, now);
+  if (isFresh && former?.text === named.text) await showOutcome(named.id);
+  else await openCoverage(named.id, topics, now);
   await resumeWork();
 };
 

@@ -1,5 +1,4 @@
 import { browser } from '@/utils/browser/api';
-import { showBadge } from '@/utils/browser/badge';
 import type { Asked, CoveragePorts } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
@@ -8,13 +7,12 @@ import { searchServices } from '@/utils/browser/gather/services';
 import { findMatches } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead } from '@/utils/browser/settings';
-import { findAccounts } from '@/utils/browser/store/accounts';
 import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
-import { tabsShowing } from '@/utils/browser/tabs';
 import { withOwnLinks } from '@/utils/gather/ownLinks';
 import type { Article, Match } from '@/utils/model';
+import { showOutcome } from './showOutcome';
 
 /** The real world of the coverage work. */
 const PORTS: CoveragePorts = {
@@ -31,7 +29,7 @@ const PORTS: CoveragePorts = {
  */
 export async function resumeWork(): Promise<void> {
   browser.alarms.create('resume', { periodInMinutes: 1 });
-  await work(PORTS, refreshBadges);
+  await work(PORTS, showOutcome);
   await browser.alarms.clear('resume');
 }
 
@@ -62,12 +60,3 @@ export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
 export const stop: Handlers['stopAsking'] = async ({ articleId }) => {
   await stopAsking(articleId, Date.now());
 };
-
-async function refreshBadges(articleId: string): Promise<void> {
-  const row = await findCoverage(articleId);
-  if (!row) return;
-  const accounts = await findAccounts(row.articleIds);
-  const others = new Set(accounts.map(({ outlet }) => outlet));
-  others.delete(accounts.find(({ id }) => id === articleId)?.outlet ?? '');
-  for (const tabId of await tabsShowing(articleId)) await showBadge(tabId, others.size);
-}

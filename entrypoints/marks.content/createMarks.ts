@@ -46,9 +46,10 @@ export function createMarks() {
     layer.focusCard();
   }
 
-  function step(by: 1 | -1): void {
+  function step(by: 1 | -1): number {
     const count = placed.value.length;
     if (count > 0) goTo(((visited.value ?? (by === 1 ? -1 : 0)) + by + count) % count);
+    return count;
   }
 
   function show(mark: PageMark): boolean {
@@ -62,5 +63,5 @@ export function createMarks() {
 
   const layer = createLayer({ placed, open, visited, onOpen: setOpen, onStep: step, onHide: () => draw([]) });
   followPointer({ placed, open, onOpen: setOpen });
-  return { draw, show };
+  return { draw, show, step, count: () => placed.value.length };
 }

@@ -30,6 +30,9 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   const search = createSearchState(here, words);
 
   effect(() => facts.follow(articleId.value));
+  effect(() => {
+    if (articleId.value) void marksIn(articleId.value).then(into(marked));
+  });
   // After the comparison stands: counting a hundred thousand items takes as long as all the rest.
   effect(() => {
     if (facts.value.value && items.peek().since === undefined) void itemsKept().then(into(items));
@@ -64,6 +67,10 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   );
 
   return { words, view, actions, undo, openActiveTab: tab.open };
+}
+
+async function marksIn(articleId: string): Promise<boolean> {
+  return (await sendMessage('marksShown', { articleId })).marks > 0;
 }
 
 export type PopupState = ReturnType<typeof createPopupState>;

@@ -8,6 +8,8 @@ import { EXPECTED, READING } from './harness/story';
 
 let stand: Newsstand;
 let firefox: Firefox;
+let article: Page;
+let popup: Page;
 
 beforeAll(async () => {
   stand = await openNewsstand();
@@ -32,7 +34,7 @@ test('the reader allows the outlets on the welcome page', async () => {
 });
 
 test('the same article gets the same badge', async () => {
-  const article = await firefox.browser.newPage();
+  article = await firefox.browser.newPage();
   await article.goto(READING.id);
   const watcher = await firefox.open('options.html');
   await eventually(
@@ -43,7 +45,26 @@ test('the same article gets the same badge', async () => {
 });
 
 test('the popup shows the same rows', async () => {
-  const popup = await firefox.open(`popup.html?article=${encodeURIComponent(READING.id)}`);
+  popup = await firefox.open(`popup.html?article=${encodeURIComponent(READING.id)}`);
   await eventually(popup, () => document.querySelectorAll('#outlets li').length).toBe(10);
   expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+});
+
+test('marks in the page, with a card under the pointer, all gone by one key', async () => {
+  const highlights = () => [...CSS.highlights.keys()];
+  await popup.locator('::-p-aria(Mark in page)').click();
+  await eventually(article, highlights).toContain('second-source-conflict');
+  await article.bringToFront();
+  const { x, y } = await article.evaluate(() => {
+    const [range] = CSS.highlights.get('second-source-conflict') as unknown as Set<Range>;
+    range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = range!.getClientRects()[0]!;
+    return { x: left + width / 2, y: top + height / 2 };
+  });
+  await article.mouse.move(x, y);
+  await eventually(article, highlights).toContain('second-source-current');
+  await article.keyboard.press('Escape');
+  await eventually(article, highlights).not.toContain('second-source-current');
+  await article.keyboard.press('Escape');
+  await eventually(article, highlights).toEqual([]);
 });

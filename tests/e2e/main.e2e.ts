@@ -35,6 +35,11 @@ test('an opened article gets the number of other outlets on the icon', async () 
   await expect.poll(() => badgeOf(chromium, READING.id)).toBe('9');
 });
 
+test('the number stands again when the article is loaded again', async () => {
+  await article.reload();
+  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('9');
+});
+
 test('the popup shows what the story’s reader must be shown', async () => {
   popup = await openPopup(chromium, READING.id);
   await waitForReady(popup, READING.id);

@@ -40,6 +40,9 @@ export interface Messages {
   /** popup → background: mark all differing passages in the page, or take the marks away. */
   markPage(request: { articleId: string; on: boolean }): { marks: number };
 
+  /** popup → background: how many words are marked in the tab that shows this article. */
+  marksShown(request: { articleId: string }): { marks: number };
+
   /** marks in a page → background: open the comparison of the article in this tab. */
   openCompare(request: Record<string, never>): void;
   /** marks in a page → background: the versions of this detail are not about the same fact. */
@@ -64,6 +67,10 @@ export interface PageMessages {
   showWords(request: { mark: PageMark }): { shown: boolean };
   /** Mark all these words, in place of those marked before; an empty list takes the marks away. */
   markWords(request: { marks: PageMark[] }): { marks: number };
+  /** Go to the next or the previous mark, and open its card. */
+  stepMark(request: { by: 1 | -1 }): { marks: number };
+  /** How many marks are shown. */
+  countMarks(request: Record<string, never>): { marks: number };
 }
 
 export type MessageName = keyof Messages;

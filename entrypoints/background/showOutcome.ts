@@ -1,0 +1,17 @@
+import { showBadge } from '@/utils/browser/badge';
+import { markInPage } from '@/utils/browser/settings';
+import { findAccounts } from '@/utils/browser/store/accounts';
+import { findCoverage } from '@/utils/browser/store/coverage';
+import { tabsShowing } from '@/utils/browser/tabs';
+import { markPage } from './markWords';
+
+/** What a comparison changes in the tabs that show its article: the number on the icon, and marks where they are wanted. */
+export async function showOutcome(articleId: string): Promise<void> {
+  const row = await findCoverage(articleId);
+  if (!row) return;
+  const accounts = await findAccounts(row.articleIds);
+  const others = new Set(accounts.map(({ outlet }) => outlet));
+  others.delete(accounts.find(({ id }) => id === articleId)?.outlet ?? '');
+  for (const tabId of await tabsShowing(articleId)) await showBadge(tabId, others.size);
+  if (row.state === 'ready' && (await markInPage.getValue())) await markPage({ articleId, on: true }, {});
+}

@@ -1,4 +1,6 @@
 import { browser } from '@/utils/browser/api';
+import { showNotAllowed } from '@/utils/browser/badge';
+import { openSidePanel } from '@/utils/browser/panel';
 import { stepMark, toggleMarks } from './pageMarks';
 import { readTab } from './readPage';
 
@@ -22,16 +24,32 @@ export function followCommands(): void {
       targetUrlPatterns: ['http://*/*', 'https://*/*'],
     });
   });
-  browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }) => {
-    if (menuItemId === LINK_MENU && linkUrl) void compareLink(linkUrl);
+  browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
+    if (menuItemId === LINK_MENU && linkUrl) void compareLink(linkUrl, tab?.windowId);
   });
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void COMMANDS[command]?.(tab.id);
   });
 }
 
-/** The link is opened as the reader would, and read like any page they open. */
-async function compareLink(url: string): Promise<void> {
-  const tab = await browser.tabs.create({ url });
-  if (tab.id !== undefined) await readTab({ tabId: tab.id }, {});
+/** The link is opened as the reader would, with the panel beside it, and read like any page they open. */
+async function compareLink(url: string, windowId: number | undefined): Promise<void> {
+  // Before any await: the browser opens a panel only within the click.
+  if (windowId !== undefined) void openSidePanel({ windowId });
+  const { id } = await browser.tabs.create({ url });
+  if (id === undefined) return;
+  await loaded(id);
+  const { state } = await readTab({ tabId: id }, {});
+  if (state === 'not-allowed') await showNotAllowed(id);
+}
+
+function loaded(tabId: number): Promise<void> {
+  return new Promise((resolve) => {
+    const listen = (id: number, { status }: { status?: string }) => {
+      if (id !== tabId || status !== 'complete') return;
+      browser.tabs.onUpdated.removeListener(listen);
+      resolve();
+    };
+    browser.tabs.onUpdated.addListener(listen);
+  });
 }

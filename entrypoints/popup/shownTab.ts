@@ -39,8 +39,7 @@ export function createShownTab() {
 
   async function openPanel(): Promise<void> {
     if (tabId.value === undefined) return;
-    await openSidePanel(tabId.value);
-    close();
+    if (await openSidePanel({ tabId: tabId.value })) close();
   }
 
   return { state, open, read, allowAlways, openPanel };

@@ -88,6 +88,20 @@ test('side by side, every detail that differs is a row with its verdict', async 
   await compare.close();
 });
 
+test('"Compare coverage of this link" opens the page and compares it; a site not allowed is told by the icon', async () => {
+  const [other, unknown] = ['http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know', 'http://nobody.test/'];
+  const worker = await chromium.worker();
+  for (const linkUrl of [other, unknown]) {
+    await worker.evaluate(
+      `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-link', linkUrl: '${linkUrl}' })`,
+    );
+  }
+  await expect.poll(() => badgeOf(chromium, other)).toBe('9');
+  // The address of a site that is not allowed is hidden from the extension: its tab is the one in front.
+  const inFront = 'chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))';
+  await expect.poll(() => worker.evaluate(inFront)).toBe('!');
+});
+
 test('offline, what is stored still shows', async () => {
   await chromium.context.setOffline(true);
   await popup.reload();

@@ -2,11 +2,17 @@ import { browser } from './api';
 
 /** The part of Chromium that the polyfill does not know. */
 interface SidePanels {
-  chrome?: { sidePanel?: { open(place: { tabId: number }): Promise<void> } };
+  chrome?: { sidePanel?: { open(place: { tabId: number } | { windowId: number }): Promise<void> } };
 }
 
-/** Opens the side panel beside this tab. Works only within a click: Chromium has panels by tab, Firefox by window. */
-export async function openSidePanel(tabId: number): Promise<void> {
+/** Opens the side panel, which follows the tab in front. Works only within a click; false where there is none to open. */
+export async function openSidePanel(place: { tabId: number } | { windowId: number }): Promise<boolean> {
   const panels = (globalThis as SidePanels).chrome?.sidePanel;
-  await (panels ? panels.open({ tabId }) : browser.sidebarAction.open());
+  try {
+    // Firefox has one sidebar a window, and knows which.
+    await (panels ? panels.open(place) : browser.sidebarAction.open());
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { inOneRead } from '@/utils/browser/database';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findEditions } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
@@ -8,7 +9,11 @@ import type { PopupFacts } from '@/utils/present/popupView';
 export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'editions' | 'found' | 'outlets'>;
 
 /** Everything stored that the popup shows of an article, but for the items kept: counting those takes longer. */
-export async function readFacts(articleId: string): Promise<ArticleFacts> {
+export function readFacts(articleId: string): Promise<ArticleFacts> {
+  return inOneRead(() => factsOf(articleId));
+}
+
+async function factsOf(articleId: string): Promise<ArticleFacts> {
   const coverage = await findCorrectedCoverage(articleId);
   const ids = coverage?.articleIds ?? [articleId];
   const [articles, editions, found, outlets] = await Promise.all([

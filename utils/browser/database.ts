@@ -101,3 +101,14 @@ export function database(): Database {
   opened ??= new Database();
   return opened;
 }
+
+/** Opens the database before it is needed, where the reader waits for it. */
+export async function openDatabase(): Promise<void> {
+  await database().open();
+}
+
+/** Reads what belongs together in one transaction: the browser answers one much sooner than ten. */
+export function inOneRead<Value>(read: () => Promise<Value>): Promise<Value> {
+  const { articles, coverage, corrections, items, outlets } = database();
+  return database().transaction('r', articles, coverage, corrections, items, outlets, read);
+}

@@ -112,8 +112,8 @@ export interface Detail {
   label: string;
   verdict: Verdict;
   how?: How;
-  /** The verdict in one plain sentence: "24,950 rounds to nearly 25,000". */
-  why?: string;
+  /** The places in `versions` of the two that decide the verdict. */
+  between?: [number, number];
   /** Higher is shown first. */
   salience: number;
   versions: Version[];
@@ -157,9 +157,17 @@ export interface Match {
   /** Probability, 0 to 1. */
   score: number;
   sameStory: boolean;
-  /** In words: "both name Alibaba and Claude Code". */
-  reasons: string[];
+  reasons: MatchReason[];
 }
+
+/** What speaks for, or against, one story. `present` puts it into words: "both name Alibaba and Claude Code". */
+export type MatchReason =
+  | { says: 'names' | 'numbers' | 'headlines'; words: string[] }
+  /** Whole days between the reports; `day` is the ISO day of the one matched. */
+  | { says: 'days'; apart: number; day: string }
+  | { says: 'languages' }
+  /** The reader's own word. */
+  | { says: 'reader'; same: boolean };
 
 /** Failures a reader can be told about. Anything else is a bug and throws. */
 export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; failure: Failure };

@@ -5,7 +5,10 @@ import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticle } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { tabsShowing } from '@/utils/browser/tabs';
-import type { Detail } from '@/utils/model';
+import { browserWords } from '@/utils/browser/words';
+import type { Article, Detail } from '@/utils/model';
+import { detailTitle } from '@/utils/present/detailTitle';
+import { whySentence } from '@/utils/present/why';
 
 export const showInPage: Handlers['showInPage'] = async ({ articleId, start, end }) => {
   const tabId = (await tabsShowing(articleId))[0];
@@ -40,20 +43,23 @@ async function openAt(articleId: string, start: number, end: number): Promise<bo
 async function marksOf(articleId: string): Promise<{ start: number; end: number; mark: PageMark }[]> {
   const row = await findCorrectedCoverage(articleId);
   const accounts = await findAccounts(row?.articleIds ?? []);
-  const outlets = new Map(accounts.map(({ id, outlet }) => [id, outlet]));
-  return (row?.comparison?.details ?? []).flatMap((detail) => marksOfDetail(detail, articleId, outlets));
+  const articles = new Map(accounts.map((account) => [account.id, account]));
+  return (row?.comparison?.details ?? []).flatMap((detail) => marksOfDetail(detail, articleId, articles));
 }
 
-function marksOfDetail(detail: Detail, articleId: string, outlets: Map<string, string>) {
+function marksOfDetail(detail: Detail, articleId: string, articles: Map<string, Article>) {
+  const words = browserWords();
+  const label = detailTitle(detail, words);
+  const why = whySentence(detail, articles, words);
   const versions = detail.versions.map(({ article, text }) => ({
-    outlet: outlets.get(article) ?? '',
+    outlet: articles.get(article)?.outlet ?? '',
     text,
     here: article === articleId,
   }));
   return detail.versions
     .filter(({ article }) => article === articleId)
     .map(({ start, end, text, sentence }) => {
-      const { id, label, verdict, why } = detail;
+      const { id, verdict } = detail;
       return { start, end, mark: { detail: id, label, verdict, text, sentence, why, versions } };
     });
 }

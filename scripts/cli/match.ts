@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { createMatcher } from '@/utils/match/match';
+import type { Match } from '@/utils/model';
+import { writeReason } from '@/utils/present/matchReason';
+import { ENGLISH } from './english';
 import { readArticle, readCandidate } from './input';
 import { BadInput, complain, readLines, writeLine } from './lines';
 
@@ -21,9 +24,14 @@ export async function matchCommand(args: string[]): Promise<void> {
   const match = createMatcher(candidates, { ignoreDates: values['ignore-dates'] });
   for await (const line of readLines(values.queries, readArticle)) {
     if ('problem' in line) complain(line.at, line.problem);
-    else await writeLine({ id: line.value.id, matches: match(line.value, top) });
+    else await writeLine({ id: line.value.id, matches: match(line.value, top).map(inWords) });
   }
 }
+
+const inWords = ({ reasons, ...match }: Match) => ({
+  ...match,
+  reasons: reasons.map((reason) => writeReason(reason, ENGLISH)),
+});
 
 async function collect(path: string) {
   const candidates = [];

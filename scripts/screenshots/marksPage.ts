@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { SAMPLE } from '@/tests/present/sampleStory';
+import { ENGLISH } from '@/tests/present/testWords';
+import { whySentence } from '@/utils/present/why';
 import { checkPage } from './axe';
 
 /** A newspaper's page with the sample's article, marked by the script as it is built; its messages are played here. */
@@ -44,7 +46,10 @@ function newspaper(): string {
 }
 
 function marksOfSample() {
-  return SAMPLE.comparison.details.flatMap(({ id, label, verdict, why, versions }) => {
+  const articles = new Map(SAMPLE.articles.map((article) => [article.id, article]));
+  return SAMPLE.comparison.details.flatMap((detail) => {
+    const { id, label, verdict, versions } = detail;
+    const why = whySentence(detail, articles, ENGLISH);
     const mine = versions.find(({ article }) => article === SAMPLE.reading);
     if (!mine || verdict === 'agree') return [];
     const said = versions.map(({ article, text }) => ({

@@ -1,7 +1,11 @@
 import type { CoverageRow } from '@/utils/browser/database';
+import type { Match } from '@/utils/model';
 import type { Story } from '@/utils/present/storyView';
 
-const MATCHED = { score: 0.9, sameStory: true, reasons: ['both name Larsund'] };
+const MATCHED = { score: 0.9, sameStory: true, reasons: [{ says: 'names', words: ['Larsund'] }] } satisfies Omit<
+  Match,
+  'id'
+>;
 
 /** Everything stored about one story, as the background would leave it. */
 export function rowsOf(story: Story, now: number, change: Partial<CoverageRow> = {}): Record<string, unknown[]> {

@@ -3,7 +3,7 @@ import { obey, type PairCorrection } from '@/utils/match/corrections';
 import type { Match } from '@/utils/model';
 
 const matches: Match[] = [
-  { id: 'wire', score: 0.9, sameStory: true, reasons: ['both name Skagen'] },
+  { id: 'wire', score: 0.9, sameStory: true, reasons: [{ says: 'names', words: ['Skagen'] }] },
   { id: 'post', score: 0.2, sameStory: false, reasons: [] },
 ];
 const said = (kind: PairCorrection['kind'], article: string, other: string): PairCorrection => ({

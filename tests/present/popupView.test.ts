@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Match } from '@/utils/model';
 import { type CoverageFacts, type PopupFacts, popupView } from '@/utils/present/popupView';
 import { SAMPLE } from './sampleStory';
 import { ENGLISH, NOW } from './testWords';
@@ -69,7 +70,12 @@ test('working: counts, not percentages, and what was found so far', () => {
 
 test('nothing found: what was asked, which failed and why, and what came near', () => {
   const near = { id: 'https://near.example/', outlet: 'Near News', title: 'Another crane' };
-  const match = { id: near.id, score: 0.3, sameStory: false, reasons: ['both name a crane'] };
+  const match = {
+    id: near.id,
+    score: 0.3,
+    sameStory: false,
+    reasons: [{ says: 'names', words: ['Larsund'] }],
+  } satisfies Match;
   const view = seen({
     articles: SAMPLE.articles.slice(0, 1),
     found: [near],
@@ -80,7 +86,7 @@ test('nothing found: what was asked, which failed and why, and what came near', 
       { count: '39', line: 'answered, 2,180 items kept, none match' },
       { count: '1', line: 'Eastgate Post: 404' },
     ],
-    near: [{ title: 'Another crane', reasons: 'both name a crane' }],
+    near: [{ title: 'Another crane', reasons: 'both name Larsund' }],
   });
 });
 

@@ -1,7 +1,6 @@
 import type { Group } from '@/utils/compare/align/group';
 import { relate } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { explain } from '@/utils/compare/explain';
 import { importanceOf } from '@/utils/compare/importance';
 import { judgeGroup } from '@/utils/compare/judge/judge';
 import { labelOf } from '@/utils/compare/label';
@@ -19,10 +18,14 @@ export function detailOf(group: Group, story: Story): Detail {
     label: labelOf(ordered, story),
     verdict: judgement.verdict,
     how: judgement.how,
-    why: explain(judgement, story),
+    between: judgement.between && placesOf(judgement.between, ordered),
     salience: importanceOf(ordered, first.kind, judgement.verdict, story),
     versions: withSides(ordered, judgement.verdict).map((mention) => mentionOf(mention, story)),
   };
+}
+
+function placesOf([a, b]: [PlacedMention, PlacedMention], group: Group): [number, number] {
+  return [group.indexOf(a), group.indexOf(b)];
 }
 
 /** In a conflict, versions that go together ("300", "about 300") stand on one side and carry one value. */

@@ -22,8 +22,9 @@ export function obey(id: string, matches: Match[], corrections: PairCorrection[]
 }
 
 function corrected(match: Match, kind: PairCorrection['kind'] | undefined): Match {
-  if (kind === 'same-story') return { ...match, score: 1, sameStory: true, reasons: ['you put it here'] };
-  if (kind === 'not-same-story') return { ...match, score: 0, sameStory: false, reasons: ['you said it is not'] };
+  if (kind === 'same-story') return { ...match, score: 1, sameStory: true, reasons: [{ says: 'reader', same: true }] };
+  if (kind === 'not-same-story')
+    return { ...match, score: 0, sameStory: false, reasons: [{ says: 'reader', same: false }] };
   return match;
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Item } from '@/utils/model';
+import type { Article, Item, MatchReason } from '@/utils/model';
 import { hash } from '@/utils/text/hash';
 import { readWords } from '@/utils/text/terms';
 import { toDay } from './day';
@@ -11,21 +11,21 @@ const MOST_LETTERS = 1500;
 const MOST_NAMES = 3;
 const MOST_NUMBERS = 2;
 
-/** Why two accounts may tell one story, in words a reader can check: "both name Alibaba and Claude Code". */
-export function reasonsFor(query: Article, other: Article | Item, statistics: Statistics): string[] {
+/** Why two accounts may tell one story: what a reader can check in both. */
+export function reasonsFor(query: Article, other: Article | Item, statistics: Statistics): MatchReason[] {
   const a = textOf(query);
   const b = textOf(other);
   const rare = (term: string) => rarity(statistics, hash(term));
   const names = sharedNames(a, b, query, other, rare);
   const numbers = sharedNumbers(a, b);
-  const said = [
-    names.length > 0 ? `both name ${list(names)}` : '',
-    numbers.length > 0 ? `both give ${list(numbers)}` : '',
-    sayDays(toDay(query.publishedAt), toDay(other.publishedAt)),
-    names.length + numbers.length === 0 ? sayWords(query, other, rare) : '',
-    sayLanguages(query.language, other.language),
+  const headlines = names.length + numbers.length === 0 ? sharedWords(query, other, rare) : [];
+  return [
+    ...sayWords('names', names),
+    ...sayWords('numbers', numbers),
+    ...sayDays(toDay(query.publishedAt), toDay(other.publishedAt)),
+    ...sayWords('headlines', headlines),
+    ...sayLanguages(query.language, other.language),
   ];
-  return said.filter((reason) => reason !== '');
 }
 
 function textOf(account: Article | Item): string {
@@ -68,30 +68,25 @@ function sharedNumbers(a: string, b: string): string[] {
   return [...shared].filter((number) => number.length > 1 && !YEAR.test(number)).slice(0, MOST_NUMBERS);
 }
 
-function sayDays(a: number | undefined, b: number | undefined): string {
-  if (a === undefined || b === undefined) return '';
-  const gap = Math.abs(a - b);
-  if (gap === 0) return `both on ${dayInWords(a)}`;
-  return gap === 1 ? 'a day apart' : `${gap} days apart`;
-}
-
-function dayInWords(day: number): string {
-  const words = new Intl.DateTimeFormat('en', { month: 'long', day: 'numeric', timeZone: 'UTC' });
-  return words.format(day * 86_400_000);
-}
-
-function sayWords(query: Article, other: Article | Item, rare: (term: string) => number): string {
+function sharedWords(query: Article, other: Article | Item, rare: (term: string) => number): string[] {
   const there = new Set(readWords(other.title, other.language).map(({ term }) => term));
   const shared = readWords(query.title, query.language).filter((word) => telling(word) && there.has(word.term));
   const words = shared.sort((a, b) => rare(b.term) - rare(a.term)).slice(0, MOST_NAMES);
-  return words.length > 0 ? `both headlines say ${list([...new Set(words.map(({ text }) => `“${text}”`))])}` : '';
+  return [...new Set(words.map(({ text }) => text))];
 }
 
-function sayLanguages(a = 'en', b = 'en'): string {
+function sayWords(says: 'names' | 'numbers' | 'headlines', words: string[]): MatchReason[] {
+  return words.length > 0 ? [{ says, words }] : [];
+}
+
+/** Days are numbered from 1970. */
+function sayDays(a: number | undefined, b: number | undefined): MatchReason[] {
+  if (a === undefined || b === undefined) return [];
+  const day = new Date(b * 86_400_000).toISOString().slice(0, 10);
+  return [{ says: 'days', apart: Math.abs(a - b), day }];
+}
+
+function sayLanguages(a = 'en', b = 'en'): MatchReason[] {
   const main = (tag: string) => tag.toLowerCase().split('-')[0];
-  return main(a) === main(b) ? '' : 'in another language: only names, numbers and dates could be compared';
-}
-
-function list(words: string[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+  return main(a) === main(b) ? [] : [{ says: 'languages' }];
 }

@@ -4,6 +4,7 @@ import { addressOfSentence } from './textFragment';
 import { writeAgainst, writeTime } from './times';
 import { howWord, verdictWord } from './verdicts';
 import { evidenceSpans, firstOfEach, groupVersions, type SentenceView, type VersionGroup } from './versions';
+import { whySentence } from './why';
 import type { Words } from './words';
 
 /** How a detail looks from the article being read: `only` splits into here and not here. */
@@ -49,7 +50,7 @@ export function detailView(detail: Detail, articles: Map<string, Article>, readi
     shape,
     verdictWord: verdictWord(shape, words),
     how: howWord(detail.how, words),
-    why: detail.why,
+    why: whySentence(detail, articles, words),
     groups: groupVersions(detail, articles, reading, words),
     sentences: sentenceViews(detail, articles, reading, words),
   };

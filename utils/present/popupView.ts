@@ -1,6 +1,7 @@
 import type { Article, Comparison, Match, Outlet } from '@/utils/model';
 import { failedLine, storyAsked } from './askedView';
 import type { Editions } from './changesView';
+import { writeReason } from './matchReason';
 import { type StoryView, storyView } from './storyView';
 import { writeTime } from './times';
 import type { Words } from './words';
@@ -140,7 +141,9 @@ function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, wo
   const known = new Map(facts.found.map((one) => [one.id, one]));
   const near = matches.flatMap(({ id, sameStory, reasons }): NearView[] => {
     const found = known.get(id);
-    return found && !sameStory ? [{ ...found, reasons: reasons.join(' · ') }] : [];
+    return found && !sameStory
+      ? [{ ...found, reasons: reasons.map((reason) => writeReason(reason, words)).join(' · ') }]
+      : [];
   });
   const since = facts.items.since === undefined ? '' : writeDayOf(facts.items.since, words);
   return {

@@ -3,9 +3,11 @@ import { Button } from './Button';
 import { Check } from './Check';
 import { Facets } from './Facets';
 import styles from './OutletPicker.module.css';
+import { OutletSearch, type OutletSearchProps } from './OutletSearch';
 import { useWords } from './WordsContext';
 
 export interface PickerProps {
+  search: OutletSearchProps;
   countries: Facet[];
   subjects: Facet[];
   onCountry: (value: string, checked: boolean) => void;
@@ -22,7 +24,7 @@ export interface PickerProps {
 /** As many names as stand beside the other two lists. */
 const FEW = 6;
 
-/** Choosing outlets by country and subject; nobody is rated, only facts are shown. */
+/** Choosing outlets by name, country and subject; nobody is rated, only facts are shown. */
 export function OutletPicker(props: PickerProps) {
   const { t, count } = useWords();
   const { offered, all } = props;
@@ -30,6 +32,7 @@ export function OutletPicker(props: PickerProps) {
   const chosen = offered.filter((one) => one.chosen).length;
   return (
     <div class={styles.pickers}>
+      <OutletSearch {...props.search} />
       <Facets legend={t('country')} facets={props.countries} onChange={props.onCountry} />
       <Facets legend={t('subject')} facets={props.subjects} onChange={props.onSubject} />
       <fieldset class={styles.chosen}>

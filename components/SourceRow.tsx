@@ -10,10 +10,12 @@ interface Props {
   onSwitch: (on: boolean) => void;
   onField: (field: string, value: string) => void;
   onTest?: () => void;
+  /** Hands the items kept here to it. */
+  onFill?: () => void;
 }
 
 /** A source of coverage: what it sends, how it stands, and a way to try it. */
-export function SourceRow({ source, onSwitch, onField, onTest }: Props) {
+export function SourceRow({ source, onSwitch, onField, onTest, onFill }: Props) {
   const { t } = useWords();
   return (
     <li class={styles.source}>
@@ -49,6 +51,11 @@ export function SourceRow({ source, onSwitch, onField, onTest }: Props) {
               </label>
             ))}
           </div>
+          {onFill && (
+            <Button look="small" onClick={onFill}>
+              {t('fillIndex')}
+            </Button>
+          )}
         </details>
       )}
     </li>

@@ -3,6 +3,7 @@ import { browser } from '@/utils/browser/api';
 import { inject, registerDetector } from '@/utils/browser/contentScripts';
 import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
+import { servicePatterns } from '@/utils/browser/serviceSettings';
 
 /** Keeps the detector on exactly the sites that the reader granted, here or in the browser's settings, and notes which. */
 export function followPermissions(): void {
@@ -18,14 +19,21 @@ function follow(): Promise<void> {
   following = following
     .catch(() => {})
     .then(async () => {
-      await registerDetector(await grantedPatterns());
+      await registerDetector(await outletsOnly(await grantedPatterns()));
       await noticeAccess();
     });
   return following;
 }
 
+/** Without the hosts that were granted for a search: nothing is read there. */
+async function outletsOnly(patterns: string[]): Promise<string[]> {
+  const services = await servicePatterns();
+  return patterns.filter((pattern) => !services.has(pattern));
+}
+
 /** Pages that were open before their site was granted get no registered script; the reader should not have to reload. */
 async function detectInOpenTabs({ origins = [] }: Permissions.Permissions): Promise<void> {
-  const tabs = origins.length === 0 ? [] : await browser.tabs.query({ url: origins });
+  const outlets = await outletsOnly(origins);
+  const tabs = outlets.length === 0 ? [] : await browser.tabs.query({ url: outlets });
   await Promise.all(tabs.map(({ id }) => id !== undefined && inject(id, 'article')));
 }

@@ -14,6 +14,7 @@ export function SourcesSection({ state }: { state: OptionsState }) {
             source={source}
             onSwitch={(on) => void sources.turn(source.id, on)}
             onField={(field, value) => void sources.fill(source.id, field, value)}
+            onFill={source.canFill ? () => void sources.handOver(source.id) : undefined}
             onTest={source.fixed ? undefined : () => void sources.test(source.id)}
           />
         ))}

@@ -9,6 +9,7 @@ import { sendMessage } from '@/utils/browser/messages';
 import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
+import { type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
 import type { Outlet } from '@/utils/model';
 import { outletRows } from '@/utils/present/optionsView';
 import { outletPatterns } from '@/utils/present/sitePattern';
@@ -21,6 +22,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   const chosen = signal<OutletRow[]>([]);
   const origins = signal<string[]>([]);
   const pulls = signal<PullRow[]>([]);
+  const index = signal<OutletIndex>(new Map());
   const picker = createPickerState(words);
   const packs = createPacksState(words, ask);
   const rows = computed(() => outletRows(chosen.value, origins.value, pulls.value, words));
@@ -40,7 +42,12 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   async function open(): Promise<void> {
     browser.permissions.onAdded.addListener(() => void readOrigins());
     browser.permissions.onRemoved.addListener(() => void readOrigins());
-    await Promise.all([readOrigins(), readCatalogue().then(picker.show), packs.open()]);
+    await Promise.all([readOrigins(), readCatalogue().then(showCatalogue), packs.open()]);
+  }
+
+  function showCatalogue(catalogue: CatalogueEntry[]): void {
+    index.value = indexOutlets(catalogue);
+    picker.show(catalogue);
   }
 
   /** The request comes before any await: the browser answers only within the click. */
@@ -60,7 +67,8 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   function add(address: string): boolean {
     const host = hostOf(address);
     if (host === undefined) return false;
-    void ask([{ id: host, name: host, domains: [host], feeds: [], sitemaps: [], subjects: [] }]);
+    const bare = { id: host, name: host, domains: [host], feeds: [], sitemaps: [], subjects: [] };
+    void ask([outletAt(index.value, host) ?? bare]);
     return true;
   }
 

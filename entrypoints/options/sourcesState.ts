@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { fillService } from '@/utils/browser/gather/fillService';
 import { requestService } from '@/utils/browser/gather/permissions';
 import { askInTurn, type ServiceStatus, serviceStatus } from '@/utils/browser/gather/services';
 import { type ServiceChoice, serviceChoices } from '@/utils/browser/serviceSettings';
@@ -17,11 +18,11 @@ export function createSourcesState(words: Words) {
   const items = signal<{ count: number; since?: number }>({ count: 0 });
   const choices = signal<Record<string, ServiceChoice>>({});
   const asked = signal<Record<string, ServiceStatus>>({});
-  const testing = signal<ReadonlySet<string>>(new Set());
+  const doing = signal<Record<string, string | undefined>>({});
 
   const list = computed((): SourceView[] => {
     const now = { ...words, now: Date.now() };
-    const askedOf = (id: string) => (testing.value.has(id) ? 'testing' : asked.value[id]);
+    const askedOf = (id: string) => doing.value[id] ?? asked.value[id];
     return [
       feedsSource(items.value, words),
       ...SERVICES.map((service) => serviceSource(service, choiceOf(service.id), askedOf(service.id), now)),
@@ -63,14 +64,26 @@ export function createSourcesState(words: Words) {
   async function test(id: string): Promise<void> {
     const service = serviceOf(id);
     if (!service || !(await allow(id))) return;
-    testing.value = new Set([...testing.value, id]);
+    say(id, words.t('testing'));
     await askInTurn(service, { terms: TEST_TERMS, since: Date.now() - WEEK });
-    testing.value = new Set([...testing.value].filter((one) => one !== id));
+    say(id, undefined);
+  }
+
+  /** Everything that is kept goes to an index of the reader's own. */
+  async function handOver(id: string): Promise<void> {
+    const service = serviceOf(id);
+    if (!service || !(await allow(id))) return;
+    const given = await fillService(service, (items) => say(id, words.count('handedOver', items)));
+    say(id, given.ok ? words.count('handedOver', given.value) : words.t('askFailed', given.failure));
+  }
+
+  function say(id: string, line: string | undefined): void {
+    doing.value = { ...doing.value, [id]: line };
   }
 
   const allow = (id: string) => requestService(serviceOf(id)?.hosts(choiceOf(id).settings) ?? []);
 
-  return { list, open, turn, fill, test };
+  return { list, open, turn, fill, test, handOver };
 }
 
 const serviceOf = (id: string): Service | undefined => SERVICES.find((service) => service.id === id);

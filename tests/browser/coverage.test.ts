@@ -70,6 +70,32 @@ describe('advanceOne', () => {
     expect(await database().articles.get(item.id)).toMatchObject({ outlet: 'Wire', text: 'Whole page.' });
   });
 
+  test('asks one host for one page at a time, with a pause between two', async () => {
+    const more = [2, 3].map((at) => ({ ...item, id: `${item.id}/${at}`, url: `${item.url}/${at}` }));
+    await storeItems([...more, { ...item, id: 'https://ledger.example/x', url: 'https://ledger.example/x' }], 1);
+    const ids = [item.id, ...more.map(({ id }) => id), 'https://ledger.example/x'];
+    const open = new Map<string, number>();
+    const begun: { host: string; at: number; atOnce: number }[] = [];
+    await states(
+      ports({
+        match: async () => ids.map((id) => ({ id, score: 0.9, sameStory: true, reasons: [] })),
+        read: async ({ url }) => {
+          const { host } = new URL(url);
+          open.set(host, (open.get(host) ?? 0) + 1);
+          begun.push({ host, at: performance.now(), atOnce: open.get(host) ?? 0 });
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          open.set(host, (open.get(host) ?? 1) - 1);
+          return { ok: false, failure: '403' };
+        },
+      }),
+    );
+    expect(begun).toHaveLength(4);
+    expect(begun.filter(({ atOnce }) => atOnce > 1)).toEqual([]);
+    const [first, second] = begun.filter(({ host }) => host === 'wire.example');
+    expect(second!.at - first!.at).toBeGreaterThanOrEqual(490);
+    expect(begun.findIndex(({ host }) => host === 'ledger.example')).toBeLessThan(2);
+  });
+
   test('keeps to the summary where the page cannot be had', async () => {
     await states(ports({ read: async () => ({ ok: false, failure: '403' }) }));
     expect(await database().articles.get(item.id)).toBeUndefined();

@@ -37,6 +37,13 @@ describe('the index in the database', () => {
     expect((await found()).sort()).toEqual(['late', 'wire']);
   });
 
+  test('finds an item that was stored while the clock was a year ahead', async () => {
+    await storeItems(otherNews(100), NOW - DAY);
+    await storeItems([sibling], NOW + 365 * DAY);
+    await storeArticle(query, NOW, NOW);
+    expect(await found()).toEqual(['wire']);
+  });
+
   test('is searched while items arrive and segments are packed together', async () => {
     await storeItems([sibling, ...otherNews(100)], NOW);
     const arrive = async () => {

@@ -121,6 +121,11 @@ test('asked once, a service gets exactly the words that the reader left standing
   expect(searchParams.get('query')).toBe(shown.map((word) => word.trim()).join(' '));
   expect([...searchParams.keys()].sort()).toEqual(['hitsPerPage', 'numericFilters', 'query', 'tags']);
 
+  const matches = await popup.evaluate<string[]>(
+    'chrome.scripting.getRegisteredContentScripts().then((all) => all.flatMap(({ matches }) => matches))',
+  );
+  expect(matches.sort()).toEqual(STAND_PATTERNS.toSorted());
+
   const settings = await chromium.open('options.html#sources');
   const row = settings.getByRole('listitem').filter({ hasText: 'Hacker News (Algolia)' });
   await row.getByText(/Answered at .* with 1 item/).waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Query, queryFor, queryText } from '@/utils/gather/query';
-import { elasticsearch, fillIndex } from '@/utils/gather/services/elasticsearch';
+import { elasticsearch } from '@/utils/gather/services/elasticsearch';
 import { freshRss } from '@/utils/gather/services/freshRss';
 import { gdelt, gdeltContext } from '@/utils/gather/services/gdelt';
 import { googleNews } from '@/utils/gather/services/googleNews';
@@ -219,7 +219,7 @@ describe('an index is filled by _bulk', () => {
 
   test('each item under its address', async () => {
     const { asked, ask } = standIn('{"errors":false,"items":[{"index":{"status":201}}]}');
-    expect(await fillIndex([item], settings, ask)).toEqual({ ok: true, value: 1 });
+    expect(await elasticsearch.fill?.([item], settings, ask)).toEqual({ ok: true, value: 1 });
     const [request] = asked;
     expect(request?.url).toBe('http://127.0.0.1:8080/app/news/_bulk');
     expect(request?.headers).toMatchObject({ 'content-type': 'application/x-ndjson', authorization: 'ApiKey abc' });
@@ -235,7 +235,7 @@ describe('an index is filled by _bulk', () => {
 
   test('items that the server refuses are counted, with a reason', async () => {
     const { ask } = standIn('{"errors":true,"items":[{"index":{"error":{"reason":"mapper_parsing_exception"}}}]}');
-    expect(await fillIndex([item], settings, ask)).toMatchObject({
+    expect(await elasticsearch.fill?.([item], settings, ask)).toMatchObject({
       ok: false,
       failure: expect.stringMatching(/1 of 1.*mapper/),
     });

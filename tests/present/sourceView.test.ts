@@ -18,9 +18,9 @@ const service: Service = {
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '').replace(/\s/g, ' ');
 
 describe('a service in the settings', () => {
-  test.each<[string, boolean, ServiceAsked | 'testing' | undefined, string, boolean]>([
+  test.each<[string, boolean, ServiceAsked | string | undefined, string, boolean]>([
     ['never asked', false, undefined, 'off', false],
-    ['being tested', false, 'testing', 'off · Testing', false],
+    ['being tested', false, 'Testing', 'off · Testing', false],
     [
       'asked',
       true,

@@ -20,6 +20,8 @@ const MOST_MATCHES = 30;
 const WINDOW = 10;
 /** … and always the latest days, as outlets asked just now may have answered with older accounts. */
 const LATEST = 2;
+/** … and days to come: items that were stored while the clock was ahead. */
+const FUTURE = Number.MAX_SAFE_INTEGER;
 /** Segments beyond this are left as they are: packing them again would take a tenth of a second. */
 const MOST_DOCUMENTS = 8192;
 
@@ -77,7 +79,7 @@ async function segmentsAround(article: Article, now: number): Promise<SegmentRow
   const today = Math.floor(now / DAY);
   const own = profileOf(article).day ?? today;
   const near = await daysBetween(own - WINDOW, own + WINDOW).toArray();
-  const latest = await daysBetween(today - LATEST, today).toArray();
+  const latest = await daysBetween(today - LATEST, FUTURE).toArray();
   return [...new Map([...near, ...latest].map((row) => [row.key, row])).values()];
 }
 

@@ -15,6 +15,8 @@ export interface SourceView {
   sends: string;
   status: string;
   failed: boolean;
+  /** It is an index that can be filled with the items kept here. */
+  canFill: boolean;
   /** What the reader fills in: an address of a server, a key. */
   fields: { name: string; label: string; value: string; secret: boolean }[];
 }
@@ -30,6 +32,7 @@ export function feedsSource({ count, since }: { count: number; since?: number },
     sends: words.t('feedsSend'),
     status: count === 0 ? words.t('feedsNothing') : words.count('feedsStatus', count, day),
     failed: false,
+    canFill: false,
     fields: [],
   };
 }
@@ -43,11 +46,14 @@ export interface ServiceAsked {
   failures: number;
 }
 
-/** A search service with what the reader set, and how it was asked last: when, with which words, and what came of it. */
+/**
+ * A search service with what the reader set, and how it was asked last: when, with which words, and what came of it; or,
+ * while something is done with it, a line about that.
+ */
 export function serviceSource(
-  service: Pick<Service, 'id' | 'name' | 'sends' | 'licence' | 'fields' | 'spacing'>,
+  service: Pick<Service, 'id' | 'name' | 'sends' | 'licence' | 'fields' | 'spacing' | 'fill'>,
   { on, settings }: { on: boolean; settings: Record<string, string> },
-  asked: ServiceAsked | 'testing' | undefined,
+  asked: ServiceAsked | string | undefined,
   words: Words,
 ): SourceView {
   const { id, name, fields } = service;
@@ -60,6 +66,7 @@ export function serviceSource(
     sends: sendsLine(service),
     status: lines.join(' · '),
     failed: typeof asked === 'object' && asked.problem !== undefined,
+    canFill: service.fill !== undefined,
     fields: fields.map((field) => ({
       name: field.name,
       label: field.label,
@@ -73,9 +80,9 @@ export function serviceSource(
 export const sendsLine = ({ sends, licence }: Pick<Service, 'sends' | 'licence'>): string =>
   licence === undefined ? sends : `${sends} ${licence}`;
 
-function askedLines(asked: ServiceAsked | 'testing' | undefined, spacing: number, words: Words): string[] {
+function askedLines(asked: ServiceAsked | string | undefined, spacing: number, words: Words): string[] {
   if (asked === undefined) return [];
-  if (asked === 'testing') return [words.t('testing')];
+  if (typeof asked === 'string') return [asked];
   const { askedAt, items, problem, sent } = asked;
   if (askedAt === undefined) return [];
   const time = writeClock(askedAt, words);

@@ -23,7 +23,10 @@ interface Wish {
 }
 
 /** The best known outlets of the chosen countries and subjects that can be read by feed or sitemap, at most 40. */
-export function starterOutlets(catalogue: Listed[], { countries, subjects, language }: Wish): Outlet[] {
+export function starterOutlets<Entry extends Listed>(
+  catalogue: Entry[],
+  { countries, subjects, language }: Wish,
+): Entry[] {
   const isNear = (outlet: Outlet) =>
     countries.size === 0 ? outlet.language === language : countries.has(outlet.country ?? '');
   const isAbout = (outlet: Outlet) => subjects.size === 0 || outlet.subjects.some((subject) => subjects.has(subject));

@@ -2,6 +2,7 @@ import { compareArticles } from '@/utils/compare/compare';
 import type { Article, Item, Match, Result } from '@/utils/model';
 import { MOST_ACCOUNTS } from '@/utils/pipeline';
 import type { CoverageRow, CoverageState } from '../database';
+import { PAUSE_MS, pause } from '../gather/pause';
 import { findAccounts } from '../store/accounts';
 import { findArticle, findArticles, storeArticle } from '../store/articles';
 import { advanceCoverage, findCoverage } from '../store/coverage';
@@ -25,7 +26,7 @@ type Step = (article: Article, row: CoverageRow, ports: CoveragePorts) => Promis
 
 /** A page read this recently is taken as it is: outlets correct themselves within hours, not minutes. */
 const FRESH_FOR = 60 * 60_000;
-/** Hosts differ, so a few pages at once disturb nobody. */
+/** A few pages at once disturb nobody, as each host is asked for one after the other. */
 const PAGES_AT_ONCE = 4;
 
 /** What to do in each state. A step may be cut off at any await: done again from its start, it gives the same. */
@@ -71,12 +72,28 @@ async function readPages(_article: Article, row: CoverageRow, ports: CoveragePor
   const stored = await findArticles(wanted);
   const fresh = new Set(stored.filter((one) => ports.now() - one.fetchedAt < FRESH_FOR).map(({ id }) => id));
   const due = (await findItems(wanted)).filter(({ id }) => !fresh.has(id));
-  const next = due.values();
+  const hosts = byHost(due).values();
   const reader = async () => {
-    for (const item of next) await readOne(item, ports);
+    for (const items of hosts) await readInTurn(items, ports);
   };
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, reader));
   return { state: 'comparing' };
+}
+
+async function readInTurn(items: Item[], ports: CoveragePorts): Promise<void> {
+  for (const [at, item] of items.entries()) {
+    if (at > 0) await pause(PAUSE_MS);
+    await readOne(item, ports);
+  }
+}
+
+function byHost(items: Item[]): Map<string, Item[]> {
+  const hosts = new Map<string, Item[]>();
+  for (const item of items) {
+    const { host } = new URL(item.url);
+    hosts.set(host, [...(hosts.get(host) ?? []), item]);
+  }
+  return hosts;
 }
 
 /** The page is kept under the item's address: outlets' feeds and canonical links do not always agree. */

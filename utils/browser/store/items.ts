@@ -19,6 +19,11 @@ export async function findItems(ids: string[]): Promise<Item[]> {
   return (await database().items.bulkGet(ids)).filter((row) => row !== undefined);
 }
 
+/** The next items in the order of their ids, to go through all of them a part at a time. */
+export function itemsAfter(id: string, most: number): Promise<Item[]> {
+  return database().items.where('id').above(id).limit(most).toArray();
+}
+
 /** Since when items are kept, in milliseconds since 1970. */
 export async function itemsSince(): Promise<number | undefined> {
   return (await database().items.orderBy('storedAt').first())?.storedAt;

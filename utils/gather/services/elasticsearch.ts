@@ -32,9 +32,9 @@ export const elasticsearch: Service = {
   ],
   spacing: 0,
   hosts: ({ base }) => patternOf(base),
+  fill: fillIndex,
   async search(query, settings, ask, now) {
-    if (patternOf(settings.base).length === 0 || !settings.index)
-      return failed('needs the address of the server and an index');
+    if (!isSetUp(settings)) return failed(NOT_SET_UP);
     const answer = await ask(post(settings, '_search', JSON.stringify(searchBody(query, settings))));
     if (!answer.ok) return answer;
     const refusal = refusalOf(answer.value);
@@ -50,6 +50,9 @@ export const elasticsearch: Service = {
     return { ok: true, value: foundItems(found, now) };
   },
 };
+
+const NOT_SET_UP = 'needs the address of the server and an index';
+const isSetUp = ({ base, index }: ServiceSettings) => patternOf(base).length > 0 && Boolean(index);
 
 const fieldOf = (name: Mapped, settings: ServiceSettings) => settings[`field.${name}`] || FIELDS[name];
 
@@ -76,11 +79,8 @@ function post(settings: ServiceSettings, action: string, body: string, type = 'a
  * Fills the index with items, each under its address, so that filling twice changes nothing. Gives how many were taken;
  * the failure tells the first reason where the server took only some.
  */
-export async function fillIndex(
-  items: Item[],
-  settings: ServiceSettings,
-  ask: AskService,
-): Promise<Result<number, string>> {
+async function fillIndex(items: Item[], settings: ServiceSettings, ask: AskService): Promise<Result<number, string>> {
+  if (!isSetUp(settings)) return failed(NOT_SET_UP);
   const lines = items.flatMap(({ id, publishedAt, ...item }) => [
     { index: { _id: id } },
     Object.fromEntries(

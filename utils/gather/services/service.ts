@@ -42,6 +42,8 @@ export interface Service {
   spacing: number;
   /** Host patterns that the browser must grant. */
   hosts(settings: ServiceSettings): string[];
+  /** Fills an index of the reader's own: gives how many items it took, or why not. */
+  fill?(items: Item[], settings: ServiceSettings, ask: AskService): Promise<Result<number, string>>;
   /** Items for the query; the failure is a sentence for the reader. */
   search(query: Query, settings: ServiceSettings, ask: AskService, now: number): Promise<Result<Item[], string>>;
 }

@@ -11,6 +11,8 @@ export interface Limits {
   mostBytes: number;
   /** Which addresses an answer may come from in the end, redirects followed. */
   accept: (url: string) => boolean;
+  /** Whether a redirect is refused before it is followed, as for requests that carry words. */
+  direct?: boolean;
 }
 
 export interface Answer {
@@ -26,10 +28,14 @@ const LONGEST_MS = 20_000;
 /**
  * Fetches without cookies or referrer, bounded in bytes and time (20 s in all, so a slow drip ends too). The failure is a
  * sentence for the reader; 304 is an answer, any other status outside 200–299 is a failure.
+ *
+ * A redirect that is followed cannot be looked at before: `redirect: 'manual'` hides where it leads, and to refuse it on
+ * the way takes a permission that readers are warned of. So an outlet can bring about one GET to an address of the
+ * reader's network, without cookies, referrer or words; what answers there is dropped.
  */
 export async function fetchLimited(
   url: string,
-  { headers, body, anyStatus = false, mostBytes, accept }: Limits,
+  { headers, body, anyStatus = false, mostBytes, accept, direct = false }: Limits,
 ): Promise<Result<Answer, Refusal>> {
   if (!accept(url)) return refused('the address is not one on the public web');
   try {
@@ -42,7 +48,9 @@ export async function fetchLimited(
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      redirect: direct ? 'manual' : 'follow',
     });
+    if (isRedirect(response)) return refused('leads to another address, which was not asked');
     if (!accept(response.url || url)) return refused('it leads to an address that is not on the public web');
     if (response.status !== 304 && !response.ok && !anyStatus)
       return refused(`answered ${response.status}`, response.headers.get('retry-after'));
@@ -53,6 +61,10 @@ export async function fetchLimited(
     return refused((error as Error).name === 'TimeoutError' ? 'no answer within 20 seconds' : 'could not be reached');
   }
 }
+
+/** Browsers hide a redirect's status, Node does not. */
+const isRedirect = ({ type, status }: Response) =>
+  type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
 export interface Refusal {
   sentence: string;

@@ -13,7 +13,7 @@ export function speakersOf(group: Group, { accounts }: Story): Group | undefined
     const account = accounts[quoted.account]!;
     if (quoted.value.split(' ').length < LEAST_WORDS) return [];
     const speaker = findSpeaker(account, quoted.start, quoted.end);
-    if (speaker === undefined || !isNamed(speaker.text)) return [];
+    if (speaker === undefined || speaker.byPronoun || !isNamed(speaker.text)) return [];
     const { start, end, text } = speaker;
     return [
       {
@@ -34,6 +34,8 @@ export function speakersOf(group: Group, { accounts }: Story): Group | undefined
 function surname(name: string): string {
   return (
     name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/['’]s?$/, '')
       .replace(/[.,]/g, '')

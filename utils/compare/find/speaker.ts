@@ -5,6 +5,8 @@ export interface Speaker {
   text: string;
   start: number;
   end: number;
+  /** A "he" or "she" stands beside the quotation, and this is the last name that spoke before. */
+  byPronoun?: boolean;
 }
 
 const VERB =
@@ -36,7 +38,8 @@ const REACH = 160;
 export function findSpeaker(account: Account, start: number, end: number): Speaker | undefined {
   const found = besideQuote(account, start, end);
   if (found === undefined || !PRONOUN.test(found.text)) return found;
-  return lastNamed(account.article.text, found.start) ?? found;
+  const named = lastNamed(account.article.text, found.start);
+  return named ? { ...named, byPronoun: true } : found;
 }
 
 function besideQuote(account: Account, start: number, end: number): Speaker | undefined {
@@ -54,12 +57,16 @@ function besideQuote(account: Account, start: number, end: number): Speaker | un
 }
 
 function speakerIn(match: RegExpExecArray, offset: number): Speaker {
-  const text = match[1] ?? match[2]!;
+  // The stop of "said Steve Cooley." ends the sentence, that of "King Jr." does not.
+  const text = (match[1] ?? match[2]!).replace(/(?<=\p{Ll}{3})\.$/u, '');
   const start = offset + match.index + match[0].indexOf(text);
   return { text, start, end: start + text.length };
 }
 
-const SPOKEN_NAME = new RegExp(`(${NAME})(?:,\\s[^,"“]{1,60},)?\\s(?:${VERB})\\b|\\b(?:${VERB})\\s(${NAME})`, 'gu');
+const SPOKEN_NAME = new RegExp(
+  `(${NAME})(?:,\\s[^,"“]{1,60},)?\\s(?:${VERB})\\b|[,”"’']\\s?(?:${VERB})\\s(${NAME})`,
+  'gu',
+);
 
 /** "he" and "she" speak for the last name that spoke in the paragraphs before. */
 function lastNamed(text: string, before: number): Speaker | undefined {
@@ -76,5 +83,7 @@ function lastNamed(text: string, before: number): Speaker | undefined {
 
 /** "Lois Scholz" names somebody; "her son" and "he" do not. */
 export function isNamed(speaker: string): boolean {
-  return /^\p{Lu}\S/u.test(speaker) && !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their)\b/.test(speaker);
+  return (
+    /^\p{Lu}\S/u.test(speaker) && !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their|[A-Z][a-z]+day)\b/.test(speaker)
+  );
 }

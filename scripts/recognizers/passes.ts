@@ -38,8 +38,8 @@ function sameNumber(reading: NumberReading, type: string, expected: Record<strin
   const value = Number.parseFloat(expected.value ?? '');
   const { low, high, unit = '', form, measure } = reading;
   switch (type) {
-    case 'number':
-      return close(low, value);
+    case 'number': // "10 bln or 10 tln" is one range for us
+      return close(low, value) || close(high, value);
     case 'percentage':
       return close(low, value) && (form === 'percent' || form === 'percentage point');
     case 'age':
@@ -69,10 +69,8 @@ function close(one: number, other: number, share = 1e-6): boolean {
   return Math.abs(one - other) <= Math.abs(other) * share;
 }
 
-function sameDate(
-  { from, to, minutes }: DateReading,
-  { type, value, start, end, Mod }: Record<string, string>,
-): boolean {
+function sameDate(reading: DateReading, { type, value, start, end, Mod }: Record<string, string>): boolean {
+  const { from, to, minutes } = reading;
   switch (type) {
     case 'date':
       return (
@@ -84,15 +82,24 @@ function sameDate(
       );
     case 'daterange':
       return sameRange(from?.slice(0, 10), to?.slice(0, 10), start, end, Mod);
-    case 'datetime':
+    case 'timerange':
+      return sameHours(reading, start ?? value, end, 0);
     case 'datetimerange':
+      return sameHours(reading, start ?? value, end, 11);
+    case 'datetime':
       return minutes !== undefined && from === value?.slice(0, 16).replace(' ', 'T');
     case 'time':
-    case 'timerange':
       return minutes !== undefined && clock(minutes) === value?.slice(0, 5);
     default:
       return false;
   }
+}
+
+/** Both ends of "from 4pm to 5pm", the one of "after 3pm"; the day stands in the first characters of a date with a time. */
+function sameHours({ from, minutes, untilMinutes }: DateReading, start?: string, end?: string, day = 0): boolean {
+  if (minutes === undefined || (day > 0 && from?.slice(0, 10) !== (start ?? end)?.slice(0, 10))) return false;
+  if (!start || !end) return clock(minutes) === (start ?? end)?.slice(day, day + 5);
+  return clock(minutes) === start.slice(day, day + 5) && clock(untilMinutes ?? -1) === end.slice(day, day + 5);
 }
 
 /** "Two weeks ago" is one day for them, for us the week that holds it. */

@@ -66,6 +66,8 @@ export interface DateReading {
   year?: number;
   /** Clock time as minutes after midnight, with its zone as written ("ET"). */
   minutes?: number;
+  /** The end of "between 5 and 6 p.m.". */
+  untilMinutes?: number;
   zone?: string;
   /** "about 9:30", "before Friday", "since February". */
   modifier?: 'about' | 'before' | 'after' | 'since' | 'until' | 'by';

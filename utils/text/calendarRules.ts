@@ -2,7 +2,7 @@ import { WEEKDAYS } from './calendarWords';
 import type { DateParts, Slice } from './dateParts';
 import { DAY, DAY_BARE, MONTH, monthOf, numberOf, SLICE, WEEKDAY, YEAR } from './datePatterns';
 import { type DateRule, type Groups, rule } from './dateRule';
-import { whichOf } from './relativeParts';
+import { whichOf, whichWeekday } from './relativeParts';
 
 /** Days, months and weekdays by their names or numbers, and the holidays that news dates by. */
 export const CALENDAR_RULES: DateRule[] = [
@@ -58,7 +58,7 @@ export const CALENDAR_RULES: DateRule[] = [
     `(?:(?<which>last|this|next|this past|past|this coming|coming|the following|following|previous) )?(?<weekday>${WEEKDAY})(?: \\.)?`,
     ({ which, weekday }) => ({
       weekday: WEEKDAYS.get(weekday ?? ''),
-      ...(which && { which: whichOf(which) }),
+      ...(which && { which: whichWeekday(which) }),
     }),
   ),
   // "new year's day", "christmas eve"

@@ -12,7 +12,15 @@ const HOUR_WORDS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel
 export function clockRules(): DateRule[] {
   const zone =
     '(?: \\(?(?<zone>et|est|edt|pt|pst|pdt|ct|cst|cdt|mt|gmt|utc|ist|cet|bst|eastern(?: time)?|pacific(?: time)?|central(?: time)?|local time))?';
+  const end = `(?<last>[01]?\\d|2[0-3]|${HOUR_WORDS})(?: [:.] (?<lastMinute>[0-5]\\d)|\\.(?<lastTenths>[0-5]\\d))?`;
+  const start = `(?<hour>[01]?\\d|2[0-3]|${HOUR_WORDS})(?: [:.] (?<minute>[0-5]\\d)|\\.(?<tenths>[0-5]\\d))? ?(?:(?<own>[ap])(?: \\. | \\.|)?m(?: \\.)? )?`;
+  const half = '(?<half>[ap])(?: \\. | \\.|)?m(?: \\.)?';
   return [
+    // "between 5 and 6 p.m.", "8-9:30am", "from 3 in the morning until 5pm" is left to the ranges
+    rule(
+      `(?:between ${start}and|(?:from )?${start.replaceAll('?<', '?<_')}(?:-|–|to|until|till)) ${end} ?${half}${zone}`,
+      clockRange,
+    ),
     rule(
       `(?<hour>[01]?\\d|2[0-3]|${HOUR_WORDS})(?: [:.]|\\.)? ?(?<minute>[0-5]\\d)?(?: : [0-5]\\d)? ?(?<half>[ap])(?: \\. | \\.|)?m(?: \\.)?${zone}`,
       clock,
@@ -37,6 +45,19 @@ function clock({ hour, minute, half, part, zone }: Groups): DateParts | undefine
   if (hours > 23) return undefined;
   return { minutes: 60 * hours + Number(minute ?? 0), ...(zone && { zone: zoneOf(zone) }) };
 }
+
+/** The first of two hours takes the half of the day that the second tells, unless that would turn them round: "11 to 1 pm". */
+function clockRange(groups: Groups): DateParts | undefined {
+  const from = (name: string) => groups[name] ?? groups[`_${name}`];
+  const until = clock({ hour: groups.last, minute: groups.lastMinute ?? groups.lastTenths, half: groups.half });
+  const minute = from('minute') ?? from('tenths');
+  const start = clock({ hour: from('hour'), minute, half: from('own') ?? groups.half, zone: groups.zone });
+  if (start?.minutes === undefined || until?.minutes === undefined) return undefined;
+  const turned = start.minutes > until.minutes && from('own') === undefined;
+  return { ...start, minutes: start.minutes - (turned ? NOON : 0), untilMinutes: until.minutes };
+}
+
+const NOON = 720;
 
 function zoneOf(zone: string): string {
   if (/^(?:gmt|utc)$/.test(zone)) return 'UTC';

@@ -69,6 +69,9 @@ const NAMES: Record<string, string> = {
   DEM: 'deutsche mark|deutschmark|german mark|d-mark',
   FIM: 'finnish markka|markka|finnmark',
   FRF: 'french franc',
+  ESP: 'peseta|spanish peseta',
+  NLG: 'guilder|dutch guilder',
+  BTC: 'btc|bitcoin',
   ITL: 'italian lira|lire',
   'cent USD': 'cent|penny|pence|pennies',
 };

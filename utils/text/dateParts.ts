@@ -14,8 +14,12 @@ export interface DateParts {
   offset?: { unit: RelativeUnit; amount: number };
   /** "dozens of months ago", "a few days later": the amount is not known. */
   vague?: boolean;
-  /** "this Friday", "next May", "last Sunday" */
-  which?: 'last' | 'this' | 'next';
+  /** "this Friday", "next May", "last Sunday", "this past Wednesday" */
+  which?: Which;
+  /** A piece of the span that the other parts tell: "the first three months of 2021". */
+  piece?: { end: 'first' | 'last'; unit: RelativeUnit; units: number };
+  /** How many units a span that touches today has: 3 for "the past three months". */
+  run?: number;
   partOfDay?: PartOfDay;
   season?: Season;
   /** Years that the words span: 10 for "the 1990s". */
@@ -24,11 +28,16 @@ export interface DateParts {
   slice?: Slice;
   /** Clock time in minutes after midnight. */
   minutes?: number;
+  /** The end of "between 5 and 6 p.m.", in minutes after midnight. */
+  untilMinutes?: number;
   /** "ET", "UTC", "local" */
   zone?: string;
   /** A day with a name: "Christmas Day", "training camp". */
   named?: string;
 }
+
+/** "Last Friday" is of last week, "this past Friday" the nearest before today, "this coming Friday" the nearest after it. */
+export type Which = 'last' | 'this' | 'next' | 'past' | 'coming';
 
 export type RelativeUnit =
   | 'minute'

@@ -14,9 +14,13 @@ export function spanOf(parts: DateParts, reference: DayNumber | undefined, tense
   const whole = wholeSpan(parts, reference, tense);
   if (!whole) return undefined;
   if (parts.slice) return sliced(whole, parts.slice);
+  if (parts.piece) return pieceOf(whole, parts.piece);
   if (whole.to - whole.from > 1) return whole;
   if (parts.minutes !== undefined)
-    return { from: whole.from + parts.minutes / 1440, to: whole.from + (parts.minutes + 1) / 1440 };
+    return {
+      from: whole.from + parts.minutes / 1440,
+      to: whole.from + (parts.untilMinutes ?? parts.minutes + 1) / 1440,
+    };
   return parts.partOfDay ? ofDay(whole, parts.partOfDay) : whole;
 }
 
@@ -27,6 +31,7 @@ function wholeSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
   if (year !== undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year + (parts.years ?? 1), 1, 1) };
   if (reference === undefined || day !== undefined) return undefined;
   if (weekday !== undefined) return one(nearWeekday(reference, weekday, tense, parts.which));
+  if (relative && parts.run) return runSpan(reference, relative.unit, Math.sign(relative.amount) * parts.run);
   if (relative) return relativeSpan(reference, relative.unit, relative.amount, parts.vague ?? false);
   return undefined;
 }
@@ -86,9 +91,32 @@ function nearWeekday(reference: DayNumber, weekday: number, tense: Tense, which:
   const back = (today - weekday + 7) % 7;
   const ahead = (weekday - today + 7) % 7;
   // On a Thursday, "last Wednesday" is not yesterday and "next Friday" not tomorrow: both lie in the neighbouring week.
+  if (which === 'past') return reference - (back || 7);
+  if (which === 'coming') return reference + (ahead || 7);
   if (which === 'next') return weekStart(reference) + 7 + ((weekday + 6) % 7);
   if (which === 'last') return weekStart(reference) - 7 + ((weekday + 6) % 7);
   return tense === 'future' ? reference + ahead : reference - back;
+}
+
+/** "The past three months" end today, "the next three days" begin tomorrow. */
+function runSpan(reference: DayNumber, unit: RelativeUnit, units: number): DaySpan {
+  return units < 0
+    ? { from: shifted(reference, unit, units), to: reference }
+    : { from: reference + 1, to: shifted(reference + 1, unit, units) };
+}
+
+/** The day that lies a number of units after another; months and years by the calendar. */
+function shifted(day: DayNumber, unit: RelativeUnit, units: number): DayNumber {
+  const months = MONTHS_IN[unit];
+  if (months === undefined) return day + Math.round(units * DAYS[unit]);
+  const { year, month, day: date } = civil(day);
+  return dayNumber(year, month + months * units, date);
+}
+
+const MONTHS_IN: Partial<Record<RelativeUnit, number>> = { month: 1, quarter: 3, year: 12, season: 12, decade: 120 };
+
+function pieceOf({ from, to }: DaySpan, { end, unit, units }: NonNullable<DateParts['piece']>): DaySpan {
+  return end === 'first' ? { from, to: shifted(from, unit, units) } : { from: shifted(to, unit, -units), to };
 }
 
 /** Months are counted by the calendar; "a few weeks ago" covers all that may be meant. */

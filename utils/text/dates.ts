@@ -36,11 +36,11 @@ function atoms(tokens: Token[]): DatePhrase[] {
 
 /** First words of the rules' phrases; most tokens are none of them. */
 const START = new RegExp(
-  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that|the|same|wee|weekend|preseason|off|offseason|century|fiscal|an?|half|in|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|q|recently|shortly|moments)$`,
+  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that|the|same|wee|weekend|preseason|off|offseason|century|fiscal|an?|half|in|between|from|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|fortnight|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|q|recently|shortly|moments)$`,
 );
 
 /** Words that begin a date only before another word of one: "the 5th", "in the morning", "a week ago" */
-const WEAK = /^(?:the|an?|in|that|some)$/;
+const WEAK = /^(?:the|an?|in|that|some|between|from)$/;
 
 function mayStart(tokens: Token[], at: number): boolean {
   const word = plainWord(tokens, at);
@@ -179,25 +179,34 @@ function levelsOf({ minutes, partOfDay, weekday, day, relative, offset }: DatePa
   return levels;
 }
 
-/** Joins the two ends of "between April 22 and June 5", "from 5 May to 9 June", "1990 to 1991". */
+/** Joins the two ends of "between April 22 and June 5", "from 5 May to 9 June", "1990 to 1991", "from 3 a.m. until 5 a.m.". */
 function ranges(tokens: Token[], found: DatePhrase[]): DatePhrase[] {
   const all: DatePhrase[] = [];
   for (const phrase of found) {
     const last = all.at(-1);
-    const lead = last && wordAt(tokens, last.first - 1);
-    const link = last && phrase.first === last.next + 1 ? wordAt(tokens, last.next) : '';
-    const ends =
-      link === 'and'
-        ? lead === 'between'
-        : link === 'to' ||
-          link === 'through' ||
-          link === 'until' ||
-          (/^[-–]$/.test(link) && sameKind(last!.parts, phrase.parts));
-    if (last && ends && !last.until)
-      all[all.length - 1] = { ...last, first: leadOf(tokens, last.first), next: phrase.next, until: phrase.parts };
+    if (last && !last.until && areEnds(tokens, last, phrase)) all[all.length - 1] = rangeOf(tokens, last, phrase);
     else all.push(phrase);
   }
   return all;
+}
+
+function areEnds(tokens: Token[], one: DatePhrase, other: DatePhrase): boolean {
+  if (other.first !== one.next + 1) return false;
+  const link = wordAt(tokens, one.next);
+  if (link === 'and') return wordAt(tokens, one.first - 1) === 'between';
+  return /^(?:to|through|until|till)$/.test(link) || (/^[-–]$/.test(link) && sameKind(one.parts, other.parts));
+}
+
+function rangeOf(tokens: Token[], one: DatePhrase, other: DatePhrase): DatePhrase {
+  const whole = { ...one, first: leadOf(tokens, one.first), next: other.next };
+  const { minutes: untilMinutes } = other.parts;
+  const ofOneDay = one.parts.minutes !== undefined && untilMinutes !== undefined && !(one.day && other.day);
+  if (!ofOneDay) return { ...whole, until: other.parts };
+  const parts = { ...other.parts, ...one.parts, untilMinutes };
+  const day = one.day ?? other.day;
+  if (!day) return { ...whole, parts };
+  const first = leadOf(tokens, (one.clock ?? one).first);
+  return { ...whole, parts, day, clock: { first, next: (other.clock ?? other).next, parts } };
 }
 
 /** "between" and "from" belong to their range. */

@@ -1,10 +1,12 @@
-import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
+import { afterHyphen, isAttached, wordAt, wordsFrom } from './cursor';
 import { PARTS, SCALES, SMALL } from './numberWords';
 import { type Numeral, numeral } from './numeral';
 import type { Token } from './tokens';
 
-/** "half a million", "half a dozen", "half", "a quarter - century" is left to the units */
+/** "half a million", "half a dozen", "half", "quarter million"; "a quarter - century" is left to the units */
 export function readHalf(tokens: Token[], at: number): Numeral | undefined {
+  const scale = wordAt(tokens, at) === 'quarter' ? SCALES.get(wordAt(tokens, at + 1)) : undefined;
+  if (scale) return numeral(at, at + 2, scale / 4, scale / 100);
   if (wordAt(tokens, at) !== 'half') return undefined;
   const article = wordAt(tokens, afterHyphen(tokens, at + 1));
   const place = afterHyphen(tokens, at + 1) + (/^an?$/.test(article) ? 1 : 0);
@@ -39,10 +41,12 @@ export function readPart(tokens: Token[], at: number): Numeral | undefined {
   const place = afterHyphen(tokens, at + 1);
   const below = PARTS.get(wordAt(tokens, place));
   if (!above || !below || above >= below) return undefined;
-  const single =
-    above === 1 && !/^(?:half|quarter)$/.test(wordAt(tokens, place)) && !(word === 'one' && isHyphen(tokens, at + 1));
-  const scale = wordAt(tokens, place) === 'quarter' ? SCALES.get(wordAt(tokens, place + 1)) : undefined;
-  if (scale && above === 1) return numeral(at, place + 2, scale / 4, scale / 100);
+  const single = above === 1 && word !== 'one' && !/^(?:half|quarter)$/.test(wordAt(tokens, place));
+  // "a quarter million", "two thirds of a million"
+  const linked = /^of an?$/.test(wordsFrom(tokens, place + 1, 2)) ? place + 3 : place + 1;
+  const scale =
+    /^quarters?$/.test(wordAt(tokens, place)) || linked > place + 1 ? SCALES.get(wordAt(tokens, linked)) : undefined;
+  if (scale) return numeral(at, linked + 1, (scale * above) / below, scale / 100);
   // "a third man" counts, "a third of the men" shares out.
   if (single && wordAt(tokens, place + 1) !== 'of') return undefined;
   if (!single && above > 1 && !/s$/.test(wordAt(tokens, place))) return undefined;
@@ -60,7 +64,10 @@ export function readProportion(tokens: Token[], at: number): Numeral | undefined
   else return undefined;
   if (wordAt(tokens, place) === 'every') place += 1;
   const below = plain(tokens, place);
-  if (!below || below <= above || !/^(?:3|4|5|6|7|8|9|10|20|50|100|1000)$/.test(String(below))) return undefined;
+  if (!below || below <= above) return undefined;
+  // "two in 12 days" tells no share; "one in 21" and "two out of 30" do.
+  const isShare = above === 1 || wordAt(tokens, at + 1) === 'out' || /^(?:[3-9]|[125]0|1000?)$/.test(String(below));
+  if (!isShare) return undefined;
   return numeral(at, place + 1, above / below, 0.01, { shape: 'fraction' });
 }
 

@@ -30,11 +30,31 @@ export function withNeighbours(tokens: Token[], found: Quantity[]): Quantity[] {
 }
 
 function oneMeasure(tokens: Token[], greater: Quantity, lesser: Quantity): Quantity | undefined {
+  if (isChange(tokens, greater, lesser)) return sumOf(greater, lesser, 1);
   if (greater.unit === undefined || lesser.unit === undefined || lesser.vague || lesser.modifier) return undefined;
   if (greater.form !== lesser.form || !LESSER.get(greater.unit)?.test(lesser.unit)) return undefined;
   const link = tokens.slice(greater.next, lesser.first).map(({ lower }) => lower);
   if (!/^(?:,|and|, and)?$/.test(link.join(' ')) || !greater.measure || !lesser.measure) return undefined;
-  const share = lesser.measure.factor / greater.measure.factor;
+  return sumOf(greater, lesser, lesser.measure.factor / greater.measure.factor);
+}
+
+/** "three dollars and fifty cents" */
+function isChange(tokens: Token[], greater: Quantity, lesser: Quantity): boolean {
+  const linked = /^(?:|,|and)$/.test(
+    tokens
+      .slice(greater.next, lesser.first)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return (
+    linked &&
+    greater.unit === lesser.unit &&
+    lesser.low < 1 &&
+    /^(?:cents?|pence)$/.test(wordAt(tokens, lesser.next - 1))
+  );
+}
+
+function sumOf(greater: Quantity, lesser: Quantity, share: number): Quantity {
   return {
     ...greater,
     next: lesser.next,

@@ -31,6 +31,7 @@ export const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
   ['bln', 1e9],
   ['tn', 1e12],
   ['trn', 1e12],
+  ['tln', 1e12],
 ]);
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map([

@@ -61,6 +61,9 @@ function round(value: number): number {
   return Number(value.toPrecision(12));
 }
 
+/** Short scales that are no words or units and may stand apart: "10 bln". */
+const CLEAR_SCALE = /^(?:mln|bln|tln|trn|mio)$/;
+
 function scaleAfter(tokens: Token[], at: number): { scale: number; next: number } | undefined {
   const place = afterHyphen(tokens, at);
   let scale = SCALES.get(wordAt(tokens, place));
@@ -70,7 +73,7 @@ function scaleAfter(tokens: Token[], at: number): { scale: number; next: number 
     return { scale, next: place + (more ? 2 : 1) };
   }
   const short = SHORT_SCALES.get(wordAt(tokens, at));
-  if (!short || !isAttached(tokens, at)) return undefined;
+  if (!short || !(isAttached(tokens, at) || CLEAR_SCALE.test(wordAt(tokens, at)))) return undefined;
   return wordAt(tokens, at) === 'm' && isMetres(tokens, at - 1) ? undefined : { scale: short, next: at + 1 };
 }
 
@@ -78,7 +81,9 @@ function scaleAfter(tokens: Token[], at: number): { scale: number; next: number 
 function readWords(tokens: Token[], at: number): Numeral | undefined {
   const article = /^an?$/.test(wordAt(tokens, at));
   let next = article ? at + 1 : at;
-  let sum = article ? { total: 0, group: 1 } : { total: 0, group: 0 };
+  // "a hundred", and "hundred thousand" as Indian English writes
+  const bare = SCALES.has(wordAt(tokens, at)) && SCALES.has(wordAt(tokens, at + 1));
+  let sum = { total: 0, group: article || bare ? 1 : 0 };
   if (article && !SCALES.has(wordAt(tokens, next))) return undefined;
   for (let place = next; place < tokens.length; place = next + linkAfter(tokens, next, sum)) {
     const more = add(sum, wordAt(tokens, place));
@@ -132,7 +137,7 @@ function readDozen(tokens: Token[], at: number): Numeral | undefined {
   const group = /^an?$/.test(first) ? GROUPS.get(second) : GROUPS.get(first);
   if (group) return numeral(at, at + (GROUPS.has(first) ? 1 : 2), group, 1);
   const times = SMALL.get(first) ?? (tokens[at]?.kind === 'number' ? Number(first) : undefined);
-  return times && second === 'dozen' ? numeral(at, at + 2, 12 * times, 12) : undefined;
+  return times && /^dozens?$/.test(second) ? numeral(at, at + 2, 12 * times, 12) : undefined;
 }
 
 /** "41st", "second", "twenty-first" */

@@ -1,8 +1,8 @@
-import type { DateParts, Slice } from './dateParts';
-import { SLICE, YEAR } from './datePatterns';
+import type { DateParts, RelativeUnit, Slice } from './dateParts';
+import { COUNT, SLICE, YEAR } from './datePatterns';
 import { type DateRule, rule } from './dateRule';
 import { ORDINALS } from './numberWords';
-import { seasonOf, sliceOf } from './relativeParts';
+import { amountOf, seasonOf, sliceOf, whichOf } from './relativeParts';
 
 /** Quarters, seasons, decades, runs of years, and years alone. */
 export const PERIOD_RULES: DateRule[] = [
@@ -13,6 +13,19 @@ export const PERIOD_RULES: DateRule[] = [
       year: Number(year),
       slice: `${kind === 'half' ? 'H' : 'Q'}${ORDINALS.get(ordinal ?? '')}` as Slice,
     }),
+  ),
+  // "the first quarter of the year"
+  rule(
+    '(?:the )?(?<ordinal>first|second|third|fourth) (?<kind>quarter|half) of (?:the|this) year',
+    ({ ordinal, kind }) => ({
+      relative: { unit: 'year', amount: 0 },
+      slice: `${kind === 'half' ? 'H' : 'Q'}${ORDINALS.get(ordinal ?? '')}` as Slice,
+    }),
+  ),
+  // "the first three months of 2021", "the last two weeks of this year"
+  rule(
+    `(?:the )?(?<end>first|last) (?<count>${COUNT}) (?<unit>day|week|month)s of (?:${YEAR}|(?<which>the|this|last|next) year)`,
+    ({ end, count, unit, year, which }) => pieceOf(end, amountOf(count), unit, year, which),
   ),
   // "Q1 2019", "q 3 of 2020"
   rule(`q (?<quarter>[1-4])(?: of| ,| -)? ${YEAR}`, ({ quarter, year }) => ({
@@ -35,9 +48,14 @@ export const PERIOD_RULES: DateRule[] = [
     years: 10,
     ...(slice && { slice: slice as Slice }),
   })),
-  rule('the (?<century>\\d\\d) (?:st|nd|rd|th) century', ({ century }) => ({
+  rule('(?:the )?(?<century>\\d\\d) (?:st|nd|rd|th) century', ({ century }) => ({
     year: 100 * (Number(century) - 1),
     years: 100,
+  })),
+  // "the nineties"
+  rule('(?:the )?(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)', ({ decade }) => ({
+    year: 1920 + 10 * DECADES.indexOf(decade ?? ''),
+    years: 10,
   })),
   // "the 2008-09 season"
   rule('(?<year>(?:19|20)\\d\\d) (?:-|–) (?<last>(?:19|20)?\\d\\d)', ({ year, last }) =>
@@ -58,4 +76,13 @@ export const PERIOD_RULES: DateRule[] = [
 function yearsOf(year: number, last: number): DateParts | undefined {
   const end = last < 100 ? 100 * Math.floor(year / 100) + last : last;
   return end > year ? { year, years: end - year + 1 } : undefined;
+}
+
+const DECADES = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ');
+
+function pieceOf(end?: string, units?: number, unit?: string, year?: string, which?: string): DateParts | undefined {
+  if (units === undefined) return undefined;
+  const amount = { last: -1, this: 0, next: 1 }[which === 'the' ? 'this' : whichOf(which)];
+  const piece = { end: end as 'first' | 'last', unit: unit as RelativeUnit, units };
+  return year ? { year: Number(year), piece } : { relative: { unit: 'year', amount }, piece };
 }

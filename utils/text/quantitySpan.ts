@@ -1,7 +1,7 @@
 import { CURRENCY_SIGNS } from './currencies';
 import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
-import { SCALES } from './numberWords';
-import type { Numeral } from './numeral';
+import { PARTS, SCALES } from './numberWords';
+import { type Numeral, numeral } from './numeral';
 import { readNumeral } from './numerals';
 import type { Token } from './tokens';
 
@@ -69,11 +69,20 @@ function withFraction(tokens: Token[], whole: Numeral): Numeral {
   const bare =
     linked === whole.next && whole.digits && tokens[linked]?.kind === 'number' && !isAttached(tokens, linked);
   if (linked === whole.next && !bare) return whole;
-  const start = /^an?$/.test(wordAt(tokens, linked)) && wordAt(tokens, linked + 1) === 'half' ? linked + 1 : linked;
-  const part = readNumeral(tokens, start);
+  const part = partAt(tokens, linked);
   if (part?.shape !== 'fraction' || whole.shape !== 'cardinal' || whole.vague || part.low >= 1) return whole;
-  const value = whole.low + part.low;
+  // "3 million and a half"
+  const said = SCALES.get(wordAt(tokens, whole.next - 1));
+  const value = whole.low + part.low * (said && said >= 1e6 ? said : 1);
   const scale = SCALES.get(wordAt(tokens, part.next)) ?? 1;
   const next = part.next + (scale > 1 ? 1 : 0);
   return { ...whole, next, low: value * scale, high: value * scale, step: scale > 1 ? scale / 10 : part.step };
+}
+
+/** "a half", "a third", "one fourth", "1/2"; the scale of "five and a half million" belongs to the whole. */
+function partAt(tokens: Token[], at: number): Numeral | undefined {
+  const article = /^an?$/.test(wordAt(tokens, at));
+  const below = article ? PARTS.get(wordAt(tokens, at + 1)) : undefined;
+  if (below) return numeral(at, at + 2, 1 / below, 0.01, { shape: 'fraction' });
+  return readNumeral(tokens, at);
 }

@@ -1,4 +1,4 @@
-import type { DateParts, RelativeUnit, Season, Slice } from './dateParts';
+import type { DateParts, RelativeUnit, Season, Slice, Which } from './dateParts';
 import { SMALL } from './numberWords';
 
 export function offsetOf(unit: RelativeUnit, amount: number): DateParts {
@@ -8,24 +8,40 @@ export function offsetOf(unit: RelativeUnit, amount: number): DateParts {
 /** Amounts that "a few", "several" and a bare plural stand for are not known; 3 only tells the direction. */
 const SOME = 3;
 
+/** "two years ago", "a few months later"; undefined where the words tell of no date. */
 export function counted(
   count: string | undefined,
   written: string | undefined,
   way: string | undefined,
 ): DateParts | undefined {
-  const unit = (written === 'night' ? 'day' : written) as RelativeUnit;
-  const known =
-    count === undefined
-      ? undefined
-      : /^an?$/.test(count)
-        ? 1
-        : (SMALL.get(count) ?? (/^\d+$/.test(count) ? Number(count) : undefined));
-  const amount = known ?? SOME;
-  const vague = known === undefined && { vague: true };
-  const sign = /ago|earlier|before/.test(way ?? '') ? -1 : 1;
   if (way === 'into') return undefined;
-  if (way === 'ago' || way === 'from now') return { relative: { unit, amount: sign * amount }, ...vague };
-  return { ...offsetOf(unit, sign * amount), ...vague };
+  const known = amountOf(count);
+  const [unit, times] = plainUnit(written);
+  const sign = /ago|earlier|before/.test(way ?? '') ? -1 : 1;
+  const amount = sign * times * (known ?? SOME);
+  const vague = known === undefined && { vague: true };
+  if (way === 'ago' || way === 'from now') return { relative: { unit, amount }, ...vague };
+  return { ...offsetOf(unit, amount), ...vague };
+}
+
+/** "the past three months", "the next few weeks": a span that touches today. */
+export function runOf(which: string | undefined, count: string | undefined, written: string | undefined): DateParts {
+  const known = amountOf(count);
+  const [unit, times] = plainUnit(written);
+  const relative = { unit, amount: /^[nc]/.test(which ?? '') ? 1 : -1 };
+  return known === undefined ? { relative, vague: true } : { relative, run: known * times };
+}
+
+/** "a", "two", "10"; undefined for "a few" and where nothing is counted. */
+export function amountOf(count: string | undefined): number | undefined {
+  if (count === undefined) return undefined;
+  if (/^an?$/.test(count)) return 1;
+  return SMALL.get(count) ?? (/^\d+$/.test(count) ? Number(count) : undefined);
+}
+
+function plainUnit(written = ''): [unit: RelativeUnit, times: number] {
+  if (written === 'fortnight') return ['week', 2];
+  return [(written === 'night' ? 'day' : written) as RelativeUnit, 1];
 }
 
 const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
@@ -56,4 +72,9 @@ export function seasonOf(word?: string): Season {
 export function whichOf(word?: string): 'last' | 'this' | 'next' {
   if (word === 'this' || word === 'current') return 'this';
   return /next|coming|following/.test(word ?? '') ? 'next' : 'last';
+}
+
+export function whichWeekday(word: string): Which {
+  if (/past$/.test(word)) return 'past';
+  return /coming$/.test(word) ? 'coming' : whichOf(word);
 }

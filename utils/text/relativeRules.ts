@@ -1,7 +1,7 @@
-import type { PartOfDay, RelativeUnit } from './dateParts';
+import type { PartOfDay } from './dateParts';
 import { COUNT, PART } from './datePatterns';
 import { type DateRule, rule } from './dateRule';
-import { counted, offsetOf, unitSpan } from './relativeParts';
+import { counted, offsetOf, runOf, unitSpan } from './relativeParts';
 
 /** Dates counted from the article's day or from another event. */
 export const RELATIVE_RULES: DateRule[] = [
@@ -27,7 +27,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule('(?:that|the) same year', () => offsetOf('year', 0)),
   // "two years ago", "a few months ago", "8 days ago", "years ago"
   rule(
-    `(?:(?<count>${COUNT}) )?(?:more )?(?<unit>minute|hour|day|night|week|month|year|decade)s? (?<way>ago|from now|earlier|later|after|before|into)(?! all)`,
+    `(?:(?<count>${COUNT}) )?(?:more )?(?<unit>minute|hour|day|night|week|fortnight|month|year|decade)s? (?<way>ago|from now|earlier|later|after|before|into)(?! all)`,
     ({ count, unit, way }) => counted(count, unit, way),
   ),
   rule(`(?<part>${PART}) (?:before last)`, ({ part }) => ({
@@ -46,12 +46,11 @@ export const RELATIVE_RULES: DateRule[] = [
   rule('the weekend', () => ({ relative: { unit: 'weekend', amount: 0 } })),
   // "the past three months", "the next few weeks", "last 10 days"
   rule(
-    `(?:the )?(?<which>last|past|next|coming|previous|following) (?:(?<count>${COUNT}|couple of|couple|few|\\d{1,3}) )?(?<unit>hour|day|week|month|year|decade)s`,
-    ({ which, unit }) => ({
-      relative: { unit: unit as RelativeUnit, amount: /^[nc]/.test(which ?? '') ? 1 : -1 },
-      vague: true,
-    }),
+    `(?:the )?(?<which>last|past|next|coming|previous|following) (?:(?<count>${COUNT}|couple of|couple|few|\\d{1,3}) )?(?<unit>hour|day|week|month|year|decade)s(?! of (?:the|this|last|next|\\d{4}))`,
+    ({ which, count, unit }) => runOf(which, count, unit),
   ),
+  // "the past fortnight"
+  rule('(?:the )?(?<which>last|past|next|coming) (?<unit>fortnight)', ({ which, unit }) => runOf(which, 'a', unit)),
 ];
 
 function nightShift(day?: string): number {

@@ -11,10 +11,11 @@ export interface Token {
 }
 
 /**
- * Words with inner apostrophes ("don't"), numbers with separators ("1,098", "5.7"), else one sign.
+ * Words with inner apostrophes ("don't"), numbers with separators ("1,098", "5.7", "12,34,567" as India writes), else one sign.
  * Each alternative consumes what it has looked at, so time is linear.
  */
-const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[^\s\p{L}\d]/gu;
+const TOKEN =
+  /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?|[^\s\p{L}\d]/gu;
 
 /** Cuts a text into tokens; white space is dropped. `offset` is added to every start and end. */
 export function tokenize(text: string, offset = 0): Token[] {

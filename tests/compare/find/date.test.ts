@@ -30,6 +30,18 @@ test.each([
   ['The mill was built in the 1930s.', '1930s', '1930s'],
   ['Sales rose in the first quarter of 2009.', 'the first quarter of 2009', '2009 Q1'],
   ['It opened on Christmas Day.', 'Christmas Day', '2025-12-25'],
+  ['He spoke this past Friday.', 'this past Friday', '2026-07-10'],
+  ['He spoke last Friday.', 'last Friday', '2026-07-10'],
+  ['He will speak this coming Friday.', 'this coming Friday', '2026-07-17'],
+  ['It fell in the past three months.', 'the past three months', '2026-04-13/2026-07-12'],
+  ['It will open in the next two weeks.', 'the next two weeks', '2026-07-14/2026-07-27'],
+  ['Sales fell in the first three months of 2021.', 'the first three months of 2021', '2021-01-01/2021-03-31'],
+  ['Sales fell in the first quarter of the year.', 'the first quarter of the year', '2026 Q1'],
+  ['Seas will rise by 2100.', '2100', '2100'],
+  ['It was so in the nineties.', 'the nineties', '1990s'],
+  ['It was shut from 2014 till 2018.', 'from 2014 till 2018', '2014-01-01/2018-12-31'],
+  ['It was shut Nov. 18-Feb. 5, 2017.', 'Nov. 18-Feb. 5, 2017', '2016-11-18/2017-02-05'],
+  ['It will be shut from May to September.', 'from May to September', '2026-05-01/2026-09-30'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text, MONDAY)).toContainEqual([words, value]);
 });
@@ -39,6 +51,23 @@ test('day and clock time are two facts', () => {
     ['3:30 p.m. ET', '15:30 ET'],
     ['Friday', '2026-07-10'],
   ]);
+});
+
+test.each([
+  ['It struck between 5 and 6 p.m. there.', [['between 5 and 6 p.m.', '17:00-18:00']]],
+  ['It is open 8-9:30am only.', [['8-9:30am', '08:00-09:30']]],
+  ['It was shut from 11 to 1 p.m. then.', [['from 11 to 1 p.m.', '11:00-13:00']]],
+  ['It was shut from 9 a.m. until 5 p.m. ET.', [['from 9 a.m. until 5 p.m. ET', '09:00-17:00 ET']]],
+  [
+    'On Friday from 2:00 to 2:30 pm he slept.',
+    [
+      ['Friday', '2026-07-10'],
+      ['from 2:00 to 2:30 pm', '14:00-14:30'],
+    ],
+  ],
+  ['It struck at 5 and 6 p.m. there.', [['6 p.m.', '18:00']]],
+])('reads the hours of %j', (text, hours) => {
+  expect(found(text, MONDAY)).toEqual(hours);
 });
 
 test('a clock time keeps the day it was told with', () => {

@@ -71,6 +71,16 @@ test.each([
   ['It costs three times as much.', 'three times', '×3'],
   ['She was hit twice.', 'twice', '2'],
   ['It was day, the 35th day.', '35th', '#35'],
+  ['It cost thirteen dollars and forty-five cents.', 'thirteen dollars and forty-five cents', '13.45 USD'],
+  ['He lost 10,000 bitcoins.', '10,000 bitcoins', '10000 BTC'],
+  ['It costs Rs 12,34,567 now.', 'Rs 12,34,567', '1234567 INR'],
+  ['He bought three dozen eggs.', 'three dozen', '36'],
+  ['Some five and a half million fish died.', 'Some five and a half million', '~5500000'],
+  ['It has 3 million and a half people.', '3 million and a half', '3500000'],
+  ['Two thirds of a million came.', 'Two thirds of a million', '666666.666667'],
+  ['A quarter million came.', 'A quarter million', '250000'],
+  ['One fifth of them left.', 'One fifth', '0.2'],
+  ['A level of three and a third is high.', 'three and a third', '3.33333333333'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text)).toContainEqual([words, value]);
 });

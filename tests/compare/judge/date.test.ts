@@ -29,6 +29,8 @@ test.each([
   ['It struck at 7:37 GMT today.', 'It struck at 3:37 a.m. EDT today.', undefined],
   ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. today.', 'compatible'],
   ['He spoke yesterday.', 'He spoke on Saturday.', undefined],
+  ['It struck between 5 and 6 p.m. today.', 'It struck at 5:40 p.m. today.', 'compatible'],
+  ['It struck between 5 and 6 p.m. today.', 'It struck at 6:40 p.m. today.', 'conflict'],
 ])('%j and %j: %s', (one, other, verdict) => {
   expect(judged(one, other)).toBe(verdict);
 });

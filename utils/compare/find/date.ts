@@ -50,14 +50,27 @@ function mentionOf(
 
 function wholeSpan({ parts, until }: DatePhrase, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
   if (!until) return spanOf(parts, reference, tense);
-  // "May to October 2020": the year stands once, at the end.
-  const from = spanOf(parts.month === undefined ? parts : { ...shared(until), ...parts }, reference, tense);
+  const coming = rangeSpan(parts, until, reference, tense);
+  // "It will be shut from May to September", said in July: the range is going on.
+  const going = tense === 'future' ? rangeSpan(parts, until, reference, 'unclear') : undefined;
+  return going && reference !== undefined && going.to > reference ? going : coming;
+}
+
+function rangeSpan(
+  parts: DateParts,
+  until: DateParts,
+  reference: DayNumber | undefined,
+  tense: Tense,
+): DaySpan | undefined {
+  const from = spanOf(parts.month === undefined ? parts : { ...sharedYear(parts, until), ...parts }, reference, tense);
   const to = spanOf(afterStart(until, from), reference, tense);
   return from && to && to.to > from.from ? { from: from.from, to: to.to } : undefined;
 }
 
-function shared({ year }: DateParts): DateParts {
-  return year === undefined ? {} : { year };
+/** "May to October 2020", "Nov. 18 - Feb. 5, 2017": the year stands once, at the end. */
+function sharedYear({ month = 0, which }: DateParts, until: DateParts): DateParts {
+  if (until.year === undefined || which !== undefined) return {};
+  return { year: month > (until.month ?? 12) ? until.year - 1 : until.year };
 }
 
 /** The end of a range that begins in a known year lies in that year, or in the next one when its month comes earlier. */
@@ -73,7 +86,7 @@ function readingOf(
   modifier: DateReading['modifier'],
 ): DateReading {
   const precision = until ? 'period' : precisionOf(parts);
-  const { minutes, zone } = parts;
+  const { minutes, untilMinutes, zone } = parts;
   return {
     type: 'date',
     precision,
@@ -81,6 +94,7 @@ function readingOf(
     ...(span && { from: isoMinute(span.from), to: isoMinute(span.to) }),
     ...calendarOf(parts, span, precision),
     ...(minutes !== undefined && { minutes }),
+    ...(untilMinutes !== undefined && { untilMinutes }),
     ...(zone && { zone }),
     ...(modifier && { modifier }),
   };
@@ -107,7 +121,7 @@ function isAbsolute({ year, month, day }: DateParts): boolean {
 
 function precisionOf(parts: DateParts): DatePrecision {
   if (parts.minutes !== undefined) return 'time';
-  if (parts.vague || parts.slice || parts.years) return 'period';
+  if (parts.vague || parts.slice || parts.years || parts.run || parts.piece) return 'period';
   const unit = parts.relative?.unit ?? parts.offset?.unit;
   const isDay = parts.day !== undefined || parts.weekday !== undefined || unit === 'day';
   // "early Tuesday" says hardly more than "Tuesday".

@@ -16,7 +16,7 @@ export function dateValue({ parts, until }: DatePhrase, span: DaySpan | undefine
 }
 
 function pointValue(parts: DateParts, span: DaySpan | undefined): string {
-  if (parts.minutes !== undefined) return clockValue(parts.minutes, parts.zone);
+  if (parts.minutes !== undefined) return clockValue(parts);
   const day = span ? spanValue(parts, span) : openValue(parts);
   return [day, parts.partOfDay ?? ''].filter((part) => part !== '').join(' ');
 }
@@ -26,6 +26,7 @@ function spanValue(parts: DateParts, { from, to }: DaySpan): string {
   if (parts.season) return `${year} ${parts.season}`;
   if (parts.years)
     return `${parts.slice ? `${parts.slice} ` : ''}${parts.year}${parts.years === 10 ? 's' : `+${parts.years}`}`;
+  if (parts.run || parts.piece) return `${isoDay(Math.floor(from))}/${isoDay(Math.ceil(to) - 1)}`;
   if (parts.slice) return `${parts.month ? isoDay(from).slice(0, 7) : year} ${parts.slice}`;
   if (to - from <= 1.25) return isoDay(Math.floor(from));
   if (to - from > 360 && to - from < 367) return String(year);
@@ -46,9 +47,13 @@ function openValue({ year, month, day, weekday, relative, offset, named, season,
   return named ?? season ?? '';
 }
 
-function clockValue(minutes: number, zone?: string): string {
-  const clock = `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+function clockValue({ minutes = 0, untilMinutes, zone }: DateParts): string {
+  const clock = untilMinutes === undefined ? clockOf(minutes) : `${clockOf(minutes)}-${clockOf(untilMinutes)}`;
   return zone && zone !== 'local' ? `${clock} ${zone}` : clock;
+}
+
+function clockOf(minutes: number): string {
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 function two(number: number): string {

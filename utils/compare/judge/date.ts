@@ -31,13 +31,19 @@ const ABOUT_MINUTES = 30;
 /** Clock times of two zones are not compared, as news seldom says which day's summer time holds. */
 function judgeClocks(x: DateReading, y: DateReading): Relation | undefined {
   if (x.zone !== y.zone && isKnown(x.zone) && isKnown(y.zone)) return undefined;
-  const apart = Math.abs(x.minutes! - y.minutes!);
+  const [s, t] = [clockSpan(x), clockSpan(y)];
+  const apart = Math.max(0, s.from - t.to, t.from - s.to);
+  if (apart === 0 && (s.from !== t.from || s.to !== t.to)) return VAGUER;
   if (apart === 0) return x.modifier === y.modifier && x.zone === y.zone ? AGREE : VAGUER;
   // "by 6:40" and "by 7"
   if (isOpen(x)) return VAGUER;
   const about = x.modifier === 'about' || y.modifier === 'about';
   if (about && apart <= ABOUT_MINUTES) return VAGUER;
   return x.zone === y.zone ? CONFLICT : undefined;
+}
+
+function clockSpan({ minutes = 0, untilMinutes = minutes }: DateReading): { from: number; to: number } {
+  return { from: minutes, to: untilMinutes };
 }
 
 function isKnown(zone: string | undefined): boolean {

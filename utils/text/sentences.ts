@@ -21,6 +21,10 @@ const WINDOW = 40;
 
 /** "… in the U.S." "… of Sen." "… and J.", and apart as in tokenised text: "p. m." */
 const LAST_ABBREVIATION = /(?:^|[\s(["“‘'’-])((?:\p{L}\s?\.\s?)*\p{L}+)\s?\.\s*$/u;
+const STOPPED = /\.\s*$/;
+/** A paragraph without any of these is one sentence. */
+const ENDING =
+  /[.!?…\u0589\u061F\u06D4\u0964\u2025-\u2026\u203C-\u203D\u2047-\u2049\u3002\uFF0E\uFF01\uFF1F\uFF61\n]|[^\0-\u024F\u2000-\u206F]/u;
 /** "George W." is an initial; "Plan B." and "vitamin C." are so rare in news that they may be joined. */
 const INITIAL = /^\p{Lu}$/u;
 const OPENERS = /^[\s"“”‘’'([{«]+/u;
@@ -65,6 +69,7 @@ function goesOn(text: string, end: number, next: number): boolean {
 
 function sentencesOf(text: string, start: number, end: number): Span[] {
   const spans: Span[] = [];
+  if (!ENDING.test(text.slice(start, end))) return [[start, end]];
   for (let from = start; from < end; from += LONGEST_PIECE) {
     const piece = text.slice(from, Math.min(end, from + LONGEST_PIECE));
     for (const { index, segment } of segmenter.segment(piece)) {
@@ -79,12 +84,18 @@ function sentencesOf(text: string, start: number, end: number): Span[] {
 
 /** Whether a sentence that began at `start` really ends at `at`. */
 function isBoundary(text: string, start: number, at: number, end: number): boolean {
+  if (isSmallLetter(text.charCodeAt(at))) return false;
   const before = text.slice(Math.max(start, at - WINDOW), at);
   const after = text.slice(at, Math.min(end, at + WINDOW)).replace(OPENERS, '');
   if (/^[\p{Ll},;:%)\]]/u.test(after)) return false;
   if (ASKED.test(before) && SPEECH_TAG.test(after)) return false;
-  const shortened = LAST_ABBREVIATION.exec(before)?.[1];
+  const shortened = STOPPED.test(before) ? LAST_ABBREVIATION.exec(before)?.[1] : undefined;
   return shortened === undefined || !isInside(shortened, after);
+}
+
+/** Most boundaries that are none stand before one of these; the look spares them the patterns. */
+function isSmallLetter(code: number): boolean {
+  return code >= 97 && code <= 122;
 }
 
 function isInside(shortened: string, after: string): boolean {

@@ -38,6 +38,7 @@ interface Unclosed {
 /** `mark` is what a line before opened and this one may close. */
 function readLine(line: string, mark: string): { inner: QuotedSpan[]; unclosed?: Unclosed } {
   const inner: QuotedSpan[] = [];
+  let searched = 0;
   let open: Unclosed | undefined = mark ? { start: 0, mark } : undefined;
   for (let at = 0; at < line.length; at += 1) {
     const sign = line[at]!;
@@ -47,7 +48,9 @@ function readLine(line: string, mark: string): { inner: QuotedSpan[]; unclosed?:
       open = undefined;
     } else if (sign in CLOSING && !isInchMark(line, at)) open = { start: at + 1, mark: sign };
     else if (isSingleOpening(line, at)) {
-      const end = singleClosing(line, at);
+      const last = Math.min(line.length, at + LONGEST_SINGLE);
+      const end = singleClosing(line, Math.max(searched, at + 2), last);
+      searched = end ?? last;
       if (end === undefined) continue;
       inner.push({ start: at + 1, end });
       at = end;
@@ -94,9 +97,9 @@ function isSingleOpening(line: string, at: number): boolean {
 const LONGEST_SINGLE = 400;
 
 /** Where a single mark closes: after a stop or comma, or after a word that is no possessive as "the officers' car" holds. */
-function singleClosing(line: string, open: number): number | undefined {
+function singleClosing(line: string, from: number, last: number): number | undefined {
   let possessive: number | undefined;
-  for (let at = open + 2; at < Math.min(line.length, open + LONGEST_SINGLE); at += 1) {
+  for (let at = from; at < last; at += 1) {
     if (!/['’]/.test(line[at]!) || /[\p{L}\d]/u.test(line[at + 1] ?? '')) continue;
     const before = line[at - 1]!;
     if (!/[\p{L}\d.,!?…)]/u.test(before)) continue;

@@ -6,6 +6,7 @@ import { rowsOf, seed } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild } from './harness/demoBuild';
+import { brightnessOf, shareThatDiffers } from './harness/greyscale';
 
 let chromium: Chromium;
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
@@ -86,13 +87,32 @@ test('the first screen of the popup holds three whole differences', async () => 
   await page.close();
 });
 
-test('without colour every verdict has a shape of its own', async () => {
-  const page = await openAt(`compare.html?article=${ARTICLE}`, 1280, 'light');
-  const shapes = await page
-    .locator('tbody th svg[data-v]')
-    .evaluateAll((all) => all.map((one) => [one.getAttribute('data-v'), one.innerHTML.replace(/class="[^"]*"/g, '')]));
-  const drawn = new Map(shapes as [string, string][]);
-  expect([...drawn.keys()].sort()).toEqual(['absent', 'agree', 'compatible', 'conflict', 'only']);
-  expect(new Set(drawn.values()).size).toBe(drawn.size);
-  await page.close();
-});
+/** Width and height of a verdict's shape, in pixels. */
+const GLYPH = 18;
+/** Of their pixels; the two most alike, agree and only here, differ in 22 %, a shape and itself in none. */
+const TOLD_APART = 0.1;
+
+test.each(['light', 'dark'] as const)(
+  'without colour, in %s, every verdict has a shape and a word of its own',
+  async (scheme) => {
+    const page = await openAt(`compare.html?article=${ARTICLE}`, 1280, scheme);
+    const verdicts = ['conflict', 'compatible', 'only', 'absent', 'agree'];
+    const heads = verdicts.map((verdict) =>
+      page.locator('tbody th', { has: page.locator(`svg[data-v="${verdict}"]`) }).first(),
+    );
+    const words = await Promise.all(heads.map((head) => head.locator('span[data-v]').innerText()));
+    expect(new Set(words.map((word) => word.split(' · ')[0])).size).toBe(verdicts.length);
+    // Drawn at one place each, between nothing: a glyph that starts between two pixels would differ from itself.
+    await page.evaluate((all) => {
+      const glyphs = all.map((verdict) => document.querySelector(`tbody th svg[data-v="${verdict}"]`)!.cloneNode(true));
+      document.body.replaceChildren(...glyphs);
+      document.body.style.cssText = 'display: flex; align-items: start; gap: 0; margin: 0';
+    }, verdicts);
+    const clip = (place: number) => ({ x: GLYPH * place, y: 0, width: GLYPH, height: GLYPH });
+    const pictures = await Promise.all(verdicts.map((_, place) => page.screenshot({ clip: clip(place) })));
+    const seen = await brightnessOf(page, pictures);
+    const pairs = seen.flatMap((one, at) => seen.slice(at + 1).map((other) => shareThatDiffers(one, other)));
+    expect(Math.min(...pairs)).toBeGreaterThan(TOLD_APART);
+    await page.close();
+  },
+);

@@ -4,7 +4,7 @@ import { Logo } from './Logo';
 import { useWords } from './WordsContext';
 
 /** Ways into the library: all stories, or those of one topic. */
-export function LibrarySide({ total, topics, topic, onTopic }: LibraryProps) {
+export function LibrarySide({ total, topics, wish: { topic }, onWish }: LibraryProps) {
   const { t } = useWords();
   return (
     <nav class={styles.side} aria-label={t('library')}>
@@ -23,7 +23,11 @@ export function LibrarySide({ total, topics, topic, onTopic }: LibraryProps) {
       <ul>
         {topics.map(({ id, name, count }) => (
           <li key={id}>
-            <a href={`#topic-${id}`} aria-current={topic === id ? 'true' : undefined} onClick={() => onTopic(id)}>
+            <a
+              href={`#topic-${id}`}
+              aria-current={topic === id ? 'true' : undefined}
+              onClick={() => onWish({ topic: id })}
+            >
               <bdi>{name}</bdi> <i>{count}</i>
             </a>
           </li>

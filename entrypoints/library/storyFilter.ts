@@ -1,24 +1,26 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Topic } from '@/utils/model';
-import { filterLibrary, inFilter, type LibraryFilter, type LibraryRow, topicCounts } from '@/utils/present/libraryView';
-import { into } from '../shared/into';
+import {
+  filterLibrary,
+  inFilter,
+  type LibraryFilter,
+  type LibraryRow,
+  type LibraryWish,
+  topicCounts,
+} from '@/utils/present/libraryView';
 
-/** Which stories are listed: by words, by what is known of them, and by topic. */
+/** Which stories are listed, and how many there are of each sort. */
 export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: ReadonlySignal<Topic[]>) {
-  const query = signal('');
-  const filter = signal<LibraryFilter>('all');
-  const topic = signal<string | undefined>(undefined);
+  const wish = signal<LibraryWish>({ query: '', filter: 'all' });
   const countOf = (one: LibraryFilter) => rows.value.filter((row) => inFilter(row, one)).length;
   return computed(() => ({
-    days: filterLibrary(rows.value, { query: query.value, filter: filter.value, topic: topic.value }),
+    days: filterLibrary(rows.value, wish.value),
     total: rows.value.length,
     counts: { all: countOf('all'), conflict: countOf('conflict'), changed: countOf('changed'), kept: countOf('kept') },
     topics: topicCounts(rows.value, topics.value),
-    query: query.value,
-    onQuery: into(query),
-    filter: filter.value,
-    onFilter: into(filter),
-    topic: topic.value,
-    onTopic: into(topic),
+    wish: wish.value,
+    onWish: (change: Partial<LibraryWish>) => {
+      wish.value = { ...wish.value, ...change };
+    },
   }));
 }

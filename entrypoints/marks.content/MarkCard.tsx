@@ -33,7 +33,8 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
         {sameWords(mark.versions).map(({ outlets, text, here }) => (
           <div key={text}>
             <dt>
-              {here && <b>{words.t('thisArticle')} </b>}
+              {here && <b>{words.t('thisArticle')}</b>}
+              {here && outlets.length > 0 && ', '}
               <bdi>{outlets.join(', ')}</bdi>
             </dt>
             <dd>

@@ -41,6 +41,10 @@ describe('filterLibrary', () => {
     ['no such word', { query: 'zeppelin', filter: 'all' as const }, 0],
     ['kept ones', { query: '', filter: 'kept' as const }, 1],
     ['a topic', { query: '', filter: 'all' as const, topic: 'wheat' }, 0],
+    ['from a day on', { query: '', filter: 'all' as const, from: '2026-07-04' }, 1],
+    ['until a day', { query: '', filter: 'all' as const, until: '2026-07-03' }, 1],
+    ['the days between', { query: '', filter: 'all' as const, from: '2026-07-03', until: '2026-07-04' }, 2],
+    ['days on which nothing was read', { query: '', filter: 'all' as const, from: '2026-07-05' }, 0],
   ])('%s', (_name, wish, count) => {
     expect(filterLibrary([row, older], wish).flatMap(({ rows }) => rows)).toHaveLength(count);
   });

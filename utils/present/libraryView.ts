@@ -1,6 +1,6 @@
 import type { Article, Comparison, Topic } from '@/utils/model';
 import { isolate } from './isolate';
-import { writeClock, writeDay, writeTime } from './times';
+import { isoDay, writeClock, writeDay, writeTime } from './times';
 import type { Words } from './words';
 
 /** What is stored of one story that the reader opened. */
@@ -17,6 +17,17 @@ export interface StoredStory {
 }
 
 export type LibraryFilter = 'all' | 'conflict' | 'changed' | 'kept';
+
+/** Which stories the reader wants to see. */
+export interface LibraryWish {
+  query: string;
+  filter: LibraryFilter;
+  /** The id of a topic. */
+  topic?: string;
+  /** ISO days between which a story was read, both included. */
+  from?: string;
+  until?: string;
+}
 
 export interface StripView {
   label: string;
@@ -39,6 +50,8 @@ export interface LibraryRow {
   changed: boolean;
   topics: string[];
   day: string;
+  /** The same day in ISO form, in the reader's zone. */
+  isoDay: string;
   /** All words that a search looks through, in lower case. */
   haystack: string;
 }
@@ -62,6 +75,7 @@ export function libraryRow(story: StoredStory, words: Words): LibraryRow {
     changed: story.changed,
     topics: story.topics,
     day: writeDay(story.openedAt, words),
+    isoDay: isoDay(story.openedAt, words),
     haystack: haystackOf(story),
   };
 }
@@ -111,10 +125,13 @@ function haystackOf({ articles, comparison }: StoredStory): string {
   return [...articles.flatMap(({ title, outlet }) => [title, outlet]), ...details].join('\n').toLowerCase();
 }
 
+/** Later than any day a story was read on. */
+const LAST_DAY = '9999-12-31';
+
 /** The rows that a search and a filter leave, grouped by the day they were read. */
 export function filterLibrary(
   rows: LibraryRow[],
-  { query, filter, topic }: { query: string; filter: LibraryFilter; topic?: string },
+  { query, filter, topic, from = '', until = LAST_DAY }: LibraryWish,
 ): { day: string; rows: LibraryRow[] }[] {
   const wanted = query
     .toLowerCase()
@@ -123,7 +140,9 @@ export function filterLibrary(
   const fits = (row: LibraryRow) =>
     wanted.every((word) => row.haystack.includes(word)) &&
     inFilter(row, filter) &&
-    (topic === undefined || row.topics.includes(topic));
+    (topic === undefined || row.topics.includes(topic)) &&
+    row.isoDay >= from &&
+    row.isoDay <= until;
   const days = new Map<string, LibraryRow[]>();
   for (const row of rows.filter(fits)) days.set(row.day, [...(days.get(row.day) ?? []), row]);
   return [...days].map(([day, list]) => ({ day, rows: list }));

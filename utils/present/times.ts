@@ -20,10 +20,15 @@ export function writeTime(iso: string | undefined, words: Words): string {
   );
 }
 
+/** "2026-07-04": the day of a time in the reader's zone. */
+export function isoDay(time: number, { timeZone }: Words): string {
+  // Canada writes its days that way.
+  return new Intl.DateTimeFormat('en-CA', { timeZone }).format(time);
+}
+
 /** "4:52 PM" on the day of reading, else with its day. */
 export function writeClock(time: number, words: Words): string {
-  const day = (at: number) => new Intl.DateTimeFormat('en-CA', { timeZone: words.timeZone }).format(at);
-  if (day(time) !== day(words.now)) return writeTime(new Date(time).toISOString(), words);
+  if (isoDay(time, words) !== isoDay(words.now, words)) return writeTime(new Date(time).toISOString(), words);
   const clock = { hour: 'numeric', minute: '2-digit', timeZone: words.timeZone } as const;
   return new Intl.DateTimeFormat(words.locale, clock).format(time);
 }

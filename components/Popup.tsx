@@ -1,6 +1,7 @@
 import type { PopupView } from '@/utils/present/popupView';
 import type { AskOnceProps } from './AskOnce';
 import type { DetailActions } from './DetailRow';
+import type { FollowTopicProps } from './FollowTopic';
 import { PopupEmpty } from './PopupEmpty';
 import { PopupNotAllowed, PopupNotArticle, PopupOpening, PopupUnreadable } from './PopupNotes';
 import { PopupStory } from './PopupStory';
@@ -22,6 +23,7 @@ export interface PopupActions extends DetailActions {
   onOnce?: () => void;
   /** Asks the browser for the site, for good. */
   onAlways?: (pattern: string) => void;
+  topic?: FollowTopicProps;
   onKeep?: (kept: boolean) => void;
   onMark?: (on: boolean) => void;
   marked: boolean;

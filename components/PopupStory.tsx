@@ -56,7 +56,14 @@ export function PopupStory({ view, actions }: StoryProps) {
           <FoundList found={view.found} />
         </Section>
       )}
-      {!working && <StoryRest story={view.story} asked={view.asked} onNotThisStory={actions.onNotThisStory} />}
+      {!working && (
+        <StoryRest
+          story={view.story}
+          asked={view.asked}
+          topic={actions.topic}
+          onNotThisStory={actions.onNotThisStory}
+        />
+      )}
     </PopupFrame>
   );
 }

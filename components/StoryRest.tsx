@@ -1,6 +1,7 @@
 import type { StoryView } from '@/utils/present/storyView';
 import { AgreeList } from './AgreeList';
 import { ChangedSection } from './ChangedSection';
+import { FollowTopic, type FollowTopicProps } from './FollowTopic';
 import { OutletList } from './OutletList';
 import { PlainList } from './PlainList';
 import { Section } from './Section';
@@ -11,11 +12,13 @@ interface Props {
   story: StoryView;
   /** Who was asked and since when items are kept. */
   asked?: string;
+  /** Absent in the demo story. */
+  topic?: FollowTopicProps;
   onNotThisStory?: (articleId: string) => void;
 }
 
 /** What stands on one side only, what agrees, and who reports. */
-export function StoryRest({ story, asked, onNotThisStory }: Props) {
+export function StoryRest({ story, asked, topic, onNotThisStory }: Props) {
   const { t } = useWords();
   const { onlyHere, notHere, agree, outlets } = story;
   return (
@@ -39,6 +42,7 @@ export function StoryRest({ story, asked, onNotThisStory }: Props) {
       <Section id="outlets" heading={t('outlets')} limit={t('timesAgainst')}>
         <OutletList outlets={outlets} onNotThisStory={onNotThisStory} />
       </Section>
+      {topic && <FollowTopic {...topic} />}
       {asked && (
         <p class={styles.asked}>
           {asked}{' '}

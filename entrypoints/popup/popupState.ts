@@ -13,6 +13,7 @@ import { onlineSignal } from './onlineSignal';
 import { type ArticleFacts, readFacts } from './popupFacts';
 import { createSearchState } from './searchState';
 import { createShownTab } from './shownTab';
+import { createTopicState } from './topicState';
 
 const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 
@@ -28,6 +29,7 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   const undo = signal<UndoProps | undefined>(undefined);
   const here = computed(() => facts.value.value?.articles[0]);
   const search = createSearchState(here, words);
+  const topic = createTopicState(here, { words, undo });
 
   effect(() => facts.follow(articleId.value));
   effect(() => {
@@ -56,6 +58,7 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
       section: section.value,
       onGo: into(section),
       search: search.value,
+      topic: topic.value,
       onSettings: () => void browser.runtime.openOptionsPage(),
       onPanel: panel ? undefined : () => void tab.openPanel(),
       onForce: () => void tab.read(true),

@@ -38,13 +38,40 @@ test('a topic without marks touches nothing', () => {
   expect(touchedTopics('anything', compileTopics([{ id: 't', name: 't', marks: [], excludes: [] }]))).toEqual([]);
 });
 
-test('a topic made from an article touches that article', () => {
-  const article = {
-    id: 'a',
-    title: 'Alibaba’s staff may not use Claude Code',
-    text: 'Alibaba said so. Claude Code is made by Anthropic. Alibaba and Claude Code again.',
-  };
-  const topic = topicFromArticle(article);
-  expect(topic.marks.flat().sort()).toEqual(['Alibaba', 'Claude Code']);
-  expect(touchedTopics(article.text, compileTopics([topic]))).toEqual([topic.id]);
+describe('a topic made from an article', () => {
+  test.each([
+    [
+      'names of the headline that the text repeats',
+      'Alibaba’s staff may not use Claude Code',
+      'Alibaba said so. Claude Code is made by Anthropic. Alibaba and Claude Code again.',
+      undefined,
+      ['Alibaba', 'Claude Code'],
+    ],
+    [
+      'no part of a name that is taken whole',
+      'European Central Bank holds rates',
+      'European Central Bank. Bank of many. European Central Bank again. Bank.',
+      ['Bank'],
+      ['European Central Bank'],
+    ],
+    [
+      'a name said once only in passing',
+      'Alibaba and Tencent part',
+      'Alibaba here. Alibaba there. Tencent.',
+      undefined,
+      ['Alibaba'],
+    ],
+    [
+      'keywords, where nothing is written large',
+      '阿里巴巴禁用工具',
+      '阿里巴巴表示。员工说阿里巴巴已经通知。工具。',
+      ['阿里巴巴', '科技'],
+      ['阿里巴巴'],
+    ],
+    ['the headline, where nothing stands out', 'rates rise again', 'Nothing more.', undefined, ['rates rise again']],
+  ])('is marked by %s', (_, title, text, keywords, marks) => {
+    const topic = topicFromArticle({ id: 'a', title, text, keywords });
+    expect(topic.marks.flat().sort()).toEqual(marks);
+    if (keywords === undefined) expect(touchedTopics(`${title} ${text}`, compileTopics([topic]))).toEqual([topic.id]);
+  });
 });

@@ -1,0 +1,41 @@
+import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { FollowTopicProps } from '@/components/FollowTopic';
+import type { UndoProps } from '@/components/Undo';
+import { reading } from '@/utils/browser/settings';
+import { topicFromArticle } from '@/utils/detect/topicFromArticle';
+import type { Article, Topic } from '@/utils/model';
+import type { Words } from '@/utils/present/words';
+
+interface Around {
+  words: Words;
+  undo: Signal<UndoProps | undefined>;
+}
+
+/** The topic of the article in front, which the reader follows or leaves with one click. */
+export function createTopicState(article: ReadonlySignal<Article | undefined>, { words, undo }: Around) {
+  const topics = signal<Topic[]>([]);
+  const show = (next: { topics: Topic[] }) => {
+    topics.value = next.topics;
+  };
+  void reading.getValue().then(show);
+  reading.watch(show);
+
+  async function follow(topic: Topic, isFollowed: boolean): Promise<void> {
+    const now = await reading.getValue();
+    const others = now.topics.filter(({ id }) => id !== topic.id);
+    await reading.setValue({ ...now, topics: isFollowed ? [...others, topic] : others });
+    const takeBack = async () => {
+      await follow(topic, !isFollowed);
+      undo.value = undefined;
+    };
+    undo.value = { line: words.t(isFollowed ? 'added' : 'removed', topic.name), onUndo: () => void takeBack() };
+  }
+
+  return computed((): FollowTopicProps | undefined => {
+    if (!article.value) return undefined;
+    const topic = topicFromArticle(article.value);
+    const followed = topics.value.find(({ id }) => id === topic.id);
+    const { name } = followed ?? topic;
+    return { name, followed: followed !== undefined, onFollow: () => void follow(followed ?? topic, !followed) };
+  });
+}

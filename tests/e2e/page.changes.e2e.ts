@@ -28,6 +28,7 @@ const liveScript = `<script>function add() { document.querySelector('h1').insert
 const pages: Record<string, () => string> = {
   [STORY]: () => articlePage('Arden'),
   [`${STORY}/amp`]: () => articlePage('Arden'),
+  [`${STORY}/print`]: () => articlePage('Arden'),
   '/spa/2026/bridge-of-arden-opens-before-winter': () => articlePage('Arden', spaScript),
   '/late/2026/07/10/bridge-of-corin-opens-soon': () =>
     `<!doctype html><html lang="en"><head><title>Bridge of Corin opens soon</title></head><body><article><h1>Bridge of Corin opens soon</h1></article>${lateScript}</body></html>`,
@@ -46,10 +47,16 @@ beforeAll(async () => {
 });
 afterAll(() => stand?.close());
 
-test('an article is read, its address folded from an AMP copy with tracking', async () => {
-  const page = await stand.visit(`${STORY}/amp?utm_source=letter&fbclid=1`);
+test.each([
+  ['an AMP copy with tracking', 'news', '/amp?utm_source=letter&fbclid=1'],
+  ['a print copy', 'news', '/print'],
+  ['the mobile edition', 'm.news', '?outputType=amp'],
+])('%s is read under the address and the outlet of the article', async (_, host, more) => {
+  const page = await stand.visit('/');
+  await page.goto(`http://${host}.pages.test${STORY}${more}`);
   await expect.poll(titles, WAIT).toEqual(['Bridge of Arden opens before winter']);
-  expect((await found())[0]?.article?.url).toBe(`http://news.pages.test${STORY}`);
+  const [read] = await found();
+  expect(read?.article).toMatchObject({ url: `http://${host}.pages.test${STORY}`, outlet: 'news.pages.test' });
   await page.close();
 });
 

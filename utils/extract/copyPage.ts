@@ -13,13 +13,23 @@ const SKIPPED = new Set(
 );
 const ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'rel', 'href', 'data-component', 'data-testid', 'dir', 'lang'];
 
+/** The readable part of a page. */
+export interface PageCopy {
+  copy: Document;
+  /** Whether text was left out because the page hides it. */
+  hid: boolean;
+}
+
+/** Less hidden text than this is a menu's or a hint's. */
+const HIDDEN_FROM = 200;
+
 /**
  * Copies the readable part of a page into a document of its own, which belongs to no window: nothing in it loads or runs,
  * and the page itself stays as it is. Walks without recursion and stops at bounds, so that hostile pages end too.
  */
-export function copyPage(page: Document, from: Element = bodyOf(page), withHidden = false): Document {
+export function copyPage(page: Document, from: Element = bodyOf(page), withHidden = false): PageCopy {
   const copy = emptyDocument(page);
-  const budget = { elements: ELEMENTS_AT_MOST, characters: CHARACTERS_AT_MOST, withHidden };
+  const budget = { elements: ELEMENTS_AT_MOST, characters: CHARACTERS_AT_MOST, withHidden, hid: false };
   let source: Node | null = from;
   let target: Node = copy.body;
   let depth = 0;
@@ -41,7 +51,7 @@ export function copyPage(page: Document, from: Element = bodyOf(page), withHidde
     }
     source = budget.elements > 0 && budget.characters > 0 ? (source?.nextSibling ?? null) : null;
   }
-  return copy;
+  return { copy, hid: budget.hid };
 }
 
 /** The body; broken pages parsed outside a browser may have an empty one before the real one. */
@@ -63,6 +73,7 @@ interface Budget {
   characters: number;
   /** Keeps what the page's own style hides: some pages show everything only once their scripts ran. */
   withHidden: boolean;
+  hid: boolean;
 }
 
 function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined {
@@ -74,7 +85,10 @@ function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined 
   if (node.nodeType !== 1) return undefined;
   const element = node as Element;
   if (SKIPPED.has(element.tagName.toUpperCase()) || isFurniture(element)) return undefined;
-  if (!budget.withHidden && isHidden(element)) return undefined;
+  if (!budget.withHidden && isHidden(element)) {
+    budget.hid ||= textUpTo(element, HIDDEN_FROM).length >= HIDDEN_FROM;
+    return undefined;
+  }
   budget.elements -= 1;
   return copyElement(element, copy);
 }

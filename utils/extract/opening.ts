@@ -16,11 +16,19 @@ const TEXT = 3;
 
 /** Short lines that may carry the byline and the date: those so named, those beside the main heading, then all round it. */
 export function openingLines(page: ParentNode): string[] {
-  const marked = [...page.querySelectorAll(MARKED)].slice(0, ELEMENTS_AT_MOST);
-  const own = marked.filter((element) => !element.closest(ELSEWHERE)).slice(0, LINES_AT_MOST);
   const heading = mainHeading(page);
-  const lines = [...own.map(line), ...linesAfter(heading), ...piecesRound(heading)];
+  const lines = [...markedElements(page).map(line), ...linesAfter(heading), ...piecesRound(heading)];
   return lines.filter((text) => text !== '' && text.length <= LINE_AT_MOST);
+}
+
+/** Stops at the lines it needs: asking where an element stands is what costs most. */
+function markedElements(page: ParentNode): Element[] {
+  const own: Element[] = [];
+  for (const element of [...page.querySelectorAll(MARKED)].slice(0, ELEMENTS_AT_MOST)) {
+    if (own.length === LINES_AT_MOST) break;
+    if (!element.closest(ELSEWHERE)) own.push(element);
+  }
+  return own;
 }
 
 function mainHeading(page: ParentNode): Element | undefined {

@@ -11,9 +11,10 @@ const WHOLE_FROM = 0.6;
 
 /** The running text of a page: paragraphs divided by a blank line, without the lines that belong to the site. */
 export function readText(page: Document, title: string, within?: Element): string {
-  const shown = textOf(readableBlocks(copyPage(page, within)), title);
-  if (shown.length >= SHORT) return shown;
-  const hidden = textOf(readableBlocks(copyPage(page, within, true)), title);
+  const { copy, hid } = copyPage(page, within);
+  const shown = textOf(readableBlocks(copy), title);
+  if (shown.length >= SHORT || !hid) return shown;
+  const hidden = textOf(readableBlocks(copyPage(page, within, true).copy), title);
   return hidden.length > 2 * shown.length ? hidden : shown;
 }
 

@@ -8,7 +8,12 @@ import { CHROMIUM_BUILD, type Chromium, launchChromium } from './chromium';
 /** What the page told the background, in order. */
 export interface Heard {
   name: string;
-  body: { url?: string; reason?: string; topics?: string[]; article?: { title: string; text: string; url: string } };
+  body: {
+    url?: string;
+    reason?: string;
+    topics?: string[];
+    article?: { title: string; text: string; url: string; outlet: string };
+  };
 }
 
 /** A browser whose reader granted `pages.test`, and a server that answers for it. */

@@ -1,85 +1,84 @@
-import { featuresOf, type Surroundings } from '@/utils/compare/align/features';
-import { areExclusive, relate } from '@/utils/compare/align/pairs';
-import { mentionsByValue, type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
+import { featuresOf } from '@/utils/compare/align/features';
+import { type Pair, pairsBetween } from '@/utils/compare/align/pairs';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+import { surroundingsOf } from '@/utils/compare/align/surroundings';
 import { groupCopies } from '@/utils/compare/copies';
-import { FINDERS } from '@/utils/compare/find/finders';
-import { readStory, type Story } from '@/utils/compare/story';
-import { tellsOfEvent } from '@/utils/compare/tellsOfEvent';
-import type { Example } from './logistic';
+import { findMentions } from '@/utils/compare/findMentions';
+import { readStory } from '@/utils/compare/story';
 import type { GoldSlot, GoldStory } from './stories';
 
-export interface LabelledPair extends Example {
-  /** "number equal", "date unequal" … */
-  model: string;
-  fold: number;
+export const KINDS = ['number', 'date', 'name'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** All pairs of one kind between two accounts: they compete with each other. */
+export interface Contest {
+  kind: Kind;
   story: string;
-  pair: [PlacedMention, PlacedMention];
+  pairs: Pair[];
+  features: number[][];
+  /** What the labels say of each pair; undefined where they say nothing. */
+  labels: (Label | undefined)[];
 }
 
-/** Every pair of comparable mentions of two accounts, labelled by whether gold puts them into one slot. */
-export function examplesOf(gold: GoldStory, fold: number): LabelledPair[] {
+export interface Label {
+  holds: boolean;
+  weight: number;
+}
+
+/** Every pair of mentions that alignment would weigh, labelled by whether readers put them into one fact. */
+export function contestsOf(gold: GoldStory): Contest[] {
   const story = readStory(gold.articles, groupCopies(gold.articles));
-  return FINDERS.filter(({ kind }) => ['number', 'date', 'name'].includes(kind)).flatMap((finder) => {
-    const mentions = story.accounts.map((account, at) =>
-      placeMentions(finder.find(account).filter(tellsOfEvent(account)), at, story.words[at]!, account.sentences),
-    );
-    const around = surroundingsOf(story, mentions);
-    return pairsOf(mentions).flatMap(([a, b]): LabelledPair[] => {
-      const relation = relate(a, b);
-      if (relation === undefined) return [];
-      if (isRepeated(gold, a, b) || (a.kind === 'name' && !areExclusive(a, b, around))) return [];
-      const signs = featuresOf(a, b, relation, around);
-      const model = `${finder.kind} ${relation.verdict}`;
-      return [
-        {
-          model,
-          fold,
+  const found = findMentions(story);
+  return KINDS.flatMap((kind) => {
+    const mentions = found.get(kind)!;
+    const around = surroundingsOf(mentions, story);
+    return mentions.flatMap((mine, at) =>
+      mentions.slice(at + 1).map((theirs): Contest => {
+        const pairs = pairsBetween(mine, theirs, around);
+        return {
+          kind,
           story: gold.id,
-          signs,
-          weight: 1,
-          pair: [a, b],
-          holds: gold.slots.some((slot) => joins(slot, a, b, gold)),
-        },
-      ];
-    });
+          pairs,
+          features: pairs.map(({ a, b, relation }) => featuresOf(a, b, relation, around)),
+          labels: pairs.map((pair) => labelOf(pair, gold)),
+        };
+      }),
+    );
   });
 }
 
-function surroundingsOf({ evidence, vocabulary, accounts }: Story, mentions: PlacedMention[][]): Surroundings {
-  const byValue = mentions.map(mentionsByValue);
-  return { evidence, byValue, vocabulary, lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)) };
-}
-
-function pairsOf(mentions: PlacedMention[][]): [PlacedMention, PlacedMention][] {
-  return mentions.flatMap((mine, at) =>
-    mentions
-      .slice(at + 1)
-      .flatMap((theirs) => mine.flatMap((a) => theirs.map((b): [PlacedMention, PlacedMention] => [a, b]))),
-  );
-}
-
 /**
- * Gold names one mention an account. A pair of which one is another mention of a labelled value may be the same fact or
- * not: nobody said, so nothing is learned from it.
+ * What the labels say of a pair. Where two values cannot both be true, a slot whose versions agree speaks of other words in the
+ * same place ("12 Somalis and 11 Yemenis"), and one whose versions go together is half an example.
  */
-function isRepeated(gold: GoldStory, a: PlacedMention, b: PlacedMention): boolean {
+function labelOf({ a, b, relation }: Pair, gold: GoldStory): Label | undefined {
+  if (a.kind === 'name' && relation.verdict !== 'conflict') return undefined;
+  const slots = gold.slots.filter((slot) => [a, b].every((mention) => touches(slot, mention, gold)));
+  const relations = slots.map((slot) => slot.relation);
+  if (relations.includes('unsure')) return undefined;
+  if (relations.includes('fact')) return { holds: true, weight: 1 };
+  const joined = relations.filter((one) => one !== 'different');
+  if (joined.length === 0) return isRepeated(a, b, gold) ? undefined : { holds: false, weight: 1 };
+  if (relation.verdict !== 'conflict' || joined.includes('conflict')) return { holds: true, weight: 1 };
+  return joined.includes('compatible') ? { holds: true, weight: 0.5 } : { holds: false, weight: 1 };
+}
+
+/** A slot names one mention an account, so another mention of its value may be the same fact or not: nobody said. */
+function isRepeated(a: PlacedMention, b: PlacedMention, gold: GoldStory): boolean {
   if (a.value !== b.value || (a.repeats === 1 && b.repeats === 1)) return false;
-  if (gold.slots.some((slot) => joins(slot, a, b, gold))) return false;
   return gold.slots.some(
-    ({ relation, versions }) =>
-      relation !== 'different' && [a, b].some((mention) => versions.some((version) => touches(version, mention, gold))),
+    (slot) =>
+      !['different', 'fact', 'unsure'].includes(slot.relation) &&
+      [a, b].some((mention) => touches(slot, mention, gold)),
   );
 }
 
-function joins({ relation, versions }: GoldSlot, a: PlacedMention, b: PlacedMention, gold: GoldStory): boolean {
-  if (relation === 'different' || (a.kind === 'name' && relation !== 'conflict')) return false;
-  return [a, b].every((mention) => versions.some((version) => touches(version, mention, gold)));
-}
-
-function touches(
-  { article, start, end }: GoldSlot['versions'][number],
-  mention: PlacedMention,
-  { articles }: GoldStory,
-): boolean {
-  return article === articles[mention.account]!.id && mention.start < end && start < mention.end;
+function touches({ kind, versions }: GoldSlot, mention: PlacedMention, { articles }: GoldStory): boolean {
+  return (
+    (kind === mention.kind || mention.kind !== 'name') &&
+    versions.some(
+      ({ article, start, end }) =>
+        article === articles[mention.account]!.id && mention.start < end && start < mention.end,
+    )
+  );
 }

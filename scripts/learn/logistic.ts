@@ -6,18 +6,20 @@ export interface Example {
 }
 
 const STEPS = 25;
+/** A step that moves no coefficient by more than this is the last. */
+const CLOSE = 1e-5;
 /** Pulls coefficients towards 0, the constant excepted, so that a few stories cannot make one sign decide. */
 const RIDGE = 0.0001;
 
 /** Weighted logistic regression by Newton's method: the constant first, then one coefficient a sign. */
-export function learn(examples: Example[]): number[] {
+export function learn(examples: Example[], ridge = RIDGE): number[] {
   const size = (examples[0]?.signs.length ?? 0) + 1;
   const coefficients = new Array<number>(size).fill(0);
   const total = examples.reduce((sum, { weight }) => sum + weight, 0) || 1;
   for (let step = 0; step < STEPS; step += 1) {
-    const slope = coefficients.map((value, at) => (at === 0 ? 0 : RIDGE * value));
+    const slope = coefficients.map((value, at) => (at === 0 ? 0 : ridge * value));
     const curve = coefficients.map((_, row) =>
-      coefficients.map((_, at) => (row === at ? (row === 0 ? 1e-9 : RIDGE) : 0)),
+      coefficients.map((_, at) => (row === at ? (row === 0 ? 1e-9 : ridge) : 0)),
     );
     for (const { signs, holds, weight } of examples) {
       const share = weight / total;
@@ -30,7 +32,9 @@ export function learn(examples: Example[]): number[] {
       }
     }
     for (let row = 0; row < size; row += 1) for (let at = 0; at < row; at += 1) curve[at]![row] = curve[row]![at]!;
-    for (const [at, move] of solve(curve, slope).entries()) coefficients[at]! -= move;
+    const moves = solve(curve, slope);
+    for (const [at, move] of moves.entries()) coefficients[at]! -= move;
+    if (moves.every((move) => Math.abs(move) < CLOSE)) break;
   }
   return coefficients;
 }

@@ -1,8 +1,8 @@
 import type { Group } from '@/utils/compare/align/group';
-import { relate } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { importanceOf } from '@/utils/compare/importance';
 import { judgeGroup } from '@/utils/compare/judge/judge';
+import { relate } from '@/utils/compare/judge/relate';
 import { labelOf } from '@/utils/compare/label';
 import type { Story } from '@/utils/compare/story';
 import type { Detail, Mention } from '@/utils/model';

@@ -1,6 +1,6 @@
 import type { Group } from '@/utils/compare/align/group';
+import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Word } from '@/utils/compare/align/words';
-import { attribution } from '@/utils/compare/find/attribution';
 import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
 
@@ -15,12 +15,11 @@ const NOT_PLAIN =
  * What one account hedges and another states outright: "the alleged use of hidden code that tells …" beside "contains
  * hidden code that tells …". A plain statement credits nobody, so no finder sees it; it is looked for from the hedge.
  */
-export function hedgesOf(story: Story): Group[] {
-  return story.accounts.flatMap((account, at) =>
-    attribution
-      .find(account)
+export function hedgesOf(attributions: PlacedMention[][], story: Story): Group[] {
+  return attributions.flatMap((credited, at) =>
+    credited
       .filter(({ certainty }) => certainty === 'hedged')
-      .map((hedge) => [...placeInStory([hedge], at, story), ...plainStatements(hedge, at, story)])
+      .map((hedge) => [hedge, ...plainStatements(hedge, at, story)])
       .filter((group) => group.length > 1),
   );
 }

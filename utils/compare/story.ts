@@ -1,6 +1,6 @@
 import { prepareAccount } from '@/utils/compare/account';
 import { type Evidence, gatherEvidence } from '@/utils/compare/align/evidence';
-import { type PlacedMention, placeMentions } from '@/utils/compare/align/placed';
+import { isNamePart, type PlacedMention, placeMentions, plainName } from '@/utils/compare/align/placed';
 import { contentWords, termReader, type Word } from '@/utils/compare/align/words';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
 import type { Article, Report } from '@/utils/model';
@@ -13,6 +13,8 @@ export interface Story {
   evidence: Evidence;
   /** Every word of each account, in lower case. */
   vocabulary: Set<string>[];
+  /** The names in each sentence of each account, word by word in lower case. */
+  names: Set<string>[][];
   /** The terms of each account's headline. */
   headlines: Set<string>[];
   /** The number of the report that an account belongs to; copies of one text share it. */
@@ -25,8 +27,9 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const terms = termReader();
   const accounts = articles.map(prepareAccount);
   const words = accounts.map((account) => contentWords(account, terms));
-  const vocabulary = accounts.map(
-    ({ tokens }) => new Set(tokens.flatMap((all) => all.map(({ lower }) => lower.replace(/'s?$/, '')))),
+  const vocabulary = accounts.map(({ tokens }) => new Set(tokens.flatMap((all) => all.map(plainName))));
+  const names = accounts.map(({ tokens }) =>
+    tokens.map((all) => new Set(all.filter((token, at) => at > 0 && isNamePart(token)).map(plainName))),
   );
   const headlines = articles.map(
     ({ title }) => new Set((title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(terms)),
@@ -34,7 +37,7 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const reportOf = articles.map(({ id }) =>
     reports.findIndex(({ article, copies }) => article === id || copies.includes(id)),
   );
-  return { accounts, words, vocabulary, evidence: gatherEvidence(words), headlines, reportOf, reports };
+  return { accounts, words, vocabulary, names, evidence: gatherEvidence(words), headlines, reportOf, reports };
 }
 
 /** Mentions found in one account of the story, with the words round them. */
@@ -43,5 +46,5 @@ export function placeInStory<R extends Reading>(
   account: number,
   { accounts, words }: Story,
 ): PlacedMention<R>[] {
-  return placeMentions(mentions, account, words[account]!, accounts[account]!.sentences);
+  return placeMentions(mentions, account, words[account]!, accounts[account]!);
 }

@@ -5,8 +5,6 @@ import type { Word } from '@/utils/compare/align/words';
 export interface Evidence {
   /** Cosine of two sentences' words weighted by rarity, 0 to 1. */
   likeness(a: Place, b: Place): number;
-  /** Likeness of what stands just before and after the two sentences, 0 to 1. */
-  surroundings(a: Place, b: Place): number;
   /** 1 where each sentence is the other's best match in the two accounts, ½ where one is. */
   mutual(a: Place, b: Place): number;
   /** How near two sentences are to where the sentences round them lead, 0 to 1. */
@@ -44,7 +42,6 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     const [row, column] = [at(a), at(b)];
     return row < 0 || column < 0 ? 0 : matrix[row * size + column]!;
   };
-  const moved = ({ account, sentence }: Place, by: number) => ({ account, sentence: sentence + by });
   const mutual = (a: Place, b: Place) => {
     const here = likeness(a, b);
     if (here === 0) return 0;
@@ -55,12 +52,6 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
   const order = orderOf(counts, likeness, mutual);
   return {
     likeness,
-    surroundings: (a, b) =>
-      Math.max(
-        ...[-1, 1].map((by) =>
-          Math.max(likeness(moved(a, by), moved(b, by)), likeness(moved(a, by), b), likeness(a, moved(b, by))),
-        ),
-      ),
     mutual,
     parallel: order.parallel,
     inStep: order.inStep,

@@ -1,17 +1,15 @@
-import type { Evidence } from '@/utils/compare/align/evidence';
 import { contextLikeness, type PlacedMention, sharedNearWord } from '@/utils/compare/align/placed';
+import type { Surroundings } from '@/utils/compare/align/surroundings';
 import type { Relation } from '@/utils/compare/judge/relation';
 import type { DateReading } from '@/utils/compare/mention';
 
 /** What speaks for and against two mentions stating one fact; the order is that of the weights. */
 export const FEATURES = [
   'sentences alike',
-  'surroundings alike',
   'near words alike',
   'best match of each other',
   'same thing counted',
   'other thing counted',
-  'plain statement of both',
   'rare value',
   'many digits',
   'same place in the text',
@@ -22,49 +20,41 @@ export const FEATURES = [
   'rare near word of both',
   'alone of their kind in their sentences',
   'same place in their sentences',
-  'best of those with this value',
-  'another has this value, surely',
-  'near and rare',
   'says little',
-  'names rather than counts',
-  'stands alone in a line',
   'long period',
-  'values say much',
   'where the sentences round them lead',
   'alike and there',
   'accounts run parallel',
   'there in parallel accounts',
+  'other values of both sentences',
+  'value of the other in its sentence',
+  'names of both sentences',
+  'same name nearest',
+  'other name nearest',
+  'both open the text',
+  'one opens the text',
+  'things in common',
+  'age of one name',
+  'age of another name',
 ] as const;
 
-/** What of an account beyond the two mentions bears on their being one fact. */
-export interface Surroundings {
-  evidence: Evidence;
-  /** The mentions of each account by their value. */
-  byValue: Map<string, PlacedMention[]>[];
-  /** Every word of each account, in lower case. */
-  vocabulary: Set<string>[];
-  /** Number of sentences of each account. */
-  lengths: number[];
-}
-
-/** The features of a pair of numbers or of dates, each about 0 to 1. */
+/** The features of a pair of numbers, of dates or of names, each about 0 to 1. */
 export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number[] {
-  const { evidence, byValue, lengths } = around;
+  const { evidence, values, lengths } = around;
   const counted = countedLikeness(a, b);
   const alike = evidence.likeness(a, b);
   const near = contextLikeness(a, b, evidence.weight);
   const parallel = evidence.parallel(a, b);
   const inStep = evidence.inStep(a.account, b.account);
-  const rivals = rivalsOf(a, b, near, around);
-  const elsewhere = Number(byValue[b.account]!.has(a.value)) + Number(byValue[a.account]!.has(b.value));
+  const elsewhere = Number(values[b.account]!.all.has(a.value)) + Number(values[a.account]!.all.has(b.value));
+  const sameName = nearestNames(a, b);
+  const opens = Number(opensText(a)) + Number(opensText(b));
   return [
     alike,
-    evidence.surroundings(a, b),
     near,
     evidence.mutual(a, b),
     Math.max(0, counted),
     Math.max(0, -counted),
-    Number(modifierOf(a) === modifierOf(b)),
     1 / Math.sqrt(a.repeats * b.repeats),
     Math.min(digits(a), digits(b)) / 4,
     1 - Math.abs(a.sentence / lengths[a.account]! - b.sentence / lengths[b.account]!),
@@ -75,48 +65,40 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     sharedNearWord(a, b, evidence.weight),
     1 / (a.company * b.company),
     Number(a.place === b.place && a.company === b.company),
-    Number(rivals.best <= 0),
-    relation.verdict === 'agree' ? Math.max(0, rivals.best) : rivals.nearest,
-    Math.sqrt(near / (a.repeats * b.repeats)),
     (saysLittle(a) + saysLittle(b)) / 2,
-    Math.max(isLabel(a), isLabel(b)),
-    Math.max(shareOfSentence(a), shareOfSentence(b)),
     (isLong(a) + isLong(b)) / 2,
-    (digits(a) > 1 && digits(b) > 1 ? 1 : 0) * near,
     parallel,
     parallel * Math.max(near, alike),
     inStep,
     inStep * parallel,
+    Math.min(2, otherValues(a, b, around)) / 2,
+    Number(hasPartner(a, b, around)),
+    Math.min(3, sharedNames(a, b, around)) / 3,
+    Number(sameName === true),
+    Number(sameName === false),
+    Number(opens === 2),
+    Number(opens === 1),
+    Math.min(2, thingsInCommon(a, b)) / 2,
+    Number(isAge(a) && isAge(b) && sameName === true),
+    Number(isAge(a) && isAge(b) && sameName === false),
   ];
-}
-
-interface Rivals {
-  /** By how much another mention of the same value is nearer than this one. */
-  best: number;
-  /** How near the nearest mention of either value in the other account is to its like. */
-  nearest: number;
-}
-
-function rivalsOf(a: PlacedMention, b: PlacedMention, near: number, { byValue, evidence }: Surroundings): Rivals {
-  const likeA = (byValue[b.account]!.get(a.value) ?? []).filter((other) => other !== b);
-  const likeB = (byValue[a.account]!.get(b.value) ?? []).filter((other) => other !== a);
-  let nearest = 0;
-  for (const other of likeA.slice(0, 8)) nearest = Math.max(nearest, contextLikeness(a, other, evidence.weight));
-  for (const other of likeB.slice(0, 8)) nearest = Math.max(nearest, contextLikeness(other, b, evidence.weight));
-  return { best: nearest - near, nearest };
-}
-
-function modifierOf({ reading }: PlacedMention): string | undefined {
-  return 'modifier' in reading ? reading.modifier : undefined;
 }
 
 /** 1 for the same head noun or unit, less for another word in common, −1 where both name something and share nothing. */
 function countedLikeness(a: PlacedMention, b: PlacedMention): number {
-  if (a.reading.type !== 'number' || b.reading.type !== 'number') return 0;
   const [x, y] = [a.things, b.things];
   if (x.length === 0 || y.length === 0) return 0;
   if (x[0] === y[0]) return 1;
   return x.some((thing) => y.includes(thing)) ? 0.6 : -1;
+}
+
+/** "five people were killed" and "24 people dead" have the people and what befell them in common. */
+function thingsInCommon(a: PlacedMention, b: PlacedMention): number {
+  return a.things.filter((thing) => b.things.includes(thing)).length;
+}
+
+function isAge({ reading }: PlacedMention): boolean {
+  return reading.type === 'number' && reading.form === 'age';
 }
 
 /** How many digits tell something: 3 for "28.8 million", 1 for "300", 2 for a day, 4 for a day with month and year. */
@@ -156,16 +138,42 @@ function saysLittle({ reading }: PlacedMention): number {
   );
 }
 
-/** "Interstate 75", "version 7", "911" */
-function isLabel({ reading }: PlacedMention): number {
-  return Number(reading.type === 'number' && reading.form === 'label');
-}
-
-/** 1 for a dateline or "Updated Jan 5, 2011", near 0 in prose. */
-function shareOfSentence({ start, end, sentenceLength }: PlacedMention): number {
-  return Math.min(1, (end - start) / Math.max(1, sentenceLength));
-}
-
 function isLong({ reading }: PlacedMention): number {
   return Number(reading.type === 'date' && ['month', 'season', 'year', 'period'].includes(reading.precision));
+}
+
+/** How many values, beside the two at hand, both sentences tell: "51 percent … 31 percent" in both. */
+function otherValues(a: PlacedMention, b: PlacedMention, { values }: Surroundings): number {
+  const theirs = values[b.account]!.bySentence.get(b.sentence);
+  let shared = 0;
+  for (const value of values[a.account]!.bySentence.get(a.sentence) ?? [])
+    if (value !== a.value && value !== b.value && theirs?.has(value)) shared += 1;
+  return shared;
+}
+
+/** "12 Somalis and 11 Yemenis" beside "11 Yemenis": where one sentence tells both values they are two facts. */
+function hasPartner(a: PlacedMention, b: PlacedMention, { values }: Surroundings): boolean {
+  if (a.value === b.value) return false;
+  const tells = (mention: PlacedMention, value: string) =>
+    values[mention.account]!.bySentence.get(mention.sentence)?.has(value) === true;
+  return tells(a, b.value) || tells(b, a.value);
+}
+
+function sharedNames(a: PlacedMention, b: PlacedMention, { names }: Surroundings): number {
+  const theirs = names[b.account]![b.sentence];
+  let shared = 0;
+  for (const name of names[a.account]![a.sentence] ?? []) if (theirs?.has(name)) shared += 1;
+  return shared;
+}
+
+/** Whether the nearest names of both are one: "Jones, 35" beside "Jones, 36"; undefined where one has none near. */
+function nearestNames(a: PlacedMention, b: PlacedMention): boolean | undefined {
+  return a.nearName === undefined || b.nearName === undefined ? undefined : a.nearName === b.nearName;
+}
+
+/** News tells what matters most in its first sentences. */
+const OPENING = 3;
+
+function opensText({ sentence }: PlacedMention): boolean {
+  return sentence < OPENING;
 }

@@ -1,15 +1,21 @@
-import type { Link } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 
 /** The mentions of one fact, across accounts. */
 export type Group = PlacedMention[];
+
+/** Two mentions of two accounts with how surely they state one fact, 0 to 1. */
+export interface Link {
+  a: PlacedMention;
+  b: PlacedMention;
+  sure: number;
+}
 
 /** A group may take in another where links of this sureness, on average, join their mentions. */
 const LEAST_AVERAGE = 0.2;
 
 /**
  * Puts mentions into groups, surest links first. An account says one thing of one fact: groups that would give an
- * account two values stay apart, and so do groups that only a chain of links would join.
+ * account two values stay apart (a quotation may be given in pieces), and so do groups that only a chain of links would join.
  */
 export function groupMentions(mentions: PlacedMention[], links: Link[]): Group[] {
   const groups = new Map<PlacedMention, Group>(mentions.map((mention) => [mention, [mention]]));
@@ -40,7 +46,7 @@ function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
   for (const a of into) {
     for (const b of from) {
       if (a.account === b.account) {
-        if (a.value !== b.value) return false;
+        if (a.value !== b.value && a.kind !== 'quote') return false;
       } else {
         sum += sureness.get(a)?.get(b) ?? 0;
         pairs += 1;

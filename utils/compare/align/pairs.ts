@@ -1,82 +1,54 @@
-import { FEATURES, featuresOf, type Surroundings } from '@/utils/compare/align/features';
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { WEIGHTS } from '@/utils/compare/align/weights';
-import { judgeAttributions } from '@/utils/compare/judge/attribution';
-import { judgeDates } from '@/utils/compare/judge/date';
-import { judgeNames } from '@/utils/compare/judge/name';
-import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
-import { judgeQuotes, sharedRun } from '@/utils/compare/judge/quote';
+import type { Surroundings } from '@/utils/compare/align/surroundings';
+import { relate } from '@/utils/compare/judge/relate';
 import type { Relation } from '@/utils/compare/judge/relation';
-import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
-import type { DetailKind } from '@/utils/model';
 
-/** Two mentions of two accounts with how surely they state one fact. */
-export interface Link {
+/** Two mentions of two accounts that may state one fact, with how they go together if they do. */
+export interface Pair {
   a: PlacedMention;
   b: PlacedMention;
   relation: Relation;
-  /** Probability, 0 to 1. */
-  sure: number;
 }
 
-const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
-  quote: judgeQuotes,
-  name: judgeNames,
-  attribution: judgeAttributions,
-};
-
-/** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */
-export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
-  if (isNumber(a) && isNumber(b)) return areComparable(a.reading, b.reading) ? judgeNumbers(a, b) : undefined;
-  if (isDate(a) && isDate(b)) return judgeDates(a, b);
-  if (a.kind !== b.kind) return undefined;
-  return JUDGES[a.kind]?.(a, b);
+/** The pairs of mentions, of one kind and of two accounts, that deserve a closer look. */
+export function pairsBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Pair[] {
+  const pairs: Pair[] = [];
+  for (const a of mine) {
+    for (const b of theirs) {
+      if (!mayBeOneFact(a, b, around)) continue;
+      const relation = relate(a, b);
+      if (relation && (relation.verdict === 'agree' || areNear(a, b, around))) pairs.push({ a, b, relation });
+    }
+  }
+  return pairs;
 }
 
-/** What rules most pairs out at little cost. Judging a quotation takes a diff, and nearly all pairs have nothing in common. */
-export function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings): boolean {
-  if (a.kind === 'quote') return quoteSureness(a, b, around) > 0;
-  if (a.kind === 'attribution') return attributionSureness(a, b, around) > 0;
-  return a.kind !== 'name' || areExclusive(a, b, around);
+/** What rules most pairs out at little cost, before they are judged: judging a quotation takes a diff. */
+function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings): boolean {
+  switch (a.kind) {
+    case 'quote':
+      return shareWord(a, b);
+    case 'attribution':
+      return around.evidence.mutual(a, b) === 1;
+    case 'name':
+      return areExclusive(a, b, around);
+    default:
+      return true;
+  }
 }
 
-/** How surely two mentions that may be one fact are, 0 to 1. */
-export function sureness(a: PlacedMention, b: PlacedMention, relation: Relation, around: Surroundings): number {
-  if (relation.verdict === 'agree' && isSameSentence(a, b, around)) return 1;
-  if (a.kind === 'quote') return quoteSureness(a, b, around);
-  if (a.kind === 'attribution') return attributionSureness(a, b, around);
-  if (a.kind === 'name' && relation.verdict !== 'conflict') return 0;
-  const weights =
-    a.kind === 'name' ? WEIGHTS.name.conflict : WEIGHTS[a.kind === 'number' ? 'number' : 'date'][relation.verdict];
-  const features = featuresOf(a, b, relation, around);
-  let sum = weights[0]!;
-  for (let at = 0; at < FEATURES.length; at += 1) sum += features[at]! * weights[at + 1]!;
-  return 1 / (1 + Math.exp(-sum));
-}
+/** Sentences this unlike never stated one fact in unequal words, save where the sentences round them run parallel. */
+const LEAST_LIKE = 0.06;
+const LEAST_PARALLEL = 0.3;
 
-/** The same words at the same place of sentences that have every content word in common. */
-function isSameSentence(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): boolean {
-  const samePlace = a.words === b.words && a.place === b.place && a.company === b.company;
-  return samePlace && evidence.likeness(a, b) > 0.999;
-}
-
-/** Four words in a row are hardly chance; fewer need the sentences to be alike, and one word alone most of all. */
-function quoteSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {
-  if (!shareWord(a, b)) return 0;
-  const { count, share } = sharedRun(a, b);
-  if (count >= 4) return share >= (count >= 7 ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
-  if (share < 1) return 0;
-  return (a.value === b.value ? 0.3 : 0.1) + 0.2 * Math.min(count, 3) + evidence.likeness(a, b);
-}
-
-/** Two sentences that are each other's best match and much alike tell one thing; who is credited may differ. */
-function attributionSureness(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {
-  const alike = evidence.likeness(a, b);
-  return evidence.mutual(a, b) === 1 && alike >= 0.25 ? alike + 0.4 : 0;
+/** Nine in ten pairs of unequal numbers and dates end here. */
+function areNear(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): boolean {
+  if (a.kind === 'quote') return true;
+  return evidence.likeness(a, b) >= LEAST_LIKE || evidence.parallel(a, b) >= LEAST_PARALLEL;
 }
 
 /** A name that the other account knows too has its own role there. */
-export function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence }: Surroundings): boolean {
+function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence }: Surroundings): boolean {
   if (!a.value.includes(' ') || !b.value.includes(' ')) return false;
   if (evidence.likeness(a, b) < 0.1 || (evidence.mutual(a, b) < 1 && evidence.parallel(a, b) < 0.4)) return false;
   const knows = (account: number, { value }: PlacedMention) =>
@@ -87,14 +59,6 @@ export function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, e
 }
 
 function shareWord(a: PlacedMention, b: PlacedMention): boolean {
-  const words = new Set(a.value.split(' '));
-  return b.value.split(' ').some((word) => words.has(word));
-}
-
-function isNumber(mention: FoundMention): mention is FoundMention<NumberReading> {
-  return mention.reading.type === 'number';
-}
-
-function isDate(mention: FoundMention): mention is FoundMention<DateReading> {
-  return mention.reading.type === 'date';
+  for (const word of a.valueWords) if (b.valueWords.has(word)) return true;
+  return false;
 }

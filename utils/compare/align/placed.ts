@@ -1,8 +1,9 @@
 import type { Place } from '@/utils/compare/align/evidence';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
-import type { FoundMention, Reading } from '@/utils/compare/mention';
+import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
 import type { Sentence } from '@/utils/text/sentences';
+import type { Token } from '@/utils/text/tokens';
 
 /** A found mention with its account and the words round it, ready to be aligned. */
 export interface PlacedMention<R extends Reading = Reading> extends FoundMention<R>, Place {
@@ -16,6 +17,10 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   sentenceLength: number;
   /** The words of the mention. */
   words: string;
+  /** The words of its value, for quick looks at what two have in common. */
+  valueWords: Set<string>;
+  /** The name that stands nearest to it in its sentence, in lower case. */
+  nearName?: string;
   /** How many mentions of its account have its value. */
   repeats: number;
 }
@@ -28,7 +33,7 @@ export function placeMentions<R extends Reading>(
   mentions: FoundMention<R>[],
   account: number,
   words: Word[][],
-  sentences: Sentence[],
+  { sentences, tokens }: Account,
 ): PlacedMention<R>[] {
   const repeats = new Map<string, number>();
   for (const { value } of mentions) repeats.set(value, (repeats.get(value) ?? 0) + 1);
@@ -41,6 +46,8 @@ export function placeMentions<R extends Reading>(
     company: together.get(mention.sentence)!.length,
     context: contextOf(mention, words[mention.sentence] ?? []),
     words: wordsOf(mention, sentences[mention.sentence]),
+    valueWords: new Set(mention.value.split(' ')),
+    nearName: nearestName(mention, tokens[mention.sentence] ?? []),
     sentenceLength: sentences[mention.sentence]?.text.length ?? 0,
     repeats: repeats.get(mention.value)!,
   }));
@@ -65,6 +72,29 @@ function contextOf({ start, end }: FoundMention, words: Word[]): Map<string, num
     context.set(word.term, Math.max(weight, context.get(word.term) ?? 0));
   }
   return context;
+}
+
+/** A name further off than this many characters belongs to something else. */
+const NAME_REACH = 60;
+
+function nearestName({ start, end }: FoundMention, tokens: Token[]): string | undefined {
+  let [nearest, least]: [string | undefined, number] = [undefined, NAME_REACH];
+  for (const token of tokens) {
+    if (!isNamePart(token)) continue;
+    const distance = token.end <= start ? start - token.end : token.start - end;
+    if (distance >= 0 && distance < least) [nearest, least] = [plainName(token), distance];
+  }
+  return nearest;
+}
+
+/** A word with a capital; the first of a sentence may be none, which does little harm where two accounts must share it. */
+export function isNamePart({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text);
+}
+
+/** "Alibaba's" is named like "Alibaba". */
+export function plainName({ lower }: Token): string {
+  return lower.replace(/'s?$/, '');
 }
 
 /** Cosine of two mentions' surroundings, rare and near words weighing most; 0 to 1. */
@@ -97,8 +127,3 @@ export function sharedNearWord(a: PlacedMention, b: PlacedMention, weight: (term
 
 /** Weight of a word that two of some 150 sentences hold, as those that join two accounts do. */
 const RAREST = 4.3;
-
-/** The mentions of one account by their value. */
-export function mentionsByValue(mentions: PlacedMention[]): Map<string, PlacedMention[]> {
-  return new Map(groupBy(mentions, ({ value }) => value).map((same) => [same[0]!.value, same]));
-}

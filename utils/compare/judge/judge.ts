@@ -1,7 +1,7 @@
 import type { Group } from '@/utils/compare/align/group';
-import { relate } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { groupBy } from '@/utils/compare/groupBy';
+import { relate } from '@/utils/compare/judge/relate';
 import type { Relation } from '@/utils/compare/judge/relation';
 import type { How, Verdict } from '@/utils/model';
 

@@ -1,0 +1,53 @@
+import { featuresOf } from '@/utils/compare/align/features';
+import type { Pair } from '@/utils/compare/align/pairs';
+import { rivalsOf } from '@/utils/compare/align/rivals';
+import type { Surroundings } from '@/utils/compare/align/surroundings';
+import { WEIGHTS, type Weights } from '@/utils/compare/align/weights';
+import { sharedRun } from '@/utils/compare/judge/quote';
+
+/**
+ * How surely each pair states one fact, 0 to 1; `pairs` are all that may, of one kind and of two accounts. Numbers, dates
+ * and names are weighed by a logistic regression, twice: by themselves, then in view of the pairs they compete with.
+ */
+export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
+  const kind = pairs[0]?.a.kind;
+  if (kind === 'quote') return pairs.map((pair) => quoteSureness(pair, around));
+  if (kind === 'attribution') return pairs.map((pair) => attributionSureness(pair, around));
+  if (kind !== 'number' && kind !== 'date' && kind !== 'name') return pairs.map(() => 0);
+  const features = pairs.map(({ a, b, relation }) => featuresOf(a, b, relation, around));
+  const alone = pairs.map(({ relation }, at) => logit(features[at]!, WEIGHTS[kind].alone[relation.verdict]));
+  const rivals = rivalsOf(pairs, alone);
+  return pairs.map((pair, at) => {
+    if (isSameSentence(pair, around)) return 1;
+    const weights = WEIGHTS[kind].amongRivals[pair.relation.verdict];
+    return 1 / (1 + Math.exp(-logit([...features[at]!, ...rivals[at]!], weights)));
+  });
+}
+
+/** Log odds of one fact; models that were not learned, as of equal names, say no. */
+function logit(features: number[], weights: Weights | undefined): number {
+  if (weights === undefined) return Number.NEGATIVE_INFINITY;
+  let sum = weights[0]!;
+  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at + 1]!;
+  return sum;
+}
+
+/** The same words at the same place of sentences that have every content word in common. */
+function isSameSentence({ a, b, relation }: Pair, { evidence }: Surroundings): boolean {
+  if (relation.verdict !== 'agree' || a.words !== b.words) return false;
+  return a.place === b.place && a.company === b.company && evidence.likeness(a, b) > 0.999;
+}
+
+/** Four words in a row are hardly chance; fewer need the sentences to be alike, and one word alone most of all. */
+function quoteSureness({ a, b }: Pair, { evidence }: Surroundings): number {
+  const { count, share } = sharedRun(a, b);
+  if (count >= 4) return share >= (count >= 7 ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
+  if (share < 1) return 0;
+  return (a.value === b.value ? 0.3 : 0.1) + 0.2 * Math.min(count, 3) + evidence.likeness(a, b);
+}
+
+/** Two sentences that are each other's best match and much alike tell one thing; who is credited may differ. */
+function attributionSureness({ a, b }: Pair, { evidence }: Surroundings): number {
+  const alike = evidence.likeness(a, b);
+  return alike >= 0.25 ? alike + 0.4 : 0;
+}

@@ -1,0 +1,38 @@
+import type { Evidence } from '@/utils/compare/align/evidence';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+import { groupBy } from '@/utils/compare/groupBy';
+import type { FoundMention } from '@/utils/compare/mention';
+import type { Story } from '@/utils/compare/story';
+
+/** What of a story, beyond two mentions themselves, bears on their stating one fact. */
+export interface Surroundings {
+  evidence: Evidence;
+  /** Every word of each account, in lower case. */
+  vocabulary: Set<string>[];
+  /** The names in each sentence of each account, word by word in lower case. */
+  names: Set<string>[][];
+  /** Number of sentences of each account. */
+  lengths: number[];
+  /** The values of the kind at hand that each account has, and that each of its sentences has. */
+  values: { all: Set<string>; bySentence: Map<number, Set<string>> }[];
+}
+
+/** Gathers the surroundings for the mentions of one kind, given by account. */
+export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surroundings {
+  const { evidence, vocabulary, names, accounts } = story;
+  const all = mentions.map((mine) => new Set(mine.map(({ value }) => value)));
+  return {
+    evidence,
+    vocabulary,
+    names,
+    lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
+    values: mentions.map((mine, account) => ({
+      all: all[account]!,
+      bySentence: new Map([...bySentence(mine)].map(([at, same]) => [at, new Set(same.map(({ value }) => value))])),
+    })),
+  };
+}
+
+function bySentence(mentions: FoundMention[]): Map<number, FoundMention[]> {
+  return new Map(groupBy(mentions, ({ sentence }) => sentence).map((same) => [same[0]!.sentence, same]));
+}

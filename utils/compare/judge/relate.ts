@@ -1,0 +1,30 @@
+import { judgeAttributions } from '@/utils/compare/judge/attribution';
+import { judgeDates } from '@/utils/compare/judge/date';
+import { judgeNames } from '@/utils/compare/judge/name';
+import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
+import { judgeQuotes } from '@/utils/compare/judge/quote';
+import type { Relation } from '@/utils/compare/judge/relation';
+import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
+import type { DetailKind } from '@/utils/model';
+
+const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
+  quote: judgeQuotes,
+  name: judgeNames,
+  attribution: judgeAttributions,
+};
+
+/** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */
+export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
+  if (isNumber(a) && isNumber(b)) return areComparable(a.reading, b.reading) ? judgeNumbers(a, b) : undefined;
+  if (isDate(a) && isDate(b)) return judgeDates(a, b);
+  if (a.kind !== b.kind) return undefined;
+  return JUDGES[a.kind]?.(a, b);
+}
+
+function isNumber(mention: FoundMention): mention is FoundMention<NumberReading> {
+  return mention.reading.type === 'number';
+}
+
+function isDate(mention: FoundMention): mention is FoundMention<DateReading> {
+  return mention.reading.type === 'date';
+}

@@ -13,8 +13,8 @@ const LONGEST_DATELINE = 90;
 /** "the 76ers", "version 7", "the first to report", "that day": words for a thing or a moment, no fact to compare. */
 function tellsNothing({ kind, value, reading }: FoundMention, words: string): boolean {
   if (reading.type === 'number') return reading.form === 'label' || (reading.form === 'rank' && reading.low === 1);
-  // The South China Morning Post, the Winter Olympics
-  if (reading.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring)$/.test(words)) return true;
+  // The South China Morning Post, the Winter Olympics, ABC's This Week
+  if (reading.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring|This Week)$/.test(words)) return true;
   if (reading.type === 'date') return /^(?:at the time|that day|the same day|now|at that time|then)$/i.test(words);
   // "Larry King Live", “The Chin”: titles and nicknames.
   return (
@@ -28,6 +28,8 @@ export function tellsOfEvent({ article, sentences }: Account): (mention: FoundMe
     const { kind, sentence, start, end } = mention;
     if (tellsNothing(mention, article.text.slice(start, end))) return false;
     const line = sentences[sentence]?.text ?? '';
+    // "two years ago" is a date, and found as one.
+    if (kind === 'number') return !/^\sago\b/.test(article.text.slice(end, end + 5));
     if (kind !== 'date') return true;
     if (PAGE_LINE.test(line)) return false;
     if (!ENDED.test(line) && YEAR.test(line) && line.length < LONGEST_DATELINE) return false;

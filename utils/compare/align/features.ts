@@ -36,6 +36,7 @@ export const FEATURES = [
   'things in common',
   'age of one name',
   'age of another name',
+  'other years told',
 ] as const;
 
 /** The features of a pair of numbers, of dates or of names, each about 0 to 1. */
@@ -81,6 +82,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Math.min(2, thingsInCommon(a, b)) / 2,
     Number(isAge(a) && isAge(b) && sameName === true),
     Number(isAge(a) && isAge(b) && sameName === false),
+    Number(tellOtherYears(a, b)),
   ];
 }
 
@@ -169,6 +171,11 @@ function sharedNames(a: PlacedMention, b: PlacedMention, { names }: Surroundings
 /** Whether the nearest names of both are one: "Jones, 35" beside "Jones, 36"; undefined where one has none near. */
 function nearestNames(a: PlacedMention, b: PlacedMention): boolean | undefined {
   return a.nearName === undefined || b.nearName === undefined ? undefined : a.nearName === b.nearName;
+}
+
+/** "… in 2004" beside "… in 2012": each sentence tells years, and they share none. */
+function tellOtherYears(a: PlacedMention, b: PlacedMention): boolean {
+  return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
 }
 
 /** News tells what matters most in its first sentences. */

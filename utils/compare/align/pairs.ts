@@ -1,4 +1,5 @@
 import type { PlacedMention } from '@/utils/compare/align/placed';
+import { sharedUtterance } from '@/utils/compare/align/sharedUtterance';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { relate } from '@/utils/compare/judge/relate';
 import type { Relation } from '@/utils/compare/judge/relation';
@@ -27,7 +28,7 @@ export function pairsBetween(mine: PlacedMention[], theirs: PlacedMention[], aro
 function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings): boolean {
   switch (a.kind) {
     case 'quote':
-      return shareWord(a, b);
+      return sharedUtterance(a, b, around.evidence) > 0;
     case 'attribution':
       return around.evidence.mutual(a, b) === 1;
     case 'name':
@@ -56,9 +57,4 @@ function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence
       .split(' ')
       .some((word) => word.length > 2 && vocabulary[account]!.has(word) && word === value.split(' ').at(-1));
   return !knows(b.account, a) && !knows(a.account, b);
-}
-
-function shareWord(a: PlacedMention, b: PlacedMention): boolean {
-  for (const word of a.valueWords) if (b.valueWords.has(word)) return true;
-  return false;
 }

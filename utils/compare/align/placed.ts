@@ -21,10 +21,13 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   valueWords: Set<string>;
   /** The name that stands nearest to it in its sentence, in lower case. */
   nearName?: string;
+  /** The years in digits in its sentence. */
+  years: string[];
   /** How many mentions of its account have its value. */
   repeats: number;
 }
 
+const YEAR = /\b(?:19|20)\d\d\b/g;
 /** A word this many characters away weighs half. */
 const HALF_WEIGHT_AT = 25;
 
@@ -47,6 +50,7 @@ export function placeMentions<R extends Reading>(
     context: contextOf(mention, words[mention.sentence] ?? []),
     words: wordsOf(mention, sentences[mention.sentence]),
     valueWords: new Set(mention.value.split(' ')),
+    years: sentences[mention.sentence]?.text.match(YEAR) ?? [],
     nearName: nearestName(mention, tokens[mention.sentence] ?? []),
     sentenceLength: sentences[mention.sentence]?.text.length ?? 0,
     repeats: repeats.get(mention.value)!,

@@ -1,9 +1,9 @@
 import { featuresOf } from '@/utils/compare/align/features';
 import type { Pair } from '@/utils/compare/align/pairs';
 import { rivalsOf } from '@/utils/compare/align/rivals';
+import { sharedUtterance } from '@/utils/compare/align/sharedUtterance';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { WEIGHTS, type Weights } from '@/utils/compare/align/weights';
-import { sharedRun } from '@/utils/compare/judge/quote';
 
 /**
  * How surely each pair states one fact, 0 to 1; `pairs` are all that may, of one kind and of two accounts. Numbers, dates
@@ -11,7 +11,7 @@ import { sharedRun } from '@/utils/compare/judge/quote';
  */
 export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
   const kind = pairs[0]?.a.kind;
-  if (kind === 'quote') return pairs.map((pair) => quoteSureness(pair, around));
+  if (kind === 'quote') return pairs.map(({ a, b }) => sharedUtterance(a, b, around.evidence));
   if (kind === 'attribution') return pairs.map((pair) => attributionSureness(pair, around));
   if (kind !== 'number' && kind !== 'date' && kind !== 'name') return pairs.map(() => 0);
   const features = pairs.map(({ a, b, relation }) => featuresOf(a, b, relation, around));
@@ -36,14 +36,6 @@ function logit(features: number[], weights: Weights | undefined): number {
 function isSameSentence({ a, b, relation }: Pair, { evidence }: Surroundings): boolean {
   if (relation.verdict !== 'agree' || a.words !== b.words) return false;
   return a.place === b.place && a.company === b.company && evidence.likeness(a, b) > 0.999;
-}
-
-/** Four words in a row are hardly chance; fewer need the sentences to be alike, and one word alone most of all. */
-function quoteSureness({ a, b }: Pair, { evidence }: Surroundings): number {
-  const { count, share } = sharedRun(a, b);
-  if (count >= 4) return share >= (count >= 7 ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
-  if (share < 1) return 0;
-  return (a.value === b.value ? 0.3 : 0.1) + 0.2 * Math.min(count, 3) + evidence.likeness(a, b);
 }
 
 /** Two sentences that are each other's best match and much alike tell one thing; who is credited may differ. */

@@ -14,7 +14,8 @@ const LONGEST_DATELINE = 90;
 function tellsNothing({ kind, value, reading }: FoundMention, words: string): boolean {
   if (reading.type === 'number') return reading.form === 'label' || (reading.form === 'rank' && reading.low === 1);
   // The South China Morning Post, the Winter Olympics, ABC's This Week
-  if (reading.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring|This Week)$/.test(words)) return true;
+  if (reading.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring|This Week)$/.test(words))
+    return true;
   if (reading.type === 'date') return /^(?:at the time|that day|the same day|now|at that time|then)$/i.test(words);
   // "Larry King Live", “The Chin”: titles and nicknames.
   return (

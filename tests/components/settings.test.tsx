@@ -50,6 +50,23 @@ test('a service says what it sends before it is switched on', () => {
   expect(onSwitch).toHaveBeenCalledWith(true);
 });
 
+test('a service can be tried, set up and, where it is an index, filled', () => {
+  const [onTest, onField, onFill] = [vi.fn(), vi.fn(), vi.fn()];
+  const fields = [{ name: 'key', label: 'Key', secret: true }];
+  const service = { id: 's', name: 'An index', sends: 'Words.', fields, spacing: 0, fill: vi.fn() };
+  const source = serviceSource(service, { on: true, settings: {} }, undefined, ENGLISH);
+  expect(source.canFill).toBe(true);
+  draw(<SourceRow source={source} onSwitch={() => {}} onField={onField} onTest={onTest} onFill={onFill} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Test' }));
+  expect(onTest).toHaveBeenCalledOnce();
+  const key = screen.getByLabelText('Key');
+  expect(key.getAttribute('type')).toBe('password');
+  fireEvent.change(key, { target: { value: 'k' } });
+  expect(onField).toHaveBeenCalledWith('key', 'k');
+  fireEvent.click(screen.getByText('Hand it all kept items'));
+  expect(onFill).toHaveBeenCalledOnce();
+});
+
 test('a topic is written down line by line', () => {
   const onAdd = vi.fn(() => true);
   draw(<TopicList topics={[]} onAdd={onAdd} onRemove={() => {}} />);

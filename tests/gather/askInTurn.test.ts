@@ -16,7 +16,7 @@ vi.mock('wxt/utils/storage', () => ({
     },
   },
 }));
-vi.mock('@/utils/browser/askService', () => ({ askService: vi.fn() }));
+vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
 vi.mock('@/utils/browser/store/items', () => ({ storeItems: vi.fn() }));
 
 const QUERY = { terms: ['Harbour Bridge', 'reopens'], since: 0 };

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, test } from 'vitest';
-import { askService } from '@/utils/browser/askService';
+import { askService } from '@/utils/browser/gather/askService';
 
 const servers: Server[] = [];
 afterEach(() => {

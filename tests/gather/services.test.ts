@@ -254,6 +254,22 @@ describe('the query', () => {
     expect(queryText(query)).toBe('"Claude Code" Alibaba Workplace announced');
   });
 
+  test('takes words, not a whole headline, out of a script without spaces', () => {
+    const title = '阿里巴巴禁止员工在办公室使用Claude Code';
+    const article = { title, text: '阿里巴巴通知员工，从七月起不得使用Claude Code。', language: 'zh' };
+    const { terms } = queryFor(article, NOW);
+    expect(terms.slice(0, 2)).toEqual(['Claude Code', '阿里巴巴']);
+    expect(terms.filter((term) => term !== 'Claude Code' && [...term].length > 4)).toEqual([]);
+  });
+
+  test('takes no word for a name that has a capital only where sentences begin', () => {
+    const title = 'Workers at Alibaba told';
+    expect(queryFor({ title, text: 'Workers know. Workers at Alibaba, that is.' }, NOW).terms).toEqual([
+      'Alibaba',
+      'Workers',
+    ]);
+  });
+
   test('looks back a week from the article, never ahead of now', () => {
     expect(queryFor({ title: 'A', text, publishedAt: '2030-01-01' }, NOW).since).toBe(NOW - 7 * 24 * 60 * 60_000);
   });

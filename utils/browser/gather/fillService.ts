@@ -1,8 +1,8 @@
 import type { Service } from '@/utils/gather/services/service';
 import type { Result } from '@/utils/model';
-import { askService } from '../askService';
 import { serviceChoices } from '../serviceSettings';
 import { itemsAfter } from '../store/items';
+import { askService } from './askService';
 
 /** Items a request: about 400 kB. */
 const AT_ONCE = 500;

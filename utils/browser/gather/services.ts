@@ -4,9 +4,9 @@ import type { Service } from '@/utils/gather/services/service';
 import { SERVICES } from '@/utils/gather/services/services';
 import { waitBefore } from '@/utils/gather/services/spacing';
 import type { Article, Item, Result } from '@/utils/model';
-import { askService } from '../askService';
 import { serviceChoices } from '../serviceSettings';
 import { storeItems } from '../store/items';
+import { askService } from './askService';
 import { pause } from './pause';
 
 /** How asking one service went. Times in milliseconds since 1970. */

@@ -1,19 +1,19 @@
-import { computed, signal } from '@preact/signals';
+import { computed, type Signal, signal } from '@preact/signals';
 import type { PickerProps } from '@/components/OutletPicker';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { findOutlets } from '@/utils/gather/findOutlets';
 import { aboutOutlet } from '@/utils/present/outletView';
 import { countryFacets, starterOutlets, subjectFacets } from '@/utils/present/starterOutlets';
 import type { Words } from '@/utils/present/words';
+import { into } from './into';
+import { createOutletSearch } from './outletSearch';
 
 /** Choosing outlets out of the catalogue by name, country and subject. */
 export function createPickerState(words: Words) {
   const catalogue = signal<CatalogueEntry[]>([]);
-  const text = signal('');
+  const countries = createSet();
+  const subjects = createSet();
+  const leftOut = createSet();
   const added = signal<CatalogueEntry[]>([]);
-  const countries = signal<ReadonlySet<string>>(new Set());
-  const subjects = signal<ReadonlySet<string>>(new Set());
-  const leftOut = signal<ReadonlySet<string>>(new Set());
   const all = signal(false);
 
   const language = words.locale.split('-', 1)[0] ?? '';
@@ -22,39 +22,22 @@ export function createPickerState(words: Words) {
   );
   const offered = computed(() => [...new Set([...added.value, ...starters.value])]);
   const chosen = computed(() => offered.value.filter(({ id }) => !leftOut.value.has(id)));
+  const search = createOutletSearch(catalogue, chosen, add, words);
 
   const props = computed(
     (): PickerProps => ({
-      search: {
-        text: text.value,
-        onText: (next) => {
-          text.value = next;
-        },
-        found: findOutlets(catalogue.value, text.value).map((outlet) => ({
-          id: outlet.id,
-          name: outlet.name,
-          about: aboutOutlet(outlet, words),
-          chosen: chosen.value.includes(outlet),
-        })),
-        onAdd: add,
-      },
+      search: search.value,
       countries: countryFacets(catalogue.value, countries.value, words),
       subjects: subjectFacets(catalogue.value, subjects.value),
-      onCountry: (value, checked) => {
-        countries.value = withOrWithout(countries.value, value, checked);
-      },
-      onSubject: (value, checked) => {
-        subjects.value = withOrWithout(subjects.value, value, checked);
-      },
+      onCountry: countries.put,
+      onSubject: subjects.put,
       offered: offered.value.map((outlet) => ({
         id: outlet.id,
         name: outlet.name,
         about: aboutOutlet(outlet, words),
         chosen: !leftOut.value.has(outlet.id),
       })),
-      onOffered: (id, kept) => {
-        leftOut.value = withOrWithout(leftOut.value, id, !kept);
-      },
+      onOffered: (id, kept) => leftOut.put(id, !kept),
       total: catalogue.value.length,
       all: all.value,
       onAll: () => {
@@ -65,19 +48,22 @@ export function createPickerState(words: Words) {
 
   function add(id: string): void {
     added.value = [...catalogue.value.filter((outlet) => outlet.id === id), ...added.value];
-    leftOut.value = withOrWithout(leftOut.value, id, false);
+    leftOut.put(id, false);
   }
 
-  function show(outlets: CatalogueEntry[]): void {
-    catalogue.value = outlets;
-  }
-
-  return { props, chosen, show };
+  return { props, chosen, show: into(catalogue) };
 }
 
-function withOrWithout(set: ReadonlySet<string>, value: string, wanted: boolean): ReadonlySet<string> {
-  const next = new Set(set);
-  if (wanted) next.add(value);
-  else next.delete(value);
-  return next;
+/** Ids of which each can be put in or taken out. */
+function createSet() {
+  const set: Signal<ReadonlySet<string>> = signal(new Set());
+  return {
+    get value() {
+      return set.value;
+    },
+    put(id: string, wanted: boolean): void {
+      const others = [...set.value].filter((other) => other !== id);
+      set.value = new Set(wanted ? [...others, id] : others);
+    },
+  };
 }

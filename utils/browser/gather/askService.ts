@@ -1,5 +1,5 @@
 import type { AskService } from '@/utils/gather/services/service';
-import { fetchLimited } from './gather/fetchLimited';
+import { fetchLimited } from './fetchLimited';
 
 /** No search answers with more; beyond this it is something else. */
 const MOST_BYTES = 5_000_000;

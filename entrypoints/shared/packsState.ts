@@ -10,7 +10,7 @@ import { packViews } from '@/utils/present/packView';
 import type { Words } from '@/utils/present/words';
 
 /** The starter packs. `ask` is called within the click, with the outlets of the pack. */
-export function createPacksState(words: Words, ask: (outlets: Outlet[]) => Promise<void>) {
+export function createPacksState(words: Words, ask: (outlets: Outlet[]) => Promise<unknown>) {
   const packs = signal<Pack[]>([]);
   const catalogue = signal<CatalogueEntry[]>([]);
   const chosen = signal<ReadonlySet<string>>(new Set());

@@ -1,0 +1,27 @@
+import { browser } from '@/utils/browser/api';
+import { withFeeds } from '@/utils/browser/gather/discoverFeeds';
+import { sendMessage } from '@/utils/browser/messages';
+import { chooseOutlets } from '@/utils/browser/store/outlets';
+import type { Outlet } from '@/utils/model';
+import { outletPatterns } from '@/utils/present/sitePattern';
+
+/**
+ * Chooses outlets and asks the browser for exactly their sites; says whether it gave them. Must be called within a click:
+ * the request comes before any await, as the browser answers only then.
+ */
+export async function allowOutlets(outlets: Outlet[]): Promise<boolean> {
+  const given = await browser.permissions.request({ origins: outletPatterns(outlets) });
+  await chooseOutlets(outlets, Date.now());
+  if (given) {
+    void sendMessage('pullNow', {});
+    void findFeeds(outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0));
+  }
+  return given;
+}
+
+/** Where no feed is known, a few requests find the site's own. */
+async function findFeeds(outlets: Outlet[]): Promise<void> {
+  if (outlets.length === 0) return;
+  await chooseOutlets(await Promise.all(outlets.map(withFeeds)), Date.now());
+  await sendMessage('pullNow', {});
+}

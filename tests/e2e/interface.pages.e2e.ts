@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import messages from '@/public/_locales/en/messages.json';
+import type { TabState } from '@/utils/browser/messages';
 import { withOutlets } from '../../scripts/screenshots/manyOutlets';
 import { rowsOf, seed } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
@@ -11,6 +13,9 @@ import { brightnessOf, shareThatDiffers } from './harness/greyscale';
 let chromium: Chromium;
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
 
+const WORKING = 'https://northlight.example/asked-now';
+const LONELY = 'https://northlight.example/nobody-else';
+
 /** A port on which nobody answers: these pages need no newsstand. */
 const NOBODY = 9;
 
@@ -19,13 +24,38 @@ beforeAll(async () => {
   const page = await chromium.open('library.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
   await seed(page, rowsOf(withOutlets(SAMPLE, 20), Date.now()));
+  await seed(page, rowsOf(sampleAs(WORKING), Date.now(), { state: 'asking', asked: { done: 3, of: 40 } }));
+  const nothing = { articleIds: [LONELY], comparison: undefined, matches: [] };
+  await seed(page, rowsOf(sampleAs(LONELY), Date.now(), nothing));
+  await page.evaluate(rememberTabs, TABS);
   await page.close();
 });
 
 afterAll(() => chromium?.close());
 
+/** The sample with its article under another address, so that several states can stand side by side. */
+function sampleAs(id: string): typeof SAMPLE {
+  return JSON.parse(JSON.stringify(SAMPLE).replaceAll(SAMPLE.reading, id));
+}
+
+/** Tabs that show no article, by numbers that no real tab has. */
+const TABS: Record<string, TabState> = {
+  'tab:900001': { url: 'https://news.example/', state: 'not-article', reason: '64 headlines, no single text' },
+  'tab:900002': { url: 'https://news.example/port', state: 'not-allowed', reason: '' },
+  'tab:900003': { url: 'https://news.example/port', state: 'unreadable', reason: 'the page did not answer' },
+};
+
+async function rememberTabs(tabs: Record<string, TabState>): Promise<void> {
+  await chrome.storage.session.set(tabs);
+}
+
 const PAGES = [
   `popup.html?article=${ARTICLE}`,
+  `popup.html?article=${encodeURIComponent(WORKING)}`,
+  `popup.html?article=${encodeURIComponent(LONELY)}`,
+  'popup.html?tab=900001',
+  'popup.html?tab=900002',
+  'popup.html?tab=900003',
   `compare.html?article=${ARTICLE}`,
   'compare.html?article=demo',
   'compare.html?article=unknown',
@@ -40,7 +70,8 @@ async function openAt(path: string, width: number, scheme: 'light' | 'dark'): Pr
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.goto(chromium.address(path));
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  // The popup's frame stands, with a heading, before it knows what to show.
+  await page.getByRole('heading', { level: 1 }).filter({ hasNotText: messages.readingPage.message }).waitFor();
   return page;
 }
 

@@ -1,7 +1,21 @@
 import type { Account, Finder, FoundMention, TextReading } from '@/utils/compare/mention';
 
 const CAPITALS = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,5}";
-const SOURCE = `(?:an?|the|two|three|several|its|his|her|their|people|police|officials|sources?|state|federal|local)(?:\\s[\\p{Ll}\\p{Lu}][\\p{L}'’-]{0,20}){0,5}?`;
+/** Not "She", who is named elsewhere. */
+const NAMED = `(?!(?:He|She|They|It|We|I|You|That|This|There|But|And|Who|What)\\s)${CAPITALS}`;
+const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,30}";
+/** "the D.A.'s office", "two aid workers", "experts" */
+const ROLE = `(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Oo]ther|[Aa]nother|[Ll]ocal|[Ss]tate|[Ff]ederal)(?:\\s${WORD}){1,6}?`;
+const PLURAL =
+  '(?:[Ss]ources?|[Oo]fficials|[Pp]olice|[Ii]nvestigators|[Aa]uthorities|[Rr]esearchers|[Ww]itnesses|[Ee]xperts|[Cc]ritics|[Oo]bservers|[Pp]rosecutors|[Rr]esidents|[Ss]cientists)';
+const SAID =
+  'said|says?|told|reported|reports?|announced|confirmed|indicated|estimated|claimed|claims?|conceded|acknowledged|testified|warned';
+const THINKS = 'believed?|suspect(?:ed)?';
+/** "has", "have largely" before the verb of a credit */
+const LIGHTLY = '(?:(?:has|have|had|also|later|initially|previously|largely|however)\\s){0,2}';
+/** "reportedly", "is believed to", "there are reports" */
+const HEDGES =
+  /\b(?:reportedly|allegedly|alleged|supposedly|apparently|purportedly|(?:is|are|was|were) (?:believed|said|thought|suspected) to|it (?:is|was) reported|there (?:are|were) reports)\b/iu;
 /** In the order in which they are tried: the most telling first. */
 const PATTERNS: RegExp[] = [
   /** "an internal notice seen by South China Morning Post", "a letter obtained by CNN" */
@@ -10,19 +24,23 @@ const PATTERNS: RegExp[] = [
     'u',
   ),
   /** "according to two people briefed on the pact" */
-  new RegExp(`[Aa]ccording to (?:${CAPITALS}|${SOURCE}(?=[,.;”"]|$))`, 'u'),
-  /** "sources told CNN", "officials in New Delhi said" */
   new RegExp(
-    `(?:[Ss]ources?|[Oo]fficials|[Pp]olice|[Ii]nvestigators|[Aa]uthorities|[Rr]esearchers|[Ww]itnesses)(?:\\s(?:in|at|for|with)\\s${CAPITALS})?\\s(?:said|says?|told(?:\\s${CAPITALS})?)`,
+    `[Aa]ccording to (?!plan\\b|schedule\\b|law\\b)${WORD}(?:\\s${WORD}){0,11}?(?=[,;:”"()]|$|\\s(?:that|which|published|released)\\b)`,
     'u',
   ),
-  /** "Lt. Frank Vanore said", "Reuters reported", "a person familiar with the matter said" */
+  /** "sources told CNN", "officials in New Delhi said", "investigators suspect" */
   new RegExp(
-    `(?:${CAPITALS}|(?:the|The|a|A|an|An|his|her|their)\\s(?:[\\p{L}'’-]{2,20}\\s){1,6}?)\\s?(?:said|says|told|reported|reports|announced|confirmed)\\b`,
+    `${PLURAL}(?:\\s(?:in|at|for|with)\\s${CAPITALS})?,?\\s${LIGHTLY}(?:(?:${SAID}|${THINKS})\\b(?:\\s${CAPITALS})?)`,
     'u',
   ),
-  /** "reportedly", "is believed to" */
-  /\b(?:reportedly|allegedly|alleged|supposedly|is believed to|are believed to|is said to)\b/u,
+  /** "Lt. Frank Vanore said", "Reuters reported", "Ann Lee, a family friend, says", "a person familiar with the matter said" */
+  new RegExp(`(?:${NAMED}|${ROLE})(?:,\\s[^,“”"]{2,80},)?\\s${LIGHTLY}(?:${SAID})\\b`, 'u'),
+  /** ", said the Press Democrat newspaper", "”, says operator Reliance" */
+  new RegExp(
+    `(?<=[,”"]\\s?)(?:said|says|reported|confirmed|announced)\\s(?:${CAPITALS}|${ROLE}(?=[,.;]|\\sin\\b|$))`,
+    'u',
+  ),
+  HEDGES,
 ];
 /** Beyond this a sentence is no prose. */
 const LONGEST_SENTENCE = 1000;
@@ -58,12 +76,15 @@ function credit({ sentences }: Account, index: number): FoundMention<TextReading
 
 /** The source without the words that credit it: "according to Cohen" and "Cohen said" give "cohen". */
 export function sourceOf(words: string): string {
-  const plain = words
-    .toLowerCase()
-    .replace(/\b(?:according to|said|says?|told.*|reported|reports|announced|confirmed|the|an?)\b/g, ' ');
+  const plain = words.toLowerCase().replace(CREDITING, ' ');
   return plain.replace(/\s+/g, ' ').trim();
 }
 
+const CREDITING = new RegExp(
+  `\\b(?:according to|told.*|${SAID}|${THINKS}|has|have|had|also|later|initially|previously|largely|the|an?)\\b|,.*`,
+  'g',
+);
+
 export function isHedge(words: string): boolean {
-  return /^(?:reportedly|allegedly|alleged|supposedly|is believed|are believed|is said)/.test(words);
+  return HEDGES.test(words);
 }

@@ -19,16 +19,22 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['up to 99 and 40', { ...exact(99), modifier: 'at most' }, exact(40, 10), true],
   ['1.5 million and 1,482,000', exact(1_500_000, 100_000), exact(1_482_000, 1000), true],
   ['12 and 13', exact(12), exact(13), false],
+  ['up to 55 and up to 45', { ...exact(55), modifier: 'at most' }, { ...exact(45), modifier: 'at most' }, false],
+  ['18-55 and 18-65', { low: 18, high: 55, step: 1 }, { low: 18, high: 65, step: 1 }, false],
+  ['5-7 and 6', { low: 5, high: 7, step: 1 }, exact(6), true],
+  ['$20 million and $25 million', exact(20e6, 1e7), exact(25e6, 1e6), false],
+  ['7.6 and 7.7', exact(7.6, 0.1), exact(7.7, 0.1), false],
   ['dozens and 60', { low: 24, high: 199, step: 24, vague: true }, exact(60, 10), true],
 ])('%s: %#', (_name, one, other, agree) => {
   expect(canAgree(one, other)).toBe(agree);
 });
 
-test.each<[WrittenNumber, string]>([
-  [exact(12), 'exact'],
-  [exact(1_500_000, 100_000), 'rounded'],
-  [{ low: 5, high: 7, step: 1 }, 'range'],
-  [{ ...exact(25_000, 1000), modifier: 'nearly' }, 'nearly'],
-])('says why %j is wider than its digits: %s', (written, because) => {
-  expect(intervalOf(written).because).toBe(because);
+test.each<[WrittenNumber, low: number, high: number]>([
+  [exact(12), 12, 12],
+  [{ low: 5, high: 7, step: 1 }, 5, 7],
+  [{ ...exact(30, 10), modifier: 'more than' }, 30, 60],
+  [{ ...exact(3), modifier: 'at least' }, 3, 30],
+  [{ low: 24, high: 199, step: 24, vague: true }, 12, 398],
+])('%j covers %i to %i', (written, low, high) => {
+  expect(intervalOf(written)).toEqual({ low, high });
 });

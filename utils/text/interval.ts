@@ -13,12 +13,10 @@ export interface WrittenNumber {
   vague?: boolean;
 }
 
-/** The values that may be true when a written number is, with the reason that it is wider than the number itself. */
+/** The values that may be true when a written number is. */
 export interface Interval {
   low: number;
   high: number;
-  /** "exact", "rounded", or the word that loosens it. */
-  because: 'exact' | 'rounded' | 'range' | 'vague' | Modifier;
 }
 
 /** "Nearly 25,000" is said of 24,950, not of 24,000 even when that is itself rounded from 24,500. */
@@ -40,20 +38,20 @@ export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber):
   const blur = isRounded(high, step) ? Math.min(step * 0.4999, Math.abs(low) * ROUNDED) : 0;
   switch (modifier) {
     case 'nearly':
-      return { low: low - slack(low, NEARLY, step), high, because: modifier };
+      return { low: low - slack(low, NEARLY, step), high };
     case 'about':
-      return { low: low - slack(low, ABOUT, step), high: high + slack(high, ABOUT, step), because: modifier };
+      return { low: low - slack(low, ABOUT, step), high: high + slack(high, ABOUT, step) };
     case 'at least':
-      return { low, high: high * KNOWN_REACH, because: modifier };
+      return { low, high: high * KNOWN_REACH };
     case 'more than':
-      return { low, high: high * REACH, because: modifier };
+      return { low, high: high * REACH };
     case 'at most':
-      return { low: low / KNOWN_REACH, high, because: modifier };
+      return { low: low / KNOWN_REACH, high };
     case 'less than':
-      return { low: low / REACH, high, because: modifier };
+      return { low: low / REACH, high };
     default:
-      if (vague) return { low: low / REACH, high: high * REACH, because: 'vague' };
-      return { low: low - blur, high: high + blur, because: low < high ? 'range' : blur > 0 ? 'rounded' : 'exact' };
+      if (vague) return { low: low / REACH, high: high * REACH };
+      return { low: low - blur, high: high + blur };
   }
 }
 

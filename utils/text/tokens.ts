@@ -29,9 +29,12 @@ export function tokenize(text: string, offset = 0): Token[] {
 function kindOf(found: string): TokenKind {
   const first = found.charCodeAt(0);
   if (first >= 48 && first <= 57) return 'number';
-  return /^\p{L}/u.test(found) ? 'word' : 'sign';
+  // Latin letters, told by their code, spare most words the pattern.
+  const isLatin = (first >= 97 && first <= 122) || (first >= 65 && first <= 90);
+  return isLatin || /^\p{L}/u.test(found) ? 'word' : 'sign';
 }
 
 function normal(found: string): string {
-  return found.toLowerCase().replaceAll('’', "'");
+  const lower = found.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

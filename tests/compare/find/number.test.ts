@@ -137,7 +137,7 @@ test.each([
 ])('reads any text within bounds (%#)', (text) => {
   const start = performance.now();
   number.find(accountOf(text));
-  expect(performance.now() - start).toBeLessThan(4000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 });
 
 test.each<[string, [string, string][]]>([

@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openIndex } from '@/utils/match/accountIndex';
+import { unpackIds } from '@/utils/match/idList';
 import { profileOf } from '@/utils/match/profile';
 import { openSegment } from '@/utils/match/segment';
 import type { Item } from '@/utils/model';
@@ -79,24 +80,25 @@ async function forgetWaits(): Promise<void> {
 
 interface Stored {
   items: Item[];
-  segments: { key: number; bytes: number[] }[];
-  segmentIds: { key: number; ids: string[] }[];
+  segments: { documents: number; bytes: number[]; ids: number[] }[];
 }
 
 /** Runs in the page: what is stored, in a form that can leave it. */
 async function readStored(): Promise<Stored> {
   const opening = indexedDB.open('second-source');
   await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const transaction = opening.result.transaction(['items', 'segments', 'segmentIds']);
-  const [items, segments, segmentIds] = ['items', 'segments', 'segmentIds'].map((name) =>
-    transaction.objectStore(name).getAll(),
-  );
+  const transaction = opening.result.transaction(['items', 'segments']);
+  const items = transaction.objectStore('items').getAll();
+  const segments = transaction.objectStore('segments').getAll();
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   opening.result.close();
   return {
-    items: items!.result,
-    segments: segments!.result.map(({ key, bytes }) => ({ key, bytes: Array.from(new Uint8Array(bytes)) })),
-    segmentIds: segmentIds!.result,
+    items: items.result,
+    segments: segments.result.map(({ documents, bytes, ids }) => ({
+      documents,
+      bytes: Array.from(new Uint8Array(bytes)),
+      ids: Array.from(new Uint8Array(ids)),
+    })),
   };
 }
 
@@ -115,8 +117,7 @@ test(`of ${FEEDS * ITEMS_A_FEED} items that come in while the worker is stopped 
   expect(partly).toBeLessThan(wire.addresses.length);
   const plain = wire.addresses.toSorted();
   expect(stored.items.map(({ id }) => id).toSorted()).toEqual(plain);
-  const idLists = stored.segments.map(({ key }) => stored.segmentIds.find((row) => row.key === key)!.ids);
-  expect(stored.segmentIds.flatMap(({ ids }) => ids).toSorted()).toEqual(plain);
+  const idLists = stored.segments.map(({ ids, documents }) => unpackIds(Uint8Array.from(ids).buffer, documents));
   expect(idLists.flat().toSorted()).toEqual(plain);
 
   const index = openIndex(stored.segments.map(({ bytes }) => openSegment(Uint8Array.from(bytes).buffer)));

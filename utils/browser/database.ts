@@ -1,7 +1,7 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
-import { MATCH_TABLES, type SegmentIdsRow, type SegmentRow } from './matchTables';
+import { MATCH_TABLES, type SegmentRow } from './matchTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -85,7 +85,6 @@ export class Database extends Dexie {
   declare outlets: EntityTable<OutletRow, 'id'>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
   declare segments: EntityTable<SegmentRow, 'key'>;
-  declare segmentIds: EntityTable<SegmentIdsRow, 'key'>;
   declare pulls: EntityTable<PullRow, 'url'>;
 
   constructor() {

@@ -2,9 +2,10 @@ import { Dexie, type Table } from 'dexie';
 import { openIndex } from '@/utils/match/accountIndex';
 import { obey, type PairCorrection, saidSame } from '@/utils/match/corrections';
 import { entryOf } from '@/utils/match/entry';
+import { idAt, packIds, unpackIds } from '@/utils/match/idList';
 import { judge } from '@/utils/match/judge';
 import { SHORTLIST } from '@/utils/match/match';
-import { mergeSegments, type PackedSegment, packSegment } from '@/utils/match/packSegment';
+import { MOST_DOCUMENTS, mergeSegments, type PackedSegment, packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import { openSegment } from '@/utils/match/segment';
 import { weigh } from '@/utils/match/weigh';
@@ -22,12 +23,10 @@ const WINDOW = 10;
 const LATEST = 2;
 /** … and days to come: items that were stored while the clock was ahead. */
 const FUTURE = Number.MAX_SAFE_INTEGER;
-/** Segments beyond this are left as they are: packing them again would take a tenth of a second. */
-const MOST_DOCUMENTS = 8192;
 
-/** The tables that a transaction must hold in which `addToIndex` or `removeOlderThan` is called. */
-export function indexTables(): [Table, Table] {
-  return [database().segments, database().segmentIds];
+/** The table that a transaction must hold in which `addToIndex` or `removeOlderThan` is called. */
+export function indexTable(): Table {
+  return database().segments;
 }
 
 /**
@@ -42,45 +41,42 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
   for (;;) {
     const smaller = await segmentsUpTo(day, Math.min(packed.ids.length, MOST_DOCUMENTS));
     if (smaller.length === 0) break;
-    packed = mergeSegments([...(await Promise.all(smaller.map(withIds))), packed]);
-    await dropSegments(smaller.map(({ key }) => key!));
+    packed = mergeSegments([...smaller.map(withIds), packed]);
+    await database().segments.bulkDelete(smaller.map(({ key }) => key!));
   }
-  const key = await database().segments.add({ day, documents: packed.ids.length, bytes: packed.bytes });
-  await database().segmentIds.add({ key: key!, ids: packed.ids });
+  const { bytes, ids } = packed;
+  await database().segments.add({ day, documents: ids.length, bytes, ids: packIds(ids) });
 }
 
 /** Drops the days before this time, in milliseconds since 1970. */
 export async function removeOlderThan(before: number): Promise<void> {
-  const old = await daysBetween(0, Math.floor(before / DAY) - 1).primaryKeys();
-  await dropSegments(old.filter((key) => key !== undefined));
+  await daysBetween(0, Math.floor(before / DAY) - 1).delete();
 }
 
 /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
 export async function findMatches(article: Article, now = Date.now()): Promise<Match[]> {
   const corrections = await correctionsWith(article.id);
-  const { rows, idLists } = await segmentsWithIds(article, now);
+  const asked = profileOf(article);
+  const rows = await segmentsAround(asked.day, now);
   const index = openIndex(rows.map(({ bytes }) => openSegment(bytes)));
-  const hits = index.search(profileOf(article), SHORTLIST);
-  const ids = hits.map(({ segment, document }) => idLists[segment]!.ids[document]!);
+  const ids = index
+    .search(asked, SHORTLIST)
+    .map(({ segment, document }) => idAt(rows[segment]!.ids, rows[segment]!.documents, document));
   const accounts = await findAccounts([...new Set([...ids, ...saidSame(article.id, corrections)])]);
   const found = accounts.map((account) => ({ account, weighed: weigh(profileOf(account), index.statistics) }));
-  return obey(article.id, judge(article, found, index.statistics, MOST_MATCHES), corrections);
+  const query = { account: article, weighed: weigh(asked, index.statistics) };
+  return obey(article.id, judge(query, found, index.statistics, MOST_MATCHES), corrections);
 }
 
-/** In one transaction: items that arrive meanwhile may pack two segments into one, under another key. */
-function segmentsWithIds(article: Article, now: number) {
-  return database().transaction('r', indexTables(), async () => {
-    const rows = await segmentsAround(article, now);
-    return { rows, idLists: await database().segmentIds.bulkGet(rows.map(({ key }) => key!)) };
-  });
-}
-
-async function segmentsAround(article: Article, now: number): Promise<SegmentRow[]> {
+/** In one transaction: items that arrive meanwhile may pack two segments into one. */
+function segmentsAround(day: number | undefined, now: number): Promise<SegmentRow[]> {
   const today = Math.floor(now / DAY);
-  const own = profileOf(article).day ?? today;
-  const near = await daysBetween(own - WINDOW, own + WINDOW).toArray();
-  const latest = await daysBetween(today - LATEST, FUTURE).toArray();
-  return [...new Map([...near, ...latest].map((row) => [row.key, row])).values()];
+  const own = Math.min(today, day ?? today);
+  return database().transaction('r', database().segments, async () => {
+    const near = await daysBetween(own - WINDOW, own + WINDOW).toArray();
+    const latest = await daysBetween(Math.max(today - LATEST, own + WINDOW + 1), FUTURE).toArray();
+    return [...near, ...latest];
+  });
 }
 
 function daysBetween(first: number, last: number) {
@@ -91,14 +87,8 @@ function segmentsUpTo(day: number, documents: number): Promise<SegmentRow[]> {
   return database().segments.where('[day+documents]').between([day, 0], [day, documents], true, true).toArray();
 }
 
-async function withIds({ key, bytes }: SegmentRow): Promise<PackedSegment> {
-  const row = await database().segmentIds.get(key!);
-  return { bytes, ids: row!.ids };
-}
-
-async function dropSegments(keys: number[]): Promise<void> {
-  await database().segments.bulkDelete(keys);
-  await database().segmentIds.bulkDelete(keys);
+function withIds({ documents, bytes, ids }: SegmentRow): PackedSegment {
+  return { bytes, ids: unpackIds(ids, documents) };
 }
 
 async function correctionsWith(id: string): Promise<PairCorrection[]> {

@@ -5,16 +5,9 @@ export interface SegmentRow {
   day: number;
   documents: number;
   bytes: ArrayBuffer;
+  /** The documents' ids in order, packed. */
+  ids: ArrayBuffer;
 }
 
-/** The ids of a segment's documents in order. Kept apart, as only segments with a hit need them. */
-export interface SegmentIdsRow {
-  key: number;
-  ids: string[];
-}
-
-/** The tables of the match index, to be declared with the others. */
-export const MATCH_TABLES = {
-  segments: '++key, [day+documents]',
-  segmentIds: 'key',
-};
+/** The table of the match index, to be declared with the others. */
+export const MATCH_TABLES = { segments: '++key, [day+documents]' };

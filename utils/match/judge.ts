@@ -1,24 +1,22 @@
 import type { Article, Item, Match } from '@/utils/model';
 import { COEFFICIENTS } from './coefficients';
-import { profileOf } from './profile';
 import { rank } from './rank';
 import { reasonsFor } from './reasons';
 import type { Statistics } from './statistics';
-import { type Weighed, weigh } from './weigh';
+import type { Weighed } from './weigh';
 
-/** An account that the index found, read into its views. */
+/** An account, read into its views. */
 export interface Found {
   account: Article | Item;
   weighed: Weighed;
 }
 
 /** Judges what the index found for an article: best first, with reasons, the article itself left out. */
-export function judge(query: Article, found: Found[], statistics: Statistics, top: number): Match[] {
-  const others = found.filter(({ account }) => account.id !== query.id);
+export function judge(query: Found, found: Found[], statistics: Statistics, top: number): Match[] {
+  const others = found.filter(({ account }) => account.id !== query.account.id);
   const accounts = new Map(others.map(({ account }) => [account.id, account]));
-  const asked = weigh(profileOf(query), statistics);
   const ranked = rank(
-    asked,
+    query.weighed,
     others.map(({ weighed }) => weighed),
     top,
   );
@@ -26,6 +24,6 @@ export function judge(query: Article, found: Found[], statistics: Statistics, to
     id: candidate.id,
     score: probability,
     sameStory: probability >= COEFFICIENTS.threshold,
-    reasons: reasonsFor(query, accounts.get(candidate.id)!, statistics),
+    reasons: reasonsFor(query.account, accounts.get(candidate.id)!, statistics),
   }));
 }

@@ -28,11 +28,13 @@ export function createMatcher(
     return found;
   };
   return (query, top) => {
-    const hits = index.search(profileOf(readable(query)), SHORTLIST);
+    const account = readable(query);
+    const asked = profileOf(account);
+    const hits = index.search(asked, SHORTLIST);
     const found = hits.map(({ document }) => ({
       account: readable(candidates[document]!),
       weighed: weighed(document),
     }));
-    return judge(readable(query) as Article, found, index.statistics, top);
+    return judge({ account, weighed: weigh(asked, index.statistics) }, found, index.statistics, top);
   };
 }

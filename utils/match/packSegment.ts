@@ -14,6 +14,9 @@ export interface PackedSegment {
   ids: string[];
 }
 
+/** Segments beyond this are left as they are: packing them again would take a tenth of a second. */
+export const MOST_DOCUMENTS = 8192;
+
 export function packSegment(entries: Entry[]): PackedSegment {
   const lists = postingLists(entries);
   const terms = Uint32Array.from(lists.keys()).sort();

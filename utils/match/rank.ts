@@ -33,10 +33,21 @@ export function rank(
     .map((candidate) => ({ candidate, odds: pairOdds(query, candidate, table), likeness: likeness(query, candidate) }))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, most);
-  const link = (a: number, b: number) => pairOdds(alone[a]!.candidate, alone[b]!.candidate, table);
+  const link = remember((a, b) => pairOdds(alone[a]!.candidate, alone[b]!.candidate, table));
   return companies(alone, link)
     .map((signs, at) => ({ candidate: alone[at]!.candidate, probability: probability(signs, table.company) }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** Reads each pair of places once, whichever of them comes first. */
+function remember(link: (a: number, b: number) => number): (a: number, b: number) => number {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const odds = known.get(key) ?? link(a, b);
+    known.set(key, odds);
+    return odds;
+  };
 }
 
 /** The logarithm of the odds that two accounts tell one story, by themselves. */

@@ -12,7 +12,7 @@ const MOST_NAMES = 3;
 const MOST_NUMBERS = 2;
 
 /** Why two accounts may tell one story: what a reader can check in both. */
-export function reasonsFor(query: Article, other: Article | Item, statistics: Statistics): MatchReason[] {
+export function reasonsFor(query: Article | Item, other: Article | Item, statistics: Statistics): MatchReason[] {
   const a = textOf(query);
   const b = textOf(other);
   const rare = (term: string) => rarity(statistics, hash(term));
@@ -36,7 +36,7 @@ function textOf(account: Article | Item): string {
 function sharedNames(
   a: string,
   b: string,
-  query: Article,
+  query: Article | Item,
   other: Article | Item,
   rare: (term: string) => number,
 ): string[] {
@@ -68,7 +68,7 @@ function sharedNumbers(a: string, b: string): string[] {
   return [...shared].filter((number) => number.length > 1 && !YEAR.test(number)).slice(0, MOST_NUMBERS);
 }
 
-function sharedWords(query: Article, other: Article | Item, rare: (term: string) => number): string[] {
+function sharedWords(query: Article | Item, other: Article | Item, rare: (term: string) => number): string[] {
   const there = new Set(readWords(other.title, other.language).map(({ term }) => term));
   const shared = readWords(query.title, query.language).filter((word) => telling(word) && there.has(word.term));
   const words = shared.sort((a, b) => rare(b.term) - rare(a.term)).slice(0, MOST_NAMES);

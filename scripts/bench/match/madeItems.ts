@@ -1,4 +1,4 @@
-import type { Item } from '@/utils/model';
+import type { Article, Item } from '@/utils/model';
 
 const SYLLABLES = [
   'ka',
@@ -39,6 +39,14 @@ export function madeItems(count: number, real: Item[]): Item[] {
       summary: words.slice(10).join(' '),
     };
   });
+}
+
+/** Another outlet's page about what an item tells: its words in another order, and some again. */
+export function articleFrom({ title, summary, publishedAt }: Item, at: number): Article {
+  const words = `${title} ${summary}`.split(' ');
+  const url = `https://reader.example/${at}`;
+  const text = [...words.slice(5), ...words.slice(0, 20)].join(' ');
+  return { id: url, url, outlet: 'Reader', title, text, authors: [], publishedAt, extent: 'full' };
 }
 
 /** Half of the words of one item and half of another. */

@@ -49,9 +49,10 @@ export async function advanceOne(articleId: string, ports: CoveragePorts): Promi
   return true;
 }
 
-/** First shows what is stored, since asking may take a minute; then asks. */
+/** First shows what is stored, who tells the story before how they compare, since asking may take a minute; then asks. */
 async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
   const stored = await matchStored(article, row, ports);
+  await advanceCoverage(row.articleId, 'asking', { matches: stored.matches, state: 'asking' }, ports.now());
   const preview = await compareAccounts(article, { ...row, ...stored }, ports);
   await advanceCoverage(row.articleId, 'asking', { ...stored, ...preview, state: 'asking' }, ports.now());
   const report = async (progress: Asked) => {

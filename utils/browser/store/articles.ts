@@ -1,6 +1,6 @@
 import type { Article } from '@/utils/model';
 import { type ArticleRow, database, type Edition } from '../database';
-import { addToIndex, indexTables } from '../matchIndex';
+import { addToIndex, indexTable } from '../matchIndex';
 
 /** Enough to show how a story was edited through a day; more would grow without bound on a live blog. */
 const MOST_EDITIONS = 10;
@@ -11,7 +11,7 @@ const MOST_EDITIONS = 10;
  */
 export async function storeArticle(article: Article, now: number, readAt?: number): Promise<void> {
   const { articles } = database();
-  await database().transaction('rw', articles, ...indexTables(), async () => {
+  await database().transaction('rw', articles, indexTable(), async () => {
     const former = await articles.get(article.id);
     await articles.put({
       ...article,

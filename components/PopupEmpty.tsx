@@ -1,5 +1,6 @@
 import type { PopupView } from '@/utils/present/popupView';
 import { Button } from './Button';
+import { EarlierList } from './EarlierList';
 import { LookWider } from './LookWider';
 import { NearList } from './NearList';
 import { OfflineBanner } from './OfflineBanner';
@@ -18,7 +19,7 @@ interface Props {
 /** No other report: says what was asked, what failed, what came near, and where to look further. */
 export function PopupEmpty({ view, actions }: Props) {
   const { t } = useWords();
-  const { head, near, offline } = view;
+  const { head, near, earlier = [], offline } = view;
   return (
     <PopupFrame
       where={{ name: head.outlet, time: head.time }}
@@ -35,6 +36,12 @@ export function PopupEmpty({ view, actions }: Props) {
         <h2>{t('whatWasAsked')}</h2>
         <AskedFacts facts={view.facts} />
         <NearList near={near} onSameStory={actions.onSameStory} />
+        {earlier.length > 0 && (
+          <>
+            <h2>{t('earlierInStory')}</h2>
+            <EarlierList earlier={earlier} />
+          </>
+        )}
         <LookWider search={actions.search} articleId={head.articleId} />
       </div>
     </PopupFrame>

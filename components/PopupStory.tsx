@@ -61,6 +61,7 @@ export function PopupStory({ view, actions }: StoryProps) {
           story={view.story}
           asked={view.asked}
           topic={actions.topic}
+          earlier={view.earlier}
           onNotThisStory={actions.onNotThisStory}
         />
       )}

@@ -1,6 +1,8 @@
+import type { EarlierView } from '@/utils/present/earlierView';
 import type { StoryView } from '@/utils/present/storyView';
 import { AgreeList } from './AgreeList';
 import { ChangedSection } from './ChangedSection';
+import { EarlierList } from './EarlierList';
 import { FollowTopic, type FollowTopicProps } from './FollowTopic';
 import { OutletList } from './OutletList';
 import { PlainList } from './PlainList';
@@ -14,11 +16,13 @@ interface Props {
   asked?: string;
   /** Absent in the demo story. */
   topic?: FollowTopicProps;
+  /** What led up to the story. */
+  earlier?: EarlierView[];
   onNotThisStory?: (articleId: string) => void;
 }
 
 /** What stands on one side only, what agrees, and who reports. */
-export function StoryRest({ story, asked, topic, onNotThisStory }: Props) {
+export function StoryRest({ story, asked, topic, earlier = [], onNotThisStory }: Props) {
   const { t } = useWords();
   const { onlyHere, notHere, agree, outlets } = story;
   return (
@@ -42,6 +46,11 @@ export function StoryRest({ story, asked, topic, onNotThisStory }: Props) {
       <Section id="outlets" heading={t('outlets')} limit={t('timesAgainst')}>
         <OutletList outlets={outlets} onNotThisStory={onNotThisStory} />
       </Section>
+      {earlier.length > 0 && (
+        <Section id="earlier" heading={t('earlierInStory')}>
+          <EarlierList earlier={earlier} />
+        </Section>
+      )}
       {topic && <FollowTopic {...topic} />}
       {asked && (
         <p class={styles.asked}>

@@ -4,7 +4,7 @@ import { work } from '@/utils/browser/coverage/work';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
 import { searchServices } from '@/utils/browser/gather/services';
-import { findMatches } from '@/utils/browser/matchIndex';
+import { findEarlier, findMatches } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead } from '@/utils/browser/settings';
 import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
@@ -19,6 +19,7 @@ const PORTS: CoveragePorts = {
   now: Date.now,
   ask: askForItems,
   match: findAccountsOf,
+  earlier: findEarlier,
   read: readPage,
   pagesToRead: pagesToRead.getValue,
 };

@@ -6,7 +6,7 @@ import { chosenOutlets } from '@/utils/browser/store/outlets';
 import type { PopupFacts } from '@/utils/present/popupView';
 
 /** What is stored of an article and its comparison. */
-export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'editions' | 'found' | 'outlets'>;
+export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'editions' | 'found' | 'earlier' | 'outlets'>;
 
 /** Everything stored that the popup shows of an article, but for the items kept: counting those takes longer. */
 export function readFacts(articleId: string): Promise<ArticleFacts> {
@@ -16,11 +16,12 @@ export function readFacts(articleId: string): Promise<ArticleFacts> {
 async function factsOf(articleId: string): Promise<ArticleFacts> {
   const coverage = await findCorrectedCoverage(articleId);
   const ids = coverage?.articleIds ?? [articleId];
-  const [articles, editions, found, outlets] = await Promise.all([
+  const [articles, editions, found, earlier, outlets] = await Promise.all([
     findAccounts(ids),
     findEditions(ids),
     findAccounts(coverage?.matches.map(({ id }) => id) ?? []),
+    findAccounts(coverage?.earlier ?? []),
     chosenOutlets(),
   ]);
-  return { coverage, articles, editions, found, outlets };
+  return { coverage, articles, editions, found, earlier, outlets };
 }

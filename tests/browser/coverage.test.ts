@@ -36,6 +36,7 @@ function ports(change: Partial<CoveragePorts> = {}): CoveragePorts {
       ok: true,
       value: { ...reading, id: 'https://wire.example/canonical', outlet: 'WIRE', text: 'Whole page.' },
     }),
+    earlier: async () => [],
     pagesToRead: async () => 5,
     ...change,
   };
@@ -57,6 +58,11 @@ async function states(world: CoveragePorts): Promise<string[]> {
 }
 
 describe('advanceOne', () => {
+  test('keeps what led up to the story, but no account that is compared already', async () => {
+    await states(ports({ earlier: async () => [item.id, 'https://wire.example/june'] }));
+    expect((await findCoverage(reading.id))?.earlier).toEqual(['https://wire.example/june']);
+  });
+
   test('asks, matches, reads, compares, and is ready', async () => {
     expect(await states(ports())).toEqual(['asking', 'matching', 'reading', 'comparing', 'ready']);
     const row = await findCoverage(reading.id);

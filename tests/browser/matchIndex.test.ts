@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/utils/browser/database';
-import { findMatches } from '@/utils/browser/matchIndex';
+import { findEarlier, findMatches } from '@/utils/browser/matchIndex';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { correct, undoCorrection } from '@/utils/browser/store/corrections';
 import { storeItems } from '@/utils/browser/store/items';
@@ -95,5 +95,14 @@ describe('the index in the database', () => {
     await storeItems([item('far', 'Bakery opens', 'Bread for all.'), ...otherNews(100)], NOW);
     await correct({ kind: 'same-story', article: 'ledger', other: 'far' }, NOW);
     expect(await found()).toEqual(['far']);
+  });
+
+  test('offers an earlier chapter of the story, however long ago it arrived, but not its own accounts', async () => {
+    const chapter = { ...sibling, id: 'chapter', publishedAt: '2026-06-20' };
+    await storeItems([chapter, ...otherNews(50)], NOW - 20 * DAY);
+    await storeItems([sibling, ...otherNews(100).slice(50)], NOW);
+    expect(await findEarlier(query)).toEqual(['chapter']);
+    await correct({ kind: 'not-same-story', article: 'ledger', other: 'chapter' }, NOW);
+    expect(await findEarlier(query)).toEqual([]);
   });
 });

@@ -39,6 +39,8 @@ export interface CoverageRow {
   matches: Match[];
   /** The accounts compared, the one being read first. */
   articleIds: string[];
+  /** Accounts of earlier chapters of the story, best first; absent until they were looked for. */
+  earlier?: string[];
   comparison?: Comparison;
   topics: string[];
   /** The reader kept this story: retention leaves it alone. */

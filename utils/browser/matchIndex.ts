@@ -1,12 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { openIndex } from '@/utils/match/accountIndex';
-import { obey, type PairCorrection, saidSame } from '@/utils/match/corrections';
+import { earlierChapters } from '@/utils/match/chapters';
+import { obey, type PairCorrection, saidNot, saidSame } from '@/utils/match/corrections';
 import { entryOf } from '@/utils/match/entry';
 import { idAt, packIds, unpackIds } from '@/utils/match/idList';
 import { judge } from '@/utils/match/judge';
 import { SHORTLIST } from '@/utils/match/match';
 import { MOST_DOCUMENTS, mergeSegments, type PackedSegment, packSegment } from '@/utils/match/packSegment';
-import { profileOf } from '@/utils/match/profile';
+import { type Profile, profileOf } from '@/utils/match/profile';
 import { openSegment } from '@/utils/match/segment';
 import { weigh } from '@/utils/match/weigh';
 import type { Article, Item, Match } from '@/utils/model';
@@ -17,6 +18,8 @@ import { findAccounts } from './store/accounts';
 const DAY = 86_400_000;
 /** More than the interface shows: near misses are offered where nothing surely matches. */
 const MOST_MATCHES = 30;
+/** Enough to see what led up to a story. */
+const MOST_EARLIER = 5;
 /** Days of arrival that are searched on either side of an article's own day; 99 % of a story's accounts lie within. */
 const WINDOW = 10;
 /** … and always the latest days, as outlets asked just now may have answered with older accounts. */
@@ -57,15 +60,38 @@ export async function removeOlderThan(before: number): Promise<void> {
 export async function findMatches(article: Article, now = Date.now()): Promise<Match[]> {
   const corrections = await correctionsWith(article.id);
   const asked = profileOf(article);
-  const rows = await segmentsAround(asked.day, now);
-  const index = openIndex(rows.map(({ bytes }) => openSegment(bytes)));
-  const ids = index
-    .search(asked, SHORTLIST)
-    .map(({ segment, document }) => idAt(rows[segment]!.ids, rows[segment]!.documents, document));
-  const accounts = await findAccounts([...new Set([...ids, ...saidSame(article.id, corrections)])]);
-  const found = accounts.map((account) => ({ account, weighed: weigh(profileOf(account), index.statistics) }));
-  const query = { account: article, weighed: weigh(asked, index.statistics) };
-  return obey(article.id, judge(query, found, index.statistics, MOST_MATCHES), corrections);
+  const { found, statistics } = await likest(
+    asked,
+    await segmentsAround(asked.day, now),
+    saidSame(article.id, corrections),
+  );
+  const query = { account: article, weighed: weigh(asked, statistics) };
+  return obey(article.id, judge(query, found, statistics, MOST_MATCHES), corrections);
+}
+
+/** Ids of stored accounts of earlier chapters of the story, best first, but what the reader took out of it. */
+export async function findEarlier(article: Article): Promise<string[]> {
+  const asked = profileOf(article);
+  if (asked.day === undefined) return [];
+  // Whatever day: an outlet's first answer holds weeks, all of which arrive at once.
+  const rows = await daysBetween(0, FUTURE).toArray();
+  const { found, statistics } = await likest({ ...asked, day: undefined }, rows);
+  const accounts = found.map(({ weighed }) => weighed);
+  const chapters = earlierChapters(weigh(asked, statistics), accounts, MOST_EARLIER);
+  const refused = saidNot(article.id, await correctionsWith(article.id));
+  return chapters.map(({ id }) => id).filter((id) => !refused.includes(id));
+}
+
+/** The stored accounts that are most like one, and `besides`, with how often each term occurs in these segments. */
+async function likest(asked: Profile, rows: SegmentRow[], besides: string[] = []) {
+  const { search, statistics } = openIndex(rows.map(({ bytes }) => openSegment(bytes)));
+  const ids = search(asked, SHORTLIST).map(({ segment, document }) => {
+    const row = rows[segment]!;
+    return idAt(row.ids, row.documents, document);
+  });
+  const accounts = await findAccounts([...new Set([...ids, ...besides])]);
+  const found = accounts.map((account) => ({ account, weighed: weigh(profileOf(account), statistics) }));
+  return { found, statistics };
 }
 
 /** In one transaction: items that arrive meanwhile may pack two segments into one. */

@@ -12,6 +12,11 @@ export function saidSame(id: string, corrections: PairCorrection[]): string[] {
   return corrections.filter(({ kind }) => kind === 'same-story').flatMap((one) => partner(id, one) ?? []);
 }
 
+/** The ids that the reader said do not belong to the story of this article. */
+export function saidNot(id: string, corrections: PairCorrection[]): string[] {
+  return corrections.filter(({ kind }) => kind === 'not-same-story').flatMap((one) => partner(id, one) ?? []);
+}
+
 /** The matches of an article, with the reader's word over ours: theirs come first, and what they refused is none. */
 export function obey(id: string, matches: Match[], corrections: PairCorrection[]): Match[] {
   const said = new Map(corrections.map((one) => [partner(id, one), one.kind]));

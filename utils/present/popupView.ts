@@ -1,6 +1,7 @@
 import type { Article, Comparison, Match, Outlet } from '@/utils/model';
 import { failedLine, storyAsked } from './askedView';
 import type { Editions } from './changesView';
+import { type EarlierView, earlierView } from './earlierView';
 import { writeReason } from './matchReason';
 import { type StoryView, storyView } from './storyView';
 import { writeTime } from './times';
@@ -26,6 +27,8 @@ export interface PopupFacts {
   articles: Article[];
   /** What is known of matches that are not compared yet, in the order of the matches. */
   found: { id: string; outlet: string; title: string }[];
+  /** Accounts of earlier chapters of the story. */
+  earlier?: Article[];
   outlets: Outlet[];
   /** What the accounts said before their outlets changed them. */
   editions?: Editions;
@@ -43,7 +46,7 @@ export interface NearView {
 /** The popup's states; each has just what it shows. */
 export type PopupView =
   | { state: 'opening' }
-  | { state: 'ready'; story: StoryView; asked: string; offline?: string; kept: boolean }
+  | { state: 'ready'; story: StoryView; asked: string; earlier?: EarlierView[]; offline?: string; kept: boolean }
   | {
       state: 'working';
       head: Head;
@@ -61,6 +64,7 @@ export type PopupView =
       line: string;
       facts: FactView[];
       near: NearView[];
+      earlier?: EarlierView[];
       offline?: string;
       kept: boolean;
     }
@@ -100,7 +104,9 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
   const offline = facts.online ? undefined : offlineLine(articles, words);
   const story = storyOf(facts, coverage.comparison, here, words);
-  return { state: 'ready', story, asked: storyAsked(coverage, facts.items.since, words), offline, kept: coverage.kept };
+  const asked = storyAsked(coverage, facts.items.since, words);
+  const earlier = earlierView(facts.earlier ?? [], words);
+  return { state: 'ready', story, asked, earlier, offline, kept: coverage.kept };
 }
 
 /** No site can be asked for where the page is the browser's own, or a file. */
@@ -156,6 +162,7 @@ function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, wo
       ...(failed.length === 0 ? [] : [{ count: writeCount(failed.length, words), line: failedLine(failed, words) }]),
     ],
     near: near.slice(0, MOST_NEAR),
+    earlier: earlierView(facts.earlier ?? [], words),
     offline: facts.online ? undefined : words.t('offlineNothing'),
     kept: coverage.kept,
   };

@@ -15,6 +15,8 @@ export interface CoveragePorts {
   ask(report: (progress: Asked) => Promise<void>, article: Article): Promise<Asked>;
   /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
   match(article: Article): Promise<Match[]>;
+  /** Ids of accounts of earlier chapters of the story, best first. */
+  earlier(article: Article): Promise<string[]>;
   /** The whole page of an item, or why only its summary can be had. */
   read(item: Item): Promise<Result<Article, string>>;
   /** How many pages may be fetched for one story. */
@@ -34,7 +36,7 @@ const STEPS: Partial<Record<CoverageState, Step>> = {
   asking: askOutlets,
   matching: matchStored,
   reading: readPages,
-  comparing: compareAccounts,
+  comparing: finish,
 };
 
 /** Takes the coverage of one article one state further. False where nothing is left to do. */
@@ -103,6 +105,14 @@ async function readOne(item: Item, ports: CoveragePorts): Promise<void> {
   if (!page.ok) return;
   const { publishedAt = item.publishedAt, ...article } = page.value;
   await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now());
+}
+
+/** Compares, and looks for what led up to the story: the reader waits for the first, not for the second. */
+async function finish(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const compared = await compareAccounts(article, row, ports);
+  const told = new Set(compared.articleIds);
+  const earlier = await ports.earlier(article);
+  return { ...compared, earlier: earlier.filter((id) => !told.has(id)) };
 }
 
 async function compareAccounts(

@@ -1,0 +1,20 @@
+import type { EarlierView } from '@/utils/present/earlierView';
+import styles from './EarlierList.module.css';
+
+/** Accounts of what led up to the story, each on its outlet's own page. */
+export function EarlierList({ earlier }: { earlier: EarlierView[] }) {
+  return (
+    <ul class={styles.earlier}>
+      {earlier.map(({ id, href, headline, outlet, time }) => (
+        <li key={id}>
+          <a href={href} target="_blank" rel="noreferrer">
+            <bdi>{headline}</bdi>
+          </a>
+          <span>
+            <bdi>{outlet}</bdi> · {time}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

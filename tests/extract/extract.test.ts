@@ -46,6 +46,12 @@ describe('authors', () => {
     ['<meta name="author" content="By Ann Lee and Bo Ray">', '', ['Ann Lee', 'Bo Ray']],
     ['<meta name="author" content="Ann Lee, Staff Writer, ann@news.example">', '', ['Ann Lee']],
     [
+      '<meta name="author" content="Ann Lee, RDN, FAND and Bo Ray, Sr. Director of Operations">',
+      '',
+      ['Ann Lee', 'Bo Ray'],
+    ],
+    ['<meta name="author" content="AFP">', '', ['AFP']],
+    [
       '<meta property="article:author" content="https://www.facebook.com/news">',
       '<p class="byline">By Ann Lee | July 10, 2026</p>',
       ['Ann Lee'],

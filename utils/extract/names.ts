@@ -8,7 +8,10 @@ const BY =
 const ADDRESS = /^https?:|^www\.|facebook\.com|twitter\.com/i;
 // "Staff Writer", "Senior Editor", "MD", "Political Correspondent", "redakteur"
 const OFFICE =
-  /\b(?:staff writer|writer|editor|reporter|correspondent|journalist|columnist|contributor|producer|analyst|director|manager|officer|founder|ceo|cto|expert|specialist|redakteur(?:in)?|redacteur|journaliste|periodista|reporterin|korrespondent(?:in)?)$|^(?:md|phd|ph\.d\.?|mba|rd|rdn|ms|cpa|jr\.?|sr\.?|esq\.?|inc\.?|llc)$/i;
+  /\b(?:staff writer|writer|editor|reporter|correspondent|journalist|columnist|contributor|producer|analyst|director|manager|officer|founder|ceo|cto|expert|specialist|redakteur(?:in)?|redacteur|journaliste|periodista|reporterin|korrespondent(?:in)?)$|\b(?:director|head|president|manager) of\b|^(?:md|phd|ph\.d\.?|mba|rd|rdn|ms|cpa|jr\.?|sr\.?|esq\.?|inc\.?|llc)$/i;
+
+// What stands behind a name in capitals alone: "Ann Lee, FAND", "Ann Lee, AFP"
+const DEGREE = /^\p{Lu}{2,6}$/u;
 
 /** Names out of bylines: "By Ann Lee and Bo Ray, Staff Writer" gives "Ann Lee", "Bo Ray". */
 export function splitNames(bylines: string[]): string[] {
@@ -17,7 +20,8 @@ export function splitNames(bylines: string[]): string[] {
     .flatMap((byline) =>
       tidy(byline.slice(0, 300))
         .replace(BY, '')
-        .split(/\s*(?:[,;|]|\s\/|\s&\s|\s(?:and|und|et|y|e|og|och|en)\s)\s*/u),
+        .split(/\s*(?:[,;|]|\s\/|\s&\s|\s(?:and|und|et|y|e|og|och|en)\s)\s*/u)
+        .filter((part, at) => at === 0 || !DEGREE.test(part)),
     )
     .map(cleanName)
     .filter(isName);

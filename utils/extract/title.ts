@@ -43,9 +43,9 @@ interface Candidates {
  */
 function chooseTitle({ told, seen, isKnown, metadata, url }: Candidates): string {
   if (told === undefined || seen === undefined || isSameTitle(told, seen)) return seen ?? told ?? '';
-  if (isNews(metadata)) {
-    if (!contradicts(metadata, told)) return told;
-  } else if (isKnown) return seen;
+  const isOfNews = isNews(metadata);
+  if (isOfNews && !contradicts(metadata, told)) return told;
+  if (!isOfNews && isKnown) return seen;
   return wordsInAddress(told, url) > wordsInAddress(seen, url) ? told : seen;
 }
 
@@ -78,10 +78,9 @@ function plainWords(text: string): Set<string> {
 
 /** The heading that stands for the headline where no metadata know one. Of a part of a page the first heading is its own. */
 function aloneHeading(headings: string[], isPart: boolean): string | undefined {
-  const isHeadline = (from: number) => (heading: string) => heading.length >= from && heading.length <= HEADLINE_UP_TO;
-  return headings
-    .slice(0, isPart ? 1 : undefined)
-    .find(isHeadline(headings.length === 1 || isPart ? HEADLINE_FROM : ONE_OF_SEVERAL_FROM));
+  const own = isPart ? headings.slice(0, 1) : headings;
+  const from = own.length === 1 ? HEADLINE_FROM : ONE_OF_SEVERAL_FROM;
+  return own.find((heading) => heading.length >= from && heading.length <= HEADLINE_UP_TO);
 }
 
 /** Main headings that name the page, not the outlet. */

@@ -128,4 +128,4 @@ test(`of ${FEEDS * ITEMS_A_FEED} items that come in while the worker is stopped 
       return hits[0] !== item.id || hits.filter((id) => id === item.id).length !== 1;
     });
   expect(lost).toEqual([]);
-}, 120_000);
+}, 300_000);

@@ -1,10 +1,9 @@
+import { prepareAccount } from '@/utils/compare/account';
 import { date } from '@/utils/compare/find/date';
 import { number } from '@/utils/compare/find/number';
 import type { Account, DateReading, NumberReading } from '@/utils/compare/mention';
 import { CURRENCY_NAMES } from '@/utils/text/currencies';
 import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/days';
-import { splitSentences } from '@/utils/text/sentences';
-import { tokenize } from '@/utils/text/tokens';
 import type { Expected } from './cases';
 
 /** Whether one of our mentions that overlaps the expected words reads one of the expected values in them. */
@@ -21,17 +20,15 @@ export function passes(expected: Expected): boolean {
 }
 
 function accountOf({ input, reference }: Expected): Account {
-  const article = {
+  return prepareAccount({
     id: 'case',
     outlet: '',
     title: '',
     text: input,
     authors: [],
-    extent: 'full' as const,
+    extent: 'full',
     publishedAt: reference,
-  };
-  const sentences = splitSentences(input);
-  return { article, sentences, tokens: sentences.map(({ text, start }) => tokenize(text, start)) };
+  });
 }
 
 function sameNumber(reading: NumberReading, type: string, expected: Record<string, string>): boolean {

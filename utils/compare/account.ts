@@ -11,7 +11,12 @@ const LONGEST_SENTENCE = 3_000;
 /** Cuts an article into sentences and words, once for all finders. */
 export function prepareAccount(article: Article): Account {
   const sentences = splitSentences(article.text.slice(0, LONGEST_TEXT));
-  return { article, sentences, tokens: sentences.map(wordsOf) };
+  const tokens = sentences.map(wordsOf);
+  return { article, sentences, tokens, names: tokens.map((all) => all.filter(isNamePart)) };
+}
+
+function isNamePart({ kind, text }: Token): boolean {
+  return kind === 'word' && /^\p{Lu}/u.test(text);
 }
 
 function wordsOf({ text, start }: Sentence): Token[] {

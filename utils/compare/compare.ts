@@ -8,6 +8,7 @@ import { hedgesOf } from '@/utils/compare/hedges';
 import { limitDetails } from '@/utils/compare/limit';
 import { partsOf } from '@/utils/compare/parts';
 import { speakersOf } from '@/utils/compare/speakers';
+import { statementsOf } from '@/utils/compare/statements';
 import { readStory, type Story } from '@/utils/compare/story';
 import type { Article, Comparison } from '@/utils/model';
 
@@ -19,10 +20,12 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
   const reports = groupCopies(articles, reading);
   const story = readStory(articles, reports);
   const mentions = findMentions(story);
+  const at = articles.findIndex(({ id }) => id === reading);
   const groups = [
     ...alignedGroups(mentions, story),
     ...hedgesOf(mentions.get('attribution')!, story),
     ...partsOf(story),
+    ...(at === -1 ? [] : statementsOf(at, story)),
   ];
   const details = limitDetails(groups.map((group) => detailOf(group, story)));
   return { details, reports, brief: writeBrief(story, details) };

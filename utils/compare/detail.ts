@@ -4,6 +4,7 @@ import { importanceOf } from '@/utils/compare/importance';
 import { judgeGroup } from '@/utils/compare/judge/judge';
 import { relate } from '@/utils/compare/judge/relate';
 import { labelOf } from '@/utils/compare/label';
+import { isOlderReport } from '@/utils/compare/olderReport';
 import type { Story } from '@/utils/compare/story';
 import type { Detail, Mention } from '@/utils/model';
 
@@ -17,7 +18,7 @@ export function detailOf(group: Group, story: Story): Detail {
     kind: first.kind,
     label: labelOf(ordered, story),
     verdict: judgement.verdict,
-    how: judgement.how,
+    how: isOlderReport(judgement, story) ? 'older report' : judgement.how,
     between: judgement.between && placesOf(judgement.between, ordered),
     salience: importanceOf(ordered, first.kind, judgement.verdict, story),
     versions: withSides(ordered, judgement.verdict).map((mention) => mentionOf(mention, story)),

@@ -25,7 +25,7 @@ function weigh(group: Group, kind: DetailKind, story: Story): number {
   const reports = new Set(group.map(({ account }) => story.reportOf[account])).size / Math.max(1, story.reports.length);
   const lead = group.filter(({ sentence }) => sentence < LEAD).length / group.length;
   const headline = group.some(
-    ({ account, context }) => [...context.keys()].filter((term) => story.headlines[account]!.has(term)).length >= 2,
+    ({ account, context }) => [...context().keys()].filter((term) => story.headlines[account]!.has(term)).length >= 2,
   );
   const aside = group.every(
     ({ reading }) => reading.type === 'date' && reading.weekday !== undefined && reading.basis !== 'absolute',

@@ -3,6 +3,8 @@ import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Story } from '@/utils/compare/story';
 
 const MOST_WORDS = 3;
+/** Words of a statement that tell which it is. */
+const MOST_OPENING = 8;
 /** A name is taken only where nothing else is near. */
 const NAMES_COUNT = 0.1;
 /** A noun phrase ends at the first of these: "25,000 fake accounts | between". */
@@ -18,6 +20,7 @@ export function labelOf(group: Group, story: Story): string {
   if (first === undefined) return '';
   if (first.kind === 'quote') return group.find(({ attribution }) => attribution)?.attribution ?? '';
   if (first.kind === 'attribution') return first.certainty === undefined ? 'Who said it' : 'Who says so';
+  if (first.kind === 'statement') return first.words.split(/\s+/).slice(0, MOST_OPENING).join(' ');
   if (first.kind === 'number') {
     const phrases = group.map((mention) => phraseAfter(mention, story)).filter((phrase) => phrase !== '');
     if (phrases.length > 0) return mostCommon(phrases);
@@ -53,9 +56,9 @@ function nearestWords(mention: PlacedMention, group: Group, { accounts, words, e
   const scored = (words[mention.account]?.[mention.sentence] ?? [])
     .filter(({ start }) => start < mention.start || start >= mention.end)
     .map(({ term, start }) => {
-      const shared = others.filter(({ context }) => context.has(term)).length;
+      const shared = others.filter(({ context }) => context().has(term)).length;
       const isName = /^\p{Lu}/u.test(accounts[mention.account]!.article.text.slice(start, start + 2));
-      const score = (mention.context.get(term) ?? 0) * evidence.weight(term) * (1 + shared);
+      const score = (mention.context().get(term) ?? 0) * evidence.weight(term) * (1 + shared);
       return { start, score: isName ? score * NAMES_COUNT : score };
     });
   const best = scored

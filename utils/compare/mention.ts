@@ -9,6 +9,8 @@ export interface Account {
   sentences: Sentence[];
   /** The tokens of each sentence, with offsets into the article's text. */
   tokens: Token[][];
+  /** Of these the words with a capital: names, and here and there the first word of a sentence. */
+  names: Token[][];
 }
 
 /** Words that a finder claims, with what it read in them. Offsets point into the article's text. */

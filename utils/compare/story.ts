@@ -1,6 +1,6 @@
 import { prepareAccount } from '@/utils/compare/account';
 import { type Evidence, gatherEvidence } from '@/utils/compare/align/evidence';
-import { isNamePart, type PlacedMention, placeMentions, plainName } from '@/utils/compare/align/placed';
+import { type PlacedMention, placeMentions, plainName } from '@/utils/compare/align/placed';
 import { contentWords, termReader, type Word } from '@/utils/compare/align/words';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
 import type { Article, Report } from '@/utils/model';
@@ -28,8 +28,8 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const accounts = articles.map(prepareAccount);
   const words = accounts.map((account) => contentWords(account, terms));
   const vocabulary = accounts.map(({ tokens }) => new Set(tokens.flatMap((all) => all.map(plainName))));
-  const names = accounts.map(({ tokens }) =>
-    tokens.map((all) => new Set(all.filter((token, at) => at > 0 && isNamePart(token)).map(plainName))),
+  const names = accounts.map((account) =>
+    account.names.map((all, at) => new Set(all.filter((token) => token !== account.tokens[at]![0]).map(plainName))),
   );
   const headlines = articles.map(
     ({ title }) => new Set((title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(terms)),
@@ -44,7 +44,7 @@ export function readStory(articles: Article[], reports: Report[]): Story {
 export function placeInStory<R extends Reading>(
   mentions: FoundMention<R>[],
   account: number,
-  { accounts, words }: Story,
+  { accounts, words, evidence }: Story,
 ): PlacedMention<R>[] {
-  return placeMentions(mentions, account, words[account]!, accounts[account]!);
+  return placeMentions(mentions, account, words[account]!, accounts[account]!, evidence);
 }

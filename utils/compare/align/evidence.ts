@@ -13,6 +13,8 @@ export interface Evidence {
   inStep(a: number, b: number): number;
   /** The rarer in the story, the higher. */
   weight(term: string): number;
+  /** A number of its own for each term of the story. */
+  termNumber(term: string): number;
 }
 
 export interface Place {
@@ -32,6 +34,7 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     .flatMap((all) => all.slice(0, most))
     .map((words) => [...new Set(words.map(({ term }) => term))]);
   const weights = rarity(sentences);
+  const numbers = new Map([...weights.keys()].map((term, at) => [term, at]));
   const matrix = cosines(sentences, weights);
   const size = sentences.length;
   const bests = bestRows(matrix, size, offsets, counts);
@@ -56,6 +59,7 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     parallel: order.parallel,
     inStep: order.inStep,
     weight: (term) => weights.get(term) ?? 0,
+    termNumber: (term) => numbers.get(term) ?? -1,
   };
 }
 

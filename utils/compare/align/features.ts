@@ -1,4 +1,5 @@
-import { contextLikeness, type PlacedMention, sharedNearWord } from '@/utils/compare/align/placed';
+import { compareNearWords } from '@/utils/compare/align/nearWords';
+import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import type { Relation } from '@/utils/compare/judge/relation';
 import type { DateReading } from '@/utils/compare/mention';
@@ -44,7 +45,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
   const { evidence, values, lengths } = around;
   const counted = countedLikeness(a, b);
   const alike = evidence.likeness(a, b);
-  const near = contextLikeness(a, b, evidence.weight);
+  const { alike: near, rarest } = compareNearWords(a.near(), b.near());
   const parallel = evidence.parallel(a, b);
   const inStep = evidence.inStep(a.account, b.account);
   const elsewhere = Number(values[b.account]!.all.has(a.value)) + Number(values[a.account]!.all.has(b.value));
@@ -63,7 +64,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     relation.verdict === 'agree' ? 0 : elsewhere / 2,
     closeness(a, b),
     Math.max(0, counted) * Math.max(alike, near),
-    sharedNearWord(a, b, evidence.weight),
+    rarest,
     1 / (a.company * b.company),
     Number(a.place === b.place && a.company === b.company),
     (saysLittle(a) + saysLittle(b)) / 2,

@@ -13,48 +13,60 @@ export interface Pair {
 
 /** The pairs of mentions, of one kind and of two accounts, that deserve a closer look. */
 export function pairsBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Pair[] {
-  const pairs: Pair[] = [];
-  for (const a of mine) {
-    for (const b of theirs) {
-      if (!mayBeOneFact(a, b, around)) continue;
+  return mine.flatMap((a) =>
+    candidatesFor(a, theirs, around).flatMap((b): Pair[] => {
       const relation = relate(a, b);
-      if (relation && (relation.verdict === 'agree' || areNear(a, b, around))) pairs.push({ a, b, relation });
-    }
-  }
-  return pairs;
+      return relation ? [{ a, b, relation }] : [];
+    }),
+  );
 }
 
 /** What rules most pairs out at little cost, before they are judged: judging a quotation takes a diff. */
-function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings): boolean {
+function candidatesFor(a: PlacedMention, theirs: PlacedMention[], around: Surroundings): PlacedMention[] {
   switch (a.kind) {
     case 'quote':
-      return sharedUtterance(a, b, around.evidence) > 0;
+      return theirs.filter((b) => sharedUtterance(a, b, around.evidence) > 0);
     case 'attribution':
-      return around.evidence.mutual(a, b) === 1;
+      return theirs.filter((b) => around.evidence.mutual(a, b) === 1);
     case 'name':
-      return areExclusive(a, b, around);
+      return theirs.filter((b) => areExclusive(a, b, around));
     default:
-      return true;
+      return [
+        ...theirs.filter((b) => a.value === b.value),
+        ...likest(
+          a,
+          theirs.filter((b) => a.value !== b.value && areNear(a, b, around)),
+          around,
+        ),
+      ];
   }
+}
+
+/** In accounts where every sentence is like every other, the unequal mentions of the likest sentences are enough. */
+const MOST_CANDIDATES = 8;
+
+function likest(a: PlacedMention, theirs: PlacedMention[], { evidence }: Surroundings): PlacedMention[] {
+  if (theirs.length <= MOST_CANDIDATES) return theirs;
+  return theirs.toSorted((x, y) => evidence.likeness(a, y) - evidence.likeness(a, x)).slice(0, MOST_CANDIDATES);
 }
 
 /** Sentences this unlike never stated one fact in unequal words, save where the sentences round them run parallel. */
 const LEAST_LIKE = 0.06;
 const LEAST_PARALLEL = 0.3;
 
-/** Nine in ten pairs of unequal numbers and dates end here. */
+/** Nine in ten pairs of unequal numbers and dates end here, unjudged. */
 function areNear(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): boolean {
-  if (a.kind === 'quote') return true;
   return evidence.likeness(a, b) >= LEAST_LIKE || evidence.parallel(a, b) >= LEAST_PARALLEL;
 }
 
 /** A name that the other account knows too has its own role there. */
 function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence }: Surroundings): boolean {
-  if (!a.value.includes(' ') || !b.value.includes(' ')) return false;
   if (evidence.likeness(a, b) < 0.1 || (evidence.mutual(a, b) < 1 && evidence.parallel(a, b) < 0.4)) return false;
-  const knows = (account: number, { value }: PlacedMention) =>
-    value
-      .split(' ')
-      .some((word) => word.length > 2 && vocabulary[account]!.has(word) && word === value.split(' ').at(-1));
-  return !knows(b.account, a) && !knows(a.account, b);
+  if (a.valueWords.size < 2 || b.valueWords.size < 2) return false;
+  return !knows(vocabulary[b.account]!, a) && !knows(vocabulary[a.account]!, b);
+}
+
+function knows(vocabulary: Set<string>, { value }: PlacedMention): boolean {
+  const last = value.slice(value.lastIndexOf(' ') + 1);
+  return last.length > 2 && vocabulary.has(last);
 }

@@ -20,7 +20,7 @@ export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
   return pairs.map((pair, at) => {
     if (isSameSentence(pair, around)) return 1;
     const weights = WEIGHTS[kind].amongRivals[pair.relation.verdict];
-    return 1 / (1 + Math.exp(-logit([...features[at]!, ...rivals[at]!], weights)));
+    return 1 / (1 + Math.exp(-logit(features[at]!.concat(rivals[at]!), weights)));
   });
 }
 

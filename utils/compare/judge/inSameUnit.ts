@@ -4,7 +4,7 @@ import type { NumberReading } from '@/utils/compare/mention';
 export function inSameUnit(a: NumberReading, b: NumberReading): [NumberReading, NumberReading] {
   if (a.form === 'multiple' || b.form === 'multiple') return [asMultiple(a) ?? a, asMultiple(b) ?? b];
   if (a.form !== b.form && isShare(a) && isShare(b)) return [asShare(a), asShare(b)];
-  return [scaled(a, scaleOf(a)), scaled(b, scaleOf(b))];
+  return [inBaseUnit(a), inBaseUnit(b)];
 }
 
 export function isShare({ form }: NumberReading): boolean {
@@ -30,8 +30,15 @@ export function asMultiple(reading: NumberReading): NumberReading | undefined {
   return { ...reading, low: least, high: most, step };
 }
 
-function scaleOf({ measure }: NumberReading): number {
-  return measure?.factor ?? 1;
+/** Each reading is compared with hundreds: those that have to be scaled are, once. */
+const baseUnits = new WeakMap<NumberReading, NumberReading>();
+
+function inBaseUnit(reading: NumberReading): NumberReading {
+  const factor = reading.measure?.factor ?? 1;
+  if (factor === 1) return reading;
+  const known = baseUnits.get(reading) ?? scaled(reading, factor);
+  baseUnits.set(reading, known);
+  return known;
 }
 
 function scaled(reading: NumberReading, factor: number): NumberReading {

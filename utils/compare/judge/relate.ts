@@ -3,7 +3,7 @@ import { judgeDates } from '@/utils/compare/judge/date';
 import { judgeNames } from '@/utils/compare/judge/name';
 import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
 import { judgeQuotes } from '@/utils/compare/judge/quote';
-import type { Relation } from '@/utils/compare/judge/relation';
+import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
 import type { DetailKind } from '@/utils/model';
 
@@ -11,6 +11,7 @@ const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => R
   quote: judgeQuotes,
   name: judgeNames,
   attribution: judgeAttributions,
+  statement: () => AGREE,
 };
 
 /** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */

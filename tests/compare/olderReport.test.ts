@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { compareArticles } from '@/utils/compare/compare';
+import { article } from './article';
+
+const MORNING = '2026-03-02T06:00:00Z';
+const EVENING = '2026-03-02T19:00:00Z';
+
+function howOf(a: string, b: string, later: string) {
+  const accounts = [article('a', a, MORNING), article('b', b, later)];
+  return compareArticles(accounts, 'a').details.find(({ verdict }) => verdict === 'conflict')?.how;
+}
+
+const TOLL = [
+  'A landslide in Tarn Valley killed 12 people, the district said.',
+  'A landslide in Tarn Valley killed 31 people, the district said.',
+] as const;
+const COUNT = [
+  'The bridge in Tarn Valley has 12 arches, the district said.',
+  'The bridge in Tarn Valley has 31 arches, the district said.',
+] as const;
+
+test.each([
+  ['a toll told in the morning and in the evening', TOLL, EVENING, 'older report'],
+  ['a toll told twice at the same time', TOLL, MORNING, 'other number'],
+  ['what nobody counts anew', COUNT, EVENING, 'other number'],
+] as const)('%s', (_, [a, b], later, how) => {
+  expect(howOf(a, b, later)).toBe(how);
+});

@@ -1,0 +1,23 @@
+import { standingStem } from '@/utils/compare/align/words';
+import type { Judgement } from '@/utils/compare/judge/judge';
+import type { Story } from '@/utils/compare/story';
+
+/** Reports of one event this far apart may well tell two states of it. */
+const HOURS_APART = 3;
+/** What is still being counted when the first reports appear; "28.8 million exchanges last spring" no longer change. */
+const STILL_COUNTED = new Set(
+  'kill injur wound miss arrest detain evacu displac rescu infect case hospit homeless victim survivor damag destroy'
+    .split(' ')
+    .map(standingStem),
+);
+
+/** Whether two tolls that cannot both be true stand in reports of which one was published well before the other. */
+export function isOlderReport({ how, between }: Judgement, { accounts }: Story): boolean {
+  if (how !== 'other number' || between === undefined) return false;
+  if (!between.every(({ things }) => things.some((thing) => STILL_COUNTED.has(thing)))) return false;
+  const [a, b] = between.map(({ account }) => Date.parse(accounts[account]!.article.publishedAt ?? '')) as [
+    number,
+    number,
+  ];
+  return Math.abs(a - b) >= HOURS_APART * 3_600_000;
+}

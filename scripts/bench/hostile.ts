@@ -44,7 +44,7 @@ function timesOf(text: string): number[] {
   const article: Article = { id: 'a', outlet: '', title: '', text, authors: [], extent: 'full' };
   const [sentences, cutting] = timed(() => splitSentences(text));
   const [tokens, reading] = timed(() => sentences.map((sentence) => tokenize(sentence.text, sentence.start)));
-  const account: Account = { article, sentences, tokens };
+  const account: Account = { ...prepareAccount(article), sentences, tokens };
   const finding = FINDERS.map((finder) => timed(() => finder.find(account))[1]);
   return [cutting, reading, ...finding, timed(() => findAll(prepareAccount(article)))[1]];
 }

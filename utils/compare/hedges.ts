@@ -1,3 +1,4 @@
+import type { Place } from '@/utils/compare/align/evidence';
 import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Word } from '@/utils/compare/align/words';
@@ -16,21 +17,23 @@ const NOT_PLAIN =
  * hidden code that tells …". A plain statement credits nobody, so no finder sees it; it is looked for from the hedge.
  */
 export function hedgesOf(attributions: PlacedMention[][], story: Story): Group[] {
-  return attributions.flatMap((credited, at) =>
-    credited
-      .filter(({ certainty }) => certainty === 'hedged')
-      .map((hedge) => [hedge, ...plainStatements(hedge, at, story)])
-      .filter((group) => group.length > 1),
+  const hedges = attributions.map((credited) => credited.filter(({ certainty }) => certainty === 'hedged'));
+  const hedged = hedges.map((own) => new Set(own.map(({ sentence }) => sentence)));
+  return hedges.flatMap((own, at) =>
+    own.map((hedge) => [hedge, ...plainStatements(hedge, at, hedged, story)]).filter((group) => group.length > 1),
   );
 }
 
-function plainStatements(hedge: FoundMention, from: number, story: Story): Group {
+/** In each other account the first sentence that states what the hedge leaves open; none where it hedges that too. */
+function plainStatements(hedge: PlacedMention, from: number, hedgedIn: Set<number>[], story: Story): Group {
   const hedged = wordsBehind(hedge, story.words[from]![hedge.sentence] ?? []);
   if (hedged.length < LEAST_SHARED) return [];
+  const hedgesToo = (place: Place) => story.evidence.likeness(hedge, place) >= LEAST_SHARE;
   return story.accounts.flatMap(({ sentences }, at) => {
-    if (at === from) return [];
+    if (at === from || [...hedgedIn[at]!].some((sentence) => hedgesToo({ account: at, sentence }))) return [];
     for (const { index, text } of sentences) {
-      const plain = NOT_PLAIN.test(text) ? undefined : statedIn(story.words[at]![index] ?? [], hedged);
+      const isPlain = !NOT_PLAIN.test(text) && !hedgedIn[at]!.has(index);
+      const plain = isPlain ? statedIn(story.words[at]![index] ?? [], hedged) : undefined;
       if (plain) return placeInStory([mentionOf(plain, index)], at, story);
     }
     return [];

@@ -31,16 +31,18 @@ export function speakersOf(group: Group, { accounts }: Story): Group | undefined
   return differ && new Set(speakers.map(({ account }) => account)).size > 1 ? speakers : undefined;
 }
 
-/** The last word without accents: Rosselló and Rossello are one. */
+/** The last word without accents, with plain apostrophes: Rosselló and Rossello are one. */
 function surname(name: string): string {
   return (
     name
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
+      .replaceAll('’', "'")
       .toLowerCase()
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replace(/['’]s?$/, '')
+      .replaceAll('’', "'")
+      .replace(/'s?$/, '')
       .replace(/[.,]/g, '')
       .split(' ')
       .at(-1) ?? ''

@@ -10,7 +10,7 @@ const LEAST = { agree: 0.38, compatible: 0.4 };
  * A false conflict costs the reader's trust. Of the conflicts between 0.25 and 0.5, held out, one in five was true where the
  * accounts tell few things in one order, and one in two where they tell half of them so.
  */
-const LEAST_CONFLICT = { inStep: 0.3, apart: 0.5 };
+const LEAST_CONFLICT = { inStep: 0.25, apart: 0.5 };
 const IN_STEP = 0.36;
 
 /** Groups the mentions of one kind by the fact they state. `byAccount` has the mentions of each account. */

@@ -66,7 +66,8 @@ function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence
   return !knows(vocabulary[b.account]!, a) && !knows(vocabulary[a.account]!, b);
 }
 
-function knows(vocabulary: Set<string>, { value }: PlacedMention): boolean {
-  const last = value.slice(value.lastIndexOf(' ') + 1);
-  return last.length > 2 && vocabulary.has(last);
+/** By the surname: the last word that is no initial and no "Jr". */
+function knows(vocabulary: Set<string>, { valueWords }: PlacedMention): boolean {
+  const surname = [...valueWords].findLast((word) => word.length > 2);
+  return surname !== undefined && vocabulary.has(surname);
 }

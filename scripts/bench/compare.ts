@@ -13,11 +13,12 @@ const BARS = new Map([
   [20, 250],
 ]);
 const WORDS = 600;
-const TIMES = 7;
+const TIMES = 9;
+const WARM_UP = 30;
 
 /** `npm run bench -- compare`: time by number of accounts, by length and by stage, medians of warm runs. */
 export function run(): void {
-  for (let at = 0; at < 10; at += 1) compareArticles(storyOf(8, WORDS));
+  for (let at = 0; at < WARM_UP; at += 1) compareArticles(storyOf(8, WORDS));
   console.log('accounts of 600 words | ms | bar');
   for (const accounts of [2, 4, 8, 12, 16, 20]) {
     const story = storyOf(accounts, WORDS);

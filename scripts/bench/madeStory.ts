@@ -41,6 +41,16 @@ const VIEWS = [
   'walked along the bank with a map and a broken umbrella',
 ];
 
+const QUOTES = [
+  'We heard the dike go before we saw any water',
+  'Nobody told the people at the far end of the valley',
+  'My grandmother built that wall and it stood for ninety years',
+  'I would rather talk about what we do next week',
+  'The pumps were bought for a smaller river than this one',
+  'There was a cow on the roof of the bakery',
+  'Half of my class is sleeping in the gym tonight',
+];
+
 /**
  * Accounts of one made-up flood: the same facts in other orders and words, a few numbers changed. They are about as dense in
  * details as news is: 600 words of the stories this was built on have 29 sentences, 18 numbers, 11 dates and 8 quotations.
@@ -68,7 +78,7 @@ export function storyOf(accounts: number, words: number): Article[] {
 function sentenceOf(at: number, account: number): string {
   const pick = (from: string[], step: number) => from[(at * step + (at >> 3)) % from.length]!;
   const [place, person, thing, deed] = [pick(PLACES, 3), pick(PEOPLE, 5), pick(THINGS, 7), pick(DEEDS, 2)];
-  const [cause, view] = [pick(CAUSES, 3), pick(VIEWS, 5)];
+  const [cause, view, said] = [pick(CAUSES, 3), pick(VIEWS, 5), pick(QUOTES, 1)];
   const number = 12 + ((at * 37) % 480) + (at % 9 === account % 9 ? 3 : 0);
   const tellings = [
     [
@@ -80,8 +90,8 @@ function sentenceOf(at: number, account: number): string {
       `While volunteers were filling bags, ${person} of ${place} ${view} and went back to work.`,
     ],
     [
-      `"We lost ${thing} that our grandparents built, and nobody asked us," said ${person}, who leads a team of ${number}.`,
-      `${person}, whose team counts ${number} people, said: "We lost ${thing} that our grandparents built."`,
+      `"${said}," said ${person}, who leads a team of ${number}.`,
+      `${person}, whose team counts ${number} people, said: "${said}."`,
     ],
     [
       `Officials in ${place} could not say when the ${thing} would be ${deed}, because ${cause} once before.`,

@@ -9,6 +9,7 @@ const LEAST_WORDS = 4;
 
 /** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
 export function speakersOf(group: Group, { accounts }: Story): Group | undefined {
+  if (group[0]?.kind !== 'quote') return undefined;
   const speakers = group.flatMap((quoted): PlacedMention[] => {
     const account = accounts[quoted.account]!;
     if (quoted.value.split(' ').length < LEAST_WORDS) return [];

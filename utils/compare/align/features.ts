@@ -157,9 +157,8 @@ function otherValues(a: PlacedMention, b: PlacedMention, { values }: Surrounding
 /** "12 Somalis and 11 Yemenis" beside "11 Yemenis": where one sentence tells both values they are two facts. */
 function hasPartner(a: PlacedMention, b: PlacedMention, { values }: Surroundings): boolean {
   if (a.value === b.value) return false;
-  const tells = (mention: PlacedMention, value: string) =>
-    values[mention.account]!.bySentence.get(mention.sentence)?.has(value) === true;
-  return tells(a, b.value) || tells(b, a.value);
+  const [mine, theirs] = [values[a.account]!.bySentence.get(a.sentence), values[b.account]!.bySentence.get(b.sentence)];
+  return mine?.has(b.value) === true || theirs?.has(a.value) === true;
 }
 
 function sharedNames(a: PlacedMention, b: PlacedMention, { names }: Surroundings): number {

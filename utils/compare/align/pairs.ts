@@ -13,32 +13,35 @@ export interface Pair {
 
 /** The pairs of mentions, of one kind and of two accounts, that deserve a closer look. */
 export function pairsBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Pair[] {
-  return mine.flatMap((a) =>
-    candidatesFor(a, theirs, around).flatMap((b): Pair[] => {
+  const pairs: Pair[] = [];
+  for (const a of mine) {
+    for (const b of candidatesFor(a, theirs, around)) {
       const relation = relate(a, b);
-      return relation ? [{ a, b, relation }] : [];
-    }),
-  );
+      if (relation) pairs.push({ a, b, relation });
+    }
+  }
+  return pairs;
 }
 
 /** What rules most pairs out at little cost, before they are judged: judging a quotation takes a diff. */
 function candidatesFor(a: PlacedMention, theirs: PlacedMention[], around: Surroundings): PlacedMention[] {
+  // One word alone ("Sanders") names too many things to be one of two names for a role.
+  if (a.kind === 'name' && a.valueWords.size < 2) return [];
+  const [equal, unequal]: [PlacedMention[], PlacedMention[]] = [[], []];
+  for (const b of theirs) if (mayBeOneFact(a, b, around)) (a.value === b.value ? equal : unequal).push(b);
+  return [...equal, ...likest(a, unequal, around)];
+}
+
+function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings): boolean {
   switch (a.kind) {
     case 'quote':
-      return theirs.filter((b) => sharedUtterance(a, b, around.evidence) > 0);
+      return sharedUtterance(a, b, around.evidence) > 0;
     case 'attribution':
-      return theirs.filter((b) => around.evidence.mutual(a, b) === 1);
+      return around.evidence.mutual(a, b) === 1;
     case 'name':
-      return theirs.filter((b) => areExclusive(a, b, around));
+      return areExclusive(a, b, around);
     default:
-      return [
-        ...theirs.filter((b) => a.value === b.value),
-        ...likest(
-          a,
-          theirs.filter((b) => a.value !== b.value && areNear(a, b, around)),
-          around,
-        ),
-      ];
+      return a.value === b.value || areNear(a, b, around);
   }
 }
 
@@ -61,8 +64,8 @@ function areNear(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings)
 
 /** A name that the other account knows too has its own role there. */
 function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence }: Surroundings): boolean {
-  if (evidence.likeness(a, b) < 0.1 || (evidence.mutual(a, b) < 1 && evidence.parallel(a, b) < 0.4)) return false;
-  if (a.valueWords.size < 2 || b.valueWords.size < 2) return false;
+  if (b.valueWords.size < 2 || evidence.likeness(a, b) < 0.1) return false;
+  if (evidence.mutual(a, b) < 1 && evidence.parallel(a, b) < 0.4) return false;
   return !knows(vocabulary[b.account]!, a) && !knows(vocabulary[a.account]!, b);
 }
 

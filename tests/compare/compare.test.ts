@@ -80,3 +80,12 @@ describe('any text at all ends in bounded time', () => {
 test.each([[[]], [[article('a', 'Only one account.')]]])('needs no second account', (articles) => {
   expect(compareArticles(articles).details.every(({ verdict }) => verdict === 'only')).toBe(true);
 });
+
+test('an account that credits one utterance to two people does not contradict itself', () => {
+  const text = [
+    'Officials "built the dam without asking a single farmer", said Ida Falk, who lives in Corran.',
+    '"They built the dam without asking a single farmer," Jon Abara said later at the school.',
+  ].join('\n\n');
+  const { details } = compareArticles([article('a', text), article('b', text)]);
+  expect(details.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+});

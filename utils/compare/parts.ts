@@ -26,16 +26,17 @@ export function partsOf(story: Story): Group[] {
     sentences.flatMap(({ index, text, start }) =>
       [...text.matchAll(PART), ...text.matchAll(LINKED)].flatMap((match) => {
         const part = mentionOf(match[0], start + match.index, index);
-        const wholes = wholesOf(match.groups!.whole!, { account: at, sentence: index }, story);
+        const wholes = wholesOf(match.groups!.whole!, match[0], { account: at, sentence: index }, story);
         return wholes.length === 0 ? [] : [[...placeInStory([part], at, story), ...wholes]];
       }),
     ),
   );
 }
 
-function wholesOf(name: string, part: { account: number; sentence: number }, story: Story): Group {
-  return story.accounts.flatMap(({ sentences }, at) => {
-    if (at === part.account) return [];
+function wholesOf(name: string, words: string, part: { account: number; sentence: number }, story: Story): Group {
+  return story.accounts.flatMap(({ article, sentences }, at) => {
+    // An account that names the part somewhere has nothing less to say.
+    if (at === part.account || article.text.includes(words)) return [];
     for (const { index, text, start } of sentences) {
       const found = text.search(new RegExp(`\\b${name}\\b(?!['’]s)`, 'u'));
       if (found === -1 || text.search(LINKED) !== -1 || !tellOneThing(part, { account: at, sentence: index }, story))

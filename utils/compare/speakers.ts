@@ -1,6 +1,7 @@
 import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
+import { groupBy } from '@/utils/compare/groupBy';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
 import type { Story } from '@/utils/compare/story';
 
@@ -28,8 +29,17 @@ export function speakersOf(group: Group, { accounts }: Story): Group | undefined
       },
     ];
   });
-  const differ = new Set(speakers.map(({ value }) => value)).size > 1;
-  return differ && new Set(speakers.map(({ account }) => account)).size > 1 ? speakers : undefined;
+  return speakers.some((a) => creditsNobodyOf(speakers, a)) ? speakers : undefined;
+}
+
+/** Whether another account credits these words too, and none of its speakers is one of this account's. */
+function creditsNobodyOf(speakers: PlacedMention[], { account }: PlacedMention): boolean {
+  const own = new Set(speakers.filter((one) => one.account === account).map(({ value }) => value));
+  const others = groupBy(
+    speakers.filter((one) => one.account !== account),
+    (one) => one.account,
+  );
+  return others.some((theirs) => theirs.every(({ value }) => !own.has(value)));
 }
 
 /** The last word without accents, with plain apostrophes: Rosselló and Rossello are one. */

@@ -8,6 +8,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { rivalsOf } from '@/utils/compare/align/rivals';
+import { logit } from '@/utils/compare/align/sureness';
 import { type Contest, contestsOf, KINDS, type Kind } from './examples';
 import { learnPooled, type PooledExample } from './pooled';
 import { readStories } from './stories';
@@ -83,11 +84,6 @@ function sureness(model: Model, contest: Contest): number[] {
   return contest.pairs.map(
     ({ relation }, at) => 1 / (1 + Math.exp(-logit(features[at]!, model.amongRivals[relation.verdict]))),
   );
-}
-
-function logit(features: number[], weights: number[] | undefined): number {
-  if (weights === undefined) return Number.NEGATIVE_INFINITY;
-  return features.reduce((sum, value, at) => sum + value * weights[at + 1]!, weights[0]!);
 }
 
 function report(kind: Kind, guesses: number[][], own: Contest[]): void {

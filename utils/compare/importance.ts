@@ -43,14 +43,10 @@ function weigh(group: Group, kind: DetailKind, story: Story): number {
 
 /** How much the other accounts speak of the sentences that hold the mentions. */
 function centrality(group: Group, { accounts, evidence }: Story): number {
-  const bests = group.slice(0, 5).map((mention) => {
-    let best = 0;
-    for (const [account, { sentences }] of accounts.entries()) {
-      if (account === mention.account) continue;
-      for (let sentence = 0; sentence < sentences.length; sentence += 1)
-        best = Math.max(best, evidence.likeness(mention, { account, sentence }));
-    }
-    return best;
-  });
+  const bests = group
+    .slice(0, 5)
+    .map((mention) =>
+      Math.max(0, ...accounts.map((_, account) => (account === mention.account ? 0 : evidence.best(mention, account)))),
+    );
   return bests.reduce((sum, best) => sum + best, 0) / Math.max(1, bests.length);
 }

@@ -1,3 +1,4 @@
+import type { Place } from '@/utils/compare/align/evidence';
 import type { Group } from '@/utils/compare/align/group';
 import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
@@ -11,11 +12,6 @@ const MOST_STATEMENTS = 4;
 /** Shorter lines are headings and captions, longer ones no single statement. */
 const LENGTH = { least: 50, most: 400 };
 const ENDED = /[.!?]["”’]?$/;
-
-interface Place {
-  account: number;
-  sentence: number;
-}
 
 /** Sentences that several reports carry and the article being read lacks, each with its likest sentence in every account. */
 export function statementsOf(reading: number, story: Story): Group[] {
@@ -45,29 +41,18 @@ function isStatement({ text }: { text: string }): boolean {
 }
 
 /** The place itself and, in each other account, the sentence that carries the same content. */
-function carriersOf(from: Place, story: Story): [Place, ...Place[]] {
-  const others = story.accounts.flatMap((_, account) => {
-    const best = account === from.account ? undefined : likest(from, account, story);
-    return best && best.likeness >= CARRIES ? [best.place] : [];
+function carriersOf(from: Place, { accounts, evidence }: Story): [Place, ...Place[]] {
+  const others = accounts.flatMap(({ sentences }, account) => {
+    const best = account === from.account ? 0 : evidence.best(from, account);
+    if (best < CARRIES) return [];
+    const likest = sentences.findIndex((_, sentence) => evidence.likeness(from, { account, sentence }) === best);
+    return [{ account, sentence: likest }];
   });
   return [from, ...others];
 }
 
-function likest(
-  from: Place,
-  account: number,
-  { accounts, evidence }: Story,
-): { place: Place; likeness: number } | undefined {
-  let best: { place: Place; likeness: number } | undefined;
-  for (let sentence = 0; sentence < accounts[account]!.sentences.length; sentence += 1) {
-    const likeness = evidence.likeness(from, { account, sentence });
-    if (likeness > (best?.likeness ?? 0)) best = { place: { account, sentence }, likeness };
-  }
-  return best;
-}
-
-function isLacking(from: Place, reading: number, story: Story): boolean {
-  return (likest(from, reading, story)?.likeness ?? 0) < LACKS;
+function isLacking(from: Place, reading: number, { evidence }: Story): boolean {
+  return evidence.best(from, reading) < LACKS;
 }
 
 function reportsOf(places: Place[], { reportOf }: Story): number {

@@ -5,6 +5,8 @@ import type { Word } from '@/utils/compare/align/words';
 export interface Evidence {
   /** Cosine of two sentences' words weighted by rarity, 0 to 1. */
   likeness(a: Place, b: Place): number;
+  /** Likeness of the sentence of an account that is most like this one, 0 to 1. */
+  best(place: Place, account: number): number;
   /** 1 where each sentence is the other's best match in the two accounts, ½ where one is. */
   mutual(a: Place, b: Place): number;
   /** How near two sentences are to where the sentences round them lead, 0 to 1. */
@@ -45,16 +47,21 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     const [row, column] = [at(a), at(b)];
     return row < 0 || column < 0 ? 0 : matrix[row * size + column]!;
   };
+  const best = (place: Place, account: number) => {
+    const row = at(place);
+    return row < 0 ? 0 : bests[row * counts.length + account]!;
+  };
   const mutual = (a: Place, b: Place) => {
     const here = likeness(a, b);
     if (here === 0) return 0;
-    const forA = bests[at(a) * counts.length + b.account]! <= here;
-    const forB = bests[at(b) * counts.length + a.account]! <= here;
+    const forA = best(a, b.account) <= here;
+    const forB = best(b, a.account) <= here;
     return (Number(forA) + Number(forB)) / 2;
   };
   const order = orderOf(counts, likeness, mutual);
   return {
     likeness,
+    best,
     mutual,
     parallel: order.parallel,
     inStep: order.inStep,

@@ -25,7 +25,7 @@ export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
 }
 
 /** Log odds of one fact; models that were not learned, as of equal names, say no. */
-function logit(features: number[], weights: Weights | undefined): number {
+export function logit(features: number[], weights: Weights | undefined): number {
   if (weights === undefined) return Number.NEGATIVE_INFINITY;
   let sum = weights[0]!;
   for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at + 1]!;

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
+import { readText } from '../cli/readText';
 import { findBrowser } from '../setup/browsers.mjs';
 import type { Timings } from './page/extractors';
 
@@ -40,8 +41,7 @@ function listPages(folder: string): SavedPage[] {
 }
 
 function timeOne(page: Page, folder: string, { html, url }: SavedPage): Promise<Timings> {
-  const bytes = readFileSync(join(folder, html));
-  const source = (html.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+  const source = readText(join(folder, html));
   return page.evaluate(([text, address]) => bench.timePage(text, address), [source, url] as const);
 }
 

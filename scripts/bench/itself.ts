@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { compareArticles } from '@/utils/compare/compare';
 import type { Article } from '@/utils/model';
 import { splitSentences } from '@/utils/text/sentences';
 import { readArticle } from '../cli/input';
+import { readText } from '../cli/readText';
 
 /** Longer texts take long and show nothing new. */
 const LONGEST = 12_000;
@@ -55,9 +55,7 @@ function faultsOf(article: Article, rewrite: (text: string) => string, isSame: b
 function* rowsIn(folder: string): Generator<unknown> {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     if (!/\.jsonl(?:\.gz)?$/.test(name)) continue;
-    const bytes = readFileSync(join(folder, name));
-    const text = (name.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString();
-    for (const line of text.split('\n'))
+    for (const line of readText(join(folder, name)).split('\n'))
       if (line.includes('"text"') && line.includes('"title"')) yield* articlesIn(line);
   }
 }

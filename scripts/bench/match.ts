@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import type { Item } from '@/utils/model';
+import { readText } from '../cli/readText';
 import { runInChromium } from './match/inChromium';
 import { madeItems } from './match/madeItems';
 import { type Measured, measureAll } from './match/measure';
@@ -31,8 +30,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function readItems(path: string): Item[] {
-  const bytes = readFileSync(path);
-  const lines = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').trim().split('\n');
+  const lines = readText(path).trim().split('\n');
   return lines.map((line) => JSON.parse(line)).map((row) => ({ ...row, publishedAt: row.publishedAt ?? undefined }));
 }
 

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { type Extraction, extractArticle } from '@/utils/extract/extract';
 import type { Article } from '@/utils/model';
 import { object, string } from './input';
 import { BadInput, complain, readLines, writeLine } from './lines';
+import { readText } from './readText';
 
 /** `extract FILE.html --url URL` or `extract --batch LIST.jsonl`: what each saved page says. */
 export async function extractCommand(args: string[]): Promise<void> {
@@ -38,7 +37,7 @@ async function extractBatch(path: string): Promise<void> {
 
 /** Reads a saved page, gzip where its name ends in `.gz`, and extracts it as standing at the address it gives as its own. */
 export async function extractSaved(path: string): Promise<Extraction> {
-  const page = parsePage(await readPage(path));
+  const page = parsePage(readText(path));
   return extractArticle(page, parseUrl(ownAddress(page) ?? standInAddress(path)));
 }
 
@@ -62,14 +61,9 @@ export function extractPage(html: string, url: string): Extraction {
 
 /** A page named on the command line is read in any case; `isArticle` and `reason` tell what it looks like by itself. */
 async function readNamed(id: string, path: string, address: string) {
-  const [page, url] = [parsePage(await readPage(path)), parseUrl(address)];
+  const [page, url] = [parsePage(readText(path)), parseUrl(address)];
   const { isArticle, reason, article } = extractArticle(page, url);
   return present(id, isArticle, reason, article ?? extractArticle(page, url, { force: true }).article);
-}
-
-async function readPage(path: string): Promise<string> {
-  const bytes = await readFile(path);
-  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
 const parsePage = (html: string): Document => parseHTML(html).document as unknown as Document;

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Article, Item } from '@/utils/model';
+import { readText } from '../cli/readText';
 import type { Labelled, Setting } from './collect';
 
 /** A line of the files: a page with its text, or an item with its summary; `cluster` names the event. */
@@ -30,9 +29,7 @@ export function readSettings([undatedPath, datedPath, feedPath]: string[]): Sett
 }
 
 function readRows(path: string): Row[] {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-  const lines = text.trim().split('\n');
+  const lines = readText(path).trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Row);
 }
 

@@ -60,7 +60,10 @@ function labelOf({ a, b, relation }: Pair, gold: GoldStory): Label | undefined {
   const joined = relations.filter((one) => one !== 'different');
   if (joined.length === 0) return isRepeated(a, b, gold) ? undefined : { holds: false, weight: 1 };
   if (relation.verdict !== 'conflict' || joined.includes('conflict')) return { holds: true, weight: 1 };
-  return joined.includes('compatible') ? { holds: true, weight: 0.5 } : { holds: false, weight: 1 };
+  // A slot of another kind may hold several numbers: "12 Somali and 11 Yemeni pirates", who is credited for them.
+  return slots.some((slot) => slot.kind === a.kind && slot.relation === 'compatible')
+    ? { holds: true, weight: 0.5 }
+    : { holds: false, weight: 1 };
 }
 
 /** A slot names one mention an account, so another mention of its value may be the same fact or not: nobody said. */

@@ -47,10 +47,7 @@ function surname(name: string): string {
   return (
     name
       .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .replaceAll('’', "'")
       .toLowerCase()
-      .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replaceAll('’', "'")
       .replace(/'s?$/, '')

@@ -19,14 +19,18 @@ const PLURAL = /(?:[^su]s|people|men|women|children|police|dead|injured|wounded|
 const ENOUGH = 4;
 const REACH = 8;
 
-/** Words between the counted things and what happened to them: "people were critically | hurt", "have been reported | dead". */
+/** Words between the counted things and what happened to them: "people were critically | hurt", "had so far been confirmed | dead". */
 const PASSED =
-  /^(?:was|were|is|are|be|been|being|has|have|had|got|to|also|still|reported|believed|feared|said|confirmed|\p{L}+ly)$/u;
-const MOST_PASSED = 5;
+  /^(?:was|were|is|are|be|been|being|has|have|had|got|to|so|far|also|still|reported|believed|feared|said|confirmed|\p{L}+ly)$/u;
+const MOST_PASSED = 6;
+/** Further things between: "homes and other buildings | were damaged". */
+const MOST_FURTHER = 4;
 /** What happened, where it does not end in -ed. */
 const HAPPENED =
   /^(?:hurt|shot|dead|died|left|lost|found|held|sent|struck|hit|sunk|burnt|slain|missing|homeless|ill|sick|alive|fled|won|given|taken|seen|stolen|drowned|unharmed|unhurt|sold|born|built|made)$/;
 const NOT_HAPPENED = /^(?:hundred|indeed|need|speed|wed|red|bed)$/;
+
+const PARENT = /^(?:mother|father|mom|dad|parents?)$/;
 
 /**
  * Stems of what a quantity counts, nearest to its head first: the phrase after it ("25,000 fake accounts": account, fake),
@@ -35,7 +39,10 @@ const NOT_HAPPENED = /^(?:hundred|indeed|need|speed|wed|red|bed)$/;
  */
 export function readCounted(tokens: Token[], first: number, next: number, within: string[] = []): string[] {
   const { words, end } = phraseAfter(tokens, afterHyphen(tokens, next));
-  const all = [...within, ...words.reverse(), ...happenedAfter(tokens, end), ...wordsBefore(tokens, first)];
+  const before = wordsBefore(tokens, first);
+  // "a mother of 13"
+  if (words.length === 0 && PARENT.test(before[0] ?? '')) words.push('children');
+  const all = [...within, ...words.reverse(), ...happenedAfter(tokens, end), ...before];
   return [...new Set(all.map((word) => stemEnglish(word)))];
 }
 
@@ -51,7 +58,7 @@ function phraseAfter(tokens: Token[], start: number): { words: string[]; end: nu
   if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], end: at + 3 };
   for (; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
     const word = wordAt(tokens, at);
-    if (isHyphen(tokens, at) || PASS.has(word)) continue;
+    if (isHyphen(tokens, at) || PASS.has(word) || isModelNumber(tokens, at)) continue;
     if (tokens[at]?.kind !== 'word' || STOP.has(word)) break;
     words.push(bare(word));
     if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, end: at + 1 };
@@ -59,12 +66,29 @@ function phraseAfter(tokens: Token[], start: number): { words: string[]; end: nu
   return { words, end: at };
 }
 
-function happenedAfter(tokens: Token[], end: number): string[] {
+/** The digits of "AK-47 rifles" */
+function isModelNumber(tokens: Token[], at: number): boolean {
+  return tokens[at]?.kind === 'number' && isHyphen(tokens, at - 1) && tokens[at - 2]?.kind === 'word';
+}
+
+function happenedAfter(tokens: Token[], phraseEnd: number): string[] {
+  const end = afterFurtherThings(tokens, phraseEnd);
   let at = end;
   while (at < end + MOST_PASSED && PASSED.test(wordAt(tokens, at))) at += 1;
   const word = wordAt(tokens, at);
   const happened = HAPPENED.test(word) || (/^\p{L}{2,}ed$/u.test(word) && !NOT_HAPPENED.test(word));
   return happened ? [word] : [];
+}
+
+/** Leaps over "and other buildings" of "homes and other buildings were damaged". */
+function afterFurtherThings(tokens: Token[], at: number): number {
+  if (!/^(?:and|or)$/.test(wordAt(tokens, at))) return at;
+  for (let place = at + 1; place <= at + MOST_FURTHER; place += 1) {
+    if (tokens[place]?.kind !== 'word' || (STOP.has(wordAt(tokens, place)) && !PASSED.test(wordAt(tokens, place))))
+      return at;
+    if (PLURAL.test(wordAt(tokens, place))) return place + 1;
+  }
+  return at;
 }
 
 /** The noun of "depth of 2.7 miles", the verb of "killing four", the nouns of "the toll rose to 35". */

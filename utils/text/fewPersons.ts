@@ -39,10 +39,12 @@ function readNone(tokens: Token[], at: number): Quantity | undefined {
   return HARM_NOUN.test(wordAt(tokens, place)) ? few(at, place + 1, 0, listed(tokens, place, 1)) : undefined;
 }
 
-/** "killed" and "injured" of "killed or injured" */
+/** "killed" and "injured" of "killed or injured"; "casualties" are both. */
 function listed(tokens: Token[], at: number, more: number): string[] {
   const goesOn = more > 0 && /^(?:or|and)$/.test(wordAt(tokens, at + 1));
-  return [wordAt(tokens, at), ...(goesOn ? listed(tokens, at + 2, more - 1) : [])];
+  const word = wordAt(tokens, at);
+  const words = word.startsWith('casualt') ? ['killed', 'injured', word] : [word];
+  return [...words, ...(goesOn ? listed(tokens, at + 2, more - 1) : [])];
 }
 
 function readOne(tokens: Token[], at: number): Quantity | undefined {

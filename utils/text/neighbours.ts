@@ -31,6 +31,7 @@ export function withNeighbours(tokens: Token[], found: Quantity[]): Quantity[] {
 
 function oneMeasure(tokens: Token[], greater: Quantity, lesser: Quantity): Quantity | undefined {
   if (isChange(tokens, greater, lesser)) return sumOf(greater, lesser, 1);
+  if (isConversion(tokens, greater, lesser)) return { ...greater, next: lesser.next + 1 };
   if (greater.unit === undefined || lesser.unit === undefined || lesser.vague || lesser.modifier) return undefined;
   if (greater.form !== lesser.form || !LESSER.get(greater.unit)?.test(lesser.unit)) return undefined;
   const link = tokens.slice(greater.next, lesser.first).map(({ lower }) => lower);
@@ -52,6 +53,18 @@ function isChange(tokens: Token[], greater: Quantity, lesser: Quantity): boolean
     lesser.low < 1 &&
     /^(?:cents?|pence)$/.test(wordAt(tokens, lesser.next - 1))
   );
+}
+
+/** What desks round away when they convert: "60 metres (200 feet)" are 61 metres, "about 5 miles (10 kilometers)" eight. */
+const CONVERTED = 0.25;
+
+/** "60 metres (200 feet)" says one thing twice. */
+function isConversion(tokens: Token[], own: Quantity, other: Quantity): boolean {
+  if (wordAt(tokens, own.next) !== '(' || own.next + 1 !== other.first || wordAt(tokens, other.next) !== ')')
+    return false;
+  if (own.measure?.dimension !== other.measure?.dimension || !own.measure || !other.measure) return false;
+  const [x, y] = [own.low * own.measure.factor, other.low * other.measure.factor];
+  return own.unit !== other.unit && Math.abs(x - y) <= CONVERTED * Math.max(x, y);
 }
 
 function sumOf(greater: Quantity, lesser: Quantity, share: number): Quantity {

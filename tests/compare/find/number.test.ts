@@ -77,6 +77,8 @@ test.each([
   ['He bought three dozen eggs.', 'three dozen', '36'],
   ['Some five and a half million fish died.', 'Some five and a half million', '~5500000'],
   ['It has 3 million and a half people.', '3 million and a half', '3500000'],
+  ['He fell about 60 metres (200 feet) from a ridge.', 'about 60 metres (200 feet)', '~60 metre'],
+  ['At a depth of 21.7 miles (35 km), it said.', '21.7 miles (35 km)', '21.7 mile'],
   ['Two thirds of a million came.', 'Two thirds of a million', '666666.666667'],
   ['A quarter million came.', 'A quarter million', '250000'],
   ['One fifth of them left.', 'One fifth', '0.2'],
@@ -109,8 +111,25 @@ test.each([
   ['A young girl was killed.', ['girl', 'kill']],
   ['No one was killed or injured.', ['kill', 'injur']],
   ['They won eight in a row.', ['straight', 'won']],
+  ['Five people had so far been confirmed dead.', ['peopl', 'dead']],
+  ['About 135 homes and other buildings were badly damaged.', ['home', 'damag']],
+  ['Guards took 14 AK-47 rifles.', ['rifl', 'ak']],
+  ['There were no casualties.', ['kill', 'injur']],
+  ['A mother of 13 was there.', ['children', 'mother']],
 ])('knows what %j counts', (text, stems) => {
   expect(number.find(accountOf(text))[0]?.reading.counted.slice(0, stems.length)).toEqual(stems);
+});
+
+test('"of them" counts the things told before', () => {
+  const [, second] = number.find(accountOf('It killed 230,000 people, over 170,000 of them in Aceh.'));
+  expect(second?.reading.counted).toEqual(['peopl', 'kill']);
+});
+
+test.each([
+  ['Cables of 60 metres (2,000 feet) are no conversion.', ['60 metres', '2,000 feet']],
+  ['It ran for 60 minutes (40 miles).', ['60 minutes', '40 miles']],
+])('%j tells two quantities', (text, words) => {
+  expect(found(text).map(([one]) => one)).toEqual(words);
 });
 
 test.each([

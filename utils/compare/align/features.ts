@@ -38,6 +38,7 @@ export const FEATURES = [
   'age of one name',
   'age of another name',
   'other years told',
+  'one counts further ones',
 ] as const;
 
 /** The features of a pair of numbers, of dates or of names, each about 0 to 1. */
@@ -84,6 +85,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Number(isAge(a) && isAge(b) && sameName === true),
     Number(isAge(a) && isAge(b) && sameName === false),
     Number(tellOtherYears(a, b)),
+    Number(a.isFurther !== b.isFurther),
   ];
 }
 

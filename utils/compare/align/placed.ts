@@ -17,6 +17,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   /** Its place among the mentions of its sentence, and how many these are. */
   place: number;
   company: number;
+  /** Whether it counts what is left beside others: "11 other states". */
+  isFurther: boolean;
   /** The words of the mention. */
   words: string;
   /** The words of its value, for quick looks at what two have in common. */
@@ -54,6 +56,7 @@ export function placeMentions<R extends Reading>(
       company: together.get(mention.sentence)!.length,
       context,
       near: once(() => nearWordsOf(context(), evidence)),
+      isFurther: countsFurther(mention, sentences[mention.sentence]),
       words: wordsOf(mention, sentences[mention.sentence]),
       valueWords: new Set(mention.value.split(' ')),
       years: sentences[mention.sentence]?.text.match(YEAR) ?? [],
@@ -76,10 +79,22 @@ function wordsOf({ start, end }: FoundMention, sentence: Sentence | undefined): 
   return sentence === undefined ? '' : sentence.text.slice(start - sentence.start, end - sentence.start);
 }
 
+const FURTHER = /^[\s-]*(?:other|others|more|additional|further|remaining)\b/;
+const FURTHER_BEFORE = /\b(?:another|other|remaining|additional|further)\s+$/;
+
+function countsFurther({ kind, start, end }: FoundMention, sentence: Sentence | undefined): boolean {
+  if (kind !== 'number' || sentence === undefined) return false;
+  return (
+    FURTHER.test(sentence.text.slice(end - sentence.start, end - sentence.start + 15)) ||
+    FURTHER_BEFORE.test(sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start))
+  );
+}
+
 function thingsOf({ reading }: FoundMention): string[] {
   if (reading.type !== 'number') return [];
-  const { counted, unit } = reading;
-  return (unit === undefined ? counted : [...counted, unit]).map(standingStem);
+  const { counted, unit, form } = reading;
+  const things = form === 'magnitude' ? ['magnitud', ...counted] : unit === undefined ? counted : [...counted, unit];
+  return [...new Set(things.map(standingStem))];
 }
 
 function contextOf({ start, end }: FoundMention, words: Word[]): Map<string, number> {

@@ -1,5 +1,6 @@
 import type { Finder, FoundMention, NumberReading } from '@/utils/compare/mention';
 import { readCounted } from '@/utils/text/counted';
+import { wordsFrom } from '@/utils/text/cursor';
 import type { Modifier } from '@/utils/text/interval';
 import { type NumberForm, type Quantity, readQuantities } from '@/utils/text/quantity';
 import type { Token } from '@/utils/text/tokens';
@@ -10,9 +11,22 @@ export const number: Finder<NumberReading> = {
   find: ({ sentences, tokens }) =>
     sentences.flatMap(({ index }) => {
       const words = tokens[index] ?? [];
-      return readQuantities(words).map((quantity) => mentionOf(quantity, words, index));
+      return withThemTold(
+        readQuantities(words).map((quantity) => mentionOf(quantity, words, index)),
+        words,
+      );
     }),
 };
+
+/** "More than 230,000 people were killed, over 170,000 of them in Aceh": both count people who were killed. */
+function withThemTold(mentions: FoundMention<NumberReading>[], tokens: Token[]): FoundMention<NumberReading>[] {
+  return mentions.map((mention, at) => {
+    const after = tokens.findIndex(({ start }) => start >= mention.end);
+    const before = mentions[at - 1]?.reading.counted;
+    if (before === undefined || after === -1 || wordsFrom(tokens, after, 2) !== 'of them') return mention;
+    return { ...mention, reading: { ...mention.reading, counted: before } };
+  });
+}
 
 function mentionOf(quantity: Quantity, tokens: Token[], sentence: number): FoundMention<NumberReading> {
   const { first, next, within, ...written } = quantity;

@@ -44,11 +44,19 @@ export function areComparable(a: NumberReading, b: NumberReading): boolean {
   if (a.form === 'rank' || b.form === 'rank') return areOfOneRow(a, b);
   if (a.form === 'multiple' || b.form === 'multiple') return asMultiple(a) !== undefined && asMultiple(b) !== undefined;
   if (isShare(a) && isShare(b)) return true;
-  if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension;
+  if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension && areWithinReach(a, b);
   if (plainForm(a.form) !== plainForm(b.form)) return false;
   // A currency may be lost or stand elsewhere, and ages are written as bare numbers: "Jones, 35".
   const unitMayLack = a.form === 'money' || plainForm(a.form) === 'count';
   return a.unit === b.unit || (unitMayLack && (a.unit === undefined || b.unit === undefined));
+}
+
+/** "Two seconds" and "eight years" never told one thing; the worst slip of units, millions for billions, is this. */
+const REACH = 1000;
+
+function areWithinReach(a: NumberReading, b: NumberReading): boolean {
+  const [x, y] = inSameUnit(a, b).map(({ low }) => low) as [number, number];
+  return x === 0 || y === 0 || Math.max(x, y) <= REACH * Math.min(x, y);
 }
 
 /** Stems beside a rank and a count alike that say that one follows the other. */
@@ -58,7 +66,7 @@ const IN_ROW = new Set(['straight', 'consecut', 'success']);
 function areOfOneRow(a: NumberReading, b: NumberReading): boolean {
   if (a.form === b.form) return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
   const [rank, other] = a.form === 'rank' ? [a, b] : [b, a];
-  if (other.form === 'duration') return rank.measure !== undefined;
+  if (other.form === 'duration') return rank.measure !== undefined && !other.vague;
   const [thing] = other.counted;
   if (other.form !== 'count' || other.vague || thing === undefined) return false;
   const inRow = ({ counted }: NumberReading) => counted.some((stem) => IN_ROW.has(stem));

@@ -49,9 +49,9 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
   const { alike: near, rarest } = compareNearWords(a.near(), b.near());
   const parallel = evidence.parallel(a, b);
   const inStep = evidence.inStep(a.account, b.account);
-  const elsewhere = Number(values[b.account]!.all.has(a.value)) + Number(values[a.account]!.all.has(b.value));
+  const elsewhere = Number(values[b.account]!.has(a.value)) + Number(values[a.account]!.has(b.value));
   const sameName = nearestNames(a, b);
-  const opens = Number(opensText(a)) + Number(opensText(b));
+  const opens = Number(a.own.opensText) + Number(b.own.opensText);
   return [
     alike,
     near,
@@ -59,7 +59,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Math.max(0, counted),
     Math.max(0, -counted),
     1 / Math.sqrt(a.repeats * b.repeats),
-    Math.min(digits(a), digits(b)) / 4,
+    Math.min(a.own.digits, b.own.digits) / 4,
     1 - Math.abs(a.sentence / lengths[a.account]! - b.sentence / lengths[b.account]!),
     Number(relation.verdict === 'compatible'),
     relation.verdict === 'agree' ? 0 : elsewhere / 2,
@@ -68,22 +68,22 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     rarest,
     1 / (a.company * b.company),
     Number(a.place === b.place && a.company === b.company),
-    (saysLittle(a) + saysLittle(b)) / 2,
-    (isLong(a) + isLong(b)) / 2,
+    (Number(a.own.saysLittle) + Number(b.own.saysLittle)) / 2,
+    (Number(a.own.isLong) + Number(b.own.isLong)) / 2,
     parallel,
     parallel * Math.max(near, alike),
     inStep,
     inStep * parallel,
-    Math.min(2, otherValues(a, b, around)) / 2,
-    Number(hasPartner(a, b, around)),
+    Math.min(2, otherValues(a, b)) / 2,
+    Number(hasPartner(a, b)),
     Math.min(3, sharedNames(a, b, around)) / 3,
     Number(sameName === true),
     Number(sameName === false),
     Number(opens === 2),
     Number(opens === 1),
     Math.min(2, thingsInCommon(a, b)) / 2,
-    Number(isAge(a) && isAge(b) && sameName === true),
-    Number(isAge(a) && isAge(b) && sameName === false),
+    Number(a.own.isAge && b.own.isAge && sameName === true),
+    Number(a.own.isAge && b.own.isAge && sameName === false),
     Number(tellOtherYears(a, b)),
     Number(a.isFurther !== b.isFurther),
   ];
@@ -102,24 +102,6 @@ function thingsInCommon(a: PlacedMention, b: PlacedMention): number {
   return a.things.filter((thing) => b.things.includes(thing)).length;
 }
 
-function isAge({ reading }: PlacedMention): boolean {
-  return reading.type === 'number' && reading.form === 'age';
-}
-
-/** How many digits tell something: 3 for "28.8 million", 1 for "300", 2 for a day, 4 for a day with month and year. */
-function digits({ reading }: PlacedMention): number {
-  if (reading.type === 'number')
-    return String(reading.low)
-      .replace('.', '')
-      .replace(/^0+|0+$/g, '').length;
-  return reading.type === 'date' ? dateParts(reading) : 0;
-}
-
-function dateParts({ year, month, day, minutes, basis }: DateReading): number {
-  const told = [year, month, day, minutes].filter((part) => part !== undefined).length;
-  return basis === 'absolute' ? told + 1 : 1;
-}
-
 function closeness({ reading: x }: PlacedMention, { reading: y }: PlacedMention): number {
   if (x.type === 'date' && y.type === 'date') return sharedParts(x, y);
   if (x.type !== 'number' || y.type !== 'number') return 0;
@@ -135,32 +117,16 @@ function sharedParts(x: DateReading, y: DateReading): number {
 
 const DATE_PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
 
-/** "one of the lawyers", "dozens", "the second climber": many facts fit them. */
-function saysLittle({ reading }: PlacedMention): number {
-  return Number(
-    reading.type === 'number' &&
-      (reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count')),
-  );
-}
-
-function isLong({ reading }: PlacedMention): number {
-  return Number(reading.type === 'date' && ['month', 'season', 'year', 'period'].includes(reading.precision));
-}
-
 /** How many values, beside the two at hand, both sentences tell: "51 percent … 31 percent" in both. */
-function otherValues(a: PlacedMention, b: PlacedMention, { values }: Surroundings): number {
-  const theirs = values[b.account]!.bySentence.get(b.sentence);
+function otherValues(a: PlacedMention, b: PlacedMention): number {
   let shared = 0;
-  for (const value of values[a.account]!.bySentence.get(a.sentence) ?? [])
-    if (value !== a.value && value !== b.value && theirs?.has(value)) shared += 1;
+  for (const value of a.beside) if (value !== a.value && value !== b.value && b.beside.has(value)) shared += 1;
   return shared;
 }
 
 /** "12 Somalis and 11 Yemenis" beside "11 Yemenis": where one sentence tells both values they are two facts. */
-function hasPartner(a: PlacedMention, b: PlacedMention, { values }: Surroundings): boolean {
-  if (a.value === b.value) return false;
-  const [mine, theirs] = [values[a.account]!.bySentence.get(a.sentence), values[b.account]!.bySentence.get(b.sentence)];
-  return mine?.has(b.value) === true || theirs?.has(a.value) === true;
+function hasPartner(a: PlacedMention, b: PlacedMention): boolean {
+  return a.value !== b.value && (a.beside.has(b.value) || b.beside.has(a.value));
 }
 
 function sharedNames(a: PlacedMention, b: PlacedMention, { names }: Surroundings): number {
@@ -178,11 +144,4 @@ function nearestNames(a: PlacedMention, b: PlacedMention): boolean | undefined {
 /** "… in 2004" beside "… in 2012": each sentence tells years, and they share none. */
 function tellOtherYears(a: PlacedMention, b: PlacedMention): boolean {
   return a.years.length > 0 && b.years.length > 0 && !a.years.some((year) => b.years.includes(year));
-}
-
-/** News tells what matters most in its first sentences. */
-const OPENING = 3;
-
-function opensText({ sentence }: PlacedMention): boolean {
-  return sentence < OPENING;
 }

@@ -1,5 +1,6 @@
 import type { Evidence, Place } from '@/utils/compare/align/evidence';
 import { type NearWords, nearWordsOf } from '@/utils/compare/align/nearWords';
+import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
@@ -14,9 +15,12 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   near: () => NearWords;
   /** What it counts or measures, nearest first, one stem for each group of synonyms. */
   things: string[];
-  /** Its place among the mentions of its sentence, and how many these are. */
+  /** What it tells by itself. */
+  own: OwnFacts;
+  /** Its place among the mentions of its sentence, how many these are, and their values. */
   place: number;
   company: number;
+  beside: ReadonlySet<string>;
   /** Whether it counts what is left beside others: "11 other states". */
   isFurther: boolean;
   /** The words of the mention. */
@@ -45,24 +49,30 @@ export function placeMentions<R extends Reading>(
 ): PlacedMention<R>[] {
   const repeats = new Map<string, number>();
   for (const { value } of mentions) repeats.set(value, (repeats.get(value) ?? 0) + 1);
-  const together = new Map(groupBy(mentions, ({ sentence }) => sentence).map((all) => [all[0]!.sentence, all]));
-  return mentions.map((mention) => {
-    const context = once(() => contextOf(mention, words[mention.sentence] ?? []));
-    return {
-      ...mention,
-      account,
-      things: thingsOf(mention),
-      place: together.get(mention.sentence)!.indexOf(mention),
-      company: together.get(mention.sentence)!.length,
-      context,
-      near: once(() => nearWordsOf(context(), evidence)),
-      isFurther: countsFurther(mention, sentences[mention.sentence]),
-      words: wordsOf(mention, sentences[mention.sentence]),
-      valueWords: new Set(mention.value.split(' ')),
-      years: sentences[mention.sentence]?.text.match(YEAR) ?? [],
-      nearName: nearestName(mention, names[mention.sentence] ?? []),
-      repeats: repeats.get(mention.value)!,
-    };
+  return groupBy(mentions, ({ sentence }) => sentence).flatMap((together) => {
+    const at = together[0]!.sentence;
+    const years = sentences[at]?.text.match(YEAR) ?? [];
+    const beside = new Set(together.map(({ value }) => value));
+    return together.map((mention, place) => {
+      const context = once(() => contextOf(mention, words[at] ?? []));
+      return {
+        ...mention,
+        account,
+        things: thingsOf(mention),
+        own: ownFactsOf(mention),
+        place,
+        company: together.length,
+        beside,
+        context,
+        near: once(() => nearWordsOf(context(), evidence)),
+        isFurther: countsFurther(mention, sentences[at]),
+        words: wordsOf(mention, sentences[at]),
+        valueWords: new Set(mention.value.split(' ')),
+        years,
+        nearName: nearestName(mention, names[at] ?? []),
+        repeats: repeats.get(mention.value)!,
+      };
+    });
   });
 }
 

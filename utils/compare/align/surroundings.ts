@@ -1,7 +1,5 @@
 import type { Evidence } from '@/utils/compare/align/evidence';
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { groupBy } from '@/utils/compare/groupBy';
-import type { FoundMention } from '@/utils/compare/mention';
 import type { Story } from '@/utils/compare/story';
 
 /** What of a story, beyond two mentions themselves, bears on their stating one fact. */
@@ -13,26 +11,18 @@ export interface Surroundings {
   names: Set<string>[][];
   /** Number of sentences of each account. */
   lengths: number[];
-  /** The values of the kind at hand that each account has, and that each of its sentences has. */
-  values: { all: Set<string>; bySentence: Map<number, Set<string>> }[];
+  /** The values of the kind at hand that each account has. */
+  values: Set<string>[];
 }
 
 /** Gathers the surroundings for the mentions of one kind, given by account. */
 export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surroundings {
   const { evidence, vocabulary, names, accounts } = story;
-  const all = mentions.map((mine) => new Set(mine.map(({ value }) => value)));
   return {
     evidence,
     vocabulary,
     names,
     lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
-    values: mentions.map((mine, account) => ({
-      all: all[account]!,
-      bySentence: new Map([...bySentence(mine)].map(([at, same]) => [at, new Set(same.map(({ value }) => value))])),
-    })),
+    values: mentions.map((mine) => new Set(mine.map(({ value }) => value))),
   };
-}
-
-function bySentence(mentions: FoundMention[]): Map<number, FoundMention[]> {
-  return new Map(groupBy(mentions, ({ sentence }) => sentence).map((same) => [same[0]!.sentence, same]));
 }

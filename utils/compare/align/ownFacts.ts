@@ -1,0 +1,45 @@
+import type { DateReading, FoundMention, Reading } from '@/utils/compare/mention';
+
+/** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
+export interface OwnFacts {
+  /** How many digits tell something: 3 for "28.8 million", 1 for "300", 2 for a day, 4 for a day with month and year. */
+  digits: number;
+  /** "one of the lawyers", "dozens", "the second climber": many facts fit them. */
+  saysLittle: boolean;
+  /** A month, a season, a year or longer. */
+  isLong: boolean;
+  isAge: boolean;
+  /** News tells what matters most in its first sentences. */
+  opensText: boolean;
+}
+
+/** The first sentences are so many. */
+const OPENING = 3;
+
+export function ownFactsOf({ reading, sentence }: FoundMention): OwnFacts {
+  return {
+    digits: digitsOf(reading),
+    saysLittle: saysLittle(reading),
+    isLong: reading.type === 'date' && ['month', 'season', 'year', 'period'].includes(reading.precision),
+    isAge: reading.type === 'number' && reading.form === 'age',
+    opensText: sentence < OPENING,
+  };
+}
+
+function digitsOf(reading: Reading): number {
+  if (reading.type === 'number')
+    return String(reading.low)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length;
+  return reading.type === 'date' ? dateParts(reading) : 0;
+}
+
+function dateParts({ year, month, day, minutes, basis }: DateReading): number {
+  const told = [year, month, day, minutes].filter((part) => part !== undefined).length;
+  return basis === 'absolute' ? told + 1 : 1;
+}
+
+function saysLittle(reading: Reading): boolean {
+  if (reading.type !== 'number') return false;
+  return reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count');
+}

@@ -1,4 +1,4 @@
-import { type Anchor, type Parallel, parallels, stepsTogether } from '@/utils/compare/align/parallel';
+import { type Anchor, LEAST_LIKE, type Parallel, parallels, stepsTogether } from '@/utils/compare/align/parallel';
 import type { Word } from '@/utils/compare/align/words';
 
 /** How like two sentences of the story are, and how much a word tells. */
@@ -58,7 +58,7 @@ export function gatherEvidence(accounts: Word[][][]): Evidence {
     const forB = best(b, a.account) <= here;
     return (Number(forA) + Number(forB)) / 2;
   };
-  const order = orderOf(counts, likeness, mutual);
+  const order = orderOf(counts, likeness, best);
   return {
     likeness,
     best,
@@ -102,10 +102,8 @@ function cosines(sentences: string[][], weights: Map<string, number>): Float32Ar
   return matrix;
 }
 
-type Measure = (a: Place, b: Place) => number;
-
 /** What the order of two accounts' like sentences tells, worked out when it is first asked for. */
-function orderOf(counts: number[], likeness: Measure, mutual: Measure) {
+function orderOf(counts: number[], likeness: Evidence['likeness'], best: Evidence['best']) {
   const known = new Map<number, { parallel: Parallel; inStep: number }>();
   return {
     parallel: (a: Place, b: Place): number =>
@@ -128,15 +126,16 @@ function orderOf(counts: number[], likeness: Measure, mutual: Measure) {
     return found;
   }
 
+  /** In the order of the first account. */
   function anchorsOf(first: number, second: number): Anchor[] {
     const anchors: Anchor[] = [];
     for (let a = 0; a < counts[first]!; a += 1) {
+      const place = { account: first, sentence: a };
+      const most = best(place, second);
+      if (most < LEAST_LIKE) continue;
       for (let b = 0; b < counts[second]!; b += 1) {
-        const [x, y] = [
-          { account: first, sentence: a },
-          { account: second, sentence: b },
-        ];
-        if (mutual(x, y) === 1) anchors.push({ a, b, likeness: likeness(x, y) });
+        const other = { account: second, sentence: b };
+        if (likeness(place, other) === most && best(other, first) === most) anchors.push({ a, b, likeness: most });
       }
     }
     return anchors;

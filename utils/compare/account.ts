@@ -1,4 +1,5 @@
 import type { Article } from '@/utils/model';
+import { isCapital } from '@/utils/text/cursor';
 import { type Sentence, splitSentences } from '@/utils/text/sentences';
 import { type Token, tokenize } from '@/utils/text/tokens';
 import type { Account } from './mention';
@@ -12,11 +13,7 @@ const LONGEST_SENTENCE = 3_000;
 export function prepareAccount(article: Article): Account {
   const sentences = splitSentences(article.text.slice(0, LONGEST_TEXT));
   const tokens = sentences.map(wordsOf);
-  return { article, sentences, tokens, names: tokens.map((all) => all.filter(isNamePart)) };
-}
-
-function isNamePart({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text);
+  return { article, sentences, tokens, names: tokens.map((all) => all.filter(isCapital)) };
 }
 
 function wordsOf({ text, start }: Sentence): Token[] {

@@ -33,8 +33,17 @@ function piecesOf(text: string): Set<string> {
       .match(/[\p{L}\p{N}]+/gu)
       ?.slice(0, MOST_WORDS) ?? [];
   const pieces = new Set<string>();
-  for (let at = 0; at + PIECE <= words.length; at += 1) pieces.add(words.slice(at, at + PIECE).join(' '));
+  const line = `${words.join(' ')} `;
+  const starts = startsOf(words);
+  for (let at = 0; at + PIECE <= words.length; at += 1) pieces.add(line.slice(starts[at], starts[at + PIECE]));
   return pieces;
+}
+
+/** Where each word starts in the line that they make with a blank behind each, and where that line ends. */
+function startsOf(words: string[]): number[] {
+  const starts = [0];
+  for (const word of words) starts.push(starts.at(-1)! + word.length + 1);
+  return starts;
 }
 
 function areCopies(a: Set<string>, b: Set<string>): boolean {

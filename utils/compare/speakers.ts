@@ -4,6 +4,7 @@ import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
 import { groupBy } from '@/utils/compare/groupBy';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
 import type { Story } from '@/utils/compare/story';
+import { withoutPossessive } from '@/utils/text/possessive';
 
 /** Fewer words than this are a phrase that two people may well use. */
 const LEAST_WORDS = 4;
@@ -44,15 +45,6 @@ function creditsNobodyOf(speakers: PlacedMention[], { account }: PlacedMention):
 
 /** The last word without accents, with plain apostrophes: Rosselló and Rossello are one. */
 function surname(name: string): string {
-  return (
-    name
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .replaceAll('’', "'")
-      .replace(/'s?$/, '')
-      .replace(/[.,]/g, '')
-      .split(' ')
-      .at(-1) ?? ''
-  );
+  const plain = name.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('’', "'");
+  return withoutPossessive(plain).replace(/[.,]/g, '').split(' ').at(-1) ?? '';
 }

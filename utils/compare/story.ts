@@ -27,7 +27,7 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const terms = termReader();
   const accounts = articles.map(prepareAccount);
   const words = accounts.map((account) => contentWords(account, terms));
-  const vocabulary = accounts.map(({ tokens }) => new Set(tokens.flatMap((all) => all.map(plainName))));
+  const vocabulary = accounts.map(({ tokens }) => new Set(tokens.flat().map(plainName)));
   const names = accounts.map((account) =>
     account.names.map((all, at) => new Set(all.filter((token) => token !== account.tokens[at]![0]).map(plainName))),
   );

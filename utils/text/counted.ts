@@ -1,5 +1,6 @@
 import stemEnglish from 'wink-porter2-stemmer';
 import { afterHyphen, isHyphen, wordAt, wordsFrom } from './cursor';
+import { withoutPossessive } from './possessive';
 import type { Token } from './tokens';
 
 /** Words that end a phrase of counted things: "25,000 accounts | created by", "35 people | were". */
@@ -60,7 +61,7 @@ function phraseAfter(tokens: Token[], start: number): { words: string[]; end: nu
     const word = wordAt(tokens, at);
     if (isHyphen(tokens, at) || PASS.has(word) || isModelNumber(tokens, at)) continue;
     if (tokens[at]?.kind !== 'word' || STOP.has(word)) break;
-    words.push(bare(word));
+    words.push(withoutPossessive(word));
     if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, end: at + 1 };
   }
   return { words, end: at };
@@ -97,11 +98,7 @@ function wordsBefore(tokens: Token[], first: number): string[] {
   for (let at = first - 1; at >= Math.max(0, first - REACH) && words.length < 2; at -= 1) {
     const word = wordAt(tokens, at);
     if (tokens[at]?.kind !== 'word') break;
-    if (!STOP.has(word) && !PASS.has(word)) words.push(bare(word));
+    if (!STOP.has(word) && !PASS.has(word)) words.push(withoutPossessive(word));
   }
   return words;
-}
-
-function bare(word: string): string {
-  return word.replace(/'s?$/, '');
 }

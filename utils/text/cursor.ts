@@ -22,7 +22,10 @@ export function afterHyphen(tokens: Token[], at: number): number {
 
 /** Whether a token starts with a capital letter. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
+  if (token === undefined) return false;
+  const first = token.text.charCodeAt(0);
+  // Latin letters, told by their code, spare most words the pattern.
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(token.text);
 }
 
 /** The lower-case words of `length` tokens from `at`, joined by blanks. */

@@ -4,6 +4,7 @@ import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
+import { withoutPossessive } from '@/utils/text/possessive';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
 
@@ -56,7 +57,15 @@ export function placeMentions<R extends Reading>(
     return together.map((mention, place) => {
       const context = once(() => contextOf(mention, words[at] ?? []));
       return {
-        ...mention,
+        // Written out: to spread the mention costs more than all else that is done with it here.
+        kind: mention.kind,
+        start: mention.start,
+        end: mention.end,
+        sentence: at,
+        value: mention.value,
+        certainty: mention.certainty,
+        attribution: mention.attribution,
+        reading: mention.reading,
         account,
         things: thingsOf(mention),
         own: ownFactsOf(mention),
@@ -132,5 +141,5 @@ function nearestName({ start, end }: FoundMention, names: Token[]): string | und
 
 /** "Alibaba's" is named like "Alibaba". */
 export function plainName({ lower }: Token): string {
-  return lower.replace(/'s?$/, '');
+  return withoutPossessive(lower);
 }

@@ -2,6 +2,8 @@ import stem from 'wink-porter2-stemmer';
 import { STANDS_FOR } from '@/utils/compare/align/synonyms';
 import type { Account } from '@/utils/compare/mention';
 import { FUNCTION_WORDS } from '@/utils/text/functionWords';
+import { withoutPossessive } from '@/utils/text/possessive';
+import type { Token } from '@/utils/text/tokens';
 
 /** A content word of a sentence: the term it is compared by, and where it stands. */
 export interface Word {
@@ -17,12 +19,16 @@ const SPEECH = new Set(['say', 'said', 'tell', 'told', 'accord']);
 
 /** The content words of every sentence of an account: stemmed, one word for each group of synonyms. */
 export function contentWords(account: Account, terms: TermReader): Word[][] {
-  return account.tokens.map((tokens) =>
-    tokens.flatMap(({ kind, lower, text, start }) => {
-      const term = kind === 'sign' ? '' : terms(lower);
-      return term === '' ? [] : [{ term, start, length: text.length }];
-    }),
-  );
+  return account.tokens.map((tokens) => wordsIn(tokens, terms));
+}
+
+function wordsIn(tokens: Token[], terms: TermReader): Word[] {
+  const words: Word[] = [];
+  for (const { kind, lower, text, start } of tokens) {
+    const term = kind === 'sign' ? '' : terms(lower);
+    if (term !== '') words.push({ term, start, length: text.length });
+  }
+  return words;
 }
 
 /** Gives the term of a word in lower case, '' for words that say nothing of what a sentence is about. */
@@ -45,7 +51,7 @@ export function standingStem(stemmed: string): string {
 
 function termOf(lower: string): string {
   if (lower.length > LONGEST_WORD) return '';
-  const plain = lower.replace(/'s?$/, '').replaceAll(',', '');
+  const plain = withoutPossessive(lower).replaceAll(',', '');
   const stemmed = /^[a-z']+$/.test(plain) ? stem(plain) : plain;
   if (FUNCTION_WORDS.has(plain) || FUNCTION_WORDS.has(stemmed) || SPEECH.has(stemmed)) return '';
   return standingStem(stemmed);

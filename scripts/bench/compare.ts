@@ -4,6 +4,8 @@ import { compareArticles } from '@/utils/compare/compare';
 import { groupCopies } from '@/utils/compare/copies';
 import { detailOf } from '@/utils/compare/detail';
 import { findMentions } from '@/utils/compare/findMentions';
+import { judgedOf } from '@/utils/compare/judged';
+import { limitJudged } from '@/utils/compare/limit';
 import { readStory } from '@/utils/compare/story';
 import { storyOf } from './madeStory';
 
@@ -50,7 +52,10 @@ function stages(): void {
     ['sentences and words', () => readStory(articles, reports)],
     ['find', () => findMentions(story)],
     ['align', align],
-    ['judge, label and weigh', () => groups.map((group) => detailOf(group, story))],
+    [
+      'judge, label and weigh',
+      () => limitJudged(groups.flatMap((group) => judgedOf(group, story))).map((one) => detailOf(one, story)),
+    ],
   ];
   let rest = all;
   for (const [name, step] of steps) {

@@ -5,7 +5,8 @@ import { groupCopies } from '@/utils/compare/copies';
 import { detailOf } from '@/utils/compare/detail';
 import { findMentions, type Mentions } from '@/utils/compare/findMentions';
 import { hedgesOf } from '@/utils/compare/hedges';
-import { limitDetails } from '@/utils/compare/limit';
+import { judgedOf } from '@/utils/compare/judged';
+import { limitJudged } from '@/utils/compare/limit';
 import { partsOf } from '@/utils/compare/parts';
 import { speakersOf } from '@/utils/compare/speakers';
 import { statementsOf } from '@/utils/compare/statements';
@@ -27,7 +28,8 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
     ...partsOf(story),
     ...(at === -1 ? [] : statementsOf(at, story)),
   ];
-  const details = limitDetails(groups.map((group) => detailOf(group, story)));
+  const judged = limitJudged(groups.flatMap((group) => judgedOf(group, story)));
+  const details = judged.map((one) => detailOf(one, story));
   return { details, reports, brief: writeBrief(story, details) };
 }
 

@@ -1,27 +1,24 @@
 import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { importanceOf } from '@/utils/compare/importance';
-import { judgeGroup } from '@/utils/compare/judge/judge';
 import { relate } from '@/utils/compare/judge/relate';
+import type { Judged } from '@/utils/compare/judged';
 import { labelOf } from '@/utils/compare/label';
 import { isOlderReport } from '@/utils/compare/olderReport';
 import type { Story } from '@/utils/compare/story';
 import type { Detail, Mention } from '@/utils/model';
 
-/** Turns a group of mentions into the detail that a reader sees. */
-export function detailOf(group: Group, story: Story): Detail {
-  const ordered = group.toSorted((a, b) => a.account - b.account || a.start - b.start);
-  const [first] = ordered as [PlacedMention];
-  const judgement = judgeGroup(ordered);
+/** Turns a group of mentions that was judged into the detail that a reader sees. */
+export function detailOf({ group, judgement, salience }: Judged, story: Story): Detail {
+  const [first] = group as [PlacedMention];
   return {
     id: `${first.kind}-${first.start}-${story.accounts[first.account]!.article.id}`,
     kind: first.kind,
-    label: labelOf(ordered, story),
+    label: labelOf(group, story),
     verdict: judgement.verdict,
     how: isOlderReport(judgement, story) ? 'older report' : judgement.how,
-    between: judgement.between && placesOf(judgement.between, ordered),
-    salience: importanceOf(ordered, first.kind, judgement.verdict, story),
-    versions: withSides(ordered, judgement.verdict).map((mention) => mentionOf(mention, story)),
+    between: judgement.between && placesOf(judgement.between, group),
+    salience,
+    versions: withSides(group, judgement.verdict).map((mention) => mentionOf(mention, story)),
   };
 }
 

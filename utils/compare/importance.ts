@@ -24,9 +24,7 @@ export function importanceOf(group: Group, kind: DetailKind, verdict: Verdict, s
 function weigh(group: Group, kind: DetailKind, story: Story): number {
   const reports = new Set(group.map(({ account }) => story.reportOf[account])).size / Math.max(1, story.reports.length);
   const lead = group.filter(({ sentence }) => sentence < LEAD).length / group.length;
-  const headline = group.some(
-    ({ account, context }) => [...context().keys()].filter((term) => story.headlines[account]!.has(term)).length >= 2,
-  );
+  const headline = group.some(({ account, context }) => sharesTwo(context(), story.headlines[account]!));
   const aside = group.every(
     ({ reading }) => reading.type === 'date' && reading.weekday !== undefined && reading.basis !== 'absolute',
   );
@@ -39,6 +37,12 @@ function weigh(group: Group, kind: DetailKind, story: Story): number {
       0.25 * centrality(group, story) -
       0.1 * Number(aside),
   );
+}
+
+function sharesTwo(context: Map<string, number>, headline: Set<string>): boolean {
+  let shared = 0;
+  for (const term of headline) if (context.has(term)) shared += 1;
+  return shared >= 2;
 }
 
 /** How much the other accounts speak of the sentences that hold the mentions. */

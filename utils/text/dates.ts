@@ -35,16 +35,32 @@ function atoms(tokens: Token[]): DatePhrase[] {
 }
 
 /** First words of the rules' phrases; most tokens are none of them. */
-const START = new RegExp(
-  `^(?:\\d[\\d.]*|${[...MONTHS.keys(), ...WEEKDAYS.keys()].join('|')}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|that|the|same|wee|weekend|preseason|off|offseason|century|fiscal|an?|half|in|between|from|last|this|next|past|prior|previous|following|current|coming|earl(?:y|ier)|late|later|mid|mid-?morning|end|beginning|start|middle|noon|midday|midnight|to(?:day|night|morrow)|yesterday|several|some|couple|few|(?:minute|hour|day|night|week|fortnight|month|year|decade)s?|morning|afternoon|evening|overnight|dawn|daybreak|spring|summer|autumn|fall|winter|first|second|third|fourth|twenty|thirty|forty|fifty|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|new|christmas|thanksgiving|easter|independence|valentine|valentine's|halloween|labor|memorial|good|election|boxing|training|until|q|recently|shortly|moments)$`,
-);
+const STARTS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...`one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
+  twenties thirties forties fifties sixties seventies eighties nineties first second third fourth
+  minute hour day night week fortnight month year decade minutes hours days nights weeks fortnights months years decades
+  today tonight tomorrow yesterday morning afternoon evening overnight dawn daybreak noon midday midnight midmorning
+  spring summer autumn fall winter wee weekend preseason off offseason century fiscal q
+  that the same a an half in between from some several couple few until
+  last this next past prior previous following current coming early earlier late later mid end beginning start middle
+  recently shortly moments
+  new christmas thanksgiving easter independence valentine halloween labor memorial good election boxing training`.split(
+    /\s+/,
+  ),
+]);
 
 /** Words that begin a date only before another word of one: "the 5th", "in the morning", "a week ago" */
-const WEAK = /^(?:the|an?|in|that|some|between|from)$/;
+const WEAK = new Set('the a an in that some between from'.split(' '));
 
 function mayStart(tokens: Token[], at: number): boolean {
+  return isStart(tokens, at) && (!WEAK.has(plainWord(tokens, at)) || isStart(tokens, at + 1));
+}
+
+function isStart(tokens: Token[], at: number): boolean {
   const word = plainWord(tokens, at);
-  return START.test(word) && (!WEAK.test(word) || START.test(plainWord(tokens, at + 1)));
+  return tokens[at]?.kind === 'number' ? /^[\d.]+$/.test(word) : STARTS.has(word);
 }
 
 function atomAt(tokens: Token[], at: number): DatePhrase | undefined {

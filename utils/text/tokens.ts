@@ -19,10 +19,12 @@ const TOKEN =
 
 /** Cuts a text into tokens; white space is dropped. `offset` is added to every start and end. */
 export function tokenize(text: string, offset = 0): Token[] {
-  return Array.from(text.matchAll(TOKEN), (match) => {
-    const start = offset + match.index;
-    const [found] = match;
-    return { kind: kindOf(found), text: found, lower: normal(found), start, end: start + found.length };
+  let end = 0;
+  return (text.match(TOKEN) ?? []).map((found) => {
+    // Only white space, which no token holds, stands between two tokens.
+    const start = text.indexOf(found, end);
+    end = start + found.length;
+    return { kind: kindOf(found), text: found, lower: normal(found), start: offset + start, end: offset + end };
   });
 }
 

@@ -91,7 +91,8 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
 
 /** 1 for the same head noun or unit, less for another word in common, −1 where both name something and share nothing. */
 function countedLikeness(a: PlacedMention, b: PlacedMention): number {
-  const [x, y] = [a.things, b.things];
+  const { things: x } = a;
+  const { things: y } = b;
   if (x.length === 0 || y.length === 0) return 0;
   if (x[0] === y[0]) return 1;
   return x.some((thing) => y.includes(thing)) ? 0.6 : -1;
@@ -105,14 +106,20 @@ function thingsInCommon(a: PlacedMention, b: PlacedMention): number {
 function closeness({ reading: x }: PlacedMention, { reading: y }: PlacedMention): number {
   if (x.type === 'date' && y.type === 'date') return sharedParts(x, y);
   if (x.type !== 'number' || y.type !== 'number') return 0;
-  const [low, high] = [Math.min(x.low, y.low), Math.max(x.low, y.low)];
-  return high > 0 ? Math.max(0, low / high) : 0;
+  const high = Math.max(x.low, y.low);
+  return high > 0 ? Math.max(0, Math.min(x.low, y.low) / high) : 0;
 }
 
 /** 1 where weekday, month, day and the like, as far as both tell them, are equal. */
 function sharedParts(x: DateReading, y: DateReading): number {
-  const both = DATE_PARTS.filter((part) => x[part] !== undefined && y[part] !== undefined);
-  return both.length === 0 ? 0 : both.filter((part) => x[part] === y[part]).length / both.length;
+  let told = 0;
+  let equal = 0;
+  for (const part of DATE_PARTS) {
+    if (x[part] === undefined || y[part] === undefined) continue;
+    told += 1;
+    if (x[part] === y[part]) equal += 1;
+  }
+  return told === 0 ? 0 : equal / told;
 }
 
 const DATE_PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;

@@ -26,7 +26,10 @@ export function nearWordsOf(context: Map<string, number>, { termNumber, weight }
 
 /** Cosine of what stands round two mentions, and the rarest word that stands near both; each 0 to 1. */
 export function compareNearWords(a: NearWords, b: NearWords): { alike: number; rarest: number } {
-  let [x, y, sum, best] = [0, 0, 0, 0];
+  let x = 0;
+  let y = 0;
+  let sum = 0;
+  let best = 0;
   while (x < a.terms.length && y < b.terms.length) {
     const order = a.terms[x]! - b.terms[y]!;
     if (order === 0) {

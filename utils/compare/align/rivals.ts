@@ -20,21 +20,28 @@ const MOST_LEAD = 4;
  * being one fact, how it stands against the strongest other pair of either mention.
  */
 export function rivalsOf(pairs: Pair[], logits: number[]): number[][] {
-  const bests = new Map<PlacedMention, [best: number, second: number]>();
-  for (const [at, { a, b }] of pairs.entries()) for (const mention of [a, b]) raise(bests, mention, logits[at]!);
+  const bests = new Map<PlacedMention, Bests>();
+  pairs.forEach(({ a, b }, at) => {
+    raise(bests, a, logits[at]!);
+    raise(bests, b, logits[at]!);
+  });
   return pairs.map(({ a, b }, at) => {
     const own = logits[at]!;
-    const [first, second] = [a, b].map((mention) => {
-      const [best, next] = bests.get(mention)!;
-      return Math.max(FLOOR, own === best ? next : best);
-    }) as [number, number];
+    const first = strongestBeside(own, bests.get(a)!);
+    const second = strongestBeside(own, bests.get(b)!);
     const strongest = Math.max(first, second);
     const wins = Number(own > first) + Number(own > second);
     return [own, first, second, strongest, Math.min(MOST_LEAD, own - strongest), wins / 2];
   });
 }
 
-function raise(bests: Map<PlacedMention, [number, number]>, mention: PlacedMention, logit: number): void {
+type Bests = [best: number, second: number];
+
+function strongestBeside(own: number, [best, second]: Bests): number {
+  return Math.max(FLOOR, own === best ? second : best);
+}
+
+function raise(bests: Map<PlacedMention, Bests>, mention: PlacedMention, logit: number): void {
   const known = bests.get(mention);
   if (known === undefined) bests.set(mention, [logit, Number.NEGATIVE_INFINITY]);
   else if (logit > known[0]) bests.set(mention, [logit, known[0]]);

@@ -20,15 +20,17 @@ export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
   return pairs.map((pair, at) => {
     if (isSameSentence(pair, around)) return 1;
     const weights = WEIGHTS[kind].amongRivals[pair.relation.verdict];
-    return 1 / (1 + Math.exp(-logit(features[at]!.concat(rivals[at]!), weights)));
+    return 1 / (1 + Math.exp(-logit(features[at]!, weights, rivals[at])));
   });
 }
 
-/** Log odds of one fact; models that were not learned, as of equal names, say no. */
-export function logit(features: number[], weights: Weights | undefined): number {
+/** Log odds of one fact; the weights of `more` come after those of the features. Models that were not learned, as of equal names, say no. */
+export function logit(features: number[], weights: Weights | undefined, more: number[] = []): number {
   if (weights === undefined) return Number.NEGATIVE_INFINITY;
   let sum = weights[0]!;
-  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at + 1]!;
+  let at = 1;
+  for (const feature of features) sum += feature * weights[at++]!;
+  for (const feature of more) sum += feature * weights[at++]!;
   return sum;
 }
 

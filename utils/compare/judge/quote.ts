@@ -74,15 +74,13 @@ function areSpellings(removed: string[], added: string[]): boolean {
 export function sharedRun(a: FoundMention, b: FoundMention): { count: number; share: number } {
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
   let longest = 0;
-  let above = new Array<number>(y.length + 1).fill(0);
+  // How long the run is that ends at each word of y; from the end, so that the run before a word is still that of the word above.
+  const runs = new Array<number>(y.length).fill(0);
   for (const word of x) {
-    const row = new Array<number>(y.length + 1).fill(0);
-    for (let at = 0; at < y.length; at += 1) {
-      if (y[at] !== word) continue;
-      row[at + 1] = above[at]! + 1;
-      longest = Math.max(longest, row[at + 1]!);
+    for (let at = y.length - 1; at >= 0; at -= 1) {
+      runs[at] = y[at] === word ? (runs[at - 1] ?? 0) + 1 : 0;
+      if (runs[at]! > longest) longest = runs[at]!;
     }
-    above = row;
   }
   return { count: longest, share: longest / Math.min(x.length, y.length) };
 }

@@ -42,13 +42,7 @@ function carriedSentences({ accounts, evidence, reportOf }: Story, account: numb
   const { article, sentences } = accounts[account]!;
   return sentences.slice(0, 60).flatMap(({ start, end, text, index }) => {
     if (text.length < 40 || text.length > 400 || !/[.!?]["”’]?$/.test(text)) return [];
-    const likeness = accounts.map((other, at) =>
-      at === account
-        ? 1
-        : best(other.sentences.length, (sentence) =>
-            evidence.likeness({ account, sentence: index }, { account: at, sentence }),
-          ),
-    );
+    const likeness = accounts.map((_, at) => (at === account ? 1 : evidence.best({ account, sentence: index }, at)));
     const carriedBy = accounts.flatMap((other, at) => (likeness[at]! >= CARRIES ? [other.article.id] : []));
     const reports = new Set(likeness.flatMap((like, at) => (like >= CARRIES ? [reportOf[at]] : []))).size;
     const central = likeness.reduce((sum, like) => sum + like, 0) / accounts.length;
@@ -65,12 +59,6 @@ function carriedSentences({ accounts, evidence, reportOf }: Story, account: numb
       },
     ];
   });
-}
-
-function best(count: number, likeness: (at: number) => number): number {
-  let most = 0;
-  for (let at = 0; at < Math.min(count, 60); at += 1) most = Math.max(most, likeness(at));
-  return most;
 }
 
 /** The best candidates that say something new. */

@@ -1,6 +1,6 @@
-import stemEnglish from 'wink-porter2-stemmer';
 import { afterHyphen, isHyphen, wordAt, wordsFrom } from './cursor';
 import { withoutPossessive } from './possessive';
+import { stem } from './stem';
 import type { Token } from './tokens';
 
 /** Words that end a phrase of counted things: "25,000 accounts | created by", "35 people | were". */
@@ -44,7 +44,7 @@ export function readCounted(tokens: Token[], first: number, next: number, within
   // "a mother of 13"
   if (words.length === 0 && PARENT.test(before[0] ?? '')) words.push('children');
   const all = [...within, ...words.reverse(), ...happenedAfter(tokens, end), ...before];
-  return [...new Set(all.map((word) => stemEnglish(word)))];
+  return [...new Set(all.map(stem))];
 }
 
 /** Whether a word ends a phrase of counted things. */

@@ -28,9 +28,8 @@ export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
 export function logit(features: number[], weights: Weights | undefined, more: number[] = []): number {
   if (weights === undefined) return Number.NEGATIVE_INFINITY;
   let sum = weights[0]!;
-  let at = 1;
-  for (const feature of features) sum += feature * weights[at++]!;
-  for (const feature of more) sum += feature * weights[at++]!;
+  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at + 1]!;
+  for (let at = 0; at < more.length; at += 1) sum += more[at]! * weights[features.length + at + 1]!;
   return sum;
 }
 

@@ -1,8 +1,8 @@
-import stem from 'wink-porter2-stemmer';
 import { STANDS_FOR } from '@/utils/compare/align/synonyms';
 import type { Account } from '@/utils/compare/mention';
 import { FUNCTION_WORDS } from '@/utils/text/functionWords';
 import { withoutPossessive } from '@/utils/text/possessive';
+import { stem } from '@/utils/text/stem';
 import type { Token } from '@/utils/text/tokens';
 
 /** A content word of a sentence: the term it is compared by, and where it stands. */

@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
-import { build, type Rollup } from 'vite';
 import { readText } from '../cli/readText';
 import { findBrowser } from '../setup/browsers.mjs';
 import type { Timings } from './page/extractors';
+import { bundle } from './shared/bundle';
+import { percentile } from './shared/percentile';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const ALWAYS_ON = join(ROOT, '.output/chrome-mv3/content-scripts/article.js');
@@ -24,7 +25,7 @@ export async function run([folder, limit]: string[]): Promise<void> {
   if (!folder) throw new Error('bench extract needs a FOLDER of saved pages');
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
   const page = await browser.newPage();
-  await page.addScriptTag({ content: await bundle() });
+  await page.addScriptTag({ content: await bundle(new URL('page/extractors.ts', import.meta.url), 'iife') });
   const timings: Timings[] = [];
   for (const saved of listPages(folder).slice(0, Number(limit) || undefined)) {
     timings.push(await timeOne(page, folder, saved));
@@ -48,17 +49,6 @@ function timeOne(page: Page, folder: string, { html, url }: SavedPage): Promise<
 /** What the bundle puts on the page. */
 declare const bench: { timePage(html: string, url: string): Timings };
 
-async function bundle(): Promise<string> {
-  const entry = fileURLToPath(new URL('page/extractors.ts', import.meta.url));
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': ROOT } },
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
-  });
-  return (built as Rollup.RollupOutput[])[0]!.output[0].code;
-}
-
 function report(timings: Timings[]): void {
   const others = timings.filter(({ isArticle }) => !isArticle);
   const rows = [
@@ -74,6 +64,5 @@ function report(timings: Timings[]): void {
 }
 
 function share(values: readonly number[], part: number): string {
-  const sorted = [...values].sort((a, b) => a - b);
-  return (sorted[Math.floor(part * (sorted.length - 1))] ?? 0).toFixed(1);
+  return percentile(values, part).toFixed(1);
 }

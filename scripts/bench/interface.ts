@@ -4,7 +4,8 @@ import { SAMPLE } from '@/tests/present/sampleStory';
 import { launchExtension } from '../screenshots/launch';
 import { withOutlets } from '../screenshots/manyOutlets';
 import { rowsOf, seed } from '../screenshots/seed';
-import { fillLibrary } from './fillLibrary';
+import { fillLibrary } from './interface/fillLibrary';
+import { percentile } from './shared/percentile';
 
 /** What a reader waits for at most, in milliseconds, at p95. */
 const BARS = {
@@ -58,9 +59,7 @@ export async function run(args: string[]): Promise<void> {
 }
 
 function report(name: Measure, times: number[]): void {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  const [p50, p95] = [at(0.5), at(0.95)];
+  const [p50, p95] = [percentile(times, 0.5), percentile(times, 0.95)];
   if (p95 > BARS[name]) process.exitCode = 1;
   console.log(`${name}: p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms (${barOf(name)}${times.length} times)`);
 }

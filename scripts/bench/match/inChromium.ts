@@ -6,6 +6,7 @@ import { MOST_DOCUMENTS, packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import type { Article, Item } from '@/utils/model';
 import { findBrowser } from '../../setup/browsers.mjs';
+import { percentile } from '../shared/percentile';
 import { articleFrom, madeItems } from './madeItems';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
@@ -60,8 +61,7 @@ async function measure(browser: Browser): Promise<void> {
     times.push(await page.evaluate(timeToMatches, article));
     heaps.push(await heapOf(await backgroundOf(browser)));
   }
-  times.sort((a, b) => a - b);
-  const figures = { 'median, ms': times[TIMES / 2]!, 'worker heap, MB': Math.max(...heaps) / 1e6 };
+  const figures = { 'median, ms': percentile(times, 0.5), 'worker heap, MB': Math.max(...heaps) / 1e6 };
   console.log(`${ITEMS} items stored, ${(used / ITEMS).toFixed(0)} bytes an item on disk`);
   console.log(`of these the index, unpacked: ${(bytes / ITEMS).toFixed(0)} bytes an item`);
   console.log(`article to matches, index cold, ms: ${times.map((one) => one.toFixed(0)).join(' ')}`);

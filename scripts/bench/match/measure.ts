@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { Item } from '@/utils/model';
+import { percentile } from '../shared/percentile';
 import { bruteForce, type Engine, flexSearch, miniSearch, ours } from './engines';
 
 const TOP = 10;
@@ -50,7 +51,6 @@ function measure(engine: Engine, items: Item[], queries: Item[], wanted: string[
   });
   if (wanted.length === 0) wanted.push(...found);
   const right = found.flatMap((ids, at) => wanted[at]!.filter((id) => ids.includes(id)));
-  times.sort((a, b) => a - b);
   return {
     engine: engine.name,
     ours: engine.ours === true,
@@ -60,8 +60,8 @@ function measure(engine: Engine, items: Item[], queries: Item[], wanted: string[
     msAnItem: round(built / items.length),
     megabytes: round(bytes / 1e6),
     bytesAnItem: Math.round(bytes / items.length),
-    p50: round(times[Math.floor(times.length * 0.5)]!),
-    p95: round(times[Math.floor(times.length * 0.95)]!),
+    p50: round(percentile(times, 0.5)),
+    p95: round(percentile(times, 0.95)),
     recallAt10: round((100 * right.length) / wanted.slice(0, asked.length).flat().length),
   };
 }

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Story } from '@/utils/present/storyView';
-import { rowsOf, seed } from '../screenshots/seed';
+import { rowsOf, seed } from '../../screenshots/seed';
 
 /** Rows written at once: enough to be quick, few enough to pass to the page in one piece. */
 const BATCH = 5_000;

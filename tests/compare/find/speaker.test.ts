@@ -16,6 +16,9 @@ test.each([
   ['«We stay here,» a spokesman said.', 'a spokesman'],
   ['Lois Ott spoke first, Ann Lee said. «We stay here,» she added.', 'Ann Lee'],
   ['«I trust in luck,” Mr. Ott said, “but work helps.» Ann Lee said no.', 'Mr. Ott'],
+  ['«We stay here,» said Lois Ott. She left early.', 'Lois Ott'],
+  ['«We stay here,» said Sen. Lois Ott. When Lee came, all left.', 'Sen. Lois Ott'],
+  ['Lois Ott wrote to Ann Lee: «Will they stay?» Ann Lee replied: “No.”', 'Lois Ott'],
   ['The sign read «We stay here» in red.', undefined],
 ])('of %j it is %j', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);

@@ -17,9 +17,15 @@ const LONGEST_WORD = 40;
 const STANDING_STEMS = new Map([...STANDS_FOR].map(([word, first]) => [stem(word), stem(first)]));
 const SPEECH = new Set(['say', 'said', 'tell', 'told', 'accord']);
 
-/** The content words of every sentence of an account: stemmed, one word for each group of synonyms. */
-export function contentWords(account: Account, terms: TermReader): Word[][] {
-  return account.tokens.map((tokens) => wordsIn(tokens, terms));
+/**
+ * The content words of every sentence of an account: stemmed, one word for each group of synonyms. Of "Not one." all words
+ * are taken, as nothing else tells it from any other sentence.
+ */
+export function contentWords({ tokens }: Account, terms: TermReader): Word[][] {
+  return tokens.map((words) => {
+    const telling = wordsIn(words, terms);
+    return telling.length > 0 ? telling : wordsIn(words, (lower) => lower);
+  });
 }
 
 function wordsIn(tokens: Token[], terms: TermReader): Word[] {

@@ -1,5 +1,6 @@
 import type { Account } from '@/utils/compare/mention';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
+import { SENTENCE_STARTERS } from '@/utils/text/abbreviations';
 
 export interface Speaker {
   text: string;
@@ -17,8 +18,9 @@ const NAME =
 /** "a family friend", "the team's spokesman", "her son", "officials" */
 const ROLE = "(?:(?:a|an|the|his|her|their|one)\\s)?(?:[a-z][\\p{L}'’-]{0,20}\\s){0,2}[a-z][\\p{L}-]{2,20}";
 const AFTER_VERB = new RegExp(`^[\\s,”"'’]{0,4}(?:he\\s|she\\s|they\\s)?(?:${VERB})\\s(${NAME}|${ROLE})`, 'u');
+/** Not “Will he?” Strzok replied: “No.”, where the tag opens what comes next. */
 const BEFORE_VERB = new RegExp(
-  `^[\\s,”"'’]{0,4}(${NAME}|he|she|they|${ROLE})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b`,
+  `^[\\s,”"'’]{0,4}(${NAME}|he|she|they|${ROLE})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b(?!:)`,
   'u',
 );
 const LEADING = new RegExp(
@@ -58,9 +60,16 @@ function besideQuote(account: Account, start: number, end: number): Speaker | un
 
 function speakerIn(match: RegExpExecArray, offset: number): Speaker {
   // The stop of "said Steve Cooley." ends the sentence, that of "King Jr." does not.
-  const text = (match[1] ?? match[2]!).replace(/(?<=\p{Ll}{3})\.$/u, '');
+  const text = inOneSentence(match[1] ?? match[2]!).replace(/(?<=\p{Ll}{3})\.$/u, '');
   const start = offset + match.index + match[0].indexOf(text);
   return { text, start, end: start + text.length };
+}
+
+/** "Harris" of "Harris. She", whose last word begins the next sentence; "Rep. Ann Lee" is left as it is. */
+function inOneSentence(words: string): string {
+  for (const { index, 1: next } of words.matchAll(/(?<=\p{Ll}{2})\.\s(\p{L}{2,})/gu))
+    if (SENTENCE_STARTERS.has(next!.toLowerCase())) return words.slice(0, index);
+  return words;
 }
 
 const SPOKEN_NAME = new RegExp(

@@ -1,68 +1,74 @@
+import type { Place } from '@/utils/compare/align/evidence';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Story } from '@/utils/compare/story';
 import type { Brief, BriefSentence, Detail } from '@/utils/model';
+import type { Sentence } from '@/utils/text/sentences';
 
 /** From this likeness on two sentences carry the same content. */
 const CARRIES = 0.35;
+/** Sentences of an account that are looked at: what matters most stands in the first. */
+const MOST_SENTENCES = 60;
+/** Shorter lines are headings and captions, longer ones no single statement. */
+const LENGTH = { least: 40, most: 400 };
+const ENDED = /[.!?]["”’]?$/;
 const MOST = { happened: 3, context: 2, parts: 2 };
 const EARLIER =
   /\b(?:last (?:year|month|week)|earlier|previously|in (?:19|20)\d\d|since (?:19|20)\d\d|a (?:year|month|week) ago|in (?:January|February|March|April|June|July|August|September|October|November|December))\b/;
 
 /** Three short parts for the top of a story, only of quoted sentences: what most reports carry, what came before, where they part. */
 export function writeBrief(story: Story, details: Detail[]): Brief {
-  const candidates = story.accounts.flatMap((_, account) => carriedSentences(story, account));
-  const ranked = candidates.toSorted((a, b) => b.score - a.score);
-  const happened = pick(
-    ranked.filter(({ text }) => !EARLIER.test(text)),
-    MOST.happened,
-    story,
-    [],
-  );
-  const context = pick(
-    ranked.filter(({ text }) => EARLIER.test(text)),
-    MOST.context,
-    story,
-    happened,
-  );
+  const ranked = story.accounts
+    .flatMap((_, account) => candidatesIn(account, story))
+    .toSorted((a, b) => b.score - a.score);
+  const isEarlier = (candidate: Candidate) => EARLIER.test(sentenceAt(candidate, story).text);
+  const happened = pick(ranked, MOST.happened, story, (candidate) => !isEarlier(candidate));
+  const context = pick(ranked, MOST.context, story, isEarlier, happened);
   const conflicts = details.filter(({ verdict }) => verdict === 'conflict').slice(0, MOST.parts);
   return {
-    happened: happened.map(plain),
-    context: context.map(plain),
+    happened: happened.map((candidate) => quoted(candidate, story)),
+    context: context.map((candidate) => quoted(candidate, story)),
     parts: conflicts.flatMap((detail) => sidesOf(detail, story)),
   };
 }
 
-interface Candidate extends BriefSentence {
-  account: number;
-  sentence: number;
+interface Candidate extends Place {
   score: number;
 }
 
-function carriedSentences({ accounts, evidence, reportOf }: Story, account: number): Candidate[] {
-  const { article, sentences } = accounts[account]!;
-  return sentences.slice(0, 60).flatMap(({ start, end, text, index }) => {
-    if (text.length < 40 || text.length > 400 || !/[.!?]["”’]?$/.test(text)) return [];
-    const likeness = accounts.map((_, at) => (at === account ? 1 : evidence.best({ account, sentence: index }, at)));
-    const carriedBy = accounts.flatMap((other, at) => (likeness[at]! >= CARRIES ? [other.article.id] : []));
-    const reports = new Set(likeness.flatMap((like, at) => (like >= CARRIES ? [reportOf[at]] : []))).size;
-    const central = likeness.reduce((sum, like) => sum + like, 0) / accounts.length;
-    return [
-      {
-        article: article.id,
-        start,
-        end,
-        text,
-        carriedBy,
-        account,
-        sentence: index,
-        score: reports + central + 0.5 / (1 + index),
-      },
-    ];
-  });
+function sentenceAt({ account, sentence }: Place, { accounts }: Story): Sentence {
+  return accounts[account]!.sentences[sentence]!;
 }
 
-/** The best candidates that say something new. */
-function pick(ranked: Candidate[], most: number, { evidence }: Story, taken: Candidate[]): Candidate[] {
+function candidatesIn(account: number, story: Story): Candidate[] {
+  return story.accounts[account]!.sentences.slice(0, MOST_SENTENCES)
+    .filter(({ text }) => text.length >= LENGTH.least && text.length <= LENGTH.most && ENDED.test(text))
+    .map(({ index }) => ({ account, sentence: index, score: scoreOf({ account, sentence: index }, story) }));
+}
+
+/** How many reports carry a sentence, then how alike all accounts are to it, then how early it stands. */
+function scoreOf(place: Place, story: Story): number {
+  const reports = new Set<number>();
+  let alike = 0;
+  for (const at of story.accounts.keys()) {
+    const like = likenessIn(at, place, story);
+    alike += like;
+    if (like >= CARRIES) reports.add(story.reportOf[at]!);
+  }
+  return reports.size + alike / story.accounts.length + 0.5 / (1 + place.sentence);
+}
+
+function likenessIn(account: number, place: Place, { evidence }: Story): number {
+  return account === place.account ? 1 : evidence.best(place, account);
+}
+
+/** The best candidates that `fit` and say something new beside those taken before. */
+function pick(
+  ranked: Candidate[],
+  most: number,
+  { evidence }: Story,
+  fit: (candidate: Candidate) => boolean,
+  taken: Candidate[] = [],
+): Candidate[] {
   const picked: Candidate[] = [];
   for (const candidate of ranked) {
     if (picked.length === most) break;
@@ -71,13 +77,16 @@ function pick(ranked: Candidate[], most: number, { evidence }: Story, taken: Can
         ? other.sentence !== candidate.sentence
         : evidence.likeness(other, candidate) < CARRIES,
     );
-    if (isNew) picked.push(candidate);
+    if (isNew && fit(candidate)) picked.push(candidate);
   }
   return picked;
 }
 
-function plain({ article, start, end, text, carriedBy }: Candidate): BriefSentence {
-  return { article, start, end, text, carriedBy };
+function quoted(place: Place, story: Story): BriefSentence {
+  const { start, end, text } = sentenceAt(place, story);
+  const ids = story.accounts.map(({ article }) => article.id);
+  const carriedBy = ids.filter((_, at) => likenessIn(at, place, story) >= CARRIES);
+  return { article: ids[place.account]!, start, end, text, carriedBy };
 }
 
 /** The sentence of each value of a conflict. */

@@ -27,7 +27,7 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const terms = termReader();
   const accounts = articles.map(prepareAccount);
   const words = accounts.map((account) => contentWords(account, terms));
-  const vocabulary = accounts.map(({ tokens }) => new Set(tokens.flat().map(plainName)));
+  const vocabulary = accounts.map(vocabularyOf);
   const names = accounts.map((account) =>
     account.names.map((all, at) => new Set(all.filter((token) => token !== account.tokens[at]![0]).map(plainName))),
   );
@@ -38,6 +38,12 @@ export function readStory(articles: Article[], reports: Report[]): Story {
     reports.findIndex(({ article, copies }) => article === id || copies.includes(id)),
   );
   return { accounts, words, vocabulary, names, evidence: gatherEvidence(words), headlines, reportOf, reports };
+}
+
+function vocabularyOf({ tokens }: Account): Set<string> {
+  const words = new Set<string>();
+  for (const sentence of tokens) for (const token of sentence) words.add(plainName(token));
+  return words;
 }
 
 /** Mentions found in one account of the story, with the words round them. */

@@ -24,11 +24,13 @@ export function alignMentions(byAccount: PlacedMention[][], around: Surroundings
 function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Link[] {
   const pairs = pairsBetween(mine, theirs, around);
   const sureness = surenessOf(pairs, around);
-  return pairs.flatMap(({ a, b, relation: { verdict } }, at) => {
+  const links: Link[] = [];
+  pairs.forEach(({ a, b, relation: { verdict } }, at) => {
     const sure = sureness[at]!;
     const least = verdict === 'conflict' ? leastForConflict(a, b, around) : LEAST[verdict];
-    return sure >= least ? [{ a, b, sure }] : [];
+    if (sure >= least) links.push({ a, b, sure });
   });
+  return links;
 }
 
 function leastForConflict(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): number {

@@ -17,21 +17,28 @@ const ORDER: Record<Relation['verdict'], number> = { agree: 0, compatible: 1, co
 /** The verdict on a group: the worst of any two accounts, each two taken at their best. */
 export function judgeGroup(group: Group): Judgement {
   if (group.every(isSpeaker)) return judgeSpeakers(group);
-  let worst: (Relation & { between: [PlacedMention, PlacedMention] }) | undefined;
+  let worst: Decided | undefined;
   for (const [mine, theirs] of pairsOfAccounts(group)) {
     const found = bestRelation(mine, theirs);
-    if (found && (worst === undefined || ORDER[found.verdict] > ORDER[worst.verdict])) worst = found;
+    if (found && (worst === undefined || ORDER[found.relation.verdict] > ORDER[worst.relation.verdict])) worst = found;
+    if (worst?.relation.verdict === 'conflict') break;
   }
-  return worst ?? { verdict: 'only' };
+  return worst ? { ...worst.relation, between: worst.between } : { verdict: 'only' };
 }
 
-function bestRelation(mine: PlacedMention[], theirs: PlacedMention[]) {
-  let best: (Relation & { between: [PlacedMention, PlacedMention] }) | undefined;
+interface Decided {
+  relation: Relation;
+  between: [PlacedMention, PlacedMention];
+}
+
+function bestRelation(mine: PlacedMention[], theirs: PlacedMention[]): Decided | undefined {
+  let best: Decided | undefined;
   for (const a of mine) {
     for (const b of theirs) {
       const relation = relate(a, b);
-      if (relation && (best === undefined || ORDER[relation.verdict] < ORDER[best.verdict]))
-        best = { ...relation, between: [a, b] };
+      if (relation && (best === undefined || ORDER[relation.verdict] < ORDER[best.relation.verdict]))
+        best = { relation, between: [a, b] };
+      if (best?.relation.verdict === 'agree') return best;
     }
   }
   return best;

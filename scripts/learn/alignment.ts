@@ -130,7 +130,7 @@ type ByVerdict = Partial<Record<Relation['verdict'], Weights>>;
  * scripts/learn/alignment.ts; do not edit.
  */
 // biome-ignore format: one row a model
-export const WEIGHTS: Record<'number' | 'date' | 'name', { alone: ByVerdict; amongRivals: ByVerdict }> = {
+export const WEIGHTS: Record<'number' | 'date', { alone: ByVerdict; amongRivals: ByVerdict }> = {
 ${kinds.join('')}};
 `;
 }

@@ -7,7 +7,7 @@ import { findMentions } from '@/utils/compare/findMentions';
 import { readStory } from '@/utils/compare/story';
 import type { GoldSlot, GoldStory } from './stories';
 
-export const KINDS = ['number', 'date', 'name'] as const;
+export const KINDS = ['number', 'date'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** All pairs of one kind between two accounts: they compete with each other. */
@@ -52,7 +52,6 @@ export function contestsOf(gold: GoldStory): Contest[] {
  * same place ("12 Somalis and 11 Yemenis"), and one whose versions go together is half an example.
  */
 function labelOf({ a, b, relation }: Pair, gold: GoldStory): Label | undefined {
-  if (a.kind === 'name' && relation.verdict !== 'conflict') return undefined;
   const slots = gold.slots.filter((slot) => [a, b].every((mention) => touches(slot, mention, gold)));
   const relations = slots.map((slot) => slot.relation);
   if (relations.includes('unsure')) return undefined;

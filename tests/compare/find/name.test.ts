@@ -12,6 +12,11 @@ test.each([
   ['He joined Charles de Gaulle and Ludwig van Beethoven.', ['Charles de Gaulle', 'Ludwig van Beethoven']],
   ['On it Procter & Gamble agreed.', ['Procter & Gamble']],
   ['Ann Lee spoke.', ['Ann Lee']],
+  ['It was Ann D. Lee then.', ['Ann D. Lee']],
+  ['It was J. Edgar Holm then.', ['J. Edgar Holm']],
+  ['It was Ann Ros-Lehtinen then.', ['Ann Ros-Lehtinen']],
+  ['He asked Ann Lee of CNN.', ['Ann Lee', 'CNN']],
+  ['Then RNC Spokesman Bob Ott left.', ['RNC', 'Bob Ott']],
   ['Later President Ann Lee spoke.', ['Ann Lee']],
 ])('finds the names of %j', (text, names) => {
   expect(found(text).map(([words]) => words)).toEqual(names);

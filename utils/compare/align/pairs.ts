@@ -1,3 +1,4 @@
+import { roleSureness } from '@/utils/compare/align/names';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { sharedUtterance } from '@/utils/compare/align/sharedUtterance';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
@@ -25,8 +26,6 @@ export function pairsBetween(mine: PlacedMention[], theirs: PlacedMention[], aro
 
 /** What rules most pairs out at little cost, before they are judged: judging a quotation takes a diff. */
 function candidatesFor(a: PlacedMention, theirs: PlacedMention[], around: Surroundings): PlacedMention[] {
-  // One word alone ("Sanders") names too many things to be one of two names for a role.
-  if (a.kind === 'name' && a.valueWords.size < 2) return [];
   const [equal, unequal]: [PlacedMention[], PlacedMention[]] = [[], []];
   for (const b of theirs) if (mayBeOneFact(a, b, around)) (a.value === b.value ? equal : unequal).push(b);
   return [...equal, ...likest(a, unequal, around)];
@@ -39,7 +38,7 @@ function mayBeOneFact(a: PlacedMention, b: PlacedMention, around: Surroundings):
     case 'attribution':
       return around.evidence.mutual(a, b) === 1;
     case 'name':
-      return areExclusive(a, b, around);
+      return roleSureness(a, b, around) > 0;
     default:
       return a.value === b.value || areNear(a, b, around);
   }
@@ -60,17 +59,4 @@ const LEAST_PARALLEL = 0.3;
 /** Nine in ten pairs of unequal numbers and dates end here, unjudged. */
 function areNear(a: PlacedMention, b: PlacedMention, { evidence }: Surroundings): boolean {
   return evidence.likeness(a, b) >= LEAST_LIKE || evidence.parallel(a, b) >= LEAST_PARALLEL;
-}
-
-/** A name that the other account knows too has its own role there. */
-function areExclusive(a: PlacedMention, b: PlacedMention, { vocabulary, evidence }: Surroundings): boolean {
-  if (b.valueWords.size < 2 || evidence.likeness(a, b) < 0.1) return false;
-  if (evidence.mutual(a, b) < 1 && evidence.parallel(a, b) < 0.4) return false;
-  return !knows(vocabulary[b.account]!, a) && !knows(vocabulary[a.account]!, b);
-}
-
-/** By the surname: the last word that is no initial and no "Jr". */
-function knows(vocabulary: Set<string>, { valueWords }: PlacedMention): boolean {
-  const surname = [...valueWords].findLast((word) => word.length > 2);
-  return surname !== undefined && vocabulary.has(surname);
 }

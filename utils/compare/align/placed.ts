@@ -1,6 +1,7 @@
 import type { Evidence, Place } from '@/utils/compare/align/evidence';
 import { type NearWords, nearWordsOf } from '@/utils/compare/align/nearWords';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
+import { type Role, roleOf } from '@/utils/compare/align/roles';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
@@ -30,6 +31,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   valueWords: Set<string>;
   /** The name that stands nearest to it in its sentence, in lower case. */
   nearName?: string;
+  /** What a name is to the story, by the words beside it. */
+  role: () => Role;
   /** The years in digits in its sentence. */
   years: string[];
   /** How many mentions of its account have its value. */
@@ -45,7 +48,7 @@ export function placeMentions<R extends Reading>(
   mentions: FoundMention<R>[],
   account: number,
   words: Word[][],
-  { sentences, names }: Account,
+  { sentences, names, tokens }: Account,
   evidence: Evidence,
 ): PlacedMention<R>[] {
   const repeats = new Map<string, number>();
@@ -77,6 +80,7 @@ export function placeMentions<R extends Reading>(
         isFurther: countsFurther(mention, sentences[at]),
         words: wordsOf(mention, sentences[at]),
         valueWords: new Set(mention.value.split(' ')),
+        role: once(() => roleOf(mention, tokens[at] ?? [])),
         years,
         nearName: nearestName(mention, names[at] ?? []),
         repeats: repeats.get(mention.value)!,

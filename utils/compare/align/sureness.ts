@@ -1,4 +1,5 @@
 import { featuresOf } from '@/utils/compare/align/features';
+import { roleSureness } from '@/utils/compare/align/names';
 import type { Pair } from '@/utils/compare/align/pairs';
 import { rivalsOf } from '@/utils/compare/align/rivals';
 import { sharedUtterance } from '@/utils/compare/align/sharedUtterance';
@@ -6,14 +7,16 @@ import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { WEIGHTS, type Weights } from '@/utils/compare/align/weights';
 
 /**
- * How surely each pair states one fact, 0 to 1; `pairs` are all that may, of one kind and of two accounts. Numbers, dates
- * and names are weighed by a logistic regression, twice: by themselves, then in view of the pairs they compete with.
+ * How surely each pair states one fact, 0 to 1; `pairs` are all that may, of one kind and of two accounts. Numbers and
+ * dates are weighed by a logistic regression, twice: by themselves, then in view of the pairs they compete with.
  */
 export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
   const kind = pairs[0]?.a.kind;
   if (kind === 'quote') return pairs.map(({ a, b }) => sharedUtterance(a, b, around.evidence));
   if (kind === 'attribution') return pairs.map((pair) => attributionSureness(pair, around));
-  if (kind !== 'number' && kind !== 'date' && kind !== 'name') return pairs.map(() => 0);
+  if (kind === 'name')
+    return pairs.map(({ a, b, relation }) => (relation.verdict === 'agree' ? 0 : roleSureness(a, b, around)));
+  if (kind !== 'number' && kind !== 'date') return pairs.map(() => 0);
   const features = pairs.map(({ a, b, relation }) => featuresOf(a, b, relation, around));
   const alone = pairs.map(({ relation }, at) => logit(features[at]!, WEIGHTS[kind].alone[relation.verdict]));
   const rivals = rivalsOf(pairs, alone);

@@ -1,19 +1,74 @@
+import { diffChars } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention } from '@/utils/compare/mention';
+
+/** First names that stand for each other though they begin otherwise; those that begin alike need no line. */
+const FORMS_OF_ONE_NAME = [
+  'bill will william',
+  'bob bobby robert',
+  'dick rick richard',
+  'ted ed eddie edward theodore',
+  'tony anthony',
+  'jim jimmy james',
+  'jack john',
+  'larry lawrence',
+  'harry hank henry',
+  'drew andrew',
+  'chuck charles',
+  'peggy maggie margaret',
+  'liz beth betty elizabeth',
+  'kate kathy katherine',
+].map((line) => new Set(line.split(' ')));
 
 /** Whether two names in one role are one name, spellings of one, or two. */
 export function judgeNames(a: FoundMention, b: FoundMention): Relation {
   if (isPartOf(a.value, b.value) || isPartOf(b.value, a.value)) return { verdict: 'compatible', how: 'narrower' };
-  const [x, y] = [a.value.split(' '), b.value.split(' ')];
-  if (x.at(-1) === y.at(-1) || x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))) return AGREE;
-  const [long, short] = a.value.length > b.value.length ? [a.value, b.value] : [b.value, a.value];
-  if (long.slice(0, 4) === short.slice(0, 4) && long.length - short.length <= 2 && x.length === y.length) {
-    return { verdict: 'compatible', how: 'other name' };
-  }
-  return { verdict: 'conflict', how: 'other name' };
+  const [x, y] = [a, b].map(({ value }) => plain(value).split(' ')) as [string[], string[]];
+  // "Del Giudice" and "DelGiudice"
+  if (x.join('') === y.join('')) return AGREE;
+  if (x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))) return AGREE;
+  const [mine, theirs] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))];
+  const sameSurname = x.at(-1) === y.at(-1);
+  if (sameSurname && mine.some((word) => theirs.some((other) => areFormsOfOne(word, other)))) return AGREE;
+  if (areInitials(mine, theirs) || areInitials(theirs, mine)) return AGREE;
+  const spelled = mine.length === theirs.length && mine.every((word, at) => areSpellings(word, theirs[at]!));
+  return { verdict: spelled ? 'compatible' : 'conflict', how: 'other name' };
 }
 
 /** "alibaba's qwen lab" and "operators linked to alibaba" of "alibaba" */
 function isPartOf(part: string, whole: string): boolean {
   return part.startsWith(`${whole}'s `) || part.startsWith(`${whole}’s `) || part.endsWith(` to ${whole}`);
+}
+
+/** Without accents: Rosselló and Rossello are one. */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** "MVP" and "Most Valuable Player" */
+function areInitials(short: string[], long: string[]): boolean {
+  return short.length === 1 && long.length > 1 && short[0] === long.map((word) => word[0]).join('');
+}
+
+/** "Michael" in letters; longer words are no first names. */
+const LONGEST_FORM = 7;
+
+/** "Mike" and "Michael", "J" and "John", "Bill" and "William" */
+function areFormsOfOne(first: string, other: string): boolean {
+  const [short, long] = first.length < other.length ? [first, other] : [other, first];
+  if (short.length < long.length && short.length <= LONGEST_FORM && long.startsWith(short.slice(0, 2))) return true;
+  return FORMS_OF_ONE_NAME.some((forms) => forms.has(first) && forms.has(other));
+}
+
+/** Letters that spellings of one name share: "Gaddafi" and "Qaddafi", "Independent" and "Independence". */
+const LEAST_SHARED = 0.75;
+
+function areSpellings(one: string, other: string): boolean {
+  const most = Math.max(one.length, other.length);
+  if (most > 40 || /\d/.test(one + other)) return false;
+  const shared = diffChars(one, other).reduce(
+    (sum, part) => sum + (part.added || part.removed ? 0 : part.value.length),
+    0,
+  );
+  return shared >= LEAST_SHARED * most;
 }

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { compareArticles } from '@/utils/compare/compare';
+import { BadInput } from './badInput';
 import { readStory } from './input';
-import { BadInput, complain, readLines, writeLine } from './lines';
+import { complain, readLines, writeLine } from './lines';
 
 /** `compare STORIES.jsonl`: each story's details with their verdicts, a JSON line a story. */
 export async function compareCommand(args: string[]): Promise<void> {

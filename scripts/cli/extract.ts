@@ -2,8 +2,9 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { type Extraction, extractArticle } from '@/utils/extract/extract';
 import type { Article } from '@/utils/model';
+import { BadInput } from './badInput';
 import { object, string } from './input';
-import { BadInput, complain, readLines, writeLine } from './lines';
+import { complain, readLines, writeLine } from './lines';
 import { readText } from './readText';
 
 /** `extract FILE.html --url URL` or `extract --batch LIST.jsonl`: what each saved page says. */
@@ -29,8 +30,8 @@ async function extractBatch(path: string): Promise<void> {
     try {
       await writeLine(await readNamed(id, html, url));
     } catch (error) {
-      if (!(error instanceof BadInput) && (error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-      complain(line.at, (error as Error).message);
+      if (!(error instanceof BadInput)) throw error;
+      complain(line.at, error.message);
     }
   }
 }
@@ -66,7 +67,12 @@ async function readNamed(id: string, path: string, address: string) {
   return present(id, isArticle, reason, article ?? extractArticle(page, url, { force: true }).article);
 }
 
-const parsePage = (html: string): Document => parseHTML(html).document as unknown as Document;
+/** A file without any element is a page all the same, as in a browser. */
+function parsePage(html: string): Document {
+  const { document } = parseHTML(html);
+  const page = document.documentElement ? document : parseHTML(`<html><body>${html}</body></html>`).document;
+  return page as unknown as Document;
+}
 
 function parseUrl(url: string): URL {
   if (!URL.canParse(url)) throw new BadInput(`${JSON.stringify(url)} is not a web address`);

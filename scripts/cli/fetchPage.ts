@@ -1,4 +1,4 @@
-import { BadInput } from './lines';
+import { BadInput } from './badInput';
 
 /** News pages are far smaller; anything above is no page to read. */
 const MOST_BYTES = 8_000_000;
@@ -6,6 +6,7 @@ const LONGEST_MS = 20_000;
 
 /** The HTML at a live address, bounded in bytes and time. */
 export async function fetchPage(url: string): Promise<string> {
+  if (!URL.canParse(url)) throw new BadInput('not a web address');
   const answer = await fetch(url, { signal: AbortSignal.timeout(LONGEST_MS), headers: { accept: 'text/html' } }).catch(
     (error: Error) => {
       throw new BadInput(`no answer: ${error.message}`);

@@ -1,6 +1,6 @@
+import { BadInput } from './badInput';
 import { compareCommand } from './compare';
 import { extractCommand } from './extract';
-import { BadInput } from './lines';
 import { matchCommand } from './match';
 import { storyCommand } from './story';
 
@@ -25,7 +25,7 @@ if (command === undefined) {
   process.exitCode = 1;
 } else {
   await command(args).catch((error: NodeJS.ErrnoException) => {
-    const expected = error instanceof BadInput || error.code === 'ENOENT' || error.code?.startsWith('ERR_PARSE_ARGS');
+    const expected = error instanceof BadInput || error.code?.startsWith('ERR_PARSE_ARGS');
     if (!expected) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 1;

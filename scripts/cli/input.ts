@@ -1,5 +1,5 @@
 import type { Article, Item } from '@/utils/model';
-import { BadInput } from './lines';
+import { BadInput } from './badInput';
 
 type Json = Record<string, unknown>;
 

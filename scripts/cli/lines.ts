@@ -1,30 +1,48 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
-
-/** Input that cannot be used: said in one sentence on standard error, with exit status 1 at the end. */
-export class BadInput extends Error {}
+import { BadInput } from './badInput';
+import { fileProblem } from './fileProblem';
 
 /** One line of a JSON Lines file, or why it cannot be read. */
 export type Line<Value> = { at: string; value: Value } | { at: string; problem: string };
 
 /**
  * Streams a JSON Lines file, gzip where its name ends in `.gz`. A line that `read` refuses is answered with its place and
- * the reason, and the lines after it still come.
+ * the reason, and the lines after it still come. A file that cannot be read, or that holds no line, is bad input.
  */
 export async function* readLines<Value>(path: string, read: (json: unknown) => Value): AsyncGenerator<Line<Value>> {
   let number = 0;
-  for await (const line of createInterface({ input: openInput(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+  let isEmpty = true;
+  for await (const line of textLines(path)) {
     number += 1;
     if (line.trim() === '') continue;
+    isEmpty = false;
     const at = `${path}:${number}`;
-    try {
-      yield { at, value: read(JSON.parse(line)) };
-    } catch (error) {
-      if (error instanceof BadInput) yield { at, problem: error.message };
-      else if (error instanceof SyntaxError) yield { at, problem: `not JSON: ${error.message}` };
-      else throw error;
-    }
+    if (BINARY.test(line)) throw new BadInput(`${at}: not text. Name a file with one JSON object a line.`);
+    yield readLine(at, line, read);
+  }
+  if (isEmpty) throw new BadInput(`${path} is empty. Name a file with one JSON object a line.`);
+}
+
+/** Control characters that stand in no line of JSON; those from DEL on may. */
+const BINARY = /[^\P{Cc}\t\x7f-\x9f]/u;
+
+function readLine<Value>(at: string, line: string, read: (json: unknown) => Value): Line<Value> {
+  try {
+    return { at, value: read(JSON.parse(line)) };
+  } catch (error) {
+    if (error instanceof BadInput) return { at, problem: error.message };
+    if (error instanceof SyntaxError) return { at, problem: `not JSON: ${error.message}` };
+    throw error;
+  }
+}
+
+async function* textLines(path: string): AsyncGenerator<string> {
+  try {
+    yield* createInterface({ input: openInput(path), crlfDelay: Number.POSITIVE_INFINITY });
+  } catch (error) {
+    throw fileProblem(path, error);
   }
 }
 

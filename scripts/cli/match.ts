@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { createMatcher } from '@/utils/match/match';
 import type { Match } from '@/utils/model';
 import { writeReason } from '@/utils/present/matchReason';
+import { BadInput } from './badInput';
 import { ENGLISH } from './english';
 import { readArticle, readCandidate } from './input';
-import { BadInput, complain, readLines, writeLine } from './lines';
+import { complain, readLines, writeLine } from './lines';
 
 const OPTIONS = {
   queries: { type: 'string' },

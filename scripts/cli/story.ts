@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
 import { compareArticles } from '@/utils/compare/compare';
 import type { Article } from '@/utils/model';
+import { BadInput } from './badInput';
 import { extractPage, extractSaved } from './extract';
 import { fetchPage } from './fetchPage';
-import { BadInput, complain, writeLine } from './lines';
+import { complain, writeLine } from './lines';
 import { storyTable } from './storyTable';
 
 /** `story FILE.html… | URL…`: reads pages and prints how their accounts compare, the first as the one being read. */
@@ -30,9 +31,8 @@ async function readPlace(place: string): Promise<Article | undefined> {
     if (article) return { ...article, id: place };
     complain(place, `not an article (${reason})`);
   } catch (error) {
-    const expected = error instanceof BadInput || (error as NodeJS.ErrnoException).code === 'ENOENT';
-    if (!expected) throw error;
-    complain(place, (error as Error).message);
+    if (!(error instanceof BadInput)) throw error;
+    complain(place, error.message);
   }
   return undefined;
 }

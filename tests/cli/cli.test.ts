@@ -57,10 +57,45 @@ describe('compare', () => {
   });
 });
 
+describe('a file that cannot be read is told in a sentence', () => {
+  test.each([
+    ['nowhere', (path: string) => ['compare', path], 'There is no file'],
+    ['nowhere.gz', (path: string) => ['compare', path], 'There is no file'],
+    ['nowhere.html', (path: string) => ['extract', path, '--url', 'https://a.example/'], 'There is no file'],
+    ['nowhere.jsonl', (path: string) => ['extract', '--batch', path], 'There is no file'],
+    ['', (path: string) => ['compare', path], 'is a folder'],
+    ['', (path: string) => ['story', path, path], 'is a folder'],
+    ['empty.jsonl', (path: string) => ['compare', path], 'is empty'],
+    ['torn.jsonl.gz', (path: string) => ['compare', path], 'cannot be unpacked'],
+    ['cut.html.gz', (path: string) => ['extract', path, '--url', 'https://a.example/'], 'ends too early'],
+    ['binary.jsonl', (path: string) => ['compare', path], 'not text'],
+  ])('%j', (name, args, sentence) => {
+    file('empty.jsonl', '');
+    file('torn.jsonl.gz', 'no gzip');
+    file('cut.html.gz', gzipSync('<p>Rain</p>'.repeat(99)).subarray(0, 30));
+    file('binary.jsonl', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]));
+    const path = join(folder, name);
+    const { status, stderr } = cli(...args(path));
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain(path);
+    expect(stderr).not.toMatch(/\n\s+at |ENO|EIS|Z_/);
+    expect(status).toBe(1);
+  });
+
+  test('a relative path is looked for in the folder that is named', () => {
+    expect(cli('compare', 'nowhere.jsonl').stderr).toBe(
+      `There is no file nowhere.jsonl in ${ROOT.replace(/\/$/, '')}. Check the path.\n`,
+    );
+  });
+
+  test('an empty page is no article, as in a browser', () => {
+    const { status, rows } = cli('extract', file('empty.html', ''), '--url', 'https://a.example/');
+    expect([status, rows[0]?.isArticle]).toEqual([0, false]);
+  });
+});
+
 describe('usage', () => {
   test.each([
-    [['compare', '/nowhere/stories.jsonl'], '/nowhere/stories.jsonl'],
-    [['compare', '/nowhere/stories.jsonl.gz'], '/nowhere/stories.jsonl.gz'],
     [['frobnicate'], 'There is no command "frobnicate"'],
     [['match', '--top', '3'], 'match needs --queries FILE and --candidates FILE'],
     [['extract'], 'extract needs FILE.html --url URL'],

@@ -61,12 +61,12 @@ function likenessIn(account: number, place: Place, { evidence }: Story): number 
   return account === place.account ? 1 : evidence.best(place, account);
 }
 
-/** The best candidates that `fit` and say something new beside those taken before. */
+/** The best candidates that belong here and say something new beside those taken before. */
 function pick(
   ranked: Candidate[],
   most: number,
   { evidence }: Story,
-  fit: (candidate: Candidate) => boolean,
+  belongs: (candidate: Candidate) => boolean,
   taken: Candidate[] = [],
 ): Candidate[] {
   const picked: Candidate[] = [];
@@ -77,7 +77,7 @@ function pick(
         ? other.sentence !== candidate.sentence
         : evidence.likeness(other, candidate) < CARRIES,
     );
-    if (isNew && fit(candidate)) picked.push(candidate);
+    if (isNew && belongs(candidate)) picked.push(candidate);
   }
   return picked;
 }

@@ -6,7 +6,6 @@ import { storeArticle } from '@/utils/browser/store/articles';
 import { correct, undoCorrection } from '@/utils/browser/store/corrections';
 import { storeItems } from '@/utils/browser/store/items';
 import { dropOld } from '@/utils/browser/store/retention';
-import { unpackIds } from '@/utils/match/idList';
 import { article, item, otherNews } from '../match/account';
 
 const NOW = Date.UTC(2026, 6, 10, 12);
@@ -60,8 +59,7 @@ describe('the index in the database', () => {
   test('holds each item once, however it arrived, in few segments', async () => {
     for (const one of [...otherNews(70), sibling]) await storeItems([one], NOW);
     await storeItems([sibling], NOW);
-    const rows = await database().segments.toArray();
-    const ids = rows.flatMap((row) => unpackIds(row.ids, row.documents));
+    const ids = (await database().segmentIds.toArray()).flatMap((row) => row.ids);
     expect(ids.toSorted()).toEqual([...otherNews(70), sibling].map(({ id }) => id).toSorted());
     expect(await database().segments.count()).toBeLessThanOrEqual(7);
     expect(await found()).toEqual(['wire']);
@@ -72,6 +70,7 @@ describe('the index in the database', () => {
     await expect(broken).rejects.toThrow();
     expect(await database().items.count()).toBe(0);
     expect(await database().segments.count()).toBe(0);
+    expect(await database().segmentIds.count()).toBe(0);
   });
 
   test('drops days past retention', async () => {
@@ -79,6 +78,7 @@ describe('the index in the database', () => {
     await storeItems(otherNews(3), NOW);
     await dropOld(NOW - 30 * DAY);
     expect(await database().segments.toArray()).toHaveLength(1);
+    expect((await database().segmentIds.toArray()).flatMap(({ ids }) => ids)).not.toContain('wire');
     expect(await found()).toEqual([]);
   });
 

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { IdRow } from '@/utils/browser/matchTables';
 import { openIndex } from '@/utils/match/accountIndex';
-import { unpackIds } from '@/utils/match/idList';
 import { profileOf } from '@/utils/match/profile';
 import { openSegment } from '@/utils/match/segment';
 import type { Item } from '@/utils/model';
@@ -80,25 +80,24 @@ async function forgetWaits(): Promise<void> {
 
 interface Stored {
   items: Item[];
-  segments: { documents: number; bytes: number[]; ids: number[] }[];
+  segments: { key: number; bytes: number[] }[];
+  ids: IdRow[];
 }
 
 /** Runs in the page: what is stored, in a form that can leave it. */
 async function readStored(): Promise<Stored> {
   const opening = indexedDB.open('second-source');
   await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const transaction = opening.result.transaction(['items', 'segments']);
+  const transaction = opening.result.transaction(['items', 'segments', 'segmentIds']);
   const items = transaction.objectStore('items').getAll();
   const segments = transaction.objectStore('segments').getAll();
+  const ids = transaction.objectStore('segmentIds').getAll();
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   opening.result.close();
   return {
     items: items.result,
-    segments: segments.result.map(({ documents, bytes, ids }) => ({
-      documents,
-      bytes: Array.from(new Uint8Array(bytes)),
-      ids: Array.from(new Uint8Array(ids)),
-    })),
+    segments: segments.result.map(({ key, bytes }) => ({ key, bytes: Array.from(new Uint8Array(bytes)) })),
+    ids: ids.result,
   };
 }
 
@@ -117,7 +116,9 @@ test(`of ${FEEDS * ITEMS_A_FEED} items that come in while the worker is stopped 
   expect(partly).toBeLessThan(wire.addresses.length);
   const plain = wire.addresses.toSorted();
   expect(stored.items.map(({ id }) => id).toSorted()).toEqual(plain);
-  const idLists = stored.segments.map(({ ids, documents }) => unpackIds(Uint8Array.from(ids).buffer, documents));
+  const idsOf = (key: number) => stored.ids.filter(({ segment }) => segment === key).flatMap(({ ids }) => ids);
+  const idLists = stored.segments.map(({ key }) => idsOf(key));
+  expect(stored.ids.flatMap(({ ids }) => ids)).toHaveLength(plain.length);
   expect(idLists.flat().toSorted()).toEqual(plain);
 
   const index = openIndex(stored.segments.map(({ bytes }) => openSegment(Uint8Array.from(bytes).buffer)));

@@ -1,7 +1,7 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
-import { MATCH_TABLES, type SegmentRow } from './matchTables';
+import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -87,6 +87,7 @@ export class Database extends Dexie {
   declare outlets: EntityTable<OutletRow, 'id'>;
   declare corrections: EntityTable<CorrectionRow, 'id'>;
   declare segments: EntityTable<SegmentRow, 'key'>;
+  declare segmentIds: Table<IdRow, [segment: number, block: number]>;
   declare pulls: EntityTable<PullRow, 'url'>;
 
   constructor() {

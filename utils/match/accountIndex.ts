@@ -1,6 +1,7 @@
 import { nearness } from './day';
+import { roomForPostings } from './postings';
 import type { Profile } from './profile';
-import { eachPosting, placeOf, type Segment } from './segment';
+import { placeOf, postingsAt, type Segment } from './segment';
 import { rarity, type Statistics } from './statistics';
 
 /** A document found: which segment, which place in it, how well it fits. */
@@ -30,10 +31,7 @@ export function openIndex(segments: Segment[]): AccountIndex {
       const terms = askedTerms(account, statistics);
       const best = new BestHits(most);
       segments.forEach((segment, number) => {
-        const scores = scoreSegment(segment, terms, account.day);
-        for (let document = 0; document < scores.length; document += 1) {
-          best.offer({ segment: number, document, score: scores[document]! });
-        }
+        offerHits(segment, number, scoreSegment(segment, terms), account.day, best);
       });
       return best.hits;
     },
@@ -57,30 +55,47 @@ function askedTerms({ views }: Profile, statistics: Statistics): [term: number, 
   }).filter(([, weight]) => weight > 0);
 }
 
-function scoreSegment(segment: Segment, terms: [number, number][], day: number | undefined): Float32Array {
+/** The dot product of the account with each document. */
+function scoreSegment(segment: Segment, terms: [number, number][]): Float32Array {
   const scores = new Float32Array(segment.documents);
+  const room = roomForPostings(segment.documents);
   for (const [term, asked] of terms) {
     const place = placeOf(segment, term);
     if (place < 0) continue;
-    eachPosting(segment, place, (document, weight) => {
-      scores[document]! += asked * weight;
-    });
+    postingsAt(segment, place, room);
+    for (let at = 0; at < room.count; at += 1) scores[room.documents[at]!]! += asked * room.weights[at]!;
   }
-  return scores.map(
-    (score, document) => (score * nearness(day, segment.days[document] || undefined)) / segment.lengths[document]!,
-  );
+  return scores;
+}
+
+/** Where even the same day would not bring a document among the best, its day is not looked at: so it is with most. */
+function offerHits(
+  segment: Segment,
+  number: number,
+  scores: Float32Array,
+  day: number | undefined,
+  best: BestHits,
+): void {
+  for (let document = 0; document < scores.length; document += 1) {
+    const likeness = scores[document]! / segment.lengths[document]!;
+    if (likeness <= best.least) continue;
+    best.offer({ segment: number, document, score: likeness * nearness(day, segment.days[document] || undefined) });
+  }
 }
 
 /** Keeps the best hits seen, best first. */
 class BestHits {
   readonly hits: Hit[] = [];
+  /** What a hit must beat. */
+  least = 0;
   constructor(private readonly most: number) {}
 
   offer(hit: Hit): void {
-    if (hit.score <= 0 || (this.hits.length === this.most && hit.score <= this.hits.at(-1)!.score)) return;
+    if (hit.score <= this.least) return;
     let at = this.hits.length;
     while (at > 0 && this.hits[at - 1]!.score < hit.score) at -= 1;
     this.hits.splice(at, 0, hit);
     if (this.hits.length > this.most) this.hits.pop();
+    if (this.hits.length === this.most) this.least = this.hits.at(-1)!.score;
   }
 }

@@ -1,34 +1,60 @@
-import { readVarint } from './varint';
+import { type Postings, readPostings } from './postings';
 
-const HEADER = 3;
+/** Counts of documents and of terms. */
+const HEADER = 2;
 
-/** A segment ready to be searched: views into its bytes, nothing copied. */
-export interface Segment {
-  documents: number;
+/** The columns of a segment, each with a number a document or a number a term. */
+export interface Columns {
+  /** Hashes of the terms that occur, rising. */
   terms: Uint32Array;
+  /** Where the postings of each term start. */
   starts: Uint32Array;
-  counts: Uint32Array;
+  /** Length of each document's vector. */
   lengths: Float32Array;
-  days: Uint32Array;
+  /** Documents that have each term; `MOST_DOCUMENTS` keeps them below 65,536. */
+  counts: Uint16Array;
+  /** Day of each document since 1970, 0 where unknown. */
+  days: Uint16Array;
   postings: Uint8Array;
 }
 
+/**
+ * A piece of the index, as it lies in storage and ready to be searched: views into its bytes, nothing copied. The bytes
+ * are, little-endian: counts of documents and terms (Uint32 each), then the columns in the order above.
+ */
+export interface Segment extends Columns {
+  documents: number;
+}
+
 export function openSegment(bytes: ArrayBuffer): Segment {
-  const [documents, terms, size] = new Uint32Array(bytes, 0, HEADER) as unknown as [number, number, number];
+  const [documents, terms] = new Uint32Array(bytes, 0, HEADER) as unknown as [number, number];
   let at = HEADER * 4;
-  const take = (count: number) => {
-    at += count * 4;
-    return at - count * 4;
+  const take = (size: number) => {
+    at += size;
+    return at - size;
   };
   return {
     documents,
-    terms: new Uint32Array(bytes, take(terms), terms),
-    starts: new Uint32Array(bytes, take(terms), terms),
-    counts: new Uint32Array(bytes, take(terms), terms),
-    lengths: new Float32Array(bytes, take(documents), documents),
-    days: new Uint32Array(bytes, take(documents), documents),
-    postings: new Uint8Array(bytes, at, size),
+    terms: new Uint32Array(bytes, take(terms * 4), terms),
+    starts: new Uint32Array(bytes, take(terms * 4), terms),
+    lengths: new Float32Array(bytes, take(documents * 4), documents),
+    counts: new Uint16Array(bytes, take(terms * 2), terms),
+    days: new Uint16Array(bytes, take(documents * 2), documents),
+    postings: new Uint8Array(bytes, at),
   };
+}
+
+/** The bytes that `openSegment` opens. */
+export function closeSegment({ terms, starts, lengths, counts, days, postings }: Columns): ArrayBuffer {
+  const header = Uint32Array.of(lengths.length, terms.length);
+  const parts = [header, terms, starts, lengths, counts, days, postings];
+  const bytes = new Uint8Array(parts.reduce((sum, { byteLength }) => sum + byteLength, 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.buffer, part.byteOffset, part.byteLength), at);
+    at += part.byteLength;
+  }
+  return bytes.buffer;
 }
 
 /** The place of a term in a segment, -1 where no document has it. */
@@ -45,14 +71,7 @@ export function placeOf({ terms }: Segment, term: number): number {
   return -1;
 }
 
-/** Calls `visit` with every document that has the term at `place`, and the term's weight in it. */
-export function eachPosting(segment: Segment, place: number, visit: (document: number, weight: number) => void): void {
-  const { postings } = segment;
-  const cursor = { at: segment.starts[place]! };
-  let document = 0;
-  for (let left = segment.counts[place]!; left > 0; left -= 1) {
-    document += readVarint(postings, cursor);
-    visit(document, postings[cursor.at]!);
-    cursor.at += 1;
-  }
+/** Unpacks the documents that have the term at `place`. */
+export function postingsAt({ postings, starts, counts }: Segment, place: number, into: Postings): void {
+  readPostings(postings, starts[place]!, counts[place]!, into);
 }

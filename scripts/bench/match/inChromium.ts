@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
+import type { IdRow } from '@/utils/browser/matchTables';
+import { idRows } from '@/utils/browser/segmentStore';
 import { entryOf } from '@/utils/match/entry';
-import { packIds } from '@/utils/match/idList';
-import { MOST_DOCUMENTS, packSegment } from '@/utils/match/packSegment';
+import { packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import type { Article, Item } from '@/utils/model';
 import { findBrowser } from '../../setup/browsers.mjs';
@@ -13,6 +14,8 @@ const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.me
 const ITEMS = 100_000;
 /** All arrived within the days that are searched: the most that a search ever loads. */
 const DAYS = 10;
+/** As a day's 10,000 items are packed in the end when they come in 50 at a time. */
+const SEGMENTS = [6_400, 3_200, 400];
 const TIMES = 20;
 const DAY = 86_400_000;
 const BARS = { 'median, ms': 150, 'worker heap, MB': 60 };
@@ -106,32 +109,42 @@ function storageUsed(page: Page): Promise<number> {
   return page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
 }
 
-/** Stores items as the background does, a few segments a day; gives the bytes of the index. */
+/** Stores items as the background does; gives the bytes of the index. */
 async function fill(page: Page, items: Item[], now: number): Promise<number> {
   let total = 0;
   for (let day = 0; day < DAYS; day += 1) {
     const arrived = items.filter((_, at) => at % DAYS === day);
-    for (let at = 0; at < arrived.length; at += MOST_DOCUMENTS) {
-      const batch = arrived.slice(at, at + MOST_DOCUMENTS);
+    for (const size of SEGMENTS) {
+      const batch = arrived.splice(0, size);
       const { bytes, ids } = packSegment(batch.map((item) => entryOf(profileOf(item))));
-      const list = packIds(ids);
-      const inBase64 = [bytes, list].map((one) => Buffer.from(one).toString('base64'));
-      await page.evaluate(store, { items: batch, inBase64, storedAt: now - day * DAY });
-      total += bytes.byteLength + list.byteLength;
+      const inBase64 = Buffer.from(bytes).toString('base64');
+      await page.evaluate(store, { items: batch, ids: idRows(0, ids), inBase64, storedAt: now - day * DAY });
+      total += bytes.byteLength + ids.join().length;
     }
   }
   return total;
 }
 
+interface Batch {
+  items: Item[];
+  ids: IdRow[];
+  inBase64: string;
+  storedAt: number;
+}
+
 /** Runs in a page of the extension. */
-async function store({ items, inBase64, storedAt }: { items: Item[]; inBase64: string[]; storedAt: number }) {
+async function store({ items, ids, inBase64, storedAt }: Batch): Promise<void> {
   const opening = indexedDB.open('second-source');
   await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const transaction = opening.result.transaction(['items', 'segments'], 'readwrite');
+  const transaction = opening.result.transaction(['items', 'segments', 'segmentIds'], 'readwrite');
   for (const item of items) transaction.objectStore('items').put({ ...item, storedAt });
-  const [bytes, ids] = inBase64.map((one) => Uint8Array.from(atob(one), (letter) => letter.charCodeAt(0)).buffer);
+  const bytes = Uint8Array.from(atob(inBase64), (letter) => letter.charCodeAt(0)).buffer;
   const day = Math.floor(storedAt / 86_400_000);
-  transaction.objectStore('segments').add({ day, documents: items.length, bytes, ids });
+  const adding = transaction.objectStore('segments').add({ day, documents: items.length, bytes });
+  adding.onsuccess = () => {
+    const segment = Number(adding.result);
+    for (const row of ids) transaction.objectStore('segmentIds').add({ ...row, segment });
+  };
   await new Promise((resolve) => transaction.addEventListener('complete', resolve));
   opening.result.close();
 }

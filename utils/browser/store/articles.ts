@@ -1,6 +1,7 @@
 import type { Article } from '@/utils/model';
 import { type ArticleRow, database, type Edition } from '../database';
-import { addToIndex, indexTable } from '../matchIndex';
+import { addToIndex } from '../matchIndex';
+import { indexTables } from '../segmentStore';
 
 /** Enough to show how a story was edited through a day; more would grow without bound on a live blog. */
 const MOST_EDITIONS = 10;
@@ -11,7 +12,7 @@ const MOST_EDITIONS = 10;
  */
 export async function storeArticle(article: Article, now: number, readAt?: number): Promise<void> {
   const { articles } = database();
-  await database().transaction('rw', articles, indexTable(), async () => {
+  await database().transaction('rw', [articles, ...indexTables()], async () => {
     const former = await articles.get(article.id);
     await articles.put({
       ...article,

@@ -1,11 +1,12 @@
 import { itemsToDrop } from '@/utils/gather/room';
 import { database } from '../database';
-import { indexTable, removeOlderThan } from '../matchIndex';
+import { removeOlderThan } from '../matchIndex';
+import { indexTables } from '../segmentStore';
 
 /** Forgets items stored and unkept stories opened before this time, but nothing that a remaining story is made of. */
 export async function dropOld(before: number): Promise<void> {
   const { items, articles, coverage } = database();
-  await database().transaction('rw', items, articles, coverage, indexTable(), async () => {
+  await database().transaction('rw', [items, articles, coverage, ...indexTables()], async () => {
     await coverage
       .where('openedAt')
       .below(before)
@@ -25,7 +26,7 @@ export async function dropOld(before: number): Promise<void> {
  */
 export async function dropBeyond(most: number, { usage = 0, quota = Number.POSITIVE_INFINITY }: StorageEstimate) {
   const { items, coverage } = database();
-  return database().transaction('rw', items, coverage, indexTable(), async () => {
+  return database().transaction('rw', [items, coverage, ...indexTables()], async () => {
     const count = itemsToDrop({ items: await items.count(), usage, quota }, most);
     if (count === 0) return 0;
     const needed = await neededByStories();

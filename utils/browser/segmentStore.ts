@@ -1,0 +1,79 @@
+import { Dexie, type Table } from 'dexie';
+import type { PackedSegment } from '@/utils/match/packSegment';
+import { database } from './database';
+import type { IdRow, SegmentRow } from './matchTables';
+
+/** Ids in a row: many enough that a day has few rows, few enough that the ids of eighty hits are soon read. */
+const IDS_A_ROW = 64;
+
+/** The tables that a transaction must hold in which segments are written. */
+export function indexTables(): Table[] {
+  return [database().segments, database().segmentIds];
+}
+
+export async function addSegment({ bytes, ids }: PackedSegment, day: number): Promise<void> {
+  const { segments, segmentIds } = database();
+  const segment = await segments.add({ day, documents: ids.length, bytes });
+  await segmentIds.bulkAdd(idRows(segment, ids));
+}
+
+export function idRows(segment: number, ids: string[]): IdRow[] {
+  return Array.from({ length: Math.ceil(ids.length / IDS_A_ROW) }, (_, block) => ({
+    segment,
+    block,
+    ids: ids.slice(block * IDS_A_ROW, (block + 1) * IDS_A_ROW),
+  }));
+}
+
+/** Takes segments of at most so many documents out of a day. */
+export async function takeSegments(day: number, documents: number): Promise<PackedSegment[]> {
+  const rows = await between([day, 0], [day, documents]).toArray();
+  const taken = await Promise.all(rows.map(async ({ key, bytes }) => ({ bytes, ids: await allIds(key) })));
+  await deleteSegments(rows.map(({ key }) => key));
+  return taken;
+}
+
+/** Drops what arrived before this day. */
+export async function dropDaysBefore(day: number): Promise<void> {
+  await deleteSegments(await between([0, Dexie.minKey], [day - 1, Dexie.maxKey]).primaryKeys());
+}
+
+/** The segments of these days, both included. */
+export function segmentsOf(first: number, last: number): Promise<SegmentRow[]> {
+  return between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray();
+}
+
+/** Where the id of a document stands: its segment's key, and its place there. */
+export interface Place {
+  segment: number;
+  document: number;
+}
+
+/** The ids at these places, in their order. */
+export async function idsAt(places: Place[]): Promise<string[]> {
+  const keys = new Map(places.map((place) => [blockOf(place).join(' '), blockOf(place)]));
+  const rows = await database().segmentIds.bulkGet([...keys.values()]);
+  const blocks = new Map([...keys.keys()].map((key, at) => [key, rows[at]!.ids]));
+  return places.map((place) => blocks.get(blockOf(place).join(' '))![place.document % IDS_A_ROW]!);
+}
+
+function blockOf({ segment, document }: Place): [segment: number, block: number] {
+  return [segment, Math.floor(document / IDS_A_ROW)];
+}
+
+function between(first: unknown[], last: unknown[]) {
+  return database().segments.where('[day+documents]').between(first, last, true, true);
+}
+
+async function allIds(segment: number): Promise<string[]> {
+  return (await idsOf(segment).toArray()).flatMap(({ ids }) => ids);
+}
+
+async function deleteSegments(keys: number[]): Promise<void> {
+  for (const key of keys) await idsOf(key).delete();
+  await database().segments.bulkDelete(keys);
+}
+
+function idsOf(segment: number) {
+  return database().segmentIds.where('[segment+block]').between([segment, Dexie.minKey], [segment, Dexie.maxKey]);
+}

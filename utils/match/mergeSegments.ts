@@ -1,0 +1,82 @@
+import type { PackedSegment } from './packSegment';
+import { PostingWriter, roomForPostings } from './postings';
+import { closeSegment, openSegment, postingsAt, type Segment } from './segment';
+
+/** Segments beyond this are left as they are: packing them again takes some 20 ms, and gains little. */
+export const MOST_DOCUMENTS = 16_384;
+
+/** One segment in place of several, their lists joined. Of documents with the same id the last one stays. */
+export function mergeSegments(packed: PackedSegment[]): PackedSegment {
+  const segments = packed.map(({ bytes }) => openSegment(bytes));
+  const { ids, places } = placeDocuments(packed);
+  const lengths = new Float32Array(ids.length);
+  const days = new Uint16Array(ids.length);
+  segments.forEach((segment, number) => {
+    places[number]!.forEach((place, document) => {
+      if (place < 0) return;
+      lengths[place] = segment.lengths[document]!;
+      days[place] = segment.days[document]!;
+    });
+  });
+  return { ids, bytes: closeSegment({ ...joinLists(segments, places), lengths, days }) };
+}
+
+/** Where each document of each segment goes: those that stay move up, in order; -1 for those that a later one replaces. */
+function placeDocuments(packed: PackedSegment[]): { ids: string[]; places: Int32Array[] } {
+  const all = packed.flatMap(({ ids }) => ids);
+  const last = new Map(all.map((id, at) => [id, at]));
+  const ids: string[] = [];
+  let at = 0;
+  const places = packed.map((segment) =>
+    Int32Array.from(segment.ids, (id) => {
+      at += 1;
+      return last.get(id) === at - 1 ? ids.push(id) - 1 : -1;
+    }),
+  );
+  return { ids, places };
+}
+
+/** The lists of all segments side by side, in the order of their terms, as in the merging of sorted runs. */
+function joinLists(segments: Segment[], places: Int32Array[]) {
+  const mostTerms = segments.reduce((sum, { terms }) => sum + terms.length, 0);
+  const terms = new Uint32Array(mostTerms);
+  const starts = new Uint32Array(mostTerms);
+  const counts = new Uint16Array(mostTerms);
+  const writer = new PostingWriter(segments.reduce((sum, segment) => sum + postingsIn(segment), 0));
+  const room = roomForPostings(Math.max(...segments.map(({ documents }) => documents)));
+  const cursors = segments.map(() => 0);
+  let size = 0;
+  for (let term = leastTerm(segments, cursors); term !== undefined; term = leastTerm(segments, cursors)) {
+    terms[size] = term;
+    starts[size] = writer.at;
+    writer.beginList();
+    segments.forEach((segment, number) => {
+      if (segment.terms[cursors[number]!] !== term) return;
+      postingsAt(segment, cursors[number]!, room);
+      cursors[number]! += 1;
+      for (let posting = 0; posting < room.count; posting += 1) {
+        const place = places[number]![room.documents[posting]!]!;
+        if (place < 0) continue;
+        writer.add(place, room.weights[posting]!);
+        counts[size]! += 1;
+      }
+    });
+    // A term that only replaced documents had is gone.
+    if (counts[size]! > 0) size += 1;
+  }
+  const [own, from, often] = [terms.slice(0, size), starts.slice(0, size), counts.slice(0, size)];
+  return { terms: own, starts: from, counts: often, postings: writer.written() };
+}
+
+function postingsIn({ counts }: Segment): number {
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
+function leastTerm(segments: Segment[], cursors: number[]): number | undefined {
+  let least: number | undefined;
+  segments.forEach(({ terms }, number) => {
+    const term = terms[cursors[number]!];
+    if (term !== undefined && (least === undefined || term < least)) least = term;
+  });
+  return least;
+}

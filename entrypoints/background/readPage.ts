@@ -3,10 +3,10 @@ import { inject } from '@/utils/browser/contentScripts';
 import { outletOfHost } from '@/utils/browser/gather/catalogue';
 import type { Handlers, TabState } from '@/utils/browser/messages';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
-import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
+import { findCoverage } from '@/utils/browser/store/coverage';
 import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
 import type { Article } from '@/utils/model';
-import { resumeWork } from './resumeWork';
+import { lookFor, resumeWork } from './resumeWork';
 import { showOutcome } from './showOutcome';
 
 /** Coverage younger than this is shown as it is when the reader comes back to the page. */
@@ -27,14 +27,13 @@ export const notArticle: Handlers['notArticle'] = async ({ url, reason }, { tabI
 export const articleFound: Handlers['articleFound'] = async ({ article, reason, topics }, { tabId, url }) => {
   const named = await withCatalogueName(article);
   const now = Date.now();
-  const former = await findArticle(named.id);
-  const coverage = await findCoverage(named.id);
+  const [former, coverage] = await Promise.all([findArticle(named.id), findCoverage(named.id)]);
   await storeArticle(named, now, now);
   if (tabId !== undefined)
     await rememberTab(tabId, { url: url ?? named.id, state: 'article', reason, articleId: named.id });
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
-  if (isFresh && former?.text === named.text) await showOutcome(named.id);
-  else await openCoverage(named.id, topics, now);
+  if (!isFresh || former?.text !== named.text) return lookFor(named, topics);
+  await showOutcome(named.id);
   await resumeWork();
 };
 

@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api';
-import type { Asked, CoveragePorts } from '@/utils/browser/coverage/advance';
+import { type Asked, type CoveragePorts, showStored } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
@@ -7,6 +7,7 @@ import { searchServices } from '@/utils/browser/gather/services';
 import { findEarlier, findMatches } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead } from '@/utils/browser/settings';
+import { findArticle } from '@/utils/browser/store/articles';
 import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
@@ -29,9 +30,24 @@ const PORTS: CoveragePorts = {
  * stopped in the middle.
  */
 export async function resumeWork(): Promise<void> {
-  browser.alarms.create('resume', { periodInMinutes: 1 });
+  wakeAgain();
   await work(PORTS, showOutcome);
   await browser.alarms.clear('resume');
+}
+
+function wakeAgain(): void {
+  browser.alarms.create('resume', { periodInMinutes: 1 });
+}
+
+/** Looks for the coverage of an article, or looks again: shows what is stored at once, then asks in its turn. */
+export async function lookFor(article: Article, topics: string[]): Promise<void> {
+  await openCoverage(article.id, topics, Date.now());
+  wakeAgain();
+  try {
+    await showStored(article, PORTS);
+  } finally {
+    await resumeWork();
+  }
 }
 
 /** Links of a search service give way to the outlets' own where these are stored too. */
@@ -53,9 +69,8 @@ export const pullNow: Handlers['pullNow'] = async () => {
 };
 
 export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
-  const former = await findCoverage(articleId);
-  await openCoverage(articleId, former?.topics ?? [], Date.now());
-  await resumeWork();
+  const [article, former] = await Promise.all([findArticle(articleId), findCoverage(articleId)]);
+  if (article) await lookFor(article, former?.topics ?? []);
 };
 
 export const stop: Handlers['stopAsking'] = async ({ articleId }) => {

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CatalogueEntry, indexOutlets, outletAt } from '@/utils/gather/catalogue';
+import { type CatalogueEntry, indexOutlets, outletAt, searchCatalogue } from '@/utils/gather/catalogue';
 import { outletsOfPack, type Pack } from '@/utils/gather/packs';
 
-const catalogue: CatalogueEntry[] = JSON.parse(readFileSync('public/catalogue.json', 'utf8'));
+const file = readFileSync('public/catalogue.json', 'utf8');
+const catalogue: CatalogueEntry[] = JSON.parse(file);
 const packs: Pack[] = JSON.parse(readFileSync('public/packs.json', 'utf8'));
 const index = indexOutlets(catalogue);
+const search = searchCatalogue(file);
 
 describe('the catalogue', () => {
   test('holds at least 2,000 outlets with feeds or news sitemaps, each once', () => {
@@ -81,6 +83,27 @@ describe('the catalogue', () => {
 
   test.each(['nobody.example', 'com', 'co.uk', 'notbbc.com', '', 'a b'])('%j is nobody', (host) => {
     expect(outletAt(index, host)).toBeUndefined();
+    expect(outletAt(search, host)).toBeUndefined();
+  });
+});
+
+describe('searchCatalogue', () => {
+  test('finds in the file what the index finds', () => {
+    const hosts = catalogue.flatMap(({ domains }) => domains).filter((_, at) => at % 20 === 0);
+    expect(hosts.map((host) => search.get(host))).toEqual(hosts.map((host) => index.get(host)));
+  });
+
+  test.each([
+    ['the first of two entries', 'shared.example', 'one'],
+    ['an entry whose host another one merely mentions', 'named.example', 'two'],
+    ['the last line, which no comma follows', 'last.example', 'three'],
+  ])('finds %s', (_what, host, id) => {
+    const lines = [
+      { id: 'one', name: 'named.example', domains: ['shared.example'] },
+      { id: 'two', name: 'Two', domains: ['named.example', 'shared.example'] },
+      { id: 'three', name: 'Three', domains: ['last.example'] },
+    ].map((entry) => JSON.stringify(entry));
+    expect(searchCatalogue(`[\n${lines.join(',\n')}\n]\n`).get(host)?.id).toBe(id);
   });
 });
 

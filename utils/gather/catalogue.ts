@@ -12,10 +12,34 @@ export interface CatalogueEntry extends Outlet {
 }
 
 /** Finds outlets by the hosts they publish at. */
-export type OutletIndex = Map<string, CatalogueEntry>;
+export interface OutletIndex {
+  get(host: string): CatalogueEntry | undefined;
+}
 
 export function indexOutlets(catalogue: CatalogueEntry[]): OutletIndex {
   return new Map(catalogue.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)).reverse());
+}
+
+/**
+ * The same over the catalogue's own file, which holds an entry a line: only lines that name the host are parsed, as an
+ * article waits for its outlet's name where the background has just started.
+ */
+export function searchCatalogue(file: string): OutletIndex {
+  return {
+    get(host) {
+      const quoted = JSON.stringify(host);
+      for (let at = file.indexOf(quoted); at >= 0; at = file.indexOf(quoted, file.indexOf('\n', at))) {
+        const entry: CatalogueEntry = JSON.parse(lineAt(file, at));
+        if (entry.domains.includes(host)) return entry;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The entry's line, without the comma that follows all but the last. */
+function lineAt(file: string, at: number): string {
+  return file.slice(file.lastIndexOf('\n', at) + 1, file.indexOf('\n', at)).replace(/,$/, '');
 }
 
 /** The outlet at this host, its editions and sub-domains included: "edition.cnn.com" and "money.cnn.com" are CNN. */

@@ -13,8 +13,8 @@ export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
   if (!existsSync(built)) throw new Error(`There is no ${built}: run "npm run build" first.`);
   const copy = mkdtempSync(join(tmpdir(), 'second-source-'));
   cpSync(built, copy, { recursive: true });
-  const catalogue = OUTLETS.map(({ template, feed, sitemap, ...outlet }) => outlet);
-  writeFileSync(join(copy, 'catalogue.json'), JSON.stringify(catalogue));
+  const entries = OUTLETS.map(({ template, feed, sitemap, ...outlet }) => JSON.stringify(outlet));
+  writeFileSync(join(copy, 'catalogue.json'), `[\n${entries.join(',\n')}\n]\n`);
   writeFileSync(join(copy, 'packs.json'), JSON.stringify([STAND_PACK]));
   return copy;
 }

@@ -51,12 +51,20 @@ export async function advanceOne(articleId: string, ports: CoveragePorts): Promi
   return true;
 }
 
-/** First shows what is stored, who tells the story before how they compare, since asking may take a minute; then asks. */
+/**
+ * Shows what is stored on an article that waits to be asked for, who tells the story before how they compare: asking may
+ * take a minute, and another story may be asked for first.
+ */
+export async function showStored(article: Article, ports: CoveragePorts): Promise<void> {
+  const { id } = article;
+  const { matches, articleIds } = await findStory(article, ports);
+  await advanceCoverage(id, 'asking', { matches }, ports.now());
+  await advanceCoverage(id, 'asking', await compareAccounts(article, articleIds), ports.now());
+}
+
+/** What is stored is shown already, unless the background was stopped before it was. */
 async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  const stored = await matchStored(article, row, ports);
-  await advanceCoverage(row.articleId, 'asking', { matches: stored.matches, state: 'asking' }, ports.now());
-  const preview = await compareAccounts(article, { ...row, ...stored }, ports);
-  await advanceCoverage(row.articleId, 'asking', { ...stored, ...preview, state: 'asking' }, ports.now());
+  if (row.matches.length === 0) await showStored(article, ports);
   const report = async (progress: Asked) => {
     await advanceCoverage(row.articleId, 'asking', progress, ports.now());
   };
@@ -64,10 +72,13 @@ async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePor
 }
 
 async function matchStored(article: Article, _row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  const found = await ports.match(article);
-  const matches = found.filter(({ sameStory }) => sameStory);
-  const articleIds = [article.id, ...matches.slice(0, MOST_ACCOUNTS - 1).map(({ id }) => id)];
-  return { matches: found, articleIds, state: 'reading' };
+  return { ...(await findStory(article, ports)), state: 'reading' };
+}
+
+async function findStory(article: Article, ports: CoveragePorts): Promise<Pick<CoverageRow, 'matches' | 'articleIds'>> {
+  const matches = await ports.match(article);
+  const told = matches.filter(({ sameStory }) => sameStory).map(({ id }) => id);
+  return { matches, articleIds: [article.id, ...told.slice(0, MOST_ACCOUNTS - 1)] };
 }
 
 async function readPages(_article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
@@ -109,18 +120,17 @@ async function readOne(item: Item, ports: CoveragePorts): Promise<void> {
 
 /** Compares, and looks for what led up to the story: the reader waits for the first, not for the second. */
 async function finish(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  const compared = await compareAccounts(article, row, ports);
+  const compared = await compareAccounts(article, row.articleIds);
   const told = new Set(compared.articleIds);
   const earlier = await ports.earlier(article);
-  return { ...compared, earlier: earlier.filter((id) => !told.has(id)) };
+  return { ...compared, earlier: earlier.filter((id) => !told.has(id)), state: 'ready' };
 }
 
 async function compareAccounts(
   article: Article,
-  row: CoverageRow,
-  _ports: CoveragePorts,
-): Promise<Partial<CoverageRow>> {
-  const accounts = await findAccounts(row.articleIds);
+  ids: string[],
+): Promise<Pick<CoverageRow, 'articleIds' | 'comparison'>> {
+  const accounts = await findAccounts(ids);
   const comparison = accounts.length > 1 ? compareArticles(accounts, article.id) : undefined;
-  return { articleIds: accounts.map(({ id }) => id), comparison, state: 'ready' };
+  return { articleIds: accounts.map(({ id }) => id), comparison };
 }

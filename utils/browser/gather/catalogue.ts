@@ -1,13 +1,15 @@
-import { type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
+import { type CatalogueEntry, outletAt, searchCatalogue } from '@/utils/gather/catalogue';
 import type { Pack } from '@/utils/gather/packs';
 import { browser } from '../api';
 
 let reading: Promise<CatalogueEntry[]> | undefined;
-let indexing: Promise<OutletIndex> | undefined;
+let file: Promise<string> | undefined;
+
+const CATALOGUE = () => browser.runtime.getURL('/catalogue.json');
 
 /** The outlets that the extension comes with, read from its own files when first needed. Never used in the page. */
 export function readCatalogue(): Promise<CatalogueEntry[]> {
-  reading ??= fetch(browser.runtime.getURL('/catalogue.json')).then((answer) => answer.json());
+  reading ??= fetch(CATALOGUE()).then((answer) => answer.json());
   return reading;
 }
 
@@ -18,6 +20,6 @@ export async function readPacks(): Promise<Pack[]> {
 
 /** The outlet that publishes at this host, its editions and mobile pages included. */
 export async function outletOfHost(host: string): Promise<CatalogueEntry | undefined> {
-  indexing ??= readCatalogue().then(indexOutlets);
-  return outletAt(await indexing, host);
+  file ??= fetch(CATALOGUE()).then((answer) => answer.text());
+  return outletAt(searchCatalogue(await file), host);
 }

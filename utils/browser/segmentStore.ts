@@ -28,6 +28,7 @@ export function idRows(segment: number, ids: string[]): IdRow[] {
 /** Takes segments of at most so many documents out of a day. */
 export async function takeSegments(day: number, documents: number): Promise<PackedSegment[]> {
   const rows = await between([day, 0], [day, documents]).toArray();
+  if (rows.length === 0) return [];
   const taken = await Promise.all(rows.map(async ({ key, bytes }) => ({ bytes, ids: await allIds(key) })));
   await deleteSegments(rows.map(({ key }) => key));
   return taken;

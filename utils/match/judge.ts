@@ -20,10 +20,11 @@ export function judge(query: Found, found: Found[], statistics: Statistics, top:
     others.map(({ weighed }) => weighed),
     top,
   );
+  const reasons = reasonsFor(query.account, statistics);
   return ranked.map(({ candidate, probability }) => ({
     id: candidate.id,
     score: probability,
     sameStory: probability >= COEFFICIENTS.threshold,
-    reasons: reasonsFor(query.account, accounts.get(candidate.id)!, statistics),
+    reasons: reasons(accounts.get(candidate.id)!),
   }));
 }

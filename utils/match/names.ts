@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '@/utils/text/functionWords';
-import { readWords, type Word } from '@/utils/text/terms';
+import type { Word } from '@/utils/text/terms';
 
 /** Whether a word says something of what a text is about. */
 export function telling({ term }: Word): boolean {
@@ -11,10 +11,16 @@ export function isName({ text: word, start }: Word, text: string): boolean {
   return /^\p{Lu}/u.test(word) && /[\p{L}\p{N},;:'’)–-] ?$/u.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** Names of one or more words in a row, as they stand in the text: "Claude Code". */
-export function namesIn(text: string, language?: string): { text: string; terms: string[] }[] {
+/** One or more words in a row, as they stand in a text: "Claude Code". */
+export interface Name {
+  text: string;
+  terms: string[];
+}
+
+/** The names in a text whose words were read; its first paragraph is a headline, where capitals mean nothing. */
+export function namesIn(text: string, allWords: Word[]): Name[] {
   const body = text.indexOf('\n\n');
-  const words = readWords(text, language).filter(({ start }) => start > body);
+  const words = allWords.filter(({ start }) => start > body);
   const runs: Word[][] = [];
   let last: Word | undefined;
   for (const word of words) {

@@ -2,7 +2,7 @@ import type { Article, Item, MatchReason } from '@/utils/model';
 import { hash } from '@/utils/text/hash';
 import { readWords } from '@/utils/text/terms';
 import { toDay } from './day';
-import { namesIn, telling } from './names';
+import { type Name, namesIn, telling } from './names';
 import { rarity, type Statistics } from './statistics';
 
 /** As much of an account as its reasons are taken from: the event, not the background. */
@@ -11,40 +11,51 @@ const MOST_LETTERS = 1500;
 const MOST_NAMES = 3;
 const MOST_NUMBERS = 2;
 
-/** Why two accounts may tell one story: what a reader can check in both. */
-export function reasonsFor(query: Article | Item, other: Article | Item, statistics: Statistics): MatchReason[] {
-  const a = textOf(query);
-  const b = textOf(other);
+/**
+ * Tells why an account may tell the query's story: what a reader can check in both. The query is read once, however many
+ * accounts are told of.
+ */
+export function reasonsFor(query: Article | Item, statistics: Statistics): (other: Article | Item) => MatchReason[] {
+  const a = readAccount(query);
   const rare = (term: string) => rarity(statistics, hash(term));
-  const names = sharedNames(a, b, query, other, rare);
-  const numbers = sharedNumbers(a, b);
-  const headlines = names.length + numbers.length === 0 ? sharedWords(query, other, rare) : [];
-  return [
-    ...sayWords('names', names),
-    ...sayWords('numbers', numbers),
-    ...sayDays(toDay(query.publishedAt), toDay(other.publishedAt)),
-    ...sayWords('headlines', headlines),
-    ...sayLanguages(query.language, other.language),
-  ];
+  return (other) => {
+    const b = readAccount(other);
+    const names = sharedNames(a, b, rare);
+    const numbers = a.numbers.filter((number) => b.numbers.includes(number)).slice(0, MOST_NUMBERS);
+    const headlines = names.length + numbers.length === 0 ? sharedWords(query, other, rare) : [];
+    return [
+      ...sayWords('names', names),
+      ...sayWords('numbers', numbers),
+      ...sayDays(toDay(query.publishedAt), toDay(other.publishedAt)),
+      ...sayWords('headlines', headlines),
+      ...sayLanguages(query.language, other.language),
+    ];
+  };
 }
 
-function textOf(account: Article | Item): string {
+/** What of an account its reasons are taken from. */
+interface Readable {
+  terms: Set<string>;
+  names: Name[];
+  numbers: string[];
+}
+
+function readAccount(account: Article | Item): Readable {
   const body = 'text' in account ? account.text : account.summary;
-  return `${account.title}\n\n${body.slice(0, MOST_LETTERS)}`;
+  const text = `${account.title}\n\n${body.slice(0, MOST_LETTERS)}`;
+  const words = readWords(text, account.language);
+  const numbers = new Set(text.match(NUMBER));
+  return {
+    terms: new Set(words.map(({ term }) => term)),
+    names: namesIn(text, words),
+    numbers: [...numbers].filter((number) => number.length > 1 && !YEAR.test(number)),
+  };
 }
 
-function sharedNames(
-  a: string,
-  b: string,
-  query: Article | Item,
-  other: Article | Item,
-  rare: (term: string) => number,
-): string[] {
-  const here = new Set(readWords(a, query.language).map(({ term }) => term));
-  const there = new Set(readWords(b, other.language).map(({ term }) => term));
+function sharedNames(a: Readable, b: Readable, rare: (term: string) => number): string[] {
   const shared = new Map<string, { name: string; rare: number }>();
-  for (const { text, terms } of [...namesIn(a, query.language), ...namesIn(b, other.language)]) {
-    if (!terms.every((term) => here.has(term) && there.has(term))) continue;
+  for (const { text, terms } of [...a.names, ...b.names]) {
+    if (!terms.every((term) => a.terms.has(term) && b.terms.has(term))) continue;
     const known = [...shared.keys()].find((key) => ` ${key} `.includes(` ${terms.join(' ')} `));
     if (!known) shared.set(terms.join(' '), { name: text, rare: Math.max(...terms.map(rare)) });
   }
@@ -61,12 +72,6 @@ function sharedNames(
 /** "28.8", "25,000": numbers of some size, as small ones are shared by chance; years, as most are, are left out. */
 const NUMBER = /(?<![\p{L}\p{N}.,])\p{N}+(?:[.,]\p{N}+)*(?![\p{L}\p{N}])/gu;
 const YEAR = /^(?:19|20)\d\d$/;
-
-function sharedNumbers(a: string, b: string): string[] {
-  const there = new Set(b.match(NUMBER));
-  const shared = new Set((a.match(NUMBER) ?? []).filter((number) => there.has(number)));
-  return [...shared].filter((number) => number.length > 1 && !YEAR.test(number)).slice(0, MOST_NUMBERS);
-}
 
 function sharedWords(query: Article | Item, other: Article | Item, rare: (term: string) => number): string[] {
   const there = new Set(readWords(other.title, other.language).map(({ term }) => term));

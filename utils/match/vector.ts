@@ -4,10 +4,15 @@ export interface Vector {
   weights: Float32Array;
 }
 
-/** Packs counts by term hash. */
+/** Packs counts by term hash. In plain loops: every word of every item passes here, and `from` takes thrice as long. */
 export function toVector(counts: Map<number, number>): Vector {
-  const terms = Uint32Array.from(counts.keys()).sort();
-  return { terms, weights: Float32Array.from(terms, (term) => counts.get(term)!) };
+  const terms = new Uint32Array(counts.size);
+  const weights = new Float32Array(counts.size);
+  let size = 0;
+  for (const term of counts.keys()) terms[size++] = term;
+  terms.sort();
+  for (let at = 0; at < size; at += 1) weights[at] = counts.get(terms[at]!)!;
+  return { terms, weights };
 }
 
 /** Scales each weight by `factor(weight, term)`, then the whole to length 1; an empty vector stays empty. */

@@ -3,7 +3,7 @@ import { inject } from '@/utils/browser/contentScripts';
 import { outletOfHost } from '@/utils/browser/gather/catalogue';
 import type { Handlers, TabState } from '@/utils/browser/messages';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
-import { findCoverage } from '@/utils/browser/store/coverage';
+import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
 import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
 import type { Article } from '@/utils/model';
 import { lookFor, resumeWork } from './resumeWork';
@@ -28,11 +28,15 @@ export const articleFound: Handlers['articleFound'] = async ({ article, reason, 
   const named = await withCatalogueName(article);
   const now = Date.now();
   const [former, coverage] = await Promise.all([findArticle(named.id), findCoverage(named.id)]);
-  await storeArticle(named, now, now);
-  if (tabId !== undefined)
+  const keep = async () => {
+    await storeArticle(named, now, now);
+    if (tabId === undefined) return;
     await rememberTab(tabId, { url: url ?? named.id, state: 'article', reason, articleId: named.id });
+  };
+  const open = () => openCoverage(named.id, topics, now);
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
-  if (!isFresh || former?.text !== named.text) return lookFor(named, topics);
+  if (!isFresh || former?.text !== named.text) return lookFor(named, () => keep().then(open));
+  await keep();
   await showOutcome(named.id);
   await resumeWork();
 };

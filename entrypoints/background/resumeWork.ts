@@ -39,12 +39,16 @@ function wakeAgain(): void {
   browser.alarms.create('resume', { periodInMinutes: 1 });
 }
 
-/** Looks for the coverage of an article, or looks again: shows what is stored at once, then asks in its turn. */
-export async function lookFor(article: Article, topics: string[]): Promise<void> {
-  await openCoverage(article.id, topics, Date.now());
+/**
+ * Looks for the coverage of an article, or looks again: shows what is stored at once, then asks in its turn. The search
+ * goes on while `keep` stores the article and opens its coverage, since it needs neither.
+ */
+export async function lookFor(article: Article, keep: () => Promise<void>): Promise<void> {
+  const matches = PORTS.match(article);
+  await keep();
   wakeAgain();
   try {
-    await showStored(article, PORTS);
+    await showStored(article, await matches, PORTS.now());
   } finally {
     await resumeWork();
   }
@@ -70,7 +74,7 @@ export const pullNow: Handlers['pullNow'] = async () => {
 
 export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
   const [article, former] = await Promise.all([findArticle(articleId), findCoverage(articleId)]);
-  if (article) await lookFor(article, former?.topics ?? []);
+  if (article) await lookFor(article, () => openCoverage(articleId, former?.topics ?? [], Date.now()));
 };
 
 export const stop: Handlers['stopAsking'] = async ({ articleId }) => {

@@ -55,16 +55,14 @@ export async function advanceOne(articleId: string, ports: CoveragePorts): Promi
  * Shows what is stored on an article that waits to be asked for, who tells the story before how they compare: asking may
  * take a minute, and another story may be asked for first.
  */
-export async function showStored(article: Article, ports: CoveragePorts): Promise<void> {
-  const { id } = article;
-  const { matches, articleIds } = await findStory(article, ports);
-  await advanceCoverage(id, 'asking', { matches }, ports.now());
-  await advanceCoverage(id, 'asking', await compareAccounts(article, articleIds), ports.now());
+export async function showStored(article: Article, matches: Match[], now: number): Promise<void> {
+  await advanceCoverage(article.id, 'asking', { matches }, now);
+  await advanceCoverage(article.id, 'asking', await compareAccounts(article, accountsOf(article, matches)), now);
 }
 
 /** What is stored is shown already, unless the background was stopped before it was. */
 async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  if (row.matches.length === 0) await showStored(article, ports);
+  if (row.matches.length === 0) await showStored(article, await ports.match(article), ports.now());
   const report = async (progress: Asked) => {
     await advanceCoverage(row.articleId, 'asking', progress, ports.now());
   };
@@ -72,13 +70,14 @@ async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePor
 }
 
 async function matchStored(article: Article, _row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  return { ...(await findStory(article, ports)), state: 'reading' };
+  const matches = await ports.match(article);
+  return { matches, articleIds: accountsOf(article, matches), state: 'reading' };
 }
 
-async function findStory(article: Article, ports: CoveragePorts): Promise<Pick<CoverageRow, 'matches' | 'articleIds'>> {
-  const matches = await ports.match(article);
+/** The article itself, then who surely tells its story. */
+function accountsOf(article: Article, matches: Match[]): string[] {
   const told = matches.filter(({ sameStory }) => sameStory).map(({ id }) => id);
-  return { matches, articleIds: [article.id, ...told.slice(0, MOST_ACCOUNTS - 1)] };
+  return [article.id, ...told.slice(0, MOST_ACCOUNTS - 1)];
 }
 
 async function readPages(_article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {

@@ -11,21 +11,24 @@ export const number: Finder<NumberReading> = {
   find: ({ sentences, tokens }) =>
     sentences.flatMap(({ index }) => {
       const words = tokens[index] ?? [];
-      return withThemTold(
-        readQuantities(words).map((quantity) => mentionOf(quantity, words, index)),
-        words,
+      const quantities = readQuantities(words);
+      const mentions = quantities.map((quantity) => mentionOf(quantity, words, index));
+      return mentions.map((mention, at) =>
+        isOfThem(words, quantities[at]!) ? countingLike(mention, mentions[at - 1]) : mention,
       );
     }),
 };
 
+type NumberMention = FoundMention<NumberReading>;
+
 /** "More than 230,000 people were killed, over 170,000 of them in Aceh": both count people who were killed. */
-function withThemTold(mentions: FoundMention<NumberReading>[], tokens: Token[]): FoundMention<NumberReading>[] {
-  return mentions.map((mention, at) => {
-    const after = tokens.findIndex(({ start }) => start >= mention.end);
-    const before = mentions[at - 1]?.reading.counted;
-    if (before === undefined || after === -1 || wordsFrom(tokens, after, 2) !== 'of them') return mention;
-    return { ...mention, reading: { ...mention.reading, counted: before } };
-  });
+function isOfThem(tokens: Token[], { next }: Quantity): boolean {
+  return wordsFrom(tokens, next, 2) === 'of them';
+}
+
+function countingLike(mention: NumberMention, before: NumberMention | undefined): NumberMention {
+  if (before === undefined) return mention;
+  return { ...mention, reading: { ...mention.reading, counted: before.reading.counted } };
 }
 
 function mentionOf(quantity: Quantity, tokens: Token[], sentence: number): FoundMention<NumberReading> {

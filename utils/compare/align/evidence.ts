@@ -93,7 +93,9 @@ function cosines(sentences: string[][], weights: Map<string, number>): Float32Ar
   });
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column < row; column += 1) {
-      const cosine = matrix[row * size + column]! / (lengths[row]! * lengths[column]!);
+      const product = matrix[row * size + column]!;
+      if (product === 0) continue;
+      const cosine = product / (lengths[row]! * lengths[column]!);
       matrix[row * size + column] = cosine;
       matrix[column * size + row] = cosine;
     }
@@ -104,7 +106,7 @@ function cosines(sentences: string[][], weights: Map<string, number>): Float32Ar
 
 /** What the order of two accounts' like sentences tells, worked out when it is first asked for. */
 function orderOf(counts: number[], likeness: Evidence['likeness'], best: Evidence['best']) {
-  const known = new Map<number, { parallel: Parallel; inStep: number }>();
+  const known: { parallel: Parallel; inStep: number }[] = [];
   return {
     parallel: (a: Place, b: Place): number =>
       a.account > b.account
@@ -115,14 +117,13 @@ function orderOf(counts: number[], likeness: Evidence['likeness'], best: Evidenc
 
   function of(first: number, second: number) {
     const key = first * counts.length + second;
-    const before = known.get(key);
-    if (before) return before;
+    if (known[key]) return known[key];
     const anchors = anchorsOf(first, second);
     const found = {
       parallel: parallels(anchors, counts[first]!),
       inStep: stepsTogether(anchors, Math.min(counts[first]!, counts[second]!)),
     };
-    known.set(key, found);
+    known[key] = found;
     return found;
   }
 

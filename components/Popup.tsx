@@ -3,7 +3,7 @@ import type { AskOnceProps } from './AskOnce';
 import type { DetailActions } from './DetailRow';
 import type { FollowTopicProps } from './FollowTopic';
 import { PopupEmpty } from './PopupEmpty';
-import { PopupNotAllowed, PopupNotArticle, PopupOpening, PopupUnreadable } from './PopupNotes';
+import { TabNote } from './PopupNotes';
 import { PopupStory } from './PopupStory';
 
 /** Everything the reader can do in the popup. What is absent is not offered, as in the demo story. */
@@ -39,13 +39,7 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       return <PopupStory view={view} actions={actions} />;
     case 'empty':
       return <PopupEmpty view={view} actions={actions} />;
-    case 'not-article':
-      return <PopupNotArticle view={view} actions={actions} />;
-    case 'not-allowed':
-      return <PopupNotAllowed view={view} actions={actions} />;
-    case 'unreadable':
-      return <PopupUnreadable view={view} actions={actions} />;
-    case 'opening':
-      return <PopupOpening actions={actions} />;
+    default:
+      return <TabNote view={view} actions={actions} />;
   }
 }

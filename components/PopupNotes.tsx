@@ -1,14 +1,31 @@
-import type { PopupView } from '@/utils/present/popupView';
+import type { TabView } from '@/utils/present/tabView';
 import { Button, ButtonLink } from './Button';
 import type { PopupActions } from './Popup';
 import { PopupFrame } from './PopupFrame';
 import styles from './PopupState.module.css';
+import { StoryHead } from './StoryHead';
 import { useWords } from './WordsContext';
 
-type View<State extends PopupView['state']> = Extract<PopupView, { state: State }>;
+type View<State extends TabView['state']> = Extract<TabView, { state: State }>;
+/** Before the rest of the popup is there, only the settings are offered. */
+type NoteActions = Pick<PopupActions, 'onForce' | 'onOnce' | 'onAlways' | 'onPanel' | 'onSettings'>;
+
+/** What is said of a page that is not, or not yet, compared. */
+export function TabNote({ view, actions }: { view: TabView; actions: NoteActions }) {
+  switch (view.state) {
+    case 'not-article':
+      return <PopupNotArticle view={view} actions={actions} />;
+    case 'not-allowed':
+      return <PopupNotAllowed view={view} actions={actions} />;
+    case 'unreadable':
+      return <PopupUnreadable view={view} actions={actions} />;
+    case 'opening':
+      return <PopupOpening view={view} actions={actions} />;
+  }
+}
 
 /** The page is not an article, and what it looked like instead. */
-export function PopupNotArticle({ view, actions }: { view: View<'not-article'>; actions: PopupActions }) {
+function PopupNotArticle({ view, actions }: { view: View<'not-article'>; actions: NoteActions }) {
   const { t } = useWords();
   return (
     <PopupFrame where={{ name: view.host }} label={t('result')} onSettings={actions.onSettings}>
@@ -35,7 +52,7 @@ export function PopupNotArticle({ view, actions }: { view: View<'not-article'>; 
 }
 
 /** The site is not allowed: what a click does once, and what the browser asks for always. */
-export function PopupNotAllowed({ view, actions }: { view: View<'not-allowed'>; actions: PopupActions }) {
+function PopupNotAllowed({ view, actions }: { view: View<'not-allowed'>; actions: NoteActions }) {
   const { t } = useWords();
   const { host, pattern } = view;
   const { onOnce, onAlways } = actions;
@@ -61,7 +78,7 @@ export function PopupNotAllowed({ view, actions }: { view: View<'not-allowed'>; 
 }
 
 /** The page could not be read: why, and what still works. */
-export function PopupUnreadable({ view, actions }: { view: View<'unreadable'>; actions: PopupActions }) {
+function PopupUnreadable({ view, actions }: { view: View<'unreadable'>; actions: NoteActions }) {
   const { t } = useWords();
   return (
     <PopupFrame where={{ name: view.host }} label={t('result')} onSettings={actions.onSettings}>
@@ -84,9 +101,17 @@ export function PopupUnreadable({ view, actions }: { view: View<'unreadable'>; a
   );
 }
 
-/** Before the tab answered: the frame alone, so that nothing jumps. */
-export function PopupOpening({ actions }: { actions: PopupActions }) {
+/** Before what is stored was read: the headline where the tab's article is known, so that nothing jumps. */
+function PopupOpening({ view: { head }, actions }: { view: View<'opening'>; actions: NoteActions }) {
   const { t } = useWords();
+  if (head) {
+    const where = { name: head.outlet, time: head.time };
+    return (
+      <PopupFrame full where={where} label={t('result')} onPanel={actions.onPanel} onSettings={actions.onSettings}>
+        <StoryHead headline={head.headline} />
+      </PopupFrame>
+    );
+  }
   return (
     <PopupFrame where={{ name: t('name') }} label={t('result')} onSettings={actions.onSettings}>
       <div class={styles.state}>

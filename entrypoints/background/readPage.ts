@@ -1,3 +1,4 @@
+import { browser } from '@/utils/browser/api';
 import { showBadge } from '@/utils/browser/badge';
 import { inject } from '@/utils/browser/contentScripts';
 import { outletOfHost } from '@/utils/browser/gather/catalogue';
@@ -31,7 +32,9 @@ export const articleFound: Handlers['articleFound'] = async ({ article, reason, 
   const keep = async () => {
     await storeArticle(named, now, now);
     if (tabId === undefined) return;
-    await rememberTab(tabId, { url: url ?? named.id, state: 'article', reason, articleId: named.id });
+    const { id: articleId, outlet, title, publishedAt } = named;
+    const head = { outlet, title, publishedAt };
+    await rememberTab(tabId, { url: url ?? articleId, state: 'article', reason, articleId, head });
   };
   const open = () => openCoverage(named.id, topics, now);
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
@@ -48,7 +51,7 @@ async function withCatalogueName(article: Article): Promise<Article> {
 }
 
 export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => {
-  const known = await currentState(tabId);
+  const known = await currentState(await browser.tabs.get(tabId));
   if (known?.state === 'article' && !force) return known;
   const toldBefore = (await tabState(tabId))?.toldAt;
   if (!(await inject(tabId, force ? 'reader' : 'article', force ? 'force' : 'click'))) {

@@ -2,11 +2,11 @@ import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import tokens from '@/components/tokens.css?inline';
 import { WordsContext } from '@/components/WordsContext';
+import { pageWords } from '@/utils/browser/page/pageWords';
 import type { Placed } from './createMarks';
 import { Dock } from './Dock';
 import css from './layer.css?inline';
 import { MarkCard } from './MarkCard';
-import { pageWords } from './pageWords';
 
 export interface Layer {
   placed: Signal<Placed[]>;

@@ -3,9 +3,17 @@ import { openDatabase } from '@/utils/browser/database';
 import { browserWords, speakIn } from '@/utils/browser/words';
 import { PopupPage } from './PopupPage';
 import { createPopupState } from './popupState';
+import { tabInFront } from './tabInFront';
 
-void openDatabase();
-speakIn(document);
-const state = createPopupState({ words: browserWords(), panel: false });
-render(<PopupPage state={state} />, document.getElementById('root')!);
-void state.openActiveTab();
+/** Draws the popup over the tab in front, in place of the headline that `popup-head` may have drawn already. */
+async function open(root: HTMLElement): Promise<void> {
+  void openDatabase();
+  speakIn(document);
+  const front = await tabInFront();
+  const state = createPopupState({ words: browserWords(), panel: false });
+  void state.openTab(front);
+  root.replaceChildren();
+  render(<PopupPage state={state} />, root);
+}
+
+void open(document.getElementById('root')!);

@@ -69,7 +69,7 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
     }),
   );
 
-  return { words, view, actions, undo, openActiveTab: tab.open };
+  return { words, view, actions, undo, openTab: tab.open };
 }
 
 async function marksIn(articleId: string): Promise<boolean> {

@@ -1,25 +1,34 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AskOnceProps } from '@/components/AskOnce';
 import { requestService } from '@/utils/browser/gather/permissions';
 import { sendMessage } from '@/utils/browser/messages';
-import { type ServiceChoice, serviceChoices } from '@/utils/browser/serviceSettings';
-import { SERVICES } from '@/utils/gather/services/services';
 import type { Article } from '@/utils/model';
-import { searchView } from '@/utils/present/searchView';
+import { type Offered, searchView } from '@/utils/present/searchView';
 import type { Words } from '@/utils/present/words';
+import { into } from '../shared/into';
+
+/** Loaded once the article stands: the readers of their answers are larger than all the rest of the popup. */
+async function loadServices(): Promise<Offered> {
+  const [{ SERVICES }, { serviceChoices }] = await Promise.all([
+    import('@/utils/gather/services/services'),
+    import('@/utils/browser/serviceSettings'),
+  ]);
+  const choices = await serviceChoices.getValue();
+  return { services: SERVICES, settingsOf: (id) => choices[id]?.settings ?? {} };
+}
 
 /** The search that the reader can send once, for the article in front. */
 export function createSearchState(article: ReadonlySignal<Article | undefined>, words: Words) {
-  const choices = signal<Record<string, ServiceChoice>>({});
+  const offered = signal<Offered>({ services: [], settingsOf: () => ({}) });
   const outcome = signal<{ article: string; line: string } | undefined>(undefined);
-  void serviceChoices.getValue().then((next) => {
-    choices.value = next;
+  effect(() => {
+    if (article.value && offered.peek().services.length === 0) void loadServices().then(into(offered));
   });
-  const settingsOf = (id: string) => choices.value[id]?.settings ?? {};
 
   /** The browser is asked first, before any await: it answers only within the click. */
   async function ask(articleId: string, id: string, terms: string[]): Promise<void> {
-    const service = SERVICES.find((one) => one.id === id);
+    const { services, settingsOf } = offered.value;
+    const service = services.find((one) => one.id === id);
     if (!service || !(await requestService(service.hosts(settingsOf(id))))) return;
     const tell = (line: string) => {
       outcome.value = { article: articleId, line };
@@ -31,9 +40,9 @@ export function createSearchState(article: ReadonlySignal<Article | undefined>, 
 
   return computed((): AskOnceProps | undefined => {
     const here = article.value;
-    if (!here) return undefined;
+    if (!here || offered.value.services.length === 0) return undefined;
     return {
-      search: searchView(here, SERVICES, settingsOf, words.now),
+      search: searchView(here, offered.value, words.now),
       outcome: outcome.value?.article === here.id ? outcome.value.line : undefined,
       onAsk: (service, terms) => void ask(here.id, service, terms),
     };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { browser } from '@/utils/browser/api';
 import { sendMessage, type TabState } from '@/utils/browser/messages';
 import { openSidePanel } from '@/utils/browser/panel';
-import { currentState, tabState } from '@/utils/browser/tabs';
+import type { TabInFront } from './tabInFront';
 
 /** The tab that is shown, and what the background found it to be. */
 export function createShownTab() {
@@ -19,17 +19,11 @@ export function createShownTab() {
     if (tabId.value !== undefined) show(await sendMessage('readTab', { tabId: tabId.value, force }));
   }
 
-  /** The tab in front; or, opened as a page of its own, the article or the tab that its address names. */
-  async function open(): Promise<void> {
-    const named = new URLSearchParams(location.search);
-    const [articleId, other] = [named.get('article'), named.get('tab')];
-    if (articleId !== null) return show({ url: articleId, state: 'article', reason: '', articleId });
-    if (other !== null) return show(await tabState(Number(other)));
-    const [active] = await browser.tabs.query({ active: true, currentWindow: true });
-    tabId.value = active?.id;
-    if (active?.id === undefined) return;
-    address = active.url ?? '';
-    show(await currentState(active.id));
+  /** Shows what is known of this tab, then what its page turns out to be. */
+  async function open({ id, url, known }: TabInFront): Promise<void> {
+    tabId.value = id;
+    address = url;
+    show(known);
     await read();
   }
 

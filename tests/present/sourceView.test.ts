@@ -75,7 +75,11 @@ test('a search shows its words, and offers the services that are set up and that
       ],
     },
   ];
-  const view = searchView(article, services, (id): ServiceSettings => (id === 'keyed' ? { key: 'k' } : {}), NOW);
+  const view = searchView(
+    article,
+    { services, settingsOf: (id): ServiceSettings => (id === 'keyed' ? { key: 'k' } : {}) },
+    NOW,
+  );
   expect(view.words).toEqual(['Claude Code', 'Alibaba', 'Workplace', 'announced']);
   expect(view.services.map(({ id }) => id)).toEqual(['archive', 'keyed']);
   expect(view.services[0]?.sends).toContain('personal use');

@@ -9,6 +9,8 @@ export interface TabState {
   state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
   reason: string;
   articleId?: string;
+  /** Shown before anything stored is read. */
+  head?: { outlet: string; title: string; publishedAt?: string };
   /** When the page told this; absent in an answer that no page gave. */
   toldAt?: number;
 }

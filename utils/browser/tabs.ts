@@ -10,11 +10,10 @@ export async function tabState(tabId: number): Promise<TabState | undefined> {
 }
 
 /** What is known of the page that a tab shows now; nothing where the tab went elsewhere since, and nobody told. */
-export async function currentState(tabId: number): Promise<TabState | undefined> {
-  const [state, tab] = await Promise.all([tabState(tabId), browser.tabs.get(tabId)]);
+export async function currentState({ id, url }: { id?: number; url?: string }): Promise<TabState | undefined> {
+  const state = id === undefined ? undefined : await tabState(id);
   // The address is hidden from us where we may not read the page: then what we know is of a page before.
-  const isHere =
-    state !== undefined && tab.url !== undefined && withoutFragment(tab.url) === withoutFragment(state.url);
+  const isHere = state !== undefined && url !== undefined && withoutFragment(url) === withoutFragment(state.url);
   return isHere ? state : undefined;
 }
 

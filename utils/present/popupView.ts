@@ -4,6 +4,7 @@ import type { Editions } from './changesView';
 import { type EarlierView, earlierView } from './earlierView';
 import { writeReason } from './matchReason';
 import { type StoryView, storyView } from './storyView';
+import { type HeadView, headOf, type TabFacts, type TabView, tabView } from './tabView';
 import { writeTime } from './times';
 import type { Words } from './words';
 
@@ -21,7 +22,7 @@ export interface CoverageFacts {
 
 /** All that the popup is made of: the tab, and what is stored about its article. */
 export interface PopupFacts {
-  tab?: { state: 'article' | 'not-article' | 'not-allowed' | 'unreadable'; reason: string; url: string };
+  tab?: TabFacts;
   coverage?: CoverageFacts;
   /** The accounts compared, the one being read first. */
   articles: Article[];
@@ -45,7 +46,7 @@ export interface NearView {
 
 /** The popup's states; each has just what it shows. */
 export type PopupView =
-  | { state: 'opening' }
+  | TabView
   | { state: 'ready'; story: StoryView; asked: string; earlier?: EarlierView[]; offline?: string; kept: boolean }
   | {
       state: 'working';
@@ -67,16 +68,10 @@ export type PopupView =
       earlier?: EarlierView[];
       offline?: string;
       kept: boolean;
-    }
-  | { state: 'not-article'; host: string; why: string }
-  | { state: 'not-allowed'; host: string; pattern?: string }
-  | { state: 'unreadable'; host: string; why: string };
+    };
 
-export interface Head {
+interface Head extends HeadView {
   articleId: string;
-  outlet: string;
-  time: string;
-  headline: string;
 }
 
 export interface FoundView {
@@ -96,10 +91,8 @@ const WORKING = new Set(['asking', 'matching', 'reading', 'comparing']);
 export function popupView(facts: PopupFacts, words: Words): PopupView {
   const { tab, coverage, articles } = facts;
   const here = articles[0];
-  if (tab?.state === 'not-article') return { state: 'not-article', host: hostOf(tab.url), why: tab.reason };
-  if (tab?.state === 'not-allowed') return notAllowedView(tab);
-  if (tab?.state === 'unreadable') return { state: 'unreadable', host: hostOf(tab.url), why: tab.reason };
-  if (!here || !coverage) return { state: 'opening' };
+  const isArticle = tab === undefined || tab.state === 'article';
+  if (!isArticle || !here || !coverage) return tabView(tab, words);
   if (WORKING.has(coverage.state)) return workingView(facts, coverage, here, words);
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
   const offline = facts.online ? undefined : offlineLine(articles, words);
@@ -107,13 +100,6 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const asked = storyAsked(coverage, facts.items.since, words);
   const earlier = earlierView(facts.earlier ?? [], words);
   return { state: 'ready', story, asked, earlier, offline, kept: coverage.kept };
-}
-
-/** No site can be asked for where the page is the browser's own, or a file. */
-function notAllowedView({ url, reason }: NonNullable<PopupFacts['tab']>): PopupView {
-  const pattern = patternOf(url);
-  if (url !== '' && pattern === undefined) return { state: 'unreadable', host: hostOf(url), why: reason };
-  return { state: 'not-allowed', host: hostOf(url), pattern };
 }
 
 function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, words: Words): PopupView {
@@ -125,7 +111,7 @@ function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, 
   const story = coverage.comparison && compared.size > 0 ? storyOf(facts, coverage.comparison, here, words) : undefined;
   return {
     state: 'working',
-    head: headOf(here, words),
+    head: headOfArticle(here, words),
     line: of === 0 ? words.t(`working_${coverage.state as 'asking'}`) : words.t('askedOf', done, of),
     done,
     of,
@@ -154,7 +140,7 @@ function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, wo
   const since = facts.items.since === undefined ? '' : writeDayOf(facts.items.since, words);
   return {
     state: 'empty',
-    head: headOf(here, words),
+    head: headOfArticle(here, words),
     articleId: here.id,
     line: facts.outlets.length === 0 ? words.t('emptyNoOutlets') : words.count('emptyLine', facts.outlets.length),
     facts: [
@@ -181,19 +167,6 @@ function storyOf(facts: PopupFacts, comparison: Comparison, here: Article, words
   return storyView({ articles, reading: here.id, comparison, outlets, editions }, words);
 }
 
-function headOf(here: Article, words: Words): Head {
-  return {
-    articleId: here.id,
-    outlet: here.outlet,
-    time: writeTime(here.publishedAt, words),
-    headline: here.title,
-  };
-}
-
-const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
-
-/** What the browser is asked for: the site with its sub-domains, over http and https. */
-function patternOf(url: string): string | undefined {
-  if (!/^https?:/i.test(url)) return undefined;
-  return `*://*.${hostOf(url)}/*`;
+function headOfArticle(here: Article, words: Words): Head {
+  return { articleId: here.id, ...headOf(here, words) };
 }

@@ -9,13 +9,14 @@ export interface SearchView {
   services: { id: string; name: string; sends: string }[];
 }
 
+/** The services there are, and what the reader typed for each. */
+export interface Offered {
+  services: Service[];
+  settingsOf(id: string): ServiceSettings;
+}
+
 /** The search for other accounts of an article, by the services that need no set-up or have it. */
-export function searchView(
-  article: Article,
-  services: Service[],
-  settingsOf: (id: string) => ServiceSettings,
-  now: number,
-): SearchView {
+export function searchView(article: Article, { services, settingsOf }: Offered, now: number): SearchView {
   const isReady = ({ id, fields }: Service) =>
     fields.every(({ name, optional }) => optional || settingsOf(id)[name] !== undefined);
   const ready = services.filter((service) => isReady(service) && !service.wordless);

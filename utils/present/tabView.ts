@@ -1,0 +1,64 @@
+import { writeTime } from './times';
+import type { Words } from './words';
+
+/** What the background found the page of a tab to be. */
+export interface TabFacts {
+  url: string;
+  state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
+  /** Why it is not read. */
+  reason: string;
+  /** Enough of the article to show it before anything stored is read. */
+  head?: ArticleHead;
+}
+
+export interface ArticleHead {
+  outlet: string;
+  title: string;
+  publishedAt?: string;
+}
+
+/** Outlet, time and headline of the article being read, in words. */
+export interface HeadView {
+  outlet: string;
+  time: string;
+  headline: string;
+}
+
+/** The states of the popup that the tab alone tells, before anything stored is read. */
+export type TabView =
+  | { state: 'opening'; head?: HeadView }
+  | { state: 'not-article'; host: string; why: string }
+  | { state: 'not-allowed'; host: string; pattern?: string }
+  | { state: 'unreadable'; host: string; why: string };
+
+/** What can be said of a page that is not, or not yet, compared. */
+export function tabView(tab: TabFacts | undefined, words: Words): TabView {
+  if (!tab) return { state: 'opening' };
+  switch (tab.state) {
+    case 'article':
+      return { state: 'opening', head: tab.head && headOf(tab.head, words) };
+    case 'not-allowed':
+      return notAllowedView(tab);
+    default:
+      return { state: tab.state, host: hostOf(tab.url), why: tab.reason };
+  }
+}
+
+/** No site can be asked for where the page is the browser's own, or a file. */
+function notAllowedView({ url, reason }: TabFacts): TabView {
+  const pattern = patternOf(url);
+  if (url !== '' && pattern === undefined) return { state: 'unreadable', host: hostOf(url), why: reason };
+  return { state: 'not-allowed', host: hostOf(url), pattern };
+}
+
+export function headOf({ outlet, title, publishedAt }: ArticleHead, words: Words): HeadView {
+  return { outlet, time: writeTime(publishedAt, words), headline: title };
+}
+
+const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
+
+/** What the browser is asked for: the site with its sub-domains, over http and https. */
+function patternOf(url: string): string | undefined {
+  if (!/^https?:/i.test(url)) return undefined;
+  return `*://*.${hostOf(url)}/*`;
+}

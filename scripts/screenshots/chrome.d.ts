@@ -1,7 +1,10 @@
 /** The few calls of Chromium's own names that run inside the extension's pages. */
 declare const chrome: {
   runtime: Record<string, unknown>;
-  tabs: { getCurrent(): Promise<{ id?: number } | undefined> };
+  tabs: {
+    getCurrent(): Promise<{ id?: number } | undefined>;
+    update(id: number, change: { active: boolean }): Promise<void>;
+  };
   storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
   action: { openPopup(): Promise<void> };
   extension: { getViews(filter: { type: 'popup' }): Window[] };

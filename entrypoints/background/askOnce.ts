@@ -10,7 +10,7 @@ import { resumeWork } from './resumeWork';
 export const askOnce: Handlers['askOnce'] = async ({ articleId, service: id, terms }) => {
   const service = SERVICES.find((one) => one.id === id);
   const article = await findArticle(articleId);
-  if (!service || !article) return { items: 0, failure: 'the article is no longer kept' };
+  if (!service || !article) return { items: 0, failure: { is: 'notKept' } };
   const { since } = queryFor(article, Date.now());
   const found = await searchService(service, { terms, since });
   if (!found.ok) return { items: 0, failure: found.failure };

@@ -58,12 +58,10 @@ export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => 
     return {
       url: known?.url ?? '',
       state: 'not-allowed',
-      reason: 'the browser does not let extensions read this page',
+      reason: 'browser refuses',
     };
   }
-  return (
-    (await nextState(tabId, toldBefore)) ?? known ?? { url: '', state: 'unreadable', reason: 'the page did not answer' }
-  );
+  return (await nextState(tabId, toldBefore)) ?? known ?? { url: '', state: 'unreadable', reason: 'no answer' };
 };
 
 /** Waits until the injected script has told what the page is, be it what was told before. */

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { fillService } from '@/utils/browser/gather/fillService';
 import { askInTurn } from '@/utils/browser/gather/services';
 import type { Service } from '@/utils/gather/services/service';
+import { problemWords } from '@/utils/present/problem';
 import type { Words } from '@/utils/present/words';
 
 /** What a test asks for: words of no story, so that nothing is told of what is read. */
@@ -32,7 +33,10 @@ export function createServiceTasks(words: Words): ServiceTasks {
     /** Everything that is kept goes to an index of the reader's own. */
     async handOver(service) {
       const given = await fillService(service, (items) => say(service, words.count('handedOver', items)));
-      say(service, given.ok ? words.count('handedOver', given.value) : words.t('askFailed', given.failure));
+      say(
+        service,
+        given.ok ? words.count('handedOver', given.value) : words.t('askFailed', problemWords(given.failure, words)),
+      );
     },
   };
 }

@@ -3,6 +3,7 @@ import type { AskOnceProps } from '@/components/AskOnce';
 import { requestService } from '@/utils/browser/gather/permissions';
 import { sendMessage } from '@/utils/browser/messages';
 import type { Article } from '@/utils/model';
+import { problemWords } from '@/utils/present/problem';
 import { type Offered, searchView } from '@/utils/present/searchView';
 import type { Words } from '@/utils/present/words';
 import { into } from '../shared/into';
@@ -35,7 +36,7 @@ export function createSearchState(article: ReadonlySignal<Article | undefined>, 
     };
     tell(words.t('asking'));
     const { items, failure } = await sendMessage('askOnce', { articleId, service: id, terms });
-    tell(failure === undefined ? words.count('askedFound', items) : words.t('askFailed', failure));
+    tell(failure === undefined ? words.count('askedFound', items) : words.t('askFailed', problemWords(failure, words)));
   }
 
   return computed((): AskOnceProps | undefined => {

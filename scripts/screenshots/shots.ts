@@ -47,7 +47,7 @@ export const SHOTS: Shot[] = [
   {
     name: 'popup-notarticle',
     ...TAB,
-    tab: { url: 'https://northlight.example/', state: 'not-article', reason: '64 headlines, no single text' },
+    tab: { url: 'https://northlight.example/', state: 'not-article', reason: 'many teasers' },
     schemes: LIGHT,
   },
   {

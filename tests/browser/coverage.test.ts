@@ -91,7 +91,7 @@ describe('advanceOne', () => {
           begun.push({ host, at: performance.now(), atOnce: open.get(host) ?? 0 });
           await new Promise((resolve) => setTimeout(resolve, 20));
           open.set(host, (open.get(host) ?? 1) - 1);
-          return { ok: false, failure: '403' };
+          return { ok: false, failure: { is: 'status', status: 403 } };
         },
       }),
     );
@@ -103,7 +103,7 @@ describe('advanceOne', () => {
   });
 
   test('keeps to the summary where the page cannot be had', async () => {
-    await states(ports({ read: async () => ({ ok: false, failure: '403' }) }));
+    await states(ports({ read: async () => ({ ok: false, failure: { is: 'status', status: 403 } }) }));
     expect(await database().articles.get(item.id)).toBeUndefined();
     expect((await findCoverage(reading.id))?.articleIds).toEqual([reading.id, item.id]);
   });

@@ -40,9 +40,9 @@ function sampleAs(id: string): typeof SAMPLE {
 
 /** Tabs that show no article, by numbers that no real tab has. */
 const TABS: Record<string, TabState> = {
-  'tab:900001': { url: 'https://news.example/', state: 'not-article', reason: '64 headlines, no single text' },
+  'tab:900001': { url: 'https://news.example/', state: 'not-article', reason: 'many teasers' },
   'tab:900002': { url: 'https://news.example/port', state: 'not-allowed', reason: '' },
-  'tab:900003': { url: 'https://news.example/port', state: 'unreadable', reason: 'the page did not answer' },
+  'tab:900003': { url: 'https://news.example/port', state: 'unreadable', reason: 'no answer' },
 };
 
 async function rememberTabs(tabs: Record<string, TabState>): Promise<void> {

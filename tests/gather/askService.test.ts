@@ -37,7 +37,7 @@ test.each([301, 302, 303, 307, 308])(
     const base = await serve((_, response) => response.writeHead(status, { location: `${other}/?q=words` }).end());
     expect(await askService({ url: `${base}/?q=words` })).toEqual({
       ok: false,
-      failure: 'leads to another address, which was not asked',
+      failure: { is: 'leadsElsewhere' },
     });
     expect(told).toEqual([]);
   },
@@ -47,13 +47,13 @@ test('an answer without end is refused', async () => {
   const base = await serve((_, response) => response.end('x'.repeat(6_000_000)));
   expect(await askService({ url: base })).toMatchObject({
     ok: false,
-    failure: expect.stringMatching(/larger than 5 MB/),
+    failure: { is: 'tooLarge', megabytes: 5 },
   });
 });
 
 test('a server that is not there is said to be out of reach', async () => {
   expect(await askService({ url: 'http://127.0.0.1:9/' })).toMatchObject({
     ok: false,
-    failure: 'could not be reached',
+    failure: { is: 'unreachable' },
   });
 });

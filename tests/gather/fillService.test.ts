@@ -43,7 +43,10 @@ test('all items are handed over once, 500 a request, with what the reader typed 
 });
 
 test('a server that refuses ends it, and says why', async () => {
-  const fill = vi.fn<NonNullable<Service['fill']>>(async () => ({ ok: false, failure: 'answered 500' }));
-  expect(await fillService({ ...elasticsearch, fill }, () => {})).toEqual({ ok: false, failure: 'answered 500' });
+  const fill = vi.fn<NonNullable<Service['fill']>>(async () => ({ ok: false, failure: { is: 'status', status: 500 } }));
+  expect(await fillService({ ...elasticsearch, fill }, () => {})).toEqual({
+    ok: false,
+    failure: { is: 'status', status: 500 },
+  });
   expect(fill).toHaveBeenCalledOnce();
 });

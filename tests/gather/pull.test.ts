@@ -8,6 +8,7 @@ import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { storeItems } from '@/utils/browser/store/items';
 import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
+import type { Problem } from '@/utils/gather/problem';
 
 let granted: (origin: string) => boolean;
 const { alarms } = vi.hoisted(() => ({ alarms: [] as string[] }));
@@ -119,12 +120,16 @@ test('a host has one request at a time and a pause between two; other hosts do n
 });
 
 describe('an answer that is no good becomes a reason, and the outlet rests', () => {
-  test.each<[string, RequestListener, RegExp]>([
-    ['an error', (_, response) => response.writeHead(500).end(), /500/],
-    ['a broken connection', (_, response) => response.destroy(), /could not be reached/],
-    ['a web page', (_, response) => response.end('<html><body>Moved</body></html>'), /web page/],
-    ['6 MB', (_, response) => response.end('x'.repeat(6_000_000)), /larger than 5 MB/],
-    ['a gzip bomb', (_, response) => response.end(gzipSync('x'.repeat(60_000_000))), /unpacks to more than/],
+  test.each<[string, RequestListener, Problem]>([
+    ['an error', (_, response) => response.writeHead(500).end(), { is: 'status', status: 500 }],
+    ['a broken connection', (_, response) => response.destroy(), { is: 'unreachable' }],
+    ['a web page', (_, response) => response.end('<html><body>Moved</body></html>'), { is: 'page' }],
+    ['6 MB', (_, response) => response.end('x'.repeat(6_000_000)), { is: 'tooLarge', megabytes: 5 }],
+    [
+      'a gzip bomb',
+      (_, response) => response.end(gzipSync('x'.repeat(60_000_000))),
+      { is: 'unpacksTooLarge', megabytes: 5 },
+    ],
     [
       'a redirect to loopback',
       (request, response) => {
@@ -132,28 +137,28 @@ describe('an answer that is no good becomes a reason, and the outlet rests', () 
         if (request.headers.host?.startsWith('127.0.0.99')) response.end(FEED);
         else response.writeHead(302, { location: `http://127.0.0.99:${port}/x` }).end();
       },
-      /not on the public web/,
+      { is: 'leadsToNotPublic' },
     ],
     [
       'a redirect to a file',
       (_, response) => response.writeHead(302, { location: 'file:///etc/passwd' }).end(),
-      /could not be reached/,
+      { is: 'unreachable' },
     ],
     [
       'a redirect to data',
       (_, response) => response.writeHead(302, { location: 'data:text/xml,<rss/>' }).end(),
-      /could not be reached/,
+      { is: 'unreachable' },
     ],
     [
       'redirects without end',
       (_, response) => response.writeHead(302, { location: '/a' }).end(),
-      /could not be reached/,
+      { is: 'unreachable' },
     ],
-    ['entities', (_, response) => response.end(`<!DOCTYPE r [<!ENTITY a "b">]>${FEED}`), /entities/],
+    ['entities', (_, response) => response.end(`<!DOCTYPE r [<!ENTITY a "b">]>${FEED}`), { is: 'entities' }],
   ])('%s', async (_what, answer, reason) => {
     await serve(answer, ['127.0.0.2/a']);
     const [first] = await failures();
-    expect(first).toMatch(reason);
+    expect(first).toEqual(reason);
     expect(await items()).toEqual([]);
     const [row] = await database().pulls.toArray();
     expect(row?.failures).toBe(1);
@@ -170,7 +175,7 @@ describe('an answer that is no good becomes a reason, and the outlet rests', () 
       },
       ['127.0.0.2/a'],
     );
-    expect(await failures()).toEqual(['no answer within 20 seconds']);
+    expect(await failures()).toEqual([{ is: 'timeout' }]);
     vi.restoreAllMocks();
   });
 
@@ -216,7 +221,7 @@ describe('a full disk', () => {
   test('that stays full is said, and nothing is lost for it twice', async () => {
     onDisk(0);
     await serve((_, response) => response.end(FEED), ['127.0.0.2/a']);
-    expect(await failures()).toEqual(['there is no space left to store its items']);
+    expect(await failures()).toEqual([{ is: 'noSpace' }]);
     expect(await items()).toHaveLength(6);
   });
 });
@@ -226,14 +231,14 @@ describe('interruptions', () => {
     await serve((_, response) => response.end(FEED), ['127.0.0.2/a', '127.0.0.3/b']);
     const other = async () => (await chosenOutlets()).find(({ id }) => id === '127.0.0.3/b');
     granted = (origin) => origin.includes('127.0.0.2');
-    expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: 'not allowed' }] });
+    expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: { is: 'notAllowed' } }] });
     expect(asked).toEqual(['127.0.0.2/a']);
     expect((await other())?.takenBackAt).toBeUndefined();
     granted = () => true;
     await noticeAccess();
     expect((await other())?.allowedAt).toBeGreaterThan(0);
     granted = (origin) => origin.includes('127.0.0.2');
-    expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: 'access was taken back' }] });
+    expect(await pullDue()).toMatchObject({ failed: [{ outlet: '127.0.0.3/b', reason: { is: 'accessTakenBack' } }] });
     expect((await other())?.takenBackAt).toBeGreaterThan(0);
     granted = () => true;
     expect(await pullDue()).toMatchObject({ failed: [] });

@@ -52,7 +52,10 @@ describe.skipIf(!isThere)(isThere ? 'a real searx' : 'skipped: searx not install
   test('whose only engine is down is a failure, not an absence of coverage', async () => {
     isDown = true;
     const found = await searxng.search(query, { base }, ask, Date.now());
-    expect(found).toMatchObject({ ok: false, failure: expect.stringMatching(/stand-in/) });
+    expect(found).toMatchObject({
+      ok: false,
+      failure: { is: 'deadEngines', engines: expect.stringContaining('stand-in') },
+    });
   });
 });
 

@@ -9,7 +9,7 @@ const refused: AskedFacts = {
   askedAt: NOW - 60 * MINUTE,
   nextAt: NOW + 40 * MINUTE,
   items: 0,
-  problem: 'answered 403',
+  problem: { is: 'status', status: 403 } as const,
 };
 
 test.each<[string, AskedFacts[], string, boolean]>([
@@ -35,7 +35,7 @@ test.each<[string, AskedFacts[], string, boolean]>([
 });
 
 test('a story says who was asked, when, who failed and why, and since when items are kept', () => {
-  const failed = [{ outlet: 'Ledger', reason: 'answered 403' }];
+  const failed = [{ outlet: 'Ledger', reason: { is: 'status', status: 403 } as const }];
   const facts = { asked: { of: 3 }, failed, updatedAt: NOW };
   const line = storyAsked(facts, Date.parse('2026-06-20T10:00:00Z'), ENGLISH);
   expect(line.replace(/\s/g, ' ')).toBe(

@@ -31,14 +31,14 @@ describe('a service in the settings', () => {
     [
       'failed',
       true,
-      { askedAt: NOW - MINUTE, problem: 'answered 500', failures: 1 },
+      { askedAt: NOW - MINUTE, problem: { is: 'status', status: 500 } as const, failures: 1 },
       'on · Failed at 4:29 PM: answered 500.',
       true,
     ],
     [
       'resting',
       true,
-      { askedAt: NOW - 5 * MINUTE, problem: 'answered 500', failures: 3 },
+      { askedAt: NOW - 5 * MINUTE, problem: { is: 'status', status: 500 } as const, failures: 3 },
       'on · Failed at 4:25 PM: answered 500. · Rests until 4:40 PM.',
       true,
     ],

@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
@@ -34,8 +35,8 @@ export interface CoverageRow {
   state: CoverageState;
   /** Outlets asked so far, of how many. */
   asked: { done: number; of: number };
-  /** Outlets that could not be asked, each with the reason in words. */
-  failed: { outlet: string; reason: string; at: number }[];
+  /** Outlets that could not be asked, each with the reason. */
+  failed: { outlet: string; reason: Problem; at: number }[];
   matches: Match[];
   /** The accounts compared, the one being read first. */
   articleIds: string[];

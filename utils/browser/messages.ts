@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Problem } from '@/utils/gather/problem';
 import type { Article, Verdict } from '@/utils/model';
 import { browser } from './api';
 
@@ -31,7 +32,7 @@ export interface Messages {
   /** popup → background: stop asking for this article; what is there is compared. */
   stopAsking(request: { articleId: string }): void;
   /** popup → background: ask this service once with these words, which the reader saw, and compare again. */
-  askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: string };
+  askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: Problem };
   /** popup, options → background: pull the feeds of the chosen outlets now. */
   pullNow(request: Record<string, never>): void;
   /** popup, compare, library → background: the reader's correction was stored; compare again. */

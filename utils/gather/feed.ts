@@ -35,17 +35,6 @@ export interface FeedReading {
 
 export type FeedFailure = 'empty' | 'entities' | 'page' | 'not-a-feed' | 'broken' | 'no-headlines' | 'no-items';
 
-/** Each failure in words a reader understands. */
-export const FEED_FAILURES: Record<FeedFailure, string> = {
-  empty: 'the answer is empty',
-  entities: 'the feed defines entities of its own, as attacks do; it was not read',
-  page: 'there is a web page where the feed should be',
-  'not-a-feed': 'the answer is neither a feed nor a sitemap',
-  broken: 'the feed is broken: its markup does not close',
-  'no-headlines': 'the sitemap lists addresses without headlines',
-  'no-items': 'the feed has no item with a headline and an address of its own',
-};
-
 /** Where a feed came from, for what it leaves unsaid. */
 export interface FeedSource {
   url: string;

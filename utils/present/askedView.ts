@@ -1,4 +1,6 @@
+import type { Problem } from '@/utils/gather/problem';
 import { isolate } from './isolate';
+import { problemWords } from './problem';
 import { writeClock, writeTime } from './times';
 import type { Words } from './words';
 
@@ -9,7 +11,7 @@ export interface AskedFacts {
   /** Items in its last answer. */
   items: number;
   /** Why its last answer was of no use. */
-  problem?: string;
+  problem?: Problem;
 }
 
 /** When an outlet was asked, with how many items, or what failed and when it is asked again. */
@@ -32,7 +34,8 @@ function answeredLine(answered: AskedFacts[], words: Words): string {
 
 function refusedLine(refused: AskedFacts, words: Words): string {
   const again = writeClock(Math.max(refused.nextAt, words.now), words);
-  return words.t('refusedAt', writeClock(latest([refused]), words), refused.problem ?? '', again);
+  const why = refused.problem ? problemWords(refused.problem, words) : '';
+  return words.t('refusedAt', writeClock(latest([refused]), words), why, again);
 }
 
 const latest = (asked: AskedFacts[]) => Math.max(...asked.map(({ askedAt = 0 }) => askedAt));
@@ -40,7 +43,7 @@ const latest = (asked: AskedFacts[]) => Math.max(...asked.map(({ askedAt = 0 }) 
 /** Who was asked for a story, as the background keeps it. */
 export interface StoryAsked {
   asked: { of: number };
-  failed: { outlet: string; reason: string }[];
+  failed: { outlet: string; reason: Problem }[];
   updatedAt: number;
 }
 
@@ -54,5 +57,7 @@ export function storyAsked({ asked, failed, updatedAt }: StoryAsked, since: numb
 
 /** Which outlets failed and why: "Ledger: answered 403; Wire: access was taken back". */
 export function failedLine(failed: StoryAsked['failed'], words: Words): string {
-  return failed.map(({ outlet, reason }) => words.t('failedBecause', isolate(outlet), reason)).join('; ');
+  return failed
+    .map(({ outlet, reason }) => words.t('failedBecause', isolate(outlet), problemWords(reason, words)))
+    .join('; ');
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Match, Outlet } from '@/utils/model';
 import { failedLine, storyAsked } from './askedView';
 import type { Editions } from './changesView';
@@ -12,7 +13,7 @@ import type { Words } from './words';
 export interface CoverageFacts {
   state: 'asking' | 'matching' | 'reading' | 'comparing' | 'ready' | 'stopped';
   asked: { done: number; of: number };
-  failed: { outlet: string; reason: string; at: number }[];
+  failed: { outlet: string; reason: Problem; at: number }[];
   matches: Match[];
   comparison?: Comparison;
   updatedAt: number;

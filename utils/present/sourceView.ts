@@ -1,6 +1,8 @@
+import type { Problem } from '@/utils/gather/problem';
 import type { Service } from '@/utils/gather/services/service';
 import { waitBefore } from '@/utils/gather/services/spacing';
 import { isolate } from './isolate';
+import { problemWords } from './problem';
 import { writeClock, writeTime } from './times';
 import type { Words } from './words';
 
@@ -42,7 +44,7 @@ export interface ServiceAsked {
   askedAt?: number;
   sent?: string;
   items?: number;
-  problem?: string;
+  problem?: Problem;
   failures: number;
 }
 
@@ -87,7 +89,9 @@ function askedLines(asked: ServiceAsked | string | undefined, spacing: number, w
   if (askedAt === undefined) return [];
   const time = writeClock(askedAt, words);
   const outcome =
-    problem === undefined ? words.count('serviceAnswered', items ?? 0, time) : words.t('serviceFailed', time, problem);
+    problem === undefined
+      ? words.count('serviceAnswered', items ?? 0, time)
+      : words.t('serviceFailed', time, problemWords(problem, words));
   const rest = waitBefore(asked, spacing, words.now);
   return [
     outcome,

@@ -1,3 +1,4 @@
+import { pageReason } from './pageReason';
 import { writeTime } from './times';
 import type { Words } from './words';
 
@@ -5,7 +6,7 @@ import type { Words } from './words';
 export interface TabFacts {
   url: string;
   state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
-  /** Why it is not read. */
+  /** Why it is not read, by the name that `pageReason` knows. */
   reason: string;
   /** Enough of the article to show it before anything stored is read. */
   head?: ArticleHead;
@@ -38,16 +39,17 @@ export function tabView(tab: TabFacts | undefined, words: Words): TabView {
     case 'article':
       return { state: 'opening', head: tab.head && headOf(tab.head, words) };
     case 'not-allowed':
-      return notAllowedView(tab);
+      return notAllowedView(tab, words);
     default:
-      return { state: tab.state, host: hostOf(tab.url), why: tab.reason };
+      return { state: tab.state, host: hostOf(tab.url), why: pageReason(tab.reason, words) };
   }
 }
 
 /** No site can be asked for where the page is the browser's own, or a file. */
-function notAllowedView({ url, reason }: TabFacts): TabView {
+function notAllowedView({ url, reason }: TabFacts, words: Words): TabView {
   const pattern = patternOf(url);
-  if (url !== '' && pattern === undefined) return { state: 'unreadable', host: hostOf(url), why: reason };
+  if (url !== '' && pattern === undefined)
+    return { state: 'unreadable', host: hostOf(url), why: pageReason(reason, words) };
   return { state: 'not-allowed', host: hostOf(url), pattern };
 }
 

@@ -1,4 +1,5 @@
 import { compareArticles } from '@/utils/compare/compare';
+import type { Problem } from '@/utils/gather/problem';
 import type { Article, Item, Match, Result } from '@/utils/model';
 import { MOST_ACCOUNTS } from '@/utils/pipeline';
 import type { CoverageRow, CoverageState } from '../database';
@@ -18,7 +19,7 @@ export interface CoveragePorts {
   /** Ids of accounts of earlier chapters of the story, best first. */
   earlier(article: Article): Promise<string[]>;
   /** The whole page of an item, or why only its summary can be had. */
-  read(item: Item): Promise<Result<Article, string>>;
+  read(item: Item): Promise<Result<Article, Problem>>;
   /** How many pages may be fetched for one story. */
   pagesToRead(): Promise<number>;
 }

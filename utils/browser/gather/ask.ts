@@ -1,5 +1,6 @@
 import { decodeBody } from '@/utils/gather/charset';
-import { FEED_FAILURES, type FeedSource, readFeed } from '@/utils/gather/feed';
+import { type FeedSource, readFeed } from '@/utils/gather/feed';
+import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import { afterAnswer, afterFailure } from '@/utils/gather/schedule';
 import type { Item, Outlet, Result } from '@/utils/model';
@@ -28,8 +29,8 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
   if (!answer.ok) {
     // A machine that went offline is no fault of the outlet.
     if (isOffline()) return notePull(row);
-    const { sentence, retryAfter } = answer.failure;
-    await notePull({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem: sentence });
+    const { problem, retryAfter } = answer.failure;
+    await notePull({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem });
     return;
   }
   const turn = afterAnswer(now, answer.value.headers.get('retry-after'));
@@ -51,10 +52,10 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
 }
 
 /** Stores items, or says why they cannot be stored. Where the disk is full, the oldest items make room once. */
-async function keep(items: Item[], now: number): Promise<string | undefined> {
+async function keep(items: Item[], now: number): Promise<Problem | undefined> {
   if (await fits(items, now)) return undefined;
   await makeRoom();
-  return (await fits(items, now)) ? undefined : 'there is no space left to store its items';
+  return (await fits(items, now)) ? undefined : { is: 'noSpace' };
 }
 
 async function fits(items: Item[], now: number): Promise<boolean> {
@@ -88,11 +89,11 @@ function validators({ headers }: Answer): Pick<PullRow, 'etag' | 'lastModified'>
 }
 
 /** What an answer holds; an index of sitemaps leads to the first of them. */
-async function read(answer: Answer, source: FeedSource, accept: Accept): Promise<Result<Item[], string>> {
+async function read(answer: Answer, source: FeedSource, accept: Accept): Promise<Result<Item[], Problem>> {
   const text = await textOf(answer);
-  if (text === undefined) return { ok: false, failure: `its answer unpacks to more than ${MOST_BYTES / 1_000_000} MB` };
+  if (text === undefined) return { ok: false, failure: { is: 'unpacksTooLarge', megabytes: MOST_BYTES / 1_000_000 } };
   const feed = readFeed(text, source);
-  if (!feed.ok) return { ok: false, failure: FEED_FAILURES[feed.failure] };
+  if (!feed.ok) return { ok: false, failure: { is: feed.failure } };
   const items = [feed.value.items];
   for (const url of feed.value.sitemaps.slice(0, MOST_SITEMAPS)) items.push(await readPart(url, source, accept));
   return { ok: true, value: items.flat() };

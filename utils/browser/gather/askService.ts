@@ -11,7 +11,7 @@ const MOST_BYTES = 5_000_000;
 export const askService: AskService = async ({ url, headers, body }) => {
   const limits = { anyStatus: true, mostBytes: MOST_BYTES, accept: () => true, direct: true };
   const answer = await fetchLimited(url, { headers, body, ...limits });
-  if (!answer.ok) return { ok: false, failure: answer.failure.sentence };
+  if (!answer.ok) return { ok: false, failure: answer.failure.problem };
   const { status, bytes } = answer.value;
   return { ok: true, value: { status, text: new TextDecoder().decode(bytes) } };
 };

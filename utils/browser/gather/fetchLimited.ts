@@ -1,3 +1,4 @@
+import type { Problem } from '@/utils/gather/problem';
 import type { Result } from '@/utils/model';
 import { readUpTo } from './readUpTo';
 
@@ -26,8 +27,8 @@ export interface Answer {
 const LONGEST_MS = 20_000;
 
 /**
- * Fetches without cookies or referrer, bounded in bytes and time (20 s in all, so a slow drip ends too). The failure is a
- * sentence for the reader; 304 is an answer, any other status outside 200–299 is a failure.
+ * Fetches without cookies or referrer, bounded in bytes and time (20 s in all, so a slow drip ends too). The failure says
+ * what is wrong; 304 is an answer, any other status outside 200–299 is a failure.
  *
  * A redirect that is followed cannot be looked at before: `redirect: 'manual'` hides where it leads, and to refuse it on
  * the way takes a permission that readers are warned of. So an outlet can bring about one GET to an address of the
@@ -37,7 +38,7 @@ export async function fetchLimited(
   url: string,
   { headers, body, anyStatus = false, mostBytes, accept, direct = false }: Limits,
 ): Promise<Result<Answer, Refusal>> {
-  if (!accept(url)) return refused('the address is not one on the public web');
+  if (!accept(url)) return refused({ is: 'notPublic' });
   try {
     const signal = AbortSignal.timeout(LONGEST_MS);
     const response = await fetch(url, {
@@ -50,15 +51,15 @@ export async function fetchLimited(
       cache: 'no-store',
       redirect: direct ? 'manual' : 'follow',
     });
-    if (isRedirect(response)) return refused('leads to another address, which was not asked');
-    if (!accept(response.url || url)) return refused('it leads to an address that is not on the public web');
+    if (isRedirect(response)) return refused({ is: 'leadsElsewhere' });
+    if (!accept(response.url || url)) return refused({ is: 'leadsToNotPublic' });
     if (response.status !== 304 && !response.ok && !anyStatus)
-      return refused(`answered ${response.status}`, response.headers.get('retry-after'));
+      return refused({ is: 'status', status: response.status }, response.headers.get('retry-after'));
     const bytes = await readUpTo(response.body, mostBytes);
-    if (bytes === undefined) return refused(`its answer is larger than ${Math.round(mostBytes / 1_000_000)} MB`);
+    if (bytes === undefined) return refused({ is: 'tooLarge', megabytes: Math.round(mostBytes / 1_000_000) });
     return { ok: true, value: { status: response.status, url: response.url || url, headers: response.headers, bytes } };
   } catch (error) {
-    return refused((error as Error).name === 'TimeoutError' ? 'no answer within 20 seconds' : 'could not be reached');
+    return refused({ is: (error as Error).name === 'TimeoutError' ? 'timeout' : 'unreachable' });
   }
 }
 
@@ -67,10 +68,10 @@ const isRedirect = ({ type, status }: Response) =>
   type === 'opaqueredirect' || [301, 302, 303, 307, 308].includes(status);
 
 export interface Refusal {
-  sentence: string;
+  problem: Problem;
   retryAfter?: string | null;
 }
 
-function refused(sentence: string, retryAfter?: string | null): Result<never, Refusal> {
-  return { ok: false, failure: { sentence, retryAfter } };
+function refused(problem: Problem, retryAfter?: string | null): Result<never, Refusal> {
+  return { ok: false, failure: { problem, retryAfter } };
 }

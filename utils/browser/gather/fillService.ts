@@ -1,3 +1,4 @@
+import type { Problem } from '@/utils/gather/problem';
 import type { Service } from '@/utils/gather/services/service';
 import type { Result } from '@/utils/model';
 import { serviceChoices } from '../serviceSettings';
@@ -11,12 +12,12 @@ const AT_ONCE = 500;
 export async function fillService(
   { id, fill }: Service,
   onProgress: (items: number) => void,
-): Promise<Result<number, string>> {
+): Promise<Result<number, Problem>> {
   const { settings = {} } = (await serviceChoices.getValue())[id] ?? {};
   let taken = 0;
   for (let part = await itemsAfter('', AT_ONCE); part.length > 0; part = await itemsAfter(part.at(-1)!.id, AT_ONCE)) {
     const answer = await fill?.(part, settings, askService);
-    if (!answer?.ok) return answer ?? { ok: false, failure: 'has no index to fill' };
+    if (!answer?.ok) return answer ?? { ok: false, failure: { is: 'noIndex' } };
     taken += answer.value;
     onProgress(taken);
   }

@@ -121,14 +121,14 @@ async function standing(done: number): Promise<Asked> {
   return { asked: { done, of: outlets.length }, failed: failed.filter((one) => one !== undefined) };
 }
 
-async function failureOf(outlet: OutletRow, rows: PullRow[]) {
+async function failureOf(outlet: OutletRow, rows: PullRow[]): Promise<Asked['failed'][number] | undefined> {
   const at = Math.max(0, ...rows.map(({ askedAt = 0 }) => askedAt));
   const first = rows[0];
-  if (first === undefined) return { outlet: outlet.name, reason: 'no feed is known', at };
+  if (first === undefined) return { outlet: outlet.name, reason: { is: 'noFeedKnown' }, at };
   if (!(await mayFetch(first.url))) {
     const { takenBackAt } = outlet;
-    const reason = takenBackAt === undefined ? 'not allowed' : 'access was taken back';
-    return { outlet: outlet.name, reason, at: takenBackAt ?? at };
+    const is = takenBackAt === undefined ? 'notAllowed' : 'accessTakenBack';
+    return { outlet: outlet.name, reason: { is }, at: takenBackAt ?? at };
   }
   const answered = rows.some(({ askedAt, problem }) => askedAt !== undefined && problem === undefined);
   const reason = rows.find(({ problem }) => problem !== undefined)?.problem;

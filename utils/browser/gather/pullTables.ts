@@ -1,3 +1,5 @@
+import type { Problem } from '@/utils/gather/problem';
+
 /** One address that is asked for news, and how asking went. Times in milliseconds since 1970. */
 export interface PullRow {
   url: string;
@@ -14,7 +16,7 @@ export interface PullRow {
   /** Requests begun that never ended, since the background was stopped in the middle. */
   cutOff?: number;
   /** Why the last answer was of no use; absent when it was fine. */
-  problem?: string;
+  problem?: Problem;
   /** Items in the last answer. */
   items: number;
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from '@/utils/extract/extract';
 import { decodeBody } from '@/utils/gather/charset';
+import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import type { Article, Item, Result } from '@/utils/model';
 import { fetchLimited } from './fetchLimited';
@@ -9,15 +10,15 @@ import { mayFetch } from './permissions';
 const MOST_BYTES = 8_000_000;
 
 /** Fetches the page of an item and reads the article; the failure says why only its summary is known. */
-export async function readPage(item: Item): Promise<Result<Article, string>> {
+export async function readPage(item: Item): Promise<Result<Article, Problem>> {
   // To follow such a link would tell the service which of its results was read.
-  if (item.site !== undefined) return { ok: false, failure: 'only a search service’s link is known' };
-  if (!isPublicAddress(item.url) || !(await mayFetch(item.url))) return { ok: false, failure: 'not allowed' };
+  if (item.site !== undefined) return { ok: false, failure: { is: 'linkOnly' } };
+  if (!isPublicAddress(item.url) || !(await mayFetch(item.url))) return { ok: false, failure: { is: 'notAllowed' } };
   const answer = await fetchLimited(item.url, { mostBytes: MOST_BYTES, accept: isPublicAddress });
-  if (!answer.ok) return { ok: false, failure: answer.failure.sentence };
+  if (!answer.ok) return { ok: false, failure: answer.failure.problem };
   const { bytes, headers, url } = answer.value;
-  const { article, reason } = await extract(decodeBody(bytes, headers.get('content-type') ?? ''), url);
-  return article ? { ok: true, value: article } : { ok: false, failure: reason };
+  const { article } = await extract(decodeBody(bytes, headers.get('content-type') ?? ''), url);
+  return article ? { ok: true, value: article } : { ok: false, failure: { is: 'noArticle' } };
 }
 
 /** Firefox's background is a page and parses by itself; Chromium's worker has no parser and asks its offscreen document. */

@@ -1,4 +1,5 @@
 import { storage } from 'wxt/utils/storage';
+import type { Problem } from '@/utils/gather/problem';
 import { type Query, queryFor, queryText } from '@/utils/gather/query';
 import type { Service } from '@/utils/gather/services/service';
 import { SERVICES } from '@/utils/gather/services/services';
@@ -17,7 +18,7 @@ export interface ServiceStatus {
   /** Items in the last answer. */
   items?: number;
   /** Why the last request was of no use; absent when it was fine. */
-  problem?: string;
+  problem?: Problem;
   failures: number;
 }
 
@@ -26,9 +27,9 @@ export const serviceStatus = storage.defineItem<Record<string, ServiceStatus>>('
 
 /**
  * Asks the services that are switched on for other accounts of an article, one after the other, and stores what they
- * find. Gives the failures in words, by the services' names.
+ * find. Gives the failures by the services' names.
  */
-export async function searchServices(article: Article): Promise<{ outlet: string; reason: string; at: number }[]> {
+export async function searchServices(article: Article): Promise<{ outlet: string; reason: Problem; at: number }[]> {
   const choices = await serviceChoices.getValue();
   const query = queryFor(article, Date.now());
   const failed = [];
@@ -40,18 +41,17 @@ export async function searchServices(article: Article): Promise<{ outlet: string
 }
 
 /** One search of one service, in its turn, with what it found stored. */
-export async function searchService(service: Service, query: Query): Promise<Result<Item[], string>> {
+export async function searchService(service: Service, query: Query): Promise<Result<Item[], Problem>> {
   const found = await askInTurn(service, query);
   if (found.ok) await storeItems(found.value, Date.now());
   return found;
 }
 
 /** Asks a service once its spacing has passed; one that keeps failing is not asked while it rests. Notes how it went. */
-export async function askInTurn(service: Service, query: Query): Promise<Result<Item[], string>> {
+export async function askInTurn(service: Service, query: Query): Promise<Result<Item[], Problem>> {
   const status = (await serviceStatus.getValue())[service.id] ?? { failures: 0 };
   const wait = waitBefore(status, service.spacing, Date.now());
-  if (wait > service.spacing)
-    return { ok: false, failure: 'rests for a quarter of an hour, having failed three times' };
+  if (wait > service.spacing) return { ok: false, failure: { is: 'rests' } };
   await note(service.id, { ...status, askedAt: Date.now() + wait });
   await pause(wait);
   const askedAt = Date.now();

@@ -1,4 +1,5 @@
 import type { Item, Result } from '@/utils/model';
+import type { Problem } from '../problem';
 import type { Query } from '../query';
 import { failed, foundItems, refusalOf } from './found';
 import { at, listAt, parseJson, textAt } from './json';
@@ -34,12 +35,11 @@ export const elasticsearch: Service = {
   hosts: ({ base }) => patternOf(base),
   fill: fillIndex,
   async search(query, settings, ask, now) {
-    if (!isSetUp(settings)) return failed(NOT_SET_UP);
+    if (!isSetUp(settings)) return failed({ is: 'needsAddressAndIndex' });
     const answer = await ask(post(settings, '_search', JSON.stringify(searchBody(query, settings))));
     if (!answer.ok) return answer;
     const refusal = refusalOf(answer.value);
-    if (refusal)
-      return failed(at(parseJson(answer.value.text), 'error') ? `${refusal}: ${reasonOf(answer.value.text)}` : refusal);
+    if (refusal) return failed(reasonOf(answer.value.text) ?? refusal);
     const found = listAt(parseJson(answer.value.text), 'hits', 'hits').map((hit) => {
       const read = (name: Mapped) => textAt(at(hit, '_source'), ...fieldOf(name, settings).split('.'));
       const { url: link, ...rest } = Object.fromEntries(
@@ -51,7 +51,6 @@ export const elasticsearch: Service = {
   },
 };
 
-const NOT_SET_UP = 'needs the address of the server and an index';
 const isSetUp = ({ base, index }: ServiceSettings) => patternOf(base).length > 0 && Boolean(index);
 
 const fieldOf = (name: Mapped, settings: ServiceSettings) => settings[`field.${name}`] || FIELDS[name];
@@ -79,8 +78,8 @@ function post(settings: ServiceSettings, action: string, body: string, type = 'a
  * Fills the index with items, each under its address, so that filling twice changes nothing. Gives how many were taken;
  * the failure tells the first reason where the server took only some.
  */
-async function fillIndex(items: Item[], settings: ServiceSettings, ask: AskService): Promise<Result<number, string>> {
-  if (!isSetUp(settings)) return failed(NOT_SET_UP);
+async function fillIndex(items: Item[], settings: ServiceSettings, ask: AskService): Promise<Result<number, Problem>> {
+  if (!isSetUp(settings)) return failed({ is: 'needsAddressAndIndex' });
   const lines = items.flatMap(({ id, publishedAt, ...item }) => [
     { index: { _id: id } },
     Object.fromEntries(
@@ -97,13 +96,14 @@ async function fillIndex(items: Item[], settings: ServiceSettings, ask: AskServi
   if (refusal) return failed(refusal);
   const results = listAt(parseJson(answer.value.text), 'items');
   const wrong = results.map((result) => at(result, 'index', 'error')).filter((error) => error !== undefined);
-  if (wrong.length > 0)
-    return failed(
-      `${wrong.length} of ${items.length} items were not taken: ${textAt(wrong[0], 'reason') ?? 'no reason given'}`,
-    );
+  const words = textAt(wrong[0], 'reason');
+  if (wrong.length > 0) return failed(words === undefined ? { is: 'noResults' } : { is: 'says', words });
   return { ok: true, value: results.length };
 }
 
-function reasonOf(text: string): string {
-  return textAt(parseJson(text), 'error', 'reason') ?? textAt(parseJson(text), 'error') ?? 'no reason given';
+/** The server's own words for what it refused. */
+function reasonOf(text: string): Problem | undefined {
+  const answer = parseJson(text);
+  const words = textAt(answer, 'error', 'reason') ?? textAt(answer, 'error');
+  return words === undefined ? undefined : { is: 'says', words };
 }

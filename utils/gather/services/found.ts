@@ -1,6 +1,7 @@
 import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/address';
 import type { Item, Result } from '@/utils/model';
 import { plainText } from '../plainText';
+import type { Problem } from '../problem';
 import { publishedTime } from '../publishedTime';
 import type { ServiceAnswer } from './service';
 
@@ -45,11 +46,11 @@ function siteOf(address: string | undefined): Pick<Item, 'site'> {
   return url ? { site: outletHost(url) } : {};
 }
 
-/** Why an answer is no answer, in words, or undefined where it is one. */
-export function refusalOf({ status }: ServiceAnswer): string | undefined {
-  if (status === 429) return 'asks for a pause: too many requests';
-  if (status === 401 || status === 403) return 'refused: the key, name or password is not accepted';
-  return status >= 200 && status < 300 ? undefined : `answered ${status}`;
+/** Why an answer is no answer, or undefined where it is one. */
+export function refusalOf({ status }: ServiceAnswer): Problem | undefined {
+  if (status === 429) return { is: 'tooManyRequests' };
+  if (status === 401 || status === 403) return { is: 'keyRefused' };
+  return status >= 200 && status < 300 ? undefined : { is: 'status', status };
 }
 
-export const failed = (failure: string): Result<never, string> => ({ ok: false, failure });
+export const failed = (failure: Problem): Result<never, Problem> => ({ ok: false, failure });

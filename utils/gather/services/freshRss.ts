@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/model';
+import type { Problem } from '../problem';
 import type { Query } from '../query';
 import { type Found, failed, foundItems, refusalOf } from './found';
 import { at, listAt, parseJson, textAt } from './json';
@@ -18,7 +19,7 @@ export const freshRss: Service = {
   spacing: 500,
   hosts: ({ base }) => patternOf(base),
   async search(query, settings, ask, now) {
-    if (patternOf(settings.base).length === 0) return failed('needs the address of the server');
+    if (patternOf(settings.base).length === 0) return failed({ is: 'needsAddress' });
     const token = await logIn(settings, ask);
     if (!token.ok) return token;
     const ot = String(Math.floor(query.since / 1000));
@@ -45,7 +46,7 @@ export const freshRss: Service = {
 async function logIn(
   { base, user = '', password = '' }: ServiceSettings,
   ask: AskService,
-): Promise<Result<string, string>> {
+): Promise<Result<string, Problem>> {
   const answer = await ask({
     url: below(base, '/api/greader.php/accounts/ClientLogin'),
     method: 'POST',
@@ -54,7 +55,7 @@ async function logIn(
   });
   if (!answer.ok) return answer;
   const token = /^Auth=(\S+)$/m.exec(answer.value.text)?.[1];
-  return token === undefined ? failed(refusalOf(answer.value) ?? 'did not log in') : { ok: true, value: token };
+  return token === undefined ? failed(refusalOf(answer.value) ?? { is: 'noLogIn' }) : { ok: true, value: token };
 }
 
 function toFound(entry: unknown): Found {

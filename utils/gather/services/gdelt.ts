@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/model';
+import type { Problem } from '../problem';
 import { type Query, queryText } from '../query';
 import { failed, foundItems, refusalOf } from './found';
 import { listAt, parseJson, textAt } from './json';
@@ -70,15 +71,15 @@ async function searchGdelt(
 }
 
 /** GDELT answers in plain sentences, HTML or JSON, whatever the content type and the status say. */
-function readArticles(answer: ServiceAnswer): Result<unknown[], string> {
+function readArticles(answer: ServiceAnswer): Result<unknown[], Problem> {
   const text = answer.text.trim();
-  if (/limit requests/i.test(text)) return failed('asks for a pause: too many requests');
+  if (/limit requests/i.test(text)) return failed({ is: 'tooManyRequests' });
   const refusal = refusalOf(answer);
   if (refusal) return failed(refusal);
-  if (/^</.test(text)) return failed('answered with a web page instead of results');
-  if (!text.startsWith('{')) return failed(`says: ${text.slice(0, 120) || 'nothing'}`);
+  if (/^</.test(text)) return failed({ is: 'webPage' });
+  if (!text.startsWith('{')) return failed(text === '' ? { is: 'empty' } : { is: 'says', words: text.slice(0, 120) });
   const parsed = parseJson(text) ?? parseJson(withoutIllegalEscapes(text));
-  if (parsed === undefined) return failed('answered with broken JSON');
+  if (parsed === undefined) return failed({ is: 'noResults' });
   return { ok: true, value: listAt(parsed, 'articles') };
 }
 

@@ -27,7 +27,7 @@ export const googleNews: Service = {
     const refusal = refusalOf(answer.value);
     if (refusal) return failed(refusal);
     const feed = readEntries(answer.value.text);
-    if (!feed.ok) return failed('answered with something that is no feed');
+    if (!feed.ok) return failed({ is: 'not-a-feed' });
     const found = feed.value.entries.map(({ title = '', link, published, source }) => ({
       title: source?.title && title.endsWith(` - ${source.title}`) ? title.slice(0, -source.title.length - 3) : title,
       link,

@@ -13,7 +13,7 @@ export const guardian: Service = {
   spacing: 1_000,
   hosts: () => ['https://content.guardianapis.com/*'],
   async search(query, { key = '' }, ask, now) {
-    if (key === '') return failed('needs a key');
+    if (key === '') return failed({ is: 'needsKey' });
     const parameters = {
       q: queryText(query),
       'from-date': new Date(query.since).toISOString().slice(0, 10),

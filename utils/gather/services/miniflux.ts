@@ -15,7 +15,7 @@ export const miniflux: Service = {
   spacing: 500,
   hosts: ({ base }) => patternOf(base),
   async search(query, { base, token = '' }, ask, now) {
-    if (patternOf(base).length === 0) return failed('needs the address of the server');
+    if (patternOf(base).length === 0) return failed({ is: 'needsAddress' });
     const since = String(Math.floor(query.since / 1000));
     const parameters = {
       search: queryText(query),

@@ -1,4 +1,5 @@
 import type { Result } from '@/utils/model';
+import type { Problem } from '../problem';
 import { queryText } from '../query';
 import { type Found, failed, foundItems, refusalOf } from './found';
 import { listAt, parseJson, textAt } from './json';
@@ -13,7 +14,7 @@ export const searxng: Service = {
   spacing: 1_000,
   hosts: ({ base }) => patternOf(base),
   async search(query, { base }, ask, now) {
-    if (patternOf(base).length === 0) return failed('needs the address of the server');
+    if (patternOf(base).length === 0) return failed({ is: 'needsAddress' });
     const url = below(base, '/search', { q: queryText(query), format: 'json', categories: 'news', pageno: '1' });
     // Its limiter takes a request without a language for a bot.
     const answer = await ask({ url, headers: { 'accept-language': 'en', accept: 'application/json' } });
@@ -23,15 +24,15 @@ export const searxng: Service = {
   },
 };
 
-function readResults(answer: ServiceAnswer): Result<Found[], string> {
-  if (answer.status === 403) return failed('does not answer in JSON: add “json” to search.formats in its settings.yml');
+function readResults(answer: ServiceAnswer): Result<Found[], Problem> {
+  if (answer.status === 403) return failed({ is: 'noJsonAllowed' });
   const refusal = refusalOf(answer);
   if (refusal) return failed(refusal);
   const parsed = parseJson(answer.text);
-  if (parsed === undefined) return failed('answered with something that is no JSON');
+  if (parsed === undefined) return failed({ is: 'noResults' });
   const results = listAt(parsed, 'results');
   const dead = listAt(parsed, 'unresponsive_engines');
-  if (results.length === 0 && dead.length > 0) return failed(`none of its engines answered: ${namesOf(dead)}`);
+  if (results.length === 0 && dead.length > 0) return failed({ is: 'deadEngines', engines: namesOf(dead) });
   return { ok: true, value: results.map(toFound) };
 }
 

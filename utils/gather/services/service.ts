@@ -1,4 +1,5 @@
 import type { Item, Result } from '@/utils/model';
+import type { Problem } from '../problem';
 import type { Query } from '../query';
 
 export interface ServiceRequest {
@@ -13,8 +14,8 @@ export interface ServiceAnswer {
   text: string;
 }
 
-/** Sends one request; the failure is a sentence: no answer, too large, not allowed. Any status is an answer. */
-export type AskService = (request: ServiceRequest) => Promise<Result<ServiceAnswer, string>>;
+/** Sends one request; the failure says why not: no answer, too large, not allowed. Any status is an answer. */
+export type AskService = (request: ServiceRequest) => Promise<Result<ServiceAnswer, Problem>>;
 
 /** What the reader typed for a service, by the names of its fields. */
 export type ServiceSettings = Record<string, string>;
@@ -43,9 +44,9 @@ export interface Service {
   /** Host patterns that the browser must grant. */
   hosts(settings: ServiceSettings): string[];
   /** Fills an index of the reader's own: gives how many items it took, or why not. */
-  fill?(items: Item[], settings: ServiceSettings, ask: AskService): Promise<Result<number, string>>;
-  /** Items for the query; the failure is a sentence for the reader. */
-  search(query: Query, settings: ServiceSettings, ask: AskService, now: number): Promise<Result<Item[], string>>;
+  fill?(items: Item[], settings: ServiceSettings, ask: AskService): Promise<Result<number, Problem>>;
+  /** Items for the query, or why there are none. */
+  search(query: Query, settings: ServiceSettings, ask: AskService, now: number): Promise<Result<Item[], Problem>>;
 }
 
 /** The pattern for a server that the reader typed, or none while it is no http(s) address. */

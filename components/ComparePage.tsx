@@ -1,16 +1,18 @@
+import type { AsideView } from '@/utils/present/asideView';
 import type { CompareView } from '@/utils/present/compareView';
 import type { TimelineView } from '@/utils/present/timelineView';
+import { AsideList } from './AsideList';
 import { CompareHead } from './CompareHead';
 import styles from './ComparePage.module.css';
 import { CompareTable } from './CompareTable';
-import type { DetailActions } from './DetailRow';
+import type { PopupActions } from './Popup';
 import { Timeline } from './Timeline';
 import { useWords } from './WordsContext';
 
 type Kind = CompareView['kinds'][number]['kind'];
 
 /** What of the comparison is shown, and how to change it. */
-export interface CompareControls extends Pick<DetailActions, 'onShow' | 'onNotSameFact'> {
+export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSameFact' | 'onSameFact'> {
   kind: Kind;
   onKind: (kind: Kind) => void;
   onlyDifferences: boolean;
@@ -39,12 +41,14 @@ interface Props {
   timeline: TimelineView;
   /** Who was asked and since when items are kept, then who failed and why. */
   asked: string[];
+  /** Rows that the reader put aside. */
+  aside: AsideView[];
   controls: CompareControls;
   keysShown: boolean;
 }
 
 /** The accounts of one story side by side: a column an outlet, details above, passages below under the same heads. */
-export function ComparePage({ view, timeline, asked, controls, keysShown }: Props) {
+export function ComparePage({ view, timeline, asked, aside, controls, keysShown }: Props) {
   const { t } = useWords();
   return (
     <div class={styles.page}>
@@ -65,6 +69,12 @@ export function ComparePage({ view, timeline, asked, controls, keysShown }: Prop
               {line}
             </p>
           ))}
+          {aside.length > 0 && (
+            <>
+              <h2>{t('putAside')}</h2>
+              <AsideList aside={aside} onPutBack={controls.onSameFact} />
+            </>
+          )}
         </section>
       </main>
     </div>

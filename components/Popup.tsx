@@ -29,6 +29,8 @@ export interface PopupActions extends DetailActions {
   marked: boolean;
   onSameStory?: (articleId: string) => void;
   onNotThisStory?: (articleId: string) => void;
+  /** Takes back that the versions of this detail are not about the same fact. */
+  onSameFact?: (detail: string) => void;
 }
 
 /** The popup in whichever state it is. */

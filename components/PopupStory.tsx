@@ -62,6 +62,8 @@ export function PopupStory({ view, actions }: StoryProps) {
           asked={view.asked}
           topic={actions.topic}
           earlier={view.earlier}
+          aside={view.aside}
+          onPutBack={actions.onSameFact}
           onNotThisStory={actions.onNotThisStory}
         />
       )}

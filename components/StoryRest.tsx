@@ -1,6 +1,8 @@
+import type { AsideView } from '@/utils/present/asideView';
 import type { EarlierView } from '@/utils/present/earlierView';
 import type { StoryView } from '@/utils/present/storyView';
 import { AgreeList } from './AgreeList';
+import { AsideList } from './AsideList';
 import { ChangedSection } from './ChangedSection';
 import { EarlierList } from './EarlierList';
 import { FollowTopic, type FollowTopicProps } from './FollowTopic';
@@ -19,10 +21,13 @@ interface Props {
   /** What led up to the story. */
   earlier?: EarlierView[];
   onNotThisStory?: (articleId: string) => void;
+  /** Rows that the reader put aside. */
+  aside?: AsideView[];
+  onPutBack?: (detail: string) => void;
 }
 
 /** What stands on one side only, what agrees, and who reports. */
-export function StoryRest({ story, asked, topic, earlier = [], onNotThisStory }: Props) {
+export function StoryRest({ story, asked, topic, earlier = [], aside = [], onNotThisStory, onPutBack }: Props) {
   const { t } = useWords();
   const { onlyHere, notHere, agree, outlets } = story;
   return (
@@ -49,6 +54,11 @@ export function StoryRest({ story, asked, topic, earlier = [], onNotThisStory }:
       {earlier.length > 0 && (
         <Section id="earlier" heading={t('earlierInStory')}>
           <EarlierList earlier={earlier} />
+        </Section>
+      )}
+      {aside.length > 0 && (
+        <Section id="aside" heading={t('putAside')}>
+          <AsideList aside={aside} onPutBack={onPutBack} />
         </Section>
       )}
       {topic && <FollowTopic {...topic} />}

@@ -6,7 +6,7 @@ import type { CompareState } from './compareState';
 
 /** The compare page over its state. */
 export function Compare({ state }: { state: CompareState }) {
-  const { words, view, timeline, asked, controls, keysShown, undo, missing } = state;
+  const { words, view, timeline, asked, aside, controls, keysShown, undo, missing } = state;
   if (view.value) document.title = words.t('compareTitle', view.value.headline);
   return (
     <WordsContext.Provider value={words}>
@@ -16,6 +16,7 @@ export function Compare({ state }: { state: CompareState }) {
           view={view.value}
           timeline={timeline.value}
           asked={asked.value}
+          aside={aside.value}
           controls={controls.value}
           keysShown={keysShown.value}
         />

@@ -2,6 +2,7 @@ import { computed, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/ComparePage';
 import type { UndoProps } from '@/components/Undo';
 import { readStory, type StoryFacts } from '@/utils/browser/storyFacts';
+import { asideView } from '@/utils/present/asideView';
 import { failedLine, storyAsked } from '@/utils/present/askedView';
 import { compareView } from '@/utils/present/compareView';
 import { storyMarkdown } from '@/utils/present/markdown';
@@ -30,11 +31,12 @@ export function createCompareState(articleId: string, words: Words) {
   const whole = computed(() => edited.value && compareView(edited.value, story.value!.counts, words));
   const timeline = computed(() => stored.value && timelineView(stored.value, facts.value.value!.editions, words));
   const asked = computed(() => askedLines(facts.value.value?.asked, words));
+  const aside = computed(() => asideView(facts.value.value?.aside ?? [], stored.value?.articles ?? [], words));
   const rows = createRows(whole);
   const columns = createColumns(whole);
 
   const isDemo = articleId === 'demo';
-  const { onShow, onNotSameFact } = createArticleActions(articleId, { words, marked: signal(false), undo });
+  const { onShow, onNotSameFact, onSameFact } = createArticleActions(articleId, { words, marked: signal(false), undo });
   const controls = computed(
     (): CompareControls => ({
       ...rows.controls.value,
@@ -42,7 +44,7 @@ export function createCompareState(articleId: string, words: Words) {
       onCopy: copy,
       onSave: () => saveFile('comparison.json', JSON.stringify(stored.value, null, 2)),
       onPrint: () => print(),
-      ...(!isDemo && { onShow, onNotSameFact }),
+      ...(!isDemo && { onShow, onNotSameFact, onSameFact }),
     }),
   );
 
@@ -52,7 +54,7 @@ export function createCompareState(articleId: string, words: Words) {
     undo.value = { line: words.t('copied') };
   }
 
-  return { words, view: rows.view, timeline, asked, controls, keysShown, undo, missing, current: rows.current };
+  return { words, view: rows.view, timeline, asked, aside, controls, keysShown, undo, missing, current: rows.current };
 }
 
 export type CompareState = ReturnType<typeof createCompareState>;

@@ -48,6 +48,7 @@ export function createArticleActions(articleId: string, { words, marked, undo }:
       undo.value = { line: words.t('copied') };
     },
     onNotSameFact: (other) => void say({ kind: 'not-same-fact', article: articleId, other }, 'saidNotSameFact'),
+    onSameFact: (other) => void takeBack({ kind: 'not-same-fact', article: articleId, other }),
     onNotThisStory: (other) => void say({ kind: 'not-same-story', article: articleId, other }, 'saidNotThisStory'),
     onSameStory: (other) => void say({ kind: 'same-story', article: articleId, other }, 'saidSameStory'),
   } satisfies Partial<PopupActions>;

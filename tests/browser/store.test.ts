@@ -115,6 +115,20 @@ test('a detail that is not one fact stays out of the comparison until that is un
   expect(await shown()).toEqual(details.map(({ id }) => id));
 });
 
+test('details put aside are kept apart, the last one said first', async () => {
+  const [first, second] = SAMPLE.comparison.details.map(({ id }) => id);
+  await database().coverage.bulkPut(rowsOf(SAMPLE, 1).coverage as CoverageRow[]);
+  const aside = async () => (await findCorrectedCoverage(SAMPLE.reading))?.aside.map(({ id }) => id);
+  expect(await aside()).toEqual([]);
+  const said = { kind: 'not-same-fact', article: SAMPLE.reading } as const;
+  await correct({ ...said, other: first! }, 1);
+  await correct({ ...said, other: second! }, 2);
+  await correct({ ...said, other: 'a detail that is no more' }, 3);
+  expect(await aside()).toEqual([second, first]);
+  await undoCorrection({ ...said, other: second! });
+  expect(await aside()).toEqual([first]);
+});
+
 test('retention spares kept stories and the pages they need', async () => {
   await storeItems([item('https://a.example/old')], 1);
   await storeArticle(article({ id: 'kept' }), 1, 1);

@@ -20,6 +20,7 @@ const drawPage = (controls: Partial<CompareControls> = {}) =>
       timeline={timeline}
       controls={{ ...CONTROLS, ...controls }}
       asked={asked}
+      aside={[]}
       keysShown={false}
     />,
   );

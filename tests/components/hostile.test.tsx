@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { ComparePage } from '@/components/ComparePage';
 import { Popup } from '@/components/Popup';
 import type { Article } from '@/utils/model';
+import { asideView } from '@/utils/present/asideView';
 import { compareView } from '@/utils/present/compareView';
 import { storyView } from '@/utils/present/storyView';
 import { timelineView } from '@/utils/present/timelineView';
@@ -52,6 +53,7 @@ describe.each(ATTACKS)('%j in every field', (attack) => {
         view={compareView(story, view.counts, ENGLISH)}
         timeline={timelineView(story, new Map(), ENGLISH)}
         controls={{ ...CONTROLS, shown: story.articles.map(({ id }) => id) }}
+        aside={asideView(story.comparison.details, story.articles, ENGLISH)}
         asked={[attack]}
         keysShown={false}
       />,

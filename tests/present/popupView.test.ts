@@ -12,6 +12,7 @@ const COVERAGE: CoverageFacts = {
   comparison: SAMPLE.comparison,
   updatedAt: NOW,
   kept: false,
+  aside: [],
 };
 const FACTS: PopupFacts = {
   tab: { state: 'article', reason: '', url: SAMPLE.reading },

@@ -1,3 +1,4 @@
+import type { Detail } from '@/utils/model';
 import type { StoryAsked } from '@/utils/present/askedView';
 import type { EditionFacts } from '@/utils/present/changesView';
 import type { Story } from '@/utils/present/storyView';
@@ -12,13 +13,15 @@ import { chosenOutlets } from './store/outlets';
 export interface StoryFacts {
   story: Story;
   editions: Map<string, EditionFacts[]>;
+  /** Details that the reader put aside. */
+  aside: Detail[];
   /** Absent for the demo story, for which nobody was asked. */
   asked?: StoryAsked & { since?: number };
 }
 
 /** What is stored of the story of this article; the demo story under its own name. Undefined where nothing is compared. */
 export async function readStory(articleId: string): Promise<StoryFacts | undefined> {
-  if (articleId === 'demo') return { story: await readDemo(), editions: new Map() };
+  if (articleId === 'demo') return { story: await readDemo(), editions: new Map(), aside: [] };
   const coverage = await findCorrectedCoverage(articleId);
   if (!coverage?.comparison) return undefined;
   const [articles, editions, outlets, since] = await Promise.all([
@@ -32,6 +35,7 @@ export async function readStory(articleId: string): Promise<StoryFacts | undefin
   return {
     story: { articles, reading: articleId, comparison, outlets },
     editions,
+    aside: coverage.aside,
     asked: { asked, failed, updatedAt, since },
   };
 }

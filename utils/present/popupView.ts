@@ -1,5 +1,6 @@
 import type { Problem } from '@/utils/gather/problem';
-import type { Article, Comparison, Match, Outlet } from '@/utils/model';
+import type { Article, Comparison, Detail, Match, Outlet } from '@/utils/model';
+import { type AsideView, asideView } from './asideView';
 import { failedLine, storyAsked } from './askedView';
 import type { Editions } from './changesView';
 import { type EarlierView, earlierView } from './earlierView';
@@ -19,6 +20,8 @@ export interface CoverageFacts {
   updatedAt: number;
   /** The reader keeps this story. */
   kept: boolean;
+  /** Details that the reader put aside. */
+  aside: Detail[];
 }
 
 /** All that the popup is made of: the tab, and what is stored about its article. */
@@ -48,7 +51,15 @@ export interface NearView {
 /** The popup's states; each has just what it shows. */
 export type PopupView =
   | TabView
-  | { state: 'ready'; story: StoryView; asked: string; earlier?: EarlierView[]; offline?: string; kept: boolean }
+  | {
+      state: 'ready';
+      story: StoryView;
+      asked: string;
+      earlier?: EarlierView[];
+      aside?: AsideView[];
+      offline?: string;
+      kept: boolean;
+    }
   | {
       state: 'working';
       head: Head;
@@ -100,7 +111,8 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const story = storyOf(facts, coverage.comparison, here, words);
   const asked = storyAsked(coverage, facts.items.since, words);
   const earlier = earlierView(facts.earlier ?? [], words);
-  return { state: 'ready', story, asked, earlier, offline, kept: coverage.kept };
+  const aside = asideView(coverage.aside, articles, words);
+  return { state: 'ready', story, asked, earlier, aside, offline, kept: coverage.kept };
 }
 
 function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, words: Words): PopupView {

@@ -64,7 +64,17 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
     ],
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await welcomeOpened(context);
   return drive(context, new URL(first.url()).host);
+}
+
+/** The welcome page opens by itself once, in front of whatever a test has open by then: a test begins after it. */
+async function welcomeOpened(context: BrowserContext): Promise<void> {
+  const until = Date.now() + 30_000;
+  while (!context.pages().some((page) => page.url().endsWith('/welcome.html'))) {
+    if (Date.now() > until) throw new Error('The welcome page never opened');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
 }
 
 function drive(context: BrowserContext, extensionId: string): Chromium {

@@ -1,3 +1,4 @@
+import type { Detail } from '@/utils/model';
 import { type CorrectionRow, type CoverageRow, database } from '../database';
 
 type Said = Pick<CorrectionRow, 'kind' | 'article' | 'other'>;
@@ -23,13 +24,22 @@ export function correctionsOf(article: string): Promise<CorrectionRow[]> {
   return database().corrections.where('article').equals(article).toArray();
 }
 
+/** The coverage of an article, with the details that the reader put aside apart from those that are shown. */
+export interface CorrectedCoverage extends CoverageRow {
+  /** Their versions are not about the same fact, the reader said; the last one said first. */
+  aside: Detail[];
+}
+
 /** The coverage of an article, without the details whose versions the reader said are not about the same fact. */
-export async function findCorrectedCoverage(article: string): Promise<CoverageRow | undefined> {
+export async function findCorrectedCoverage(article: string): Promise<CorrectedCoverage | undefined> {
   const [row, said] = await Promise.all([database().coverage.get(article), correctionsOf(article)]);
-  const aside = new Set(said.flatMap(({ kind, other }) => (kind === 'not-same-fact' ? [other] : [])));
-  if (!row?.comparison || aside.size === 0) return row;
-  const details = row.comparison.details.filter(({ id }) => !aside.has(id));
-  return { ...row, comparison: { ...row.comparison, details } };
+  if (!row) return undefined;
+  const saidAt = new Map(said.flatMap(({ kind, other, at }) => (kind === 'not-same-fact' ? [[other, at]] : [])));
+  if (!row.comparison || saidAt.size === 0) return { ...row, aside: [] };
+  const details = row.comparison.details.filter(({ id }) => !saidAt.has(id));
+  const aside = row.comparison.details.filter(({ id }) => saidAt.has(id));
+  aside.sort((a, b) => saidAt.get(b.id)! - saidAt.get(a.id)!);
+  return { ...row, comparison: { ...row.comparison, details }, aside };
 }
 
 export function allCorrections(): Promise<CorrectionRow[]> {

@@ -1,10 +1,10 @@
 import type { Account, FoundMention } from '@/utils/compare/mention';
 
 /** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */
-const PAGE_LINE = /^(?:last )?(?:updated|posted|published|created|modified)\b/i;
-/** "Jane Doe contributed to this report", "Image caption: …", "Add X as an interest": names of those who made the page. */
+const PAGE_LINE = /^(?:last )?(?:originally )?(?:updated|posted|published|created|modified)\b/i;
+/** "Jane Doe contributed to this report", "Image caption: …", "Add X as an interest": those who made the page, and pictures of other days. */
 const CREDITS =
-  /\bcontributed to this (?:report|story|article)\b|^(?:image|photo) (?:caption|copyright)\b|^Add\b.{1,80}\bas an interest\b/i;
+  /\bcontributed to this (?:report|story|article)\b|^(?:image|photo|picture) (?:caption|copyright|credit)\b|^(?:cover image|file photo)\b|^Add\b.{1,80}\bas an interest\b/i;
 /** Share of a line that a date must take to be all that the line says. */
 const MOST_OF_LINE = 0.4;
 
@@ -30,11 +30,11 @@ function tellsNothing({ kind, value, reading }: FoundMention, words: string): bo
 export function tellsOfEvent({ article, sentences }: Account): (mention: FoundMention) => boolean {
   return (mention) => {
     const { kind, sentence, start, end } = mention;
-    if (kind === 'name' && CREDITS.test(sentences[sentence]?.text ?? '')) return false;
+    if (CREDITS.test(sentences[sentence]?.text ?? '')) return false;
     if (tellsNothing(mention, article.text.slice(start, end))) return false;
     const line = sentences[sentence]?.text ?? '';
     // "two years ago" is a date, and found as one.
-    if (kind === 'number') return !/^\sago\b/.test(article.text.slice(end, end + 5));
+    if (kind === 'number') return !PAGE_LINE.test(line) && !/^\sago\b/.test(article.text.slice(end, end + 5));
     if (kind !== 'date') return true;
     if (PAGE_LINE.test(line)) return false;
     if (!ENDED.test(line) && YEAR.test(line) && line.length < LONGEST_DATELINE) return false;

@@ -72,9 +72,23 @@ function isRounded(value: number, step: number): boolean {
  */
 export function canAgree(one: WrittenNumber, other: WrittenNumber): boolean {
   const ranges = isRange(one) && isRange(other);
+  if (isBoundCutDown(one, other) || isBoundCutDown(other, one)) return true;
   if (!ranges && (one.modifier !== other.modifier || !isBound(one))) return meets(intervalOf(one), intervalOf(other));
   return (['low', 'high'] as const).every((end) => meets(intervalOf(endOf(one, end)), intervalOf(endOf(other, end))));
 }
+
+/** "More than $4,000" is what is left of "more than $4,300" when digits are cut off, "less than four weeks" of "less than a month". */
+function isBoundCutDown(fine: WrittenNumber, coarse: WrittenNumber): boolean {
+  if (fine.modifier !== coarse.modifier || !isBound(fine) || isRange(fine) || isRange(coarse)) return false;
+  const [x, y] = [fine.low, coarse.low];
+  const least = coarse.modifier === 'more than' || coarse.modifier === 'at least';
+  return least
+    ? coarse.step > fine.step && Math.floor(x / coarse.step) * coarse.step === y
+    : Math.abs(x - y) <= NEAR_BOUND * Math.max(x, y);
+}
+
+/** A month and four weeks, as bounds from above. */
+const NEAR_BOUND = 0.09;
 
 function meets(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;

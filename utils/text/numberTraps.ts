@@ -29,12 +29,20 @@ function isClock(tokens: Token[], at: number): boolean {
   return /^[ap]$/.test(next) && wordAt(tokens, at + 2) === '.' && wordAt(tokens, at + 3) === 'm';
 }
 
-/** "9/11", "10/21/2011", "24/7" */
+/** "9/11", "10/21/2011", "24/7", "14 / 09 / 2013" */
 function isSlashed(tokens: Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'number') return false;
   return (
+    [at - 4, at - 2, at].some((first) => isSpacedDate(tokens, first)) ||
     (wordAt(tokens, at - 1) === '/' && isAttached(tokens, at)) ||
     (wordAt(tokens, at + 1) === '/' && isAttached(tokens, at + 1))
+  );
+}
+
+function isSpacedDate(tokens: Token[], first: number): boolean {
+  return (
+    [0, 2, 4].every((step) => tokens[first + step]?.kind === 'number') &&
+    [1, 3].every((step) => wordAt(tokens, first + step) === '/')
   );
 }
 

@@ -93,6 +93,7 @@ test.each([
   'At first no date was set for the First Lady.',
   'They spoke to one another at 3:30.',
   'The 1990s began on 9/11.',
+  'It is from 05 / 02 / 2013 then.',
   'No one knows why a man said so.',
   'A child welfare worker was there, and they doubled down.',
   'In the second half they led.',

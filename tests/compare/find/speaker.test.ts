@@ -11,6 +11,8 @@ function speakerOf(marked: string): string | undefined {
 test.each([
   ['«We stay here,» said Lois Ott, a nurse.', 'Lois Ott'],
   ['«We stay here,» Mr. Ott said.', 'Mr. Ott'],
+  ['«We stay here,» said Secretary of the Interior Lois Otter.', 'Secretary of the Interior Lois Otter'],
+  ['«We stay here,» said Oregon State Police Lt. Lois Ann Otter.', 'Oregon State Police Lt. Lois Ann Otter'],
   ['«We stay here,» Lois Ott, a nurse, told reporters.', 'Lois Ott'],
   ['Lois Ott said: «We stay here.»', 'Lois Ott'],
   ['«We stay here,» a spokesman said.', 'a spokesman'],

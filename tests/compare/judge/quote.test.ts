@@ -19,6 +19,15 @@ test.each([
   ['They want to double your taxes soon', 'They want to triple your taxes soon', 'conflict'],
   ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],
   ['this is something important for us', 'this is something very important for us', 'compatible'],
+  ['This is the United States Senate today', 'This is the U.S. Senate today', 'agree'],
+  ["But that's O.K. because we do it", "But that's OK because we do it", 'agree'],
+  ["Torches aren't going to be needed", 'Torches are not going to be needed', 'agree'],
+  ['If he loses faith, we will learn of it', 'Should he lose faith, we will learn of it', 'compatible'],
+  ['[I]mmigration is no one-person show', 'Immigration is no one-person show', 'agree'],
+  ['our current health care system here', 'our current healthcare system here', 'compatible'],
+  ['we now realized that there is a need', 'now I realize that there is a need', 'compatible'],
+  ['we realized that there is a need', 'we realize that there is a need', 'compatible'],
+  ["we can't do this to them now", 'we can do this to them now', 'conflict'],
   ['it will harmonise the work force here', 'it will harmonize the workforce here', 'compatible'],
 ])('%j and %j: %s', (a, b, verdict) => {
   expect(judgeQuotes(quoted(a), quoted(b)).verdict).toBe(verdict);

@@ -38,7 +38,7 @@ export const FEATURES = [
   'age of one name',
   'age of another name',
   'other years told',
-  'one counts further ones',
+  'other sense',
 ] as const;
 
 /** The features of a pair of numbers, of dates or of names, each about 0 to 1. */
@@ -85,7 +85,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Number(a.own.isAge && b.own.isAge && sameName === true),
     Number(a.own.isAge && b.own.isAge && sameName === false),
     Number(tellOtherYears(a, b)),
-    Number(a.isFurther !== b.isFurther),
+    Number(a.sense() !== b.sense()),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Evidence, Place } from '@/utils/compare/align/evidence';
 import { type NearWords, nearWordsOf } from '@/utils/compare/align/nearWords';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
 import { type Role, roleOf } from '@/utils/compare/align/roles';
+import { type Sense, senseOf } from '@/utils/compare/align/sense';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
@@ -23,8 +24,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   place: number;
   company: number;
   beside: ReadonlySet<string>;
-  /** Whether it counts what is left beside others: "11 other states". */
-  isFurther: boolean;
+  /** What the words right beside it make of it. */
+  sense: () => Sense;
   /** The words of the mention. */
   words: string;
   /** The words of its value, for quick looks at what two have in common. */
@@ -77,7 +78,7 @@ export function placeMentions<R extends Reading>(
         beside,
         context,
         near: once(() => nearWordsOf(context(), evidence)),
-        isFurther: countsFurther(mention, sentences[at]),
+        sense: once(() => senseOf(mention, sentences[at])),
         words: wordsOf(mention, sentences[at]),
         valueWords: new Set(mention.value.split(' ')),
         role: once(() => roleOf(mention, tokens[at] ?? [])),
@@ -100,17 +101,6 @@ function once<Value>(make: () => Value): () => Value {
 
 function wordsOf({ start, end }: FoundMention, sentence: Sentence | undefined): string {
   return sentence === undefined ? '' : sentence.text.slice(start - sentence.start, end - sentence.start);
-}
-
-const FURTHER = /^[\s-]*(?:other|others|more|additional|further|remaining)\b/;
-const FURTHER_BEFORE = /\b(?:another|other|remaining|additional|further)\s+$/;
-
-function countsFurther({ kind, start, end }: FoundMention, sentence: Sentence | undefined): boolean {
-  if (kind !== 'number' || sentence === undefined) return false;
-  return (
-    FURTHER.test(sentence.text.slice(end - sentence.start, end - sentence.start + 15)) ||
-    FURTHER_BEFORE.test(sentence.text.slice(Math.max(0, start - sentence.start - 12), start - sentence.start))
-  );
 }
 
 function thingsOf({ reading }: FoundMention): string[] {

@@ -30,11 +30,23 @@ function readQuote(account: Account, { start, end, gap }: QuotedSpan): FoundMent
   };
 }
 
-/** The words of a quotation as they are compared: lower case, one apostrophe, without marks and without [brackets]. */
+/** Letters with stops between them: "U.S.", "I.Q.", "O.K." */
+const DOTTED = /\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu;
+
+/**
+ * The words of a quotation as they are compared: lower case, one apostrophe, without marks and without [brackets],
+ * with what desks write in two ways written in one ("the U.S." and "the United States", "aren't" and "are not").
+ */
 export function quotedWords(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replaceAll('’', "'")
-    .replaceAll(/ ?' ?(?=(?:s|t|re|ve|ll|d|m)\b)/g, "'");
+    .replaceAll(/ ?' ?(?=(?:s|t|re|ve|ll|d|m)\b)/g, "'")
+    .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // "[I]mmigration"
+    .replaceAll(DOTTED, (letters) => letters.replaceAll('.', ''))
+    .replaceAll(/\bunited states\b/g, 'us')
+    .replaceAll(/\bcan(?:'t|not)\b/g, 'can not')
+    .replaceAll(/\bwon't\b/g, 'will not')
+    .replaceAll(/n't\b/g, ' not');
   return plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*|\$/gu) ?? [];
 }

@@ -12,9 +12,9 @@ export interface Speaker {
 
 const VERB =
   'said|says|told|added|wrote|tweeted|argued|explained|stated|insisted|noted|warned|announced|declared|asked|replied|continued|recalled|responded|concluded|claimed|testified';
-/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil"; at most five words. */
+/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil", "Secretary of the Interior Ann Lee"; at most eight words. */
 const NAME =
-  "(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+  "(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of|of the)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,7}";
 /** "a family friend", "the team's spokesman", "her son", "officials" */
 const ROLE = "(?:(?:a|an|the|his|her|their|one)\\s)?(?:[a-z][\\p{L}'’-]{0,20}\\s){0,2}[a-z][\\p{L}-]{2,20}";
 const AFTER_VERB = new RegExp(`^[\\s,”"'’]{0,4}(?:he\\s|she\\s|they\\s)?(?:${VERB})\\s(${NAME}|${ROLE})`, 'u');

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention } from '@/utils/compare/mention';
+import { stem } from '@/utils/text/stem';
 
 /** Longer quotations are compared by their first words, so that a diff takes bounded time. */
 const MOST_WORDS = 200;
@@ -10,7 +11,7 @@ const TURNING = new Set(
 );
 /** Words whose exchange changes nothing that a reader would hold against an outlet. */
 const LIGHT = new Set(
-  "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could".split(
+  "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could if should when".split(
     ' ',
   ),
 );
@@ -58,16 +59,20 @@ const MOST_EXCHANGED = 3;
 
 /** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
 function changesSense({ removed, added }: Change): boolean {
-  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED || areSpellings(removed, added)) return false;
+  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
   if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
   const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
-  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && from.join() !== to.join();
+  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
 }
 
-/** "work force" and "workforce", "harmonised" and "harmonized", "colour" and "color" */
+/** "work force" and "workforce", "harmonised" and "harmonized", "colour" and "color", "lose" and "loses" */
 function areSpellings(removed: string[], added: string[]): boolean {
-  const plain = (words: string[]) => words.join('').replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or');
-  return plain(removed) === plain(added);
+  const [x, y] = [removed.map(plainly), added.map(plainly)];
+  return stem(x.join('')) === stem(y.join('')) || x.map(stem).join() === y.map(stem).join();
+}
+
+function plainly(word: string): string {
+  return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or');
 }
 
 /** The longest run of words that two quotations share, and its share of the shorter one. */

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { senseOf } from '@/utils/compare/align/sense';
+import { date } from '@/utils/compare/find/date';
+import { number } from '@/utils/compare/find/number';
+import type { Finder } from '@/utils/compare/mention';
+import { accountOf } from '../find/account';
+
+test.each<[text: string, finder: Finder, sense: string]>([
+  ['It holds in 13 states.', number, 'plain'],
+  ['It holds in Maine and 11 other states.', number, 'further'],
+  ['He and three others left.', number, 'further'],
+  ['It took another 12 hours.', number, 'further'],
+  ['It takes effect in about 30 days.', number, 'plain'],
+  ['It takes effect nine days before the vote.', number, 'before'],
+  ['It won $15 billion more.', number, 'further'],
+  ['He was arrested on Tuesday.', date, 'plain'],
+  ['He hanged himself, police said Wednesday.', date, 'of a statement'],
+  ['Her agent confirmed to the paper on Friday that she left.', date, 'of a statement'],
+  ['On Friday, her agent confirmed it.', date, 'of a statement'],
+  ['He told reporters late on Friday that it fell.', date, 'of a statement'],
+])('%s', (text, finder, sense) => {
+  const account = accountOf(text);
+  expect(senseOf(finder.find(account)[0]!, account.sentences[0])).toBe(sense);
+});

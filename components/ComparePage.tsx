@@ -1,10 +1,12 @@
 import type { AsideView } from '@/utils/present/asideView';
 import type { CompareView } from '@/utils/present/compareView';
+import type { EarlierView } from '@/utils/present/earlierView';
 import type { TimelineView } from '@/utils/present/timelineView';
 import { AsideList } from './AsideList';
 import { CompareHead } from './CompareHead';
 import styles from './ComparePage.module.css';
 import { CompareTable } from './CompareTable';
+import { EarlierList } from './EarlierList';
 import type { PopupActions } from './Popup';
 import { Timeline } from './Timeline';
 import { useWords } from './WordsContext';
@@ -39,6 +41,8 @@ export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSam
 interface Props {
   view: CompareView;
   timeline: TimelineView;
+  /** What led up to the story, the latest first. */
+  earlier: EarlierView[];
   /** Who was asked and since when items are kept, then who failed and why. */
   asked: string[];
   /** Rows that the reader put aside. */
@@ -48,7 +52,7 @@ interface Props {
 }
 
 /** The accounts of one story side by side: a column an outlet, details above, passages below under the same heads. */
-export function ComparePage({ view, timeline, asked, aside, controls, keysShown }: Props) {
+export function ComparePage({ view, timeline, earlier, asked, aside, controls, keysShown }: Props) {
   const { t } = useWords();
   return (
     <div class={styles.page}>
@@ -76,6 +80,12 @@ export function ComparePage({ view, timeline, asked, aside, controls, keysShown 
             </>
           )}
         </section>
+        {earlier.length > 0 && (
+          <section class={styles.timeline} aria-labelledby="earlier">
+            <h2 id="earlier">{t('earlierInStory')}</h2>
+            <EarlierList earlier={earlier} />
+          </section>
+        )}
       </main>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { EarlierView } from '@/utils/present/earlierView';
 import type { LibraryFilter, LibraryRow, LibraryWish } from '@/utils/present/libraryView';
 import type { TimelineView } from '@/utils/present/timelineView';
 import { Confirm } from './Confirm';
@@ -16,7 +17,7 @@ export interface LibraryProps {
   wish: LibraryWish;
   onWish: (change: Partial<LibraryWish>) => void;
   /** The story whose coverage is shown on the right. */
-  open?: { row: LibraryRow; timeline: TimelineView; earlier: LibraryRow[] };
+  open?: { row: LibraryRow; timeline: TimelineView; accounts: EarlierView[]; earlier: LibraryRow[] };
   onOpen: (articleId: string) => void;
   onKeep: (articleId: string, kept: boolean) => void;
   onDelete: (articleIds: string[]) => void;

@@ -1,6 +1,8 @@
+import type { EarlierView } from '@/utils/present/earlierView';
 import type { LibraryRow } from '@/utils/present/libraryView';
 import type { TimelineView } from '@/utils/present/timelineView';
 import { Button, ButtonLink } from './Button';
+import { EarlierList } from './EarlierList';
 import styles from './StoryDetail.module.css';
 import { Timeline } from './Timeline';
 import { useWords } from './WordsContext';
@@ -8,6 +10,8 @@ import { useWords } from './WordsContext';
 interface Props {
   row: LibraryRow;
   timeline: TimelineView;
+  /** Outlets' accounts of what led up to the story. */
+  accounts: EarlierView[];
   /** Stories of the same topics that were read before. */
   earlier: LibraryRow[];
   onKeep: (articleId: string, kept: boolean) => void;
@@ -16,7 +20,7 @@ interface Props {
 }
 
 /** One story of the library: its coverage in order of time, and the chapters before it. */
-export function StoryDetail({ row, timeline, earlier, onKeep, onDelete, onOpen }: Props) {
+export function StoryDetail({ row, timeline, accounts, earlier, onKeep, onDelete, onOpen }: Props) {
   const { t } = useWords();
   return (
     <aside class={styles.detail} id="story" aria-labelledby="story-heading">
@@ -34,6 +38,12 @@ export function StoryDetail({ row, timeline, earlier, onKeep, onDelete, onOpen }
       </div>
       <h3>{t('coverageInTime')}</h3>
       <Timeline timeline={timeline} />
+      {accounts.length > 0 && (
+        <>
+          <h3>{t('earlierInStory')}</h3>
+          <EarlierList earlier={accounts} />
+        </>
+      )}
       {earlier.length > 0 && (
         <>
           <h3>{t('earlierChapters')}</h3>

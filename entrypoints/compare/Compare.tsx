@@ -6,7 +6,7 @@ import type { CompareState } from './compareState';
 
 /** The compare page over its state. */
 export function Compare({ state }: { state: CompareState }) {
-  const { words, view, timeline, asked, aside, controls, keysShown, undo, missing } = state;
+  const { words, view, timeline, earlier, asked, aside, controls, keysShown, undo, missing } = state;
   if (view.value) document.title = words.t('compareTitle', view.value.headline);
   return (
     <WordsContext.Provider value={words}>
@@ -15,6 +15,7 @@ export function Compare({ state }: { state: CompareState }) {
         <ComparePage
           view={view.value}
           timeline={timeline.value}
+          earlier={earlier.value}
           asked={asked.value}
           aside={aside.value}
           controls={controls.value}

@@ -5,6 +5,7 @@ import { readStory, type StoryFacts } from '@/utils/browser/storyFacts';
 import { asideView } from '@/utils/present/asideView';
 import { failedLine, storyAsked } from '@/utils/present/askedView';
 import { compareView } from '@/utils/present/compareView';
+import { earlierView } from '@/utils/present/earlierView';
 import { storyMarkdown } from '@/utils/present/markdown';
 import { storyView } from '@/utils/present/storyView';
 import { timelineView } from '@/utils/present/timelineView';
@@ -32,6 +33,7 @@ export function createCompareState(articleId: string, words: Words) {
   const timeline = computed(() => stored.value && timelineView(stored.value, facts.value.value!.editions, words));
   const asked = computed(() => askedLines(facts.value.value?.asked, words));
   const aside = computed(() => asideView(facts.value.value?.aside ?? [], stored.value?.articles ?? [], words));
+  const earlier = computed(() => earlierView(facts.value.value?.earlier ?? [], words));
   const rows = createRows(whole);
   const columns = createColumns(whole);
 
@@ -54,7 +56,19 @@ export function createCompareState(articleId: string, words: Words) {
     undo.value = { line: words.t('copied') };
   }
 
-  return { words, view: rows.view, timeline, asked, aside, controls, keysShown, undo, missing, current: rows.current };
+  return {
+    words,
+    view: rows.view,
+    timeline,
+    earlier,
+    asked,
+    aside,
+    controls,
+    keysShown,
+    undo,
+    missing,
+    current: rows.current,
+  };
 }
 
 export type CompareState = ReturnType<typeof createCompareState>;

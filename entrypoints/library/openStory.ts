@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { readStory } from '@/utils/browser/storyFacts';
+import { earlierView } from '@/utils/present/earlierView';
 import { earlierChapters, type LibraryRow } from '@/utils/present/libraryView';
 import { timelineView } from '@/utils/present/timelineView';
 import type { Words } from '@/utils/present/words';
@@ -18,8 +19,13 @@ export function createOpenStory(rows: ReadonlySignal<LibraryRow[]>, words: Words
   const open = computed(() => {
     const row = rows.value.find(({ articleId }) => articleId === openId.value);
     if (!row || !facts.value.value) return undefined;
-    const { story, editions } = facts.value.value;
-    return { row, timeline: timelineView(story, editions, words), earlier: earlierChapters(rows.value, row.articleId) };
+    const { story, editions, earlier } = facts.value.value;
+    return {
+      row,
+      timeline: timelineView(story, editions, words),
+      accounts: earlierView(earlier, words),
+      earlier: earlierChapters(rows.value, row.articleId),
+    };
   });
   return { open, onOpen };
 }

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { type CompareControls, ComparePage } from '@/components/ComparePage';
 import { compareView } from '@/utils/present/compareView';
+import type { EarlierView } from '@/utils/present/earlierView';
 import { timelineView } from '@/utils/present/timelineView';
 import { SAMPLE } from '../present/sampleStory';
 import { ENGLISH } from '../present/testWords';
@@ -13,12 +14,13 @@ const [READING, MERIDIAN, HARBOR] = SAMPLE.articles.map(({ id }) => id) as [stri
 const view = compareView(SAMPLE, { lead: '5 reports', rest: 'by 6 outlets' }, ENGLISH);
 const timeline = timelineView(SAMPLE, new Map(), ENGLISH);
 const asked = ['Asked 3 outlets at 4:30 PM: 2 answered, 1 failed.', 'Ledger: answered 403'];
-const drawPage = (controls: Partial<CompareControls> = {}) =>
+const drawPage = (controls: Partial<CompareControls> = {}, earlier: EarlierView[] = []) =>
   draw(
     <ComparePage
       view={view}
       timeline={timeline}
       controls={{ ...CONTROLS, ...controls }}
+      earlier={earlier}
       asked={asked}
       aside={[]}
       keysShown={false}
@@ -38,6 +40,16 @@ test('a column an outlet, the article being read first', () => {
 test('who was asked, and who failed and why, stands below', () => {
   drawPage();
   for (const line of asked) expect(screen.getByText(line)).toBeTruthy();
+});
+
+test('what led up to the story stands below, each account on its outlet’s page, and nothing where there is none', () => {
+  const href = 'https://wire.example/june';
+  const { unmount } = drawPage({}, [{ id: href, href, headline: 'Port blocked', outlet: 'Wire', time: 'Jun 20' }]);
+  const section = within(screen.getByRole('region', { name: 'Earlier in this story' }));
+  expect(section.getByRole('link', { name: 'Port blocked' }).getAttribute('href')).toBe(href);
+  unmount();
+  drawPage();
+  expect(screen.queryByRole('region', { name: 'Earlier in this story' })).toBeNull();
 });
 
 test('an open row shows every sentence, and the outlets that stand in no column', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { LibraryPage, type LibraryProps } from '@/components/LibraryPage';
-import { filterLibrary, libraryRow } from '@/utils/present/libraryView';
+import { filterLibrary, type LibraryRow, libraryRow } from '@/utils/present/libraryView';
+import { timelineView } from '@/utils/present/timelineView';
 import { SAMPLE } from '../present/sampleStory';
 import { ENGLISH, NOW } from '../present/testWords';
 import { draw } from './draw';
@@ -72,4 +73,18 @@ test('deletes what is listed and nothing else, after asking', () => {
   expect(onDelete).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
   expect(onDelete).toHaveBeenCalledWith(['yesterday']);
+});
+
+test('a story that is open tells what led up to it, and says nothing where it is the first chapter', () => {
+  const timeline = timelineView(SAMPLE, new Map(), ENGLISH);
+  const href = 'https://wire.example/june';
+  const accounts = [{ id: href, href, headline: 'Port blocked', outlet: 'Wire', time: 'Jun 20' }];
+  const [row] = rows as [LibraryRow, LibraryRow];
+  drawLibrary({ open: { row, timeline, accounts, earlier: [] } });
+  const detail = within(screen.getByRole('complementary', { name: /./ }));
+  expect(detail.getByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
+  expect(detail.getByRole('link', { name: 'Port blocked' }).getAttribute('href')).toBe(href);
+  cleanup();
+  drawLibrary({ open: { row, timeline, accounts: [], earlier: [] } });
+  expect(screen.queryByRole('heading', { name: 'Earlier in this story' })).toBeNull();
 });

@@ -54,6 +54,7 @@ describe.each(ATTACKS)('%j in every field', (attack) => {
         timeline={timelineView(story, new Map(), ENGLISH)}
         controls={{ ...CONTROLS, shown: story.articles.map(({ id }) => id) }}
         aside={asideView(story.comparison.details, story.articles, ENGLISH)}
+        earlier={[{ id: attack, headline: attack, outlet: attack, time: attack }]}
         asked={[attack]}
         keysShown={false}
       />,

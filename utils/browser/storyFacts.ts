@@ -1,4 +1,4 @@
-import type { Detail } from '@/utils/model';
+import type { Article, Detail } from '@/utils/model';
 import type { StoryAsked } from '@/utils/present/askedView';
 import type { EditionFacts } from '@/utils/present/changesView';
 import type { Story } from '@/utils/present/storyView';
@@ -15,18 +15,21 @@ export interface StoryFacts {
   editions: Map<string, EditionFacts[]>;
   /** Details that the reader put aside. */
   aside: Detail[];
+  /** Accounts of earlier chapters of the story. */
+  earlier: Article[];
   /** Absent for the demo story, for which nobody was asked. */
   asked?: StoryAsked & { since?: number };
 }
 
 /** What is stored of the story of this article; the demo story under its own name. Undefined where nothing is compared. */
 export async function readStory(articleId: string): Promise<StoryFacts | undefined> {
-  if (articleId === 'demo') return { story: await readDemo(), editions: new Map(), aside: [] };
+  if (articleId === 'demo') return { story: await readDemo(), editions: new Map(), aside: [], earlier: [] };
   const coverage = await findCorrectedCoverage(articleId);
   if (!coverage?.comparison) return undefined;
-  const [articles, editions, outlets, since] = await Promise.all([
+  const [articles, editions, earlier, outlets, since] = await Promise.all([
     findAccounts(coverage.articleIds),
     findEditions(coverage.articleIds),
+    findAccounts(coverage.earlier ?? []),
     chosenOutlets(),
     itemsSince(),
   ]);
@@ -36,6 +39,7 @@ export async function readStory(articleId: string): Promise<StoryFacts | undefin
     story: { articles, reading: articleId, comparison, outlets },
     editions,
     aside: coverage.aside,
+    earlier,
     asked: { asked, failed, updatedAt, since },
   };
 }

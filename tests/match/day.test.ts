@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toDay } from '@/utils/match/day';
+import { nearness, toDay } from '@/utils/match/day';
 
 test.each<[string | undefined, number | undefined]>([
   ['1990-01-02', 7306],
@@ -13,4 +13,15 @@ test.each<[string | undefined, number | undefined]>([
   [undefined, undefined],
 ])('reads the day of %j as %j', (date, day) => {
   expect(toDay(date)).toBe(day);
+});
+
+test.each([
+  ['the same day', 20_644, 20_644, 1],
+  ['a day apart', 20_644, 20_645, 0.25 + 0.75 * 0.8465],
+  ['six days apart, whichever comes first', 20_650, 20_644, 0.25 + 0.75 * 0.3679],
+  ['years apart', 10_000, 20_644, 0.25],
+  ['unknown on one side', undefined, 20_644, 0.475],
+  ['unknown on both', undefined, undefined, 0.475],
+])('days are near by how far they lie apart: %s', (_what, a, b, near) => {
+  expect(nearness(a, b)).toBeCloseTo(near, 4);
 });

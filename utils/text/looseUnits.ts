@@ -23,9 +23,18 @@ const HIGH: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "monthlong", "daylong" */
-export const LONG_PERIODS: ReadonlyMap<string, string> = new Map(
+const LONG_PERIODS: ReadonlyMap<string, string> = new Map(
   ['hour', 'day', 'night', 'week', 'month', 'year', 'decade', 'season'].map((unit) => [`${unit}long`, unit]),
 );
+
+const SHORTEST = 3;
+
+/** First words of all measures without a numeral, save the article: of a unit's plural only such as have a loose meaning. */
+export const LOOSE_STARTS: readonly string[] = [
+  ...[...UNITS.keys()].filter((word) => word.length >= SHORTEST && !word.endsWith('s')),
+  ...[...HIGH.keys()].map((name) => `${name}s`),
+  ...LONG_PERIODS.keys(),
+];
 
 /** Reads a measure that has no numeral: "about a mile", "for a year", "a decade and a half", "minutes later", "decade-long". */
 export function readLooseUnit(tokens: Token[], at: number): Quantity | undefined {
@@ -50,7 +59,7 @@ function readSingle(tokens: Token[], at: number): Quantity | undefined {
   const article = /^an?$/.test(wordAt(tokens, at));
   const place = article ? at + 1 : at;
   const unit = UNITS.get(wordAt(tokens, place));
-  if (!unit || wordAt(tokens, place).length < 3 || wordAt(tokens, place).endsWith('s')) return undefined;
+  if (!unit || wordAt(tokens, place).length < SHORTEST || wordAt(tokens, place).endsWith('s')) return undefined;
   const orTwo = wordAt(tokens, place + 1) === 'or' && wordAt(tokens, place + 2) === 'two';
   const led = article ? LEADS.test(wordAt(tokens, at - 1)) || wordAt(tokens, place + 1) === 'ago' || orTwo : orTwo;
   const long = isHyphen(tokens, place + 1) && wordAt(tokens, place + 2) === 'long';

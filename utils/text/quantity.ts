@@ -52,7 +52,7 @@ export function readQuantities(tokens: Token[]): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   while (at < tokens.length) {
-    if (!startsQuantity(tokens[at]!)) {
+    if (!startsQuantity(tokens, at)) {
       at += 1;
       continue;
     }

@@ -4,6 +4,7 @@ import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { type Chromium, launchChromium } from './harness/chromium';
 import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
 import { badgeOf, openPopup, READING, waitForReady } from './harness/story';
+import { tabTo } from './harness/tabTo';
 
 let stand: Newsstand;
 let chromium: Chromium;
@@ -19,19 +20,6 @@ afterAll(async () => {
   await chromium?.close();
   await stand?.close();
 });
-
-/** Presses Tab until the focus is on what has this name; fails where it never comes there. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let press = 0; press < 80; press += 1) {
-    await page.keyboard.press('Tab');
-    const focused = await page.evaluate(() => {
-      const one = document.activeElement;
-      return one?.getAttribute('aria-label') ?? one?.textContent ?? '';
-    });
-    if (name.test(focused)) return;
-  }
-  throw new Error(`Tab never reaches ${name}`);
-}
 
 /** Opens by the key a link that leads to a tab of its own. */
 async function enterToNewPage(page: Page): Promise<Page> {

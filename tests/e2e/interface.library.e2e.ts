@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CoverageRow } from '@/utils/browser/database';
+import { rowsOf, seed } from '../../scripts/screenshots/seed';
+import { SAMPLE } from '../present/sampleStory';
+import { type Chromium, launchChromium } from './harness/chromium';
+import { demoBuild } from './harness/demoBuild';
+import { waitForRows } from './harness/stored';
+import { tabTo } from './harness/tabTo';
+
+let chromium: Chromium;
+let library: Page;
+
+const OTHER = 'https://northlight.example/ferry';
+const FERRY: typeof SAMPLE = {
+  ...SAMPLE,
+  articles: [{ ...SAMPLE.articles[0]!, id: OTHER, url: OTHER, title: 'Ferry to Ostholm sails again' }],
+  reading: OTHER,
+  comparison: { ...SAMPLE.comparison, details: [], reports: [] },
+};
+
+beforeAll(async () => {
+  chromium = await launchChromium({ port: 9, extension: demoBuild('chrome-mv3') });
+  library = await chromium.open('library.html');
+  await library.getByRole('heading', { level: 1 }).waitFor();
+  await seed(library, rowsOf(SAMPLE, Date.now()));
+  await seed(library, rowsOf(FERRY, Date.now()));
+  await library.reload();
+});
+
+afterAll(() => chromium?.close());
+
+const stories = () => library.getByRole('main').getByRole('listitem');
+const storiesKept = (count: number) => waitForRows<CoverageRow>(library, 'coverage', (rows) => rows.length === count);
+
+test('a story is found, opened, deleted and put back by the keyboard alone', async () => {
+  await expect.poll(() => stories().count()).toBe(2);
+  await library.keyboard.press('/');
+  await library.keyboard.type('Ostholm');
+  await expect.poll(() => stories().count()).toBe(1);
+  await tabTo(library, /^Ferry to Ostholm/);
+  await library.keyboard.press('Enter');
+  await library
+    .getByRole('complementary')
+    .getByRole('heading', { name: /Ferry to Ostholm/ })
+    .waitFor();
+
+  await tabTo(library, /^Delete$/);
+  await library.keyboard.press('Enter');
+  expect((await storiesKept(1)).map(({ articleId }) => articleId)).toEqual([SAMPLE.reading]);
+  await library.getByRole('status').filter({ hasText: '1 story deleted.' }).waitFor();
+
+  await tabTo(library, /^Undo$/);
+  await library.keyboard.press('Enter');
+  expect((await storiesKept(2)).map(({ articleId }) => articleId)).toContain(OTHER);
+  await stories().filter({ hasText: 'Ferry to Ostholm' }).waitFor();
+});

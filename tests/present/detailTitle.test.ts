@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import type { Detail } from '@/utils/model';
+import { detailTitle } from '@/utils/present/detailTitle';
+import { CHINESE, ENGLISH, GERMAN } from './testWords';
+
+test.each<[Pick<Detail, 'kind' | 'label' | 'how'>, string, string, string]>([
+  [{ kind: 'attribution', label: 'code', how: 'hedged' }, 'How sure it is', '说得有多肯定', 'Wie sicher es ist'],
+  [{ kind: 'attribution', label: 'code', how: 'other source' }, 'Who says so', '消息来源', 'Wer das sagt'],
+  [{ kind: 'number', label: 'fake accounts', how: 'hedged' }, 'Fake accounts', 'Fake accounts', 'Fake accounts'],
+])('the head of %j', (detail, ...heads) => {
+  expect([ENGLISH, CHINESE, GERMAN].map((words) => detailTitle(detail, words))).toEqual(heads);
+});

@@ -1,6 +1,8 @@
 import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Story } from '@/utils/compare/story';
+import { isPlural } from '@/utils/text/counted';
+import type { Token } from '@/utils/text/tokens';
 
 const MOST_WORDS = 3;
 /** Words of a statement that tell which it is. */
@@ -38,36 +40,52 @@ function mostCommon(phrases: string[]): string {
 function phraseAfter(mention: PlacedMention, story: Story): string {
   const tokens = story.accounts[mention.account]!.tokens[mention.sentence] ?? [];
   const words: string[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.start < mention.end) continue;
     if (words.length === 0 && (token.text === '-' || token.lower === 'of')) continue;
     if (token.kind !== 'word' || ENDS_PHRASE.has(token.lower) || words.length === MOST_WORDS) break;
     words.push(token.text);
+    // "lawyers | told her", yet "sports | teams"
+    if (isPlural(token.lower) && !isPlural(tokens[at + 1]?.lower ?? '')) break;
   }
   return words.join(' ');
 }
 
+/** A label is one run of words of the sentence, so that it reads as somebody wrote it: "arrested at his flat". */
+const LONGEST_RUN = 5;
+
 /**
- * The two words near the mention that tell most and that the other accounts share, in the order of the text. What is done
- * tells more than who does it: the names of a story stand in most of its sentences.
+ * The run of words near the mention that tells most and that the other accounts share. What is done tells more than who does
+ * it: the names of a story stand in most of its sentences.
  */
-function nearestWords(mention: PlacedMention, group: Group, { accounts, words, evidence }: Story): string {
+function nearestWords(mention: PlacedMention, group: Group, story: Story): string {
+  const scores = scoresOf(mention, group, story);
+  const tokens = story.accounts[mention.account]!.tokens[mention.sentence] ?? [];
+  let [best, most]: [Token[], number] = [[], 0];
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!scores.has(tokens[from]!.start)) continue;
+    let sum = 0;
+    for (let to = from; to < Math.min(tokens.length, from + LONGEST_RUN); to += 1) {
+      const token = tokens[to]!;
+      if (token.kind !== 'word' || (token.start >= mention.start && token.start < mention.end)) break;
+      const score = scores.get(token.start);
+      if (score === undefined) continue;
+      sum += score;
+      if (sum > most) [best, most] = [tokens.slice(from, to + 1), sum];
+    }
+  }
+  return best.map(({ text }) => text).join(' ');
+}
+
+/** How much each content word of the sentence tells of the mention, by where the word starts. */
+function scoresOf(mention: PlacedMention, group: Group, { accounts, words, evidence }: Story): Map<number, number> {
   const others = group.filter(({ account }) => account !== mention.account);
-  const scored = (words[mention.account]?.[mention.sentence] ?? [])
-    .filter(({ start }) => start < mention.start || start >= mention.end)
-    .map(({ term, start }) => {
+  const { text } = accounts[mention.account]!.article;
+  return new Map(
+    (words[mention.account]?.[mention.sentence] ?? []).map(({ term, start }) => {
       const shared = others.filter(({ context }) => context().has(term)).length;
-      const isName = /^\p{Lu}/u.test(accounts[mention.account]!.article.text.slice(start, start + 2));
       const score = (mention.context().get(term) ?? 0) * evidence.weight(term) * (1 + shared);
-      return { start, score: isName ? score * NAMES_COUNT : score };
-    });
-  const best = scored
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST_WORDS)
-    .map(({ start }) => start);
-  const tokens = accounts[mention.account]!.tokens[mention.sentence] ?? [];
-  return tokens
-    .filter(({ start }) => best.includes(start))
-    .map(({ text }) => text)
-    .join(' ');
+      return [start, /^\p{Lu}/u.test(text.slice(start, start + 2)) ? score * NAMES_COUNT : score];
+    }),
+  );
 }

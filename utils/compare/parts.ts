@@ -1,6 +1,7 @@
 import type { Group } from '@/utils/compare/align/group';
 import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
+import { roleNamed } from '@/utils/text/roleNouns';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';
 /** "Alibaba's Qwen lab", "Google's DeepMind unit" */
@@ -25,6 +26,8 @@ export function partsOf(story: Story): Group[] {
   return story.accounts.flatMap(({ sentences }, at) =>
     sentences.flatMap(({ index, text, start }) =>
       [...text.matchAll(PART), ...text.matchAll(LINKED)].flatMap((match) => {
+        // "the City Attorney's office" names a role, not a body.
+        if (roleNamed(match.groups!.whole!.toLowerCase()) !== undefined) return [];
         const part = mentionOf(match[0], start + match.index, index);
         const wholes = wholesOf(match.groups!.whole!, match[0], { account: at, sentence: index }, story);
         return wholes.length === 0 ? [] : [[...placeInStory([part], at, story), ...wholes]];

@@ -47,6 +47,11 @@ export function readCounted(tokens: Token[], first: number, next: number, within
   return [...new Set(all.map(stem))];
 }
 
+/** Whether a word in lower case may be a plural, with which counted things mostly end: "accounts", "people". */
+export function isPlural(word: string): boolean {
+  return PLURAL.test(word);
+}
+
 /** Whether a word ends a phrase of counted things. */
 export function endsPhrase(word: string): boolean {
   return STOP.has(word);

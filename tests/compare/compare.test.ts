@@ -90,3 +90,9 @@ test('an account that credits one utterance to two people does not contradict it
   const { details } = compareArticles([article('a', text), article('b', text)]);
   expect(details.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
 });
+
+test('other white space changes no words of a quotation', () => {
+  const text = 'Ida Falk said: “We ’ ll hear what the United States says before we go home again.”';
+  const { details } = compareArticles([article('a', text), article('b', text.replaceAll(' ', '  '))]);
+  expect(details.filter(({ verdict }) => verdict !== 'agree')).toEqual([]);
+});

@@ -2,6 +2,7 @@ import type { AsideView } from '@/utils/present/asideView';
 import styles from './AsideList.module.css';
 import { Button } from './Button';
 import { Hidden } from './Hidden';
+import ruled from './ruledList.module.css';
 import { useWords } from './WordsContext';
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 export function AsideList({ aside, onPutBack }: Props) {
   const { t } = useWords();
   return (
-    <ul class={styles.aside}>
+    <ul class={`${ruled.list} ${ruled.withButton} ${styles.aside}`}>
       {aside.map(({ id, title, says }) => (
         <li key={id}>
           <div>

@@ -1,10 +1,10 @@
 import type { EarlierView } from '@/utils/present/earlierView';
-import styles from './EarlierList.module.css';
+import styles from './ruledList.module.css';
 
 /** Accounts of what led up to the story, each on its outlet's own page. */
 export function EarlierList({ earlier }: { earlier: EarlierView[] }) {
   return (
-    <ul class={styles.earlier}>
+    <ul class={styles.list}>
       {earlier.map(({ id, href, headline, outlet, time }) => (
         <li key={id}>
           <a href={href} target="_blank" rel="noreferrer">

@@ -1,6 +1,6 @@
 import type { NearView } from '@/utils/present/popupView';
 import { Button } from './Button';
-import styles from './NearList.module.css';
+import styles from './ruledList.module.css';
 import { useWords } from './WordsContext';
 
 interface Props {
@@ -15,7 +15,7 @@ export function NearList({ near, onSameStory }: Props) {
   return (
     <>
       <h2>{t('nearNotMatched')}</h2>
-      <ul class={styles.near}>
+      <ul class={`${styles.list} ${styles.withButton}`}>
         {near.map(({ id, outlet, title, reasons }) => (
           <li key={id}>
             <div>

@@ -16,6 +16,7 @@ test.each([
   ['We will not give in to this.', 'we will not give in to this', 'agree'],
   ['We will not give in to this, ever.', 'will not give in', 'agree'],
   ['It’s a sad day for the town', "It's a sad day for the town", 'agree'],
+  ['I‘ve seen this in a long career', "I've seen this in a long career", 'agree'],
   ['They want to double your taxes soon', 'They want to triple your taxes soon', 'conflict'],
   ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],
   ['this is something important for us', 'this is something very important for us', 'compatible'],

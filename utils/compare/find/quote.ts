@@ -41,7 +41,7 @@ export function quotedWords(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replaceAll(/\s+/g, ' ')
-    .replaceAll('’', "'")
+    .replaceAll(/[‘’]/g, "'")
     .replaceAll(/ ?' ?(?=(?:s|t|re|ve|ll|d|m)\b)/g, "'")
     .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // "[I]mmigration"
     .replaceAll(DOTTED, (letters) => letters.replaceAll('.', ''))

@@ -8,6 +8,7 @@ import { importOpml } from '@/utils/browser/store/opml';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { dropOld } from '@/utils/browser/store/retention';
 import { writeOpml } from '@/utils/gather/opml';
+import { importProblemWords } from '@/utils/present/importProblem';
 import { writeSize } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
 import { saveFile } from '../compare/saveFile';
@@ -72,7 +73,7 @@ export function createStorageState(words: Words) {
     importing.value = false;
     outcome.value = read.ok
       ? words.count('importedRows', read.value)
-      : `${words.t('importRefused', file.name)} ${read.failure}`;
+      : `${words.t('importRefused', file.name)} ${importProblemWords(read.failure, words)}`;
     await open();
   }
 

@@ -43,7 +43,7 @@ export function createSearchState(article: ReadonlySignal<Article | undefined>, 
     const here = article.value;
     if (!here || offered.value.services.length === 0) return undefined;
     return {
-      search: searchView(here, offered.value, words.now),
+      search: searchView(here, offered.value, words),
       outcome: outcome.value?.article === here.id ? outcome.value.line : undefined,
       onAsk: (service, terms) => void ask(here.id, service, terms),
     };

@@ -7,6 +7,7 @@ import { OutletTable } from '@/components/OutletTable';
 import { SourceRow } from '@/components/SourceRow';
 import { TopicList } from '@/components/TopicList';
 import { Undo } from '@/components/Undo';
+import type { ServiceField } from '@/utils/gather/services/service';
 import { outletRows } from '@/utils/present/optionsView';
 import { serviceSource } from '@/utils/present/sourceView';
 import { SAMPLE } from '../present/sampleStory';
@@ -42,24 +43,24 @@ test('an address that is none is refused in place, and stays to be mended', () =
 
 test('a service says what it sends before it is switched on', () => {
   const onSwitch = vi.fn();
-  const service = { id: 's', name: 'A service', sends: 'Six words of the story.', fields: [], spacing: 0 };
+  const service = { id: 'hackerNews', name: 'A service', fields: [], spacing: 0 };
   const source = serviceSource(service, { on: false, settings: {} }, undefined, ENGLISH);
   draw(<SourceRow source={source} onSwitch={onSwitch} onField={() => {}} />);
-  expect(screen.getByText('Six words of the story.')).toBeTruthy();
+  expect(screen.getByText('Names and key words of the story go to hn.algolia.com.')).toBeTruthy();
   fireEvent.click(screen.getByRole('switch', { name: 'A service' }));
   expect(onSwitch).toHaveBeenCalledWith(true);
 });
 
 test('a service can be tried, set up and, where it is an index, filled', () => {
   const [onTest, onField, onFill] = [vi.fn(), vi.fn(), vi.fn()];
-  const fields = [{ name: 'key', label: 'Key', secret: true }];
-  const service = { id: 's', name: 'An index', sends: 'Words.', fields, spacing: 0, fill: vi.fn() };
+  const fields: ServiceField[] = [{ name: 'key', secret: true }];
+  const service = { id: 'elasticsearch', name: 'An index', fields, spacing: 0, fill: vi.fn() };
   const source = serviceSource(service, { on: true, settings: {} }, undefined, ENGLISH);
   expect(source.canFill).toBe(true);
   draw(<SourceRow source={source} onSwitch={() => {}} onField={onField} onTest={onTest} onFill={onFill} />);
   fireEvent.click(screen.getByRole('button', { name: 'Test' }));
   expect(onTest).toHaveBeenCalledOnce();
-  const key = screen.getByLabelText('Key');
+  const key = screen.getByLabelText('API key');
   expect(key.getAttribute('type')).toBe('password');
   fireEvent.change(key, { target: { value: 'k' } });
   expect(onField).toHaveBeenCalledWith('key', 'k');

@@ -25,7 +25,6 @@ const search = vi.fn<Service['search']>();
 const service: Service = {
   id: 'stand-in',
   name: 'Stand-in',
-  sends: 'Words.',
   fields: [],
   spacing: 50,
   hosts: () => [],

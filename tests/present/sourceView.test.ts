@@ -6,10 +6,9 @@ import { ENGLISH, NOW } from './testWords';
 
 const MINUTE = 60_000;
 const service: Service = {
-  id: 'archive',
+  id: 'guardian',
   name: 'The archive',
-  sends: 'Words go to archive.example.',
-  licence: 'For personal use only.',
+  licensed: true,
   fields: [],
   spacing: 1_000,
   hosts: () => [],
@@ -49,7 +48,9 @@ describe('a service in the settings', () => {
 
   test('says its terms of use with what it sends', () => {
     const view = serviceSource(service, { on: false, settings: {} }, undefined, ENGLISH);
-    expect(view.sends).toBe('Words go to archive.example. For personal use only.');
+    expect(view.sends).toBe(
+      'Names and key words of the story and your key go to guardianapis.com. The Guardian’s free key is for non-commercial use.',
+    );
   });
 });
 
@@ -65,22 +66,19 @@ test('a search shows its words, and offers the services that are set up and that
   const services: Service[] = [
     service,
     { ...service, id: 'wordless', wordless: true },
-    { ...service, id: 'keyless', fields: [{ name: 'key', label: 'Key' }] },
+    { ...service, id: 'keyless', fields: [{ name: 'key' }] },
     {
       ...service,
       id: 'keyed',
-      fields: [
-        { name: 'key', label: 'Key' },
-        { name: 'x', label: 'X', optional: true },
-      ],
+      fields: [{ name: 'key' }, { name: 'base', optional: true }],
     },
   ];
   const view = searchView(
     article,
     { services, settingsOf: (id): ServiceSettings => (id === 'keyed' ? { key: 'k' } : {}) },
-    NOW,
+    ENGLISH,
   );
   expect(view.words).toEqual(['Claude Code', 'Alibaba', 'Workplace', 'announced']);
-  expect(view.services.map(({ id }) => id)).toEqual(['archive', 'keyed']);
-  expect(view.services[0]?.sends).toContain('personal use');
+  expect(view.services.map(({ id }) => id)).toEqual(['guardian', 'keyed']);
+  expect(view.services[0]?.sends).toContain('non-commercial use');
 });

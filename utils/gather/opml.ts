@@ -13,16 +13,19 @@ interface Outline {
 /** Feed readers nest folders once or twice; deeper is an attack on the stack. */
 const DEEPEST = 10;
 
+/** Why a file is of no use as a list of feeds. */
+export interface OpmlProblem {
+  is: 'entities' | 'notOpml' | 'noFeeds';
+}
+
 /** The subscriptions of another feed reader as outlets: feeds of one site become one outlet. */
-export function readOpml(opml: string): Result<Outlet[], string> {
-  if (/<!ENTITY/i.test(opml)) return { ok: false, failure: 'The file defines entities of its own; it was not read.' };
+export function readOpml(opml: string): Result<Outlet[], OpmlProblem> {
+  if (/<!ENTITY/i.test(opml)) return { ok: false, failure: { is: 'entities' } };
   const outlines = parse(opml);
-  if (!outlines) return { ok: false, failure: 'The file is not OPML.' };
+  if (!outlines) return { ok: false, failure: { is: 'notOpml' } };
   const outlets = new Map<string, Outlet>();
   for (const outline of flatten(outlines, 0)) addFeed(outline, outlets);
-  return outlets.size > 0
-    ? { ok: true, value: [...outlets.values()] }
-    : { ok: false, failure: 'The file names no feeds.' };
+  return outlets.size > 0 ? { ok: true, value: [...outlets.values()] } : { ok: false, failure: { is: 'noFeeds' } };
 }
 
 /** The chosen outlets' feeds for another feed reader. Sitemaps have no place in OPML. */

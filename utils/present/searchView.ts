@@ -2,6 +2,7 @@ import { queryFor } from '@/utils/gather/query';
 import type { Service, ServiceSettings } from '@/utils/gather/services/service';
 import type { Article } from '@/utils/model';
 import { sendsLine } from './sourceView';
+import type { Words } from './words';
 
 /** A search that the reader can send once: the words, each of which can be left out, and who may be asked. */
 export interface SearchView {
@@ -16,12 +17,12 @@ export interface Offered {
 }
 
 /** The search for other accounts of an article, by the services that need no set-up or have it. */
-export function searchView(article: Article, { services, settingsOf }: Offered, now: number): SearchView {
+export function searchView(article: Article, { services, settingsOf }: Offered, words: Words): SearchView {
   const isReady = ({ id, fields }: Service) =>
     fields.every(({ name, optional }) => optional || settingsOf(id)[name] !== undefined);
   const ready = services.filter((service) => isReady(service) && !service.wordless);
   return {
-    words: queryFor(article, now).terms,
-    services: ready.map((service) => ({ id: service.id, name: service.name, sends: sendsLine(service) })),
+    words: queryFor(article, words.now).terms,
+    services: ready.map((service) => ({ id: service.id, name: service.name, sends: sendsLine(service, words) })),
   };
 }

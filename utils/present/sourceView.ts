@@ -1,10 +1,10 @@
 import type { Problem } from '@/utils/gather/problem';
-import type { Service } from '@/utils/gather/services/service';
+import type { Service, ServiceField } from '@/utils/gather/services/service';
 import { waitBefore } from '@/utils/gather/services/spacing';
 import { isolate } from './isolate';
 import { problemWords } from './problem';
 import { writeClock, writeTime } from './times';
-import type { Words } from './words';
+import type { MessageKey, Words } from './words';
 
 /** A source of coverage as a row of the settings. */
 export interface SourceView {
@@ -53,7 +53,7 @@ export interface ServiceAsked {
  * while something is done with it, a line about that.
  */
 export function serviceSource(
-  service: Pick<Service, 'id' | 'name' | 'sends' | 'licence' | 'fields' | 'spacing' | 'fill'>,
+  service: Pick<Service, 'id' | 'name' | 'licensed' | 'fields' | 'spacing' | 'fill'>,
   { on, settings }: { on: boolean; settings: Record<string, string> },
   asked: ServiceAsked | string | undefined,
   words: Words,
@@ -65,22 +65,29 @@ export function serviceSource(
     name,
     on,
     fixed: false,
-    sends: sendsLine(service),
+    sends: sendsLine(service, words),
     status: lines.join(' · '),
     failed: typeof asked === 'object' && asked.problem !== undefined,
     canFill: service.fill !== undefined,
     fields: fields.map((field) => ({
       name: field.name,
-      label: field.label,
+      label: fieldLabel(field, words),
       value: settings[field.name] ?? '',
       secret: field.secret ?? false,
     })),
   };
 }
 
+/** Message keys have no dots: "field.title" is worded under `field_of_title`. */
+function fieldLabel({ name }: ServiceField, words: Words): string {
+  return words.t(`field_${name.replace('field.', 'of_')}` as MessageKey);
+}
+
 /** What a service is told, with the terms under which it may be asked. */
-export const sendsLine = ({ sends, licence }: Pick<Service, 'sends' | 'licence'>): string =>
-  licence === undefined ? sends : `${sends} ${licence}`;
+export function sendsLine({ id, licensed }: Pick<Service, 'id' | 'licensed'>, words: Words): string {
+  const sends = words.t(`sends_${id}` as MessageKey);
+  return licensed ? `${sends} ${words.t(`licence_${id}` as MessageKey)}` : sends;
+}
 
 function askedLines(asked: ServiceAsked | string | undefined, spacing: number, words: Words): string[] {
   if (asked === undefined) return [];

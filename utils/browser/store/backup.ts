@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { Result } from '@/utils/model';
+import type { BackupProblem } from '@/utils/present/importProblem';
 import { database } from '../database';
 
 /** Raised when a row's shape changes; an import of another version is refused in words. */
@@ -25,7 +26,7 @@ export async function exportLibrary(): Promise<Backup> {
  * Adds a backup to what is there; where both have a row, the backup's stands. Nothing is changed when any row is not as
  * it should be; the failure says which and why.
  */
-export async function importLibrary(json: string): Promise<Result<number, string>> {
+export async function importLibrary(json: string): Promise<Result<number, BackupProblem>> {
   const read = readBackup(json);
   if (!read.ok) return read;
   const tables = NAMES.map((name) => database().table(name) as Table);
@@ -39,22 +40,22 @@ export async function importLibrary(json: string): Promise<Result<number, string
   return { ok: true, value: count };
 }
 
-function readBackup(json: string): Result<Backup, string> {
+function readBackup(json: string): Result<Backup, BackupProblem> {
   const parsed = parse(json);
-  if (!isObject(parsed)) return { ok: false, failure: 'The file is not JSON. Nothing was changed.' };
+  if (!isObject(parsed)) return { ok: false, failure: { is: 'notJson' } };
   if (parsed.secondSource !== VERSION) {
-    return { ok: false, failure: 'The file is not an export of this version of Second Source. Nothing was changed.' };
+    return { ok: false, failure: { is: 'notExport' } };
   }
   const tables = isObject(parsed.tables) ? parsed.tables : {};
   const wrong = NAMES.map((name) => problemOf(name, tables[name])).find((problem) => problem !== undefined);
-  if (wrong !== undefined) return { ok: false, failure: `${wrong} Nothing was changed.` };
+  if (wrong !== undefined) return { ok: false, failure: wrong };
   return { ok: true, value: parsed as unknown as Backup };
 }
 
-function problemOf(name: TableName, rows: unknown): string | undefined {
-  if (!Array.isArray(rows)) return `The list “${name}” is missing.`;
+function problemOf(name: TableName, rows: unknown): BackupProblem | undefined {
+  if (!Array.isArray(rows)) return { is: 'noList', list: name };
   const at = rows.findIndex((row) => !isObject(row) || typeof row[TABLES[name]] !== 'string');
-  return at === -1 ? undefined : `Row ${at + 1} of “${name}” has no ${TABLES[name]}.`;
+  return at === -1 ? undefined : { is: 'badRow', row: at + 1, list: name, field: TABLES[name] };
 }
 
 function parse(json: string): unknown {

@@ -15,21 +15,17 @@ const FIELDS = {
   language: 'language',
 };
 type Mapped = keyof typeof FIELDS;
+const MAPPED = Object.keys(FIELDS) as Mapped[];
 
 /** An index at scale, in Elasticsearch or OpenSearch: a newsroom's way past one machine. */
 export const elasticsearch: Service = {
   id: 'elasticsearch',
   name: 'Elasticsearch or OpenSearch',
-  sends: 'Names and key words of the story go to your own search server.',
   fields: [
-    { name: 'base', label: 'Address of the server' },
-    { name: 'index', label: 'Index' },
-    { name: 'authorization', label: 'Authorization header (“ApiKey …” or “Basic …”)', secret: true, optional: true },
-    ...Object.values(FIELDS).map((name) => ({
-      name: `field.${name}`,
-      label: `Field with the ${name}`,
-      optional: true,
-    })),
+    { name: 'base' },
+    { name: 'index' },
+    { name: 'authorization', secret: true, optional: true },
+    ...MAPPED.map((name) => ({ name: `field.${name}` as const, optional: true })),
   ],
   spacing: 0,
   hosts: ({ base }) => patternOf(base),

@@ -9,13 +9,8 @@ import { type AskService, below, patternOf, type Service, type ServiceSettings }
 export const freshRss: Service = {
   id: 'freshRss',
   name: 'FreshRSS',
-  sends: 'Your FreshRSS server is asked for its newest items; no words of the story are sent.',
   wordless: true,
-  fields: [
-    { name: 'base', label: 'Address of the server' },
-    { name: 'user', label: 'User name' },
-    { name: 'password', label: 'API password', secret: true },
-  ],
+  fields: [{ name: 'base' }, { name: 'user' }, { name: 'password', secret: true }],
   spacing: 500,
   hosts: ({ base }) => patternOf(base),
   async search(query, settings, ask, now) {

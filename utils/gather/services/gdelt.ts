@@ -17,7 +17,6 @@ export const gdelt: Service = {
   ...shared,
   id: 'gdelt',
   name: 'GDELT',
-  sends: 'Names and key words of the story go to gdeltproject.org, which often refuses the first request.',
   search: (query, _settings, ask, now) =>
     searchGdelt(
       '/api/v2/doc/doc',
@@ -33,7 +32,6 @@ export const gdeltContext: Service = {
   ...shared,
   id: 'gdeltContext',
   name: 'GDELT, with sentences',
-  sends: 'Names and key words of the story go to gdeltproject.org; it answers with sentences of the last 72 hours.',
   search: (query, _settings, ask, now) =>
     searchGdelt(
       '/api/v2/context/context',

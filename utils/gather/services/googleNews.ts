@@ -12,8 +12,7 @@ const DAY = 24 * 60 * 60_000;
 export const googleNews: Service = {
   id: 'googleNews',
   name: 'Google News (RSS)',
-  sends: 'Names and key words of the story go to news.google.com.',
-  licence: 'Google allows these feeds in a personal feed reader, for non-commercial use only.',
+  licensed: true,
   fields: [],
   spacing: 3_000,
   hosts: () => ['https://news.google.com/*'],

@@ -7,9 +7,8 @@ import { below, type Service } from './service';
 export const guardian: Service = {
   id: 'guardian',
   name: 'The Guardian',
-  sends: 'Names and key words of the story and your key go to guardianapis.com.',
-  licence: 'The Guardian’s free key is for non-commercial use.',
-  fields: [{ name: 'key', label: 'API key', secret: true }],
+  licensed: true,
+  fields: [{ name: 'key', secret: true }],
   spacing: 1_000,
   hosts: () => ['https://content.guardianapis.com/*'],
   async search(query, { key = '' }, ask, now) {

@@ -6,7 +6,6 @@ import { below, type Service } from './service';
 export const hackerNews: Service = {
   id: 'hackerNews',
   name: 'Hacker News (Algolia)',
-  sends: 'Names and key words of the story go to hn.algolia.com.',
   fields: [],
   spacing: 1_000,
   hosts: () => ['https://hn.algolia.com/*'],

@@ -7,11 +7,7 @@ import { below, patternOf, type Service } from './service';
 export const miniflux: Service = {
   id: 'miniflux',
   name: 'Miniflux',
-  sends: 'Names and key words of the story go to your Miniflux server.',
-  fields: [
-    { name: 'base', label: 'Address of the server' },
-    { name: 'token', label: 'API key', secret: true },
-  ],
+  fields: [{ name: 'base' }, { name: 'token', secret: true }],
   spacing: 500,
   hosts: ({ base }) => patternOf(base),
   async search(query, { base, token = '' }, ask, now) {

@@ -9,8 +9,7 @@ import { below, patternOf, type Service, type ServiceAnswer } from './service';
 export const searxng: Service = {
   id: 'searxng',
   name: 'SearXNG',
-  sends: 'Names and key words of the story go to your SearXNG server, which asks the engines it is set up with.',
-  fields: [{ name: 'base', label: 'Address of the server' }],
+  fields: [{ name: 'base' }],
   spacing: 1_000,
   hosts: ({ base }) => patternOf(base),
   async search(query, { base }, ask, now) {

@@ -21,8 +21,16 @@ export type AskService = (request: ServiceRequest) => Promise<Result<ServiceAnsw
 export type ServiceSettings = Record<string, string>;
 
 export interface ServiceField {
-  name: string;
-  label: string;
+  name:
+    | 'base'
+    | 'index'
+    | 'authorization'
+    | 'user'
+    | 'password'
+    | 'key'
+    | 'token'
+    /** Which field of an index holds what. */
+    | `field.${'url' | 'title' | 'summary' | 'published' | 'outlet' | 'language'}`;
   /** Keys and passwords are kept on the device, never exported, and shown as dots. */
   secret?: boolean;
   optional?: boolean;
@@ -32,10 +40,8 @@ export interface ServiceField {
 export interface Service {
   id: string;
   name: string;
-  /** In one sentence, what it is told, shown beside the switch. */
-  sends: string;
-  /** Terms of use that the reader must see first. */
-  licence?: string;
+  /** It has terms of use that the reader must see first. */
+  licensed?: true;
   /** It is told no words of the story: what it holds is filtered here. */
   wordless?: true;
   fields: ServiceField[];

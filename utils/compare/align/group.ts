@@ -10,7 +10,10 @@ export interface Link {
   sure: number;
 }
 
-/** A group may take in another where links of this sureness, on average, join their mentions. */
+/**
+ * A group may take in another where links of this sureness, on average, join their accounts; of two accounts the surest
+ * link counts, as an account that says a thing twice is no less sure of it.
+ */
 const LEAST_AVERAGE = 0.2;
 
 /**
@@ -42,16 +45,15 @@ function remember(sureness: Sureness, a: PlacedMention, b: PlacedMention, sure: 
 }
 
 function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
-  let [sum, pairs] = [0, 0];
+  const surest = new Map<string, number>();
   for (const a of into) {
     for (const b of from) {
-      if (a.account === b.account) {
-        if (a.value !== b.value && a.kind !== 'quote') return false;
-      } else {
-        sum += sureness.get(a)?.get(b) ?? 0;
-        pairs += 1;
-      }
+      if (a.account !== b.account) {
+        const accounts = `${a.account} ${b.account}`;
+        surest.set(accounts, Math.max(surest.get(accounts) ?? 0, sureness.get(a)?.get(b) ?? 0));
+      } else if (a.value !== b.value && a.kind !== 'quote') return false;
     }
   }
-  return pairs > 0 && sum / pairs >= LEAST_AVERAGE;
+  const sum = [...surest.values()].reduce((total, sure) => total + sure, 0);
+  return surest.size > 0 && sum / surest.size >= LEAST_AVERAGE;
 }

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { groupMentions } from '@/utils/compare/align/group';
+import type { PlacedMention } from '@/utils/compare/align/placed';
+
+const mention = (account: number, value: string): PlacedMention =>
+  ({ kind: 'number', account, value }) as PlacedMention;
+
+test('mentions that a sure link joins are one group', () => {
+  const [a, b, other] = [mention(0, '7'), mention(1, '8'), mention(1, '30')];
+  expect(groupMentions([a, b, other], [{ a, b, sure: 0.8 }])).toEqual([[a, b], [other]]);
+});
+
+test('an account that says a thing thrice keeps no other account away', () => {
+  const mine = [mention(0, '7.6'), mention(0, '7.6'), mention(0, '7.6')];
+  const [theirs, third] = [mention(1, '7.6'), mention(2, '7.7')];
+  const links = [...mine.map((a) => ({ a, b: theirs, sure: 0.9 })), { a: mine[0]!, b: third, sure: 0.5 }];
+  expect(groupMentions([...mine, theirs, third], links)).toHaveLength(1);
+});
+
+test('groups that would give an account two values stay apart', () => {
+  const [a, b, again] = [mention(0, '7'), mention(1, '7'), mention(0, '8')];
+  const links = [
+    { a, b, sure: 0.9 },
+    { a: again, b, sure: 0.8 },
+  ];
+  expect(groupMentions([a, b, again], links)).toEqual([[a, b], [again]]);
+});
+
+test('one link does not join two groups that no other link joins', () => {
+  const [a, b, c, d, e] = [mention(0, '1'), mention(1, '1'), mention(2, '1'), mention(3, '2'), mention(4, '2')];
+  const links = [
+    { a, b, sure: 0.9 },
+    { a: b, b: c, sure: 0.9 },
+    { a: d, b: e, sure: 0.9 },
+    { a, b: d, sure: 0.5 },
+  ];
+  expect(groupMentions([a, b, c, d, e], links)).toHaveLength(2);
+});

@@ -10,7 +10,7 @@ import type { Surroundings } from '@/utils/compare/align/surroundings';
  */
 const LEAST = 0.45;
 const LEAST_CONFLICT_IN_STEP = 0.22;
-const IN_STEP = 0.36;
+const IN_STEP = 0.4;
 
 /** Groups the mentions of one kind by the fact they state. `byAccount` has the mentions of each account. */
 export function alignMentions(byAccount: PlacedMention[][], around: Surroundings): Group[] {

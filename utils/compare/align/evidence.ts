@@ -121,7 +121,7 @@ function orderOf(counts: number[], likeness: Evidence['likeness'], best: Evidenc
     const anchors = anchorsOf(first, second);
     const found = {
       parallel: parallels(anchors, counts[first]!),
-      inStep: stepsTogether(anchors, Math.min(counts[first]!, counts[second]!)),
+      inStep: stepsTogether(anchors, (counts[first]! + counts[second]!) / 2),
     };
     known[key] = found;
     return found;

@@ -1,4 +1,5 @@
 import type { PlacedMention } from '@/utils/compare/align/placed';
+import { relate } from '@/utils/compare/judge/relate';
 
 /** The mentions of one fact, across accounts. */
 export type Group = PlacedMention[];
@@ -46,14 +47,21 @@ function remember(sureness: Sureness, a: PlacedMention, b: PlacedMention, sure: 
 
 function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
   const surest = new Map<string, number>();
+  let [contradicts, linked] = [false, false];
   for (const a of into) {
     for (const b of from) {
       if (a.account !== b.account) {
+        const sure = sureness.get(a)?.get(b) ?? 0;
         const accounts = `${a.account} ${b.account}`;
-        surest.set(accounts, Math.max(surest.get(accounts) ?? 0, sureness.get(a)?.get(b) ?? 0));
+        surest.set(accounts, Math.max(surest.get(accounts) ?? 0, sure));
+        if (relate(a, b)?.verdict === 'conflict') {
+          contradicts = true;
+          linked ||= sure > 0;
+        }
       } else if (a.value !== b.value && a.kind !== 'quote') return false;
     }
   }
+  if (contradicts && !linked) return false;
   const sum = [...surest.values()].reduce((total, sure) => total + sure, 0);
   return surest.size > 0 && sum / surest.size >= LEAST_AVERAGE;
 }

@@ -96,3 +96,21 @@ test('other white space changes no words of a quotation', () => {
   const { details } = compareArticles([article('a', text), article('b', text.replaceAll(' ', '  '))]);
   expect(details.filter(({ verdict }) => verdict !== 'agree')).toEqual([]);
 });
+
+describe('two accounts that share one sentence', () => {
+  const [buried, heard, taken, , slid, clear] = SENTENCES as [string, string, string, string, string, string];
+  const dateVerdicts = (one: string, other: string) =>
+    compareArticles([article('a', [buried, one, heard].join(' ')), article('b', [slid, taken, other, clear].join(' '))])
+      .details.filter(({ kind }) => kind === 'date')
+      .map(({ verdict }) => verdict);
+
+  test('conflict where something happened on another day', () => {
+    const tunnel = 'The old tunnel under the school was shut by engineers on';
+    expect(dateVerdicts(`${tunnel} March 2.`, `${tunnel} March 3.`)).toContain('conflict');
+  });
+
+  test('do not where somebody spoke on another day', () => {
+    const tunnel = 'The old tunnel under the school is safe, engineers said on';
+    expect(dateVerdicts(`${tunnel} March 2.`, `${tunnel} March 3.`)).not.toContain('conflict');
+  });
+});

@@ -1,6 +1,6 @@
 import { endsPhrase } from './counted';
 import { CURRENCY_SIGNS } from './currencies';
-import { afterHyphen, wordAt } from './cursor';
+import { afterHyphen, isHyphen, wordAt } from './cursor';
 import type { Quantity } from './quantity';
 import type { Token } from './tokens';
 
@@ -31,11 +31,12 @@ export function withNeighbours(tokens: Token[], found: Quantity[]): Quantity[] {
 
 function oneMeasure(tokens: Token[], greater: Quantity, lesser: Quantity): Quantity | undefined {
   if (isChange(tokens, greater, lesser)) return sumOf(greater, lesser, 1);
+  if (isFootAndInches(tokens, greater, lesser)) return sumOf(greater, lesser, 1 / 12);
   if (isConversion(tokens, greater, lesser)) return { ...greater, next: lesser.next + 1 };
   if (greater.unit === undefined || lesser.unit === undefined || lesser.vague || lesser.modifier) return undefined;
   if (greater.form !== lesser.form || !LESSER.get(greater.unit)?.test(lesser.unit)) return undefined;
   const link = tokens.slice(greater.next, lesser.first).map(({ lower }) => lower);
-  if (!/^(?:,|and|, and)?$/.test(link.join(' ')) || !greater.measure || !lesser.measure) return undefined;
+  if (!/^(?:,|and|, and|-)?$/.test(link.join(' ')) || !greater.measure || !lesser.measure) return undefined;
   return sumOf(greater, lesser, lesser.measure.factor / greater.measure.factor);
 }
 
@@ -53,6 +54,12 @@ function isChange(tokens: Token[], greater: Quantity, lesser: Quantity): boolean
     lesser.low < 1 &&
     /^(?:cents?|pence)$/.test(wordAt(tokens, lesser.next - 1))
   );
+}
+
+/** "the 6-foot-9 senior" */
+function isFootAndInches(tokens: Token[], { unit, next }: Quantity, lesser: Quantity): boolean {
+  const bare = lesser.form === 'count' && lesser.unit === undefined && !lesser.modifier && !lesser.vague;
+  return unit === 'foot' && bare && lesser.low < 12 && isHyphen(tokens, next) && lesser.first === next + 1;
 }
 
 /** What desks round away when they convert: "60 metres (200 feet)" are 61 metres, "about 5 miles (10 kilometers)" eight. */

@@ -8,7 +8,13 @@ const CLOCK = /^(?:am|pm|o'clock|gmt|utc|est|edt|et|pst|pdt|ist|cet|bst)$/;
 
 /** Whether the numeral at a token belongs to a date or clock time: "July 10", "10 July", "3:30", "5 p.m.". */
 export function isCalendar(tokens: Token[], at: number): boolean {
-  return isDayOfMonth(tokens, at) || isClock(tokens, at) || isSlashed(tokens, at);
+  return isDayOfMonth(tokens, at) || isClock(tokens, at) || isSlashed(tokens, at) || endsYears(tokens, at);
+}
+
+/** The end of "1995-99", "the 2009-10 season" */
+function endsYears(tokens: Token[], at: number): boolean {
+  if (!/^\d\d$/.test(wordAt(tokens, at)) || !isHyphen(tokens, at - 1)) return false;
+  return /^(?:19|20)\d\d$/.test(wordAt(tokens, at - 2)) && isAttached(tokens, at) && isAttached(tokens, at - 1);
 }
 
 function isDayOfMonth(tokens: Token[], at: number): boolean {

@@ -2,8 +2,12 @@ import { expect, test } from 'vitest';
 import { groupMentions } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 
-const mention = (account: number, value: string): PlacedMention =>
-  ({ kind: 'number', account, value }) as PlacedMention;
+function mention(account: number, value: string): PlacedMention {
+  const low = Number.parseFloat(value.replace('>=', ''));
+  const modifier = value.startsWith('>=') ? 'at least' : undefined;
+  const reading = { type: 'number', form: 'count', low, high: low, step: 1, counted: [], modifier };
+  return { kind: 'number', account, value, reading } as unknown as PlacedMention;
+}
 
 test('mentions that a sure link joins are one group', () => {
   const [a, b, other] = [mention(0, '7'), mention(1, '8'), mention(1, '30')];
@@ -35,4 +39,14 @@ test('one link does not join two groups that no other link joins', () => {
     { a, b: d, sure: 0.5 },
   ];
   expect(groupMentions([a, b, c, d, e], links)).toHaveLength(2);
+});
+
+test('two accounts come to contradict each other only where a link joins their values', () => {
+  const [most, least, other] = [mention(0, '12'), mention(1, '>=3'), mention(2, '5')];
+  const chain = [
+    { a: most, b: least, sure: 0.9 },
+    { a: least, b: other, sure: 0.9 },
+  ];
+  expect(groupMentions([most, least, other], chain)).toHaveLength(2);
+  expect(groupMentions([most, least, other], [...chain, { a: most, b: other, sure: 0.5 }])).toHaveLength(1);
 });

@@ -30,6 +30,12 @@ function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Su
 }
 
 function leastFor({ a, b, relation }: Pair, { evidence }: Surroundings): number {
-  const inStep = evidence.inStep(a.account, b.account) >= IN_STEP;
-  return relation.verdict === 'conflict' && inStep ? LEAST_CONFLICT_IN_STEP : LEAST;
+  if (relation.verdict !== 'conflict') return LEAST;
+  if (evidence.inStep(a.account, b.account) >= IN_STEP) return LEAST_CONFLICT_IN_STEP;
+  return tellsStatement(a) || tellsStatement(b) ? Number.POSITIVE_INFINITY : LEAST;
+}
+
+/** On which day somebody spoke is no conflict: people repeat themselves, and each outlet hears them on a day of its own. */
+function tellsStatement({ kind, sense }: PlacedMention): boolean {
+  return kind === 'date' && sense() === 'of a statement';
 }

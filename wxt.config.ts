@@ -1,17 +1,33 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
 const CHROMIUM_KEY = process.env.SECOND_SOURCE_KEY;
 
 /** WXT's own context tells every page by `postMessage` that a script of an extension runs in it. */
-const QUIET_CONTEXT = fileURLToPath(new URL('utils/browser/page/quietContext.ts', import.meta.url));
+const QUIET_CONTEXT = pathOf('utils/browser/page/quietContext.ts');
+
+/**
+ * What the popup draws with, in one file of code and one of style, the general style first: it waits for the number of
+ * its files more than for their size. Out of 30 files its headline stood after 72 ms and the comparison after 148 (p50),
+ * out of seven after 48 and 116, opened in turns.
+ */
+const POPUP_PARTS = ['components/tokens.css', 'components/base.css', 'entrypoints/popup/openPopup.tsx'];
 
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.some(({ name }) => name === 'popup')) return;
+      config.build = mergeConfig(config.build ?? {}, {
+        rollupOptions: { output: { manualChunks: { shared: POPUP_PARTS.map(pathOf) } } },
+      });
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     default_locale: 'en',
@@ -48,3 +64,7 @@ export default defineConfig({
       : {}),
   }),
 });
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(file, import.meta.url));
+}

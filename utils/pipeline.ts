@@ -1,4 +1,5 @@
 import { compareArticles } from '@/utils/compare/compare';
+import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
 import type { Article, Comparison, Item, Match } from '@/utils/model';
 
 /** What the pipeline needs from the outside world. Tests pass plain objects. */
@@ -30,9 +31,4 @@ export async function coverStory(article: Article, ports: Ports): Promise<Covera
 async function accountOf(candidate: Article | Item, ports: Ports): Promise<Article> {
   if ('text' in candidate) return candidate;
   return (await ports.read(candidate)) ?? summaryAsArticle(candidate);
-}
-
-/** An item as an account of which only the summary is known. */
-export function summaryAsArticle({ summary, ...item }: Item): Article {
-  return { ...item, text: summary, authors: [], extent: 'summary' };
 }

@@ -1,19 +1,3 @@
-import { render } from 'preact';
-import { openDatabase } from '@/utils/browser/database';
-import { browserWords, speakIn } from '@/utils/browser/words';
-import { PopupPage } from './PopupPage';
-import { createPopupState } from './popupState';
-import { tabInFront } from './tabInFront';
+import { openPopup } from './openPopup';
 
-/** Draws the popup over the tab in front, in place of the headline that `popup-head` may have drawn already. */
-async function open(root: HTMLElement): Promise<void> {
-  void openDatabase();
-  speakIn(document);
-  const front = await tabInFront();
-  const state = createPopupState({ words: browserWords(), panel: false });
-  void state.openTab(front);
-  root.replaceChildren();
-  render(<PopupPage state={state} />, root);
-}
-
-void open(document.getElementById('root')!);
+void openPopup(document.getElementById('root')!);

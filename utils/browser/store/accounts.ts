@@ -1,5 +1,5 @@
+import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
 import type { Article } from '@/utils/model';
-import { summaryAsArticle } from '@/utils/pipeline';
 import { findArticles } from './articles';
 import { findItems } from './items';
 

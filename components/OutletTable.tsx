@@ -68,7 +68,7 @@ function Missing({ row, onAllow }: { row: OutletRowView } & Pick<Props, 'onAllow
   const { t } = useWords();
   return (
     <span class={styles.missing}>
-      <Icon name="warning" />
+      {row.failed && <Icon name="warning" />}
       <span>
         {row.access}{' '}
         <Button look="link" onClick={() => onAllow(row.id)}>

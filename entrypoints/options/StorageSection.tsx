@@ -15,36 +15,38 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
   const { t, count } = words;
   return (
     <OptionsSection id="storage" line={storage.line.value}>
-      <label>
-        {t('keepFor')}{' '}
-        <select
-          class={styles.number}
-          style={{ inlineSize: 'auto' }}
-          value={storage.days.value}
-          onChange={(event) => void storage.setDays(Number(event.currentTarget.value))}
-        >
-          {DAYS.map((days) => (
-            <option key={days} value={days}>
-              {count('days', days)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('keepAtMost')}{' '}
-        <select
-          class={styles.number}
-          style={{ inlineSize: 'auto' }}
-          value={storage.mostItems.value}
-          onChange={(event) => void storage.setMostItems(Number(event.currentTarget.value))}
-        >
-          {ITEMS.map((items) => (
-            <option key={items} value={items}>
-              {count('itemsMost', items)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <div class={styles.lines}>
+        <label>
+          {t('keepFor')}{' '}
+          <select
+            class={styles.number}
+            style={{ inlineSize: 'auto' }}
+            value={storage.days.value}
+            onChange={(event) => void storage.setDays(Number(event.currentTarget.value))}
+          >
+            {DAYS.map((days) => (
+              <option key={days} value={days}>
+                {count('days', days)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('keepAtMost')}{' '}
+          <select
+            class={styles.number}
+            style={{ inlineSize: 'auto' }}
+            value={storage.mostItems.value}
+            onChange={(event) => void storage.setMostItems(Number(event.currentTarget.value))}
+          >
+            {ITEMS.map((items) => (
+              <option key={items} value={items}>
+                {count('itemsMost', items)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       <div class={styles.acts}>
         <Button look="small" onClick={() => void storage.deleteOld()}>
           {count('deleteOldItems', storage.days.value)}

@@ -56,7 +56,7 @@ test('an open row shows every sentence, and the outlets that stand in no column'
   drawPage({ shown: [READING, MERIDIAN], open: new Set(['date:Port reopens']), onShow: () => {} });
   expect(screen.getByText('Northlight Radio says Friday, Meridian Wire Monday.')).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Show in page' })).toBeTruthy();
-  const others = screen.getByRole('rowheader', { name: 'Not in a column' }).closest('tr')!;
+  const others = screen.getByRole('rowheader', { name: 'In hidden columns' }).closest('tr')!;
   expect(within(others).getAllByRole('listitem')).toHaveLength(4);
 });
 

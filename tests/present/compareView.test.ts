@@ -50,10 +50,17 @@ test.each([
 });
 
 describe('passages', () => {
-  test('follow the order of the article being read, what has no counterpart folded', () => {
+  test('follow the order of the article being read, named as their rows are, what has no counterpart folded', () => {
     expect(
       view.passages.map((one) => (one.kind === 'fold' ? 'fold' : one.details.map(({ label }) => label).join('+'))),
-    ).toEqual(['Port reopens', 'People injured', 'Damage', 'Ida Brekke+Harbour master', 'Who names the cause', 'fold']);
+    ).toEqual([
+      'When: Port reopens',
+      'People injured',
+      'Damage',
+      'Words of Ida Brekke+Harbour master',
+      'Who says so',
+      'fold',
+    ]);
   });
 
   test('a passage holds each outlet’s own sentence with its paragraph', () => {

@@ -36,7 +36,13 @@ test.each([
   expect(outletRows(OUTLETS.slice(0, 2), origins, [], ENGLISH).map((row) => row.allowed)).toEqual(allowed);
 });
 
-test('says when access was taken back', () => {
-  const [row] = outletRows([{ ...OUTLETS[0]!, takenBackAt: Date.parse('2026-07-01T10:00:00Z') }], [], [], ENGLISH);
+test('says when access was taken back, which wants mending; access never given does not', () => {
+  const [row, other] = outletRows(
+    [{ ...OUTLETS[0]!, takenBackAt: Date.parse('2026-07-01T10:00:00Z') }, OUTLETS[1]!],
+    [],
+    [],
+    ENGLISH,
+  );
   expect(row?.access.replace(/\s/g, ' ')).toBe('Access taken back on Jul 1, 10:00 AM.');
+  expect([row?.failed, other?.failed]).toEqual([true, false]);
 });

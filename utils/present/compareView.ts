@@ -1,5 +1,6 @@
 import type { Article, Detail, DetailKind, Version } from '@/utils/model';
 import { rewordings, withFormer } from './changesView';
+import { detailTitle } from './detailTitle';
 import { type DetailView, detailView, type Shape } from './detailView';
 import { type OutletView, outletViews } from './outletView';
 import { type PassageRow, passageRows } from './passages';
@@ -52,13 +53,14 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
     detail: withFormer(detailView(detail, byId, reading, words), detail, reworded),
     cells: cellsOf(detail, order, byId, reading, words),
   }));
+  const titled = comparison.details.map((detail) => ({ ...detail, label: detailTitle(detail, words) }));
   return {
     articleId: reading,
     headline: byId.get(reading)?.title ?? '',
     ...counts,
     columns,
     rows,
-    passages: passageRows(comparison.details, order, reading),
+    passages: passageRows(titled, order, reading),
     kinds: countKinds(comparison.details),
   };
 }

@@ -18,7 +18,7 @@ export interface OutletRowView {
   access: string;
   /** When it was asked, and what came of it. */
   asked: string;
-  /** Nothing that it was asked last was answered. */
+  /** Nothing that it was asked last was answered, or access was taken back. */
   failed: boolean;
 }
 
@@ -44,7 +44,7 @@ export function outletRows(
       allowed: isAllowed,
       access: isAllowed ? words.t('accessGiven') : missingAccess(outlet.takenBackAt, words),
       asked: asked.line,
-      failed: asked.failed,
+      failed: isAllowed ? asked.failed : outlet.takenBackAt !== undefined,
     };
   });
 }

@@ -51,8 +51,19 @@ export function differingSpans(mine: string, theirs: string, locale: string): { 
   const intlSegmenter = new Intl.Segmenter(locale, { granularity: 'word' });
   const parts = diffWords(mine, theirs, { intlSegmenter });
   const side = (own: 'removed' | 'added', other: 'removed' | 'added') =>
-    kept(parts.filter((part) => !part[other]).map((part) => ({ text: part.value, mark: part[own] || undefined })));
+    kept(
+      parts
+        .filter((part) => !part[other])
+        .flatMap((part) => (part[own] ? markWords(part.value) : { text: part.value })),
+    );
   return { mine: side('removed', 'added'), theirs: side('added', 'removed') };
+}
+
+/** Marks the words alone: marked white space beside them would be underlined. */
+function markWords(text: string): Span[] {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return [{ text: text.slice(0, start) }, { text: words, mark: true }, { text: text.slice(start + words.length) }];
 }
 
 function placeInSentence({ start, sentence, text: words }: Mention, text: string): number {

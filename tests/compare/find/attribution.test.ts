@@ -7,6 +7,7 @@ const found = (text: string) =>
 
 test.each([
   ['It rests on an internal notice seen by The Daily Post.', 'an internal notice seen by The Daily Post'],
+  ['Sen. Ann Lee, D-S.C., who had read it, said so.', 'Sen. Ann Lee, D-S.C., who had read it, said'],
   ['It was shut, according to four officials.', 'according to four officials'],
   [
     'According to court documents and local officials, it was shut.',
@@ -34,12 +35,16 @@ test.each([
   expect(found(text)).toEqual([[words, 'hedged']]);
 });
 
-test.each(['It was shut on Monday.', 'All went according to plan.', 'She says so.', 'Nobody saw the fire.'])(
-  'finds nobody credited in %j',
-  (text) => {
-    expect(found(text)).toEqual([]);
-  },
-);
+test.each([
+  'It was shut on Monday.',
+  'It came hours after the ban was announced.',
+  'A report came.',
+  'All went according to plan.',
+  'She says so.',
+  'Nobody saw the fire.',
+])('finds nobody credited in %j', (text) => {
+  expect(found(text)).toEqual([]);
+});
 
 test.each([
   ['according to Ann Lee', 'ann lee'],

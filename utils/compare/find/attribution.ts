@@ -1,11 +1,11 @@
 import type { Account, Finder, FoundMention, TextReading } from '@/utils/compare/mention';
 
 const CAPITALS = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,5}";
-/** Not "She", who is named elsewhere. */
-const NAMED = `(?!(?:He|She|They|It|We|I|You|That|This|There|But|And|Who|What)\\s)${CAPITALS}`;
+/** Not "She", who is named elsewhere, nor the "D-S.C." behind a senator. */
+const NAMED = `(?<![\\p{L}.-])(?![DRI]-)(?!(?:An?|The|He|She|They|It|We|I|You|That|This|There|But|And|Who|What)\\s)${CAPITALS}`;
 const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,30}";
-/** "the D.A.'s office", "two aid workers", "experts" */
-const ROLE = `(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Oo]ther|[Aa]nother|[Ll]ocal|[Ss]tate|[Ff]ederal)(?:\\s${WORD}){1,6}?`;
+/** "the D.A.'s office", "two aid workers", "experts"; not what "was announced" */
+const ROLE = `(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Oo]ther|[Aa]nother|[Ll]ocal|[Ss]tate|[Ff]ederal)(?:\\s(?!(?:was|were|is|are|be|been|being)\\b)${WORD}){1,6}?`;
 const PLURAL =
   '(?:[Ss]ources?|[Oo]fficials|[Pp]olice|[Ii]nvestigators|[Aa]uthorities|[Rr]esearchers|[Ww]itnesses|[Ee]xperts|[Cc]ritics|[Oo]bservers|[Pp]rosecutors|[Rr]esidents|[Ss]cientists)';
 const SAID =
@@ -34,7 +34,7 @@ const PATTERNS: RegExp[] = [
     'u',
   ),
   /** "Lt. Frank Vanore said", "Reuters reported", "Ann Lee, a family friend, says", "a person familiar with the matter said" */
-  new RegExp(`(?:${NAMED}|${ROLE})(?:,\\s[^,“”"]{2,80},)?\\s${LIGHTLY}(?:${SAID})\\b`, 'u'),
+  new RegExp(`(?:${NAMED}|${ROLE})(?:(?:,\\s[^,“”"]{2,80}){1,2},)?\\s${LIGHTLY}(?:${SAID})\\b`, 'u'),
   /** ", said the Press Democrat newspaper", "”, says operator Reliance" */
   new RegExp(
     `(?<=[,”"]\\s?)(?:said|says|reported|confirmed|announced)\\s(?:${CAPITALS}|${ROLE}(?=[,.;]|\\sin\\b|$))`,

@@ -2,6 +2,7 @@ import type { Alarms } from 'webextension-polyfill';
 import { browser } from '@/utils/browser/api';
 import { isOffline, lookAgainSoon, ONLINE_ALARM } from '@/utils/browser/gather/offline';
 import { pullDue } from '@/utils/browser/gather/pull';
+import { packPastDays } from '@/utils/browser/matchIndex';
 import { daysToKeep, itemsToKeep } from '@/utils/browser/settings';
 import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
@@ -43,10 +44,11 @@ async function askWhenOnline(): Promise<void> {
   for (const articleId of await unaskedCoverage(Date.now() - DAY)) await startOver({ articleId }, {});
 }
 
-/** By age first, then by number and space. */
+/** By age first, then by number and space; what stays is packed to be searched sooner. */
 async function forget(): Promise<void> {
   await dropOld(Date.now() - (await daysToKeep.getValue()) * DAY);
   await dropBeyond(await itemsToKeep.getValue(), await navigator.storage.estimate());
+  await packPastDays(Date.now());
 }
 
 export async function onAlarm({ name }: { name: string }): Promise<void> {

@@ -1,6 +1,7 @@
 import { browser } from '@/utils/browser/api';
 import { showBadge } from '@/utils/browser/badge';
 import { inject } from '@/utils/browser/contentScripts';
+import { findLikest } from '@/utils/browser/findMatches';
 import { outletOfHost } from '@/utils/browser/gather/catalogue';
 import type { Handlers, TabState } from '@/utils/browser/messages';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
@@ -26,9 +27,13 @@ export const notArticle: Handlers['notArticle'] = async ({ url, reason }, { tabI
 };
 
 export const articleFound: Handlers['articleFound'] = async ({ article, reason, topics }, { tabId, url }) => {
-  const named = await withCatalogueName(article);
   const now = Date.now();
-  const [former, coverage] = await Promise.all([findArticle(named.id), findCoverage(named.id)]);
+  const naming = withCatalogueName(article);
+  const [former, coverage] = await Promise.all([findArticle(article.id), findCoverage(article.id)]);
+  const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
+  const isKnown = isFresh && former?.text === article.text;
+  const likest = isKnown ? undefined : findLikest(article);
+  const named = await naming;
   const keep = async () => {
     await storeArticle(named, now, now);
     if (tabId === undefined) return;
@@ -37,8 +42,7 @@ export const articleFound: Handlers['articleFound'] = async ({ article, reason, 
     await rememberTab(tabId, { url: url ?? articleId, state: 'article', reason, articleId, head });
   };
   const open = () => openCoverage(named.id, topics, now);
-  const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
-  if (!isFresh || former?.text !== named.text) return lookFor(named, () => keep().then(open));
+  if (likest) return lookFor(named, likest, () => keep().then(open));
   await keep();
   await showOutcome(named.id);
   await resumeWork();

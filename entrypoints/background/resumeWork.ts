@@ -1,10 +1,10 @@
 import { browser } from '@/utils/browser/api';
 import { type Asked, type CoveragePorts, showStored } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
+import { findEarlier, findLikest, findMatches, type Likest } from '@/utils/browser/findMatches';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
 import { searchServices } from '@/utils/browser/gather/services';
-import { findEarlier, findMatches } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead } from '@/utils/browser/settings';
 import { findArticle } from '@/utils/browser/store/articles';
@@ -19,7 +19,7 @@ import { showOutcome } from './showOutcome';
 const PORTS: CoveragePorts = {
   now: Date.now,
   ask: askForItems,
-  match: findAccountsOf,
+  match: (article) => findAccountsOf(article),
   earlier: findEarlier,
   read: readPage,
   pagesToRead: pagesToRead.getValue,
@@ -43,8 +43,8 @@ function wakeAgain(): void {
  * Looks for the coverage of an article, or looks again: shows what is stored at once, then asks in its turn. The search
  * goes on while `keep` stores the article and opens its coverage, since it needs neither.
  */
-export async function lookFor(article: Article, keep: () => Promise<void>): Promise<void> {
-  const matches = PORTS.match(article);
+export async function lookFor(article: Article, likest: Promise<Likest>, keep: () => Promise<void>): Promise<void> {
+  const matches = findAccountsOf(article, likest);
   await keep();
   wakeAgain();
   try {
@@ -55,8 +55,8 @@ export async function lookFor(article: Article, keep: () => Promise<void>): Prom
 }
 
 /** Links of a search service give way to the outlets' own where these are stored too. */
-async function findAccountsOf(article: Article): Promise<Match[]> {
-  const matches = await findMatches(article);
+async function findAccountsOf(article: Article, likest = findLikest(article)): Promise<Match[]> {
+  const matches = await findMatches(article, likest);
   return withOwnLinks(matches, await findItems(matches.map(({ id }) => id)));
 }
 
@@ -74,7 +74,8 @@ export const pullNow: Handlers['pullNow'] = async () => {
 
 export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
   const [article, former] = await Promise.all([findArticle(articleId), findCoverage(articleId)]);
-  if (article) await lookFor(article, () => openCoverage(articleId, former?.topics ?? [], Date.now()));
+  if (article)
+    await lookFor(article, findLikest(article), () => openCoverage(articleId, former?.topics ?? [], Date.now()));
 };
 
 export const stop: Handlers['stopAsking'] = async ({ articleId }) => {

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { database } from '@/utils/browser/database';
-import { findEarlier, findMatches } from '@/utils/browser/matchIndex';
+import { findEarlier, findLikest, findMatches } from '@/utils/browser/findMatches';
+import { packPastDays } from '@/utils/browser/matchIndex';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { correct, undoCorrection } from '@/utils/browser/store/corrections';
 import { storeItems } from '@/utils/browser/store/items';
@@ -24,7 +25,8 @@ const sibling = item(
   published,
 );
 
-const found = async () => (await findMatches(query, NOW)).filter(({ sameStory }) => sameStory).map(({ id }) => id);
+const found = async () =>
+  (await findMatches(query, findLikest(query, NOW))).filter(({ sameStory }) => sameStory).map(({ id }) => id);
 
 beforeEach(() => Promise.all(database().tables.map((table) => table.clear())));
 
@@ -62,6 +64,27 @@ describe('the index in the database', () => {
     const ids = (await database().segmentIds.toArray()).flatMap((row) => row.ids);
     expect(ids.toSorted()).toEqual([...otherNews(70), sibling].map(({ id }) => id).toSorted());
     expect(await database().segments.count()).toBeLessThanOrEqual(7);
+    expect(await found()).toEqual(['wire']);
+  });
+
+  test('packs a past day into one segment, and leaves today as it is', async () => {
+    const others = otherNews(70);
+    for (const now of [NOW - DAY, NOW]) {
+      const part = others.slice(now === NOW ? 35 : 0, now === NOW ? 70 : 35);
+      for (const size of [20, 10, 5]) await storeItems(part.splice(0, size), now);
+    }
+    await storeItems([sibling], NOW - DAY);
+    await packPastDays(NOW);
+    const sizes = (await database().segments.orderBy('[day+documents]').keys()) as unknown as [number, number][];
+    const today = Math.floor(NOW / DAY);
+    expect(sizes).toEqual([
+      [today - 1, 36],
+      [today, 5],
+      [today, 10],
+      [today, 20],
+    ]);
+    const ids = (await database().segmentIds.toArray()).flatMap((row) => row.ids);
+    expect(ids.toSorted()).toEqual([...others, sibling].map(({ id }) => id).toSorted());
     expect(await found()).toEqual(['wire']);
   });
 

@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import { MOST_DOCUMENTS } from '@/utils/match/mergeSegments';
 import type { PackedSegment } from '@/utils/match/packSegment';
 import { database } from './database';
 import type { IdRow, SegmentRow } from './matchTables';
@@ -25,13 +26,29 @@ export function idRows(segment: number, ids: string[]): IdRow[] {
   }));
 }
 
-/** Takes segments of at most so many documents out of a day. */
+/** Documents of a term are counted in two bytes: so many are packed with what is added, which is half as many at most. */
+const MOST_TAKEN = 2 * MOST_DOCUMENTS;
+
+/** Takes segments of at most so many documents out of a day, the smallest first, as many as can be packed into one. */
 export async function takeSegments(day: number, documents: number): Promise<PackedSegment[]> {
-  const rows = await between([day, 0], [day, documents]).toArray();
+  const all = await between([day, 0], [day, documents]).toArray();
+  const rows = all.filter((_, at) => countDocuments(all.slice(0, at + 1)) <= MOST_TAKEN);
   if (rows.length === 0) return [];
   const taken = await Promise.all(rows.map(async ({ key, bytes }) => ({ bytes, ids: await allIds(key) })));
   await deleteSegments(rows.map(({ key }) => key));
   return taken;
+}
+
+function countDocuments(rows: SegmentRow[]): number {
+  return rows.reduce((sum, { documents }) => sum + documents, 0);
+}
+
+/** The days up to this one that have several segments of at most so many documents. */
+export async function daysInPieces(last: number, documents: number): Promise<number[]> {
+  const keys = await between([0, Dexie.minKey], [last, Dexie.maxKey]).keys();
+  const small = (keys as unknown as [day: number, documents: number][]).filter(([, size]) => size <= documents);
+  const days = small.map(([day]) => day);
+  return [...new Set(days.filter((day, at) => days[at - 1] === day))];
 }
 
 /** Drops what arrived before this day. */
@@ -39,9 +56,13 @@ export async function dropDaysBefore(day: number): Promise<void> {
   await deleteSegments(await between([0, Dexie.minKey], [day - 1, Dexie.maxKey]).primaryKeys());
 }
 
-/** The segments of these days, both included. */
-export function segmentsOf(first: number, last: number): Promise<SegmentRow[]> {
-  return between([first, Dexie.minKey], [last, Dexie.maxKey]).toArray();
+/**
+ * Hands on the segments of these days, both included, as they are read. Each is asked for by itself: the browser then
+ * reads them side by side, in two thirds of the time that it takes for one answer with all of them.
+ */
+export async function readSegments(first: number, last: number, take: (row: SegmentRow) => void): Promise<void> {
+  const keys = await between([first, Dexie.minKey], [last, Dexie.maxKey]).primaryKeys();
+  await Promise.all(keys.map(async (key) => take((await database().segments.get(key))!)));
 }
 
 /** Where the id of a document stands: its segment's key, and its place there. */

@@ -11,9 +11,10 @@ export interface Hit {
   score: number;
 }
 
-/** The loaded segments as one index. */
+/** Segments as one index. Each is counted as it is added, so that the next one may be read from storage meanwhile. */
 export interface AccountIndex {
   statistics: Statistics;
+  add(segment: Segment): void;
   /** The best documents for an account, best first. Where the account has a day, nearer days are preferred. */
   search(account: Profile, most: number): Hit[];
 }
@@ -23,14 +24,21 @@ const PLACES = 1 << 18;
 /** A term that more than a fourth of all accounts have finds nothing and costs the longest lists. */
 const COMMON = Math.log(4);
 
-export function openIndex(segments: Segment[]): AccountIndex {
-  const statistics = countTerms(segments);
+export function openIndex(segments: Segment[] = []): AccountIndex {
+  const added: Segment[] = [];
+  const { statistics, count } = countTerms();
+  const add = (segment: Segment) => {
+    count(segment);
+    added.push(segment);
+  };
+  segments.forEach(add);
   return {
     statistics,
+    add,
     search(account, most) {
       const terms = askedTerms(account, statistics);
       const best = new BestHits(most);
-      segments.forEach((segment, number) => {
+      added.forEach((segment, number) => {
         offerHits(segment, number, scoreSegment(segment, terms), account.day, best);
       });
       return best.hits;
@@ -38,13 +46,15 @@ export function openIndex(segments: Segment[]): AccountIndex {
   };
 }
 
-function countTerms(segments: Segment[]): Statistics {
+/** Statistics that grow with each segment. Apart from the segments, as they are needed for longer. */
+function countTerms() {
   const table = new Uint32Array(PLACES);
-  for (const { terms, counts } of segments) {
+  const statistics: Statistics = { documents: 0, frequency: (term) => table[term & (PLACES - 1)]! };
+  const count = ({ documents, terms, counts }: Segment) => {
+    statistics.documents += documents;
     for (let at = 0; at < terms.length; at += 1) table[terms[at]! & (PLACES - 1)]! += counts[at]!;
-  }
-  const documents = segments.reduce((sum, segment) => sum + segment.documents, 0);
-  return { documents, frequency: (term) => table[term & (PLACES - 1)]! };
+  };
+  return { statistics, count };
 }
 
 function askedTerms({ views }: Profile, statistics: Statistics): [term: number, weight: number][] {

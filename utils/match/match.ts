@@ -5,13 +5,11 @@ import { judge } from './judge';
 import { packSegment } from './packSegment';
 import { profileOf } from './profile';
 import { openSegment } from './segment';
+import { SHORTLIST, worthJudging } from './shortlist';
 import { type Weighed, weigh } from './weigh';
 
 /** Ranks by how surely a candidate tells the same story as the query, best first, the query itself left out. */
 export type Matcher = (query: Article, top: number) => Match[];
-
-/** So many candidates that the index finds are judged by all signs; it holds 96 % of the accounts looked for. */
-export const SHORTLIST = 80;
 
 /** Makes a matcher over candidates held in memory. `ignoreDates` judges by words alone. */
 export function createMatcher(
@@ -30,8 +28,8 @@ export function createMatcher(
   return (query, top) => {
     const account = readable(query);
     const asked = profileOf(account);
-    const hits = index.search(asked, SHORTLIST);
-    const found = hits.map(({ document }) => ({
+    const hits = index.search(asked, SHORTLIST).map((hit) => ({ ...hit, id: profiles[hit.document]!.id }));
+    const found = worthJudging(query.id, hits).map(({ document }) => ({
       account: readable(candidates[document]!),
       weighed: weighed(document),
     }));

@@ -33,48 +33,66 @@ const TITLE_WEIGHT = 2;
 /** Reads an account into its views. */
 export function profileOf(account: Article | Item): Profile {
   const body = ('text' in account ? account.text : account.summary).slice(0, MOST_LETTERS);
-  const allTitle = readWords(account.title, account.language);
-  const allText = readWords(body, account.language).slice(0, MOST_WORDS);
+  const allTitle = readTerms(account.title, account.language);
+  const allText = readTerms(body, account.language).slice(0, MOST_WORDS);
   const title = allTitle.filter(telling);
   const text = allText.filter(telling);
-  const first = text.filter(({ start }) => start < startOf(allText, FIRST_WORDS));
+  const first = before(startOf(allText, FIRST_WORDS), text);
+  const inTitle = hashesOf(title);
   return {
     id: account.id,
     outlet: account.outlet,
     day: toDay(account.publishedAt),
     length: allTitle.length + allText.length,
     views: {
-      full: count(termsOf([...title, ...text])),
-      first: count(termsOf([...Array.from({ length: TITLE_WEIGHT }, () => title).flat(), ...first])),
-      lead: count(termsOf([...title, ...text.filter(({ start }) => start < startOf(allText, LEAD_WORDS))])),
-      title: count(termsOf(title)),
-      names: count(termsOf(text.filter((word) => isName(word, body)))),
-      numbers: count(termsOf([...title, ...text].filter((word) => /^\p{N}/u.test(word.text)))),
+      full: count([...inTitle, ...hashesOf(text)]),
+      first: count([...Array.from({ length: TITLE_WEIGHT }, () => inTitle).flat(), ...hashesOf(first)]),
+      lead: count([...inTitle, ...hashesOf(before(startOf(allText, LEAD_WORDS), text))]),
+      title: count(inTitle),
+      names: count(hashesOf(text.filter((word) => isName(word, body)))),
+      numbers: count(hashesOf([...title, ...text].filter((word) => /^\p{N}/u.test(word.text)))),
       quotes: count(quoteGrams(body, account.language)),
-      pairs: count([...grams(termsOf(title), 2), ...grams(termsOf(first), 2)]),
+      pairs: count([...grams(title, 2), ...grams(first, 2)]),
     },
   };
+}
+
+/** A word whose term is hashed, once for all views. */
+interface Hashed extends Word {
+  hash: number;
+}
+
+function readTerms(text: string, language?: string): Hashed[] {
+  return readWords(text, language).map(({ text, start, term }) => ({ text, start, term, hash: hash(term) }));
 }
 
 function startOf(words: Word[], at: number): number {
   return words[at]?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function termsOf(words: Word[]): string[] {
-  return words.map(({ term }) => term);
+function before(end: number, words: Hashed[]): Hashed[] {
+  return words.filter(({ start }) => start < end);
 }
 
-function count(terms: string[]): Vector {
+function hashesOf(words: Hashed[]): number[] {
+  return words.map((word) => word.hash);
+}
+
+function count(hashes: number[]): Vector {
   const counts = new Map<number, number>();
-  for (const term of terms) {
-    const key = hash(term);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
+  for (const key of hashes) counts.set(key, (counts.get(key) ?? 0) + 1);
   return toVector(counts);
 }
 
-function grams(terms: string[], size: number): string[] {
-  return terms.slice(size - 1).map((_, at) => terms.slice(at, at + size).join(' '));
+/** Each run of so many words as one hash, which depends on their order. */
+function grams(words: Hashed[], size: number): number[] {
+  return words.slice(size - 1).map((_, at) => hashRun(words, at, size));
+}
+
+function hashRun(words: Hashed[], from: number, size: number): number {
+  let run = 0;
+  for (let at = from; at < from + size; at += 1) run = Math.imul(run, 0x01000193) ^ words[at]!.hash;
+  return run >>> 0;
 }
 
 /** “quoted words of some length” */
@@ -82,6 +100,6 @@ const QUOTE = /["“]([^"“”]{12,600})["”]/g;
 /** Four words in a row are rarely the same by chance. */
 const QUOTE_GRAM = 4;
 
-function quoteGrams(text: string, language?: string): string[] {
-  return [...text.matchAll(QUOTE)].flatMap(([, quote]) => grams(termsOf(readWords(quote!, language)), QUOTE_GRAM));
+function quoteGrams(text: string, language?: string): number[] {
+  return [...text.matchAll(QUOTE)].flatMap(([, quote]) => grams(readTerms(quote!, language), QUOTE_GRAM));
 }

@@ -32,10 +32,16 @@ const remembered = { en: new Map<string, string>(), other: new Map<string, strin
 /** The words and numbers of a text in any script, in order. `language` is a BCP 47 tag; untold is read as English. */
 export function readWords(text: string, language = 'en'): Word[] {
   const kind = language.toLowerCase().startsWith('en') ? 'en' : 'other';
+  const unspaced = UNSPACED.test(text);
   const words: Word[] = [];
   for (const { 0: found, index } of text.matchAll(WORD)) {
-    if (UNSPACED.test(found)) words.push(...segmentRun(found, index, language));
-    else words.push({ text: found, start: index, term: recall(found, CAPITAL.test(found) ? 'en' : kind) });
+    if (unspaced && UNSPACED.test(found)) words.push(...segmentRun(found, index, language));
+    else
+      words.push({
+        text: found,
+        start: index,
+        term: recall(found, kind === 'en' || CAPITAL.test(found) ? 'en' : kind),
+      });
   }
   return words;
 }

@@ -1,0 +1,111 @@
+import { openIndex } from '@/utils/match/accountIndex';
+import { earlierChapters } from '@/utils/match/chapters';
+import { obey, type PairCorrection, saidNot, saidSame } from '@/utils/match/corrections';
+import { type Found, judge } from '@/utils/match/judge';
+import { type Profile, profileOf } from '@/utils/match/profile';
+import { openSegment } from '@/utils/match/segment';
+import { SHORTLIST, worthJudging } from '@/utils/match/shortlist';
+import type { Statistics } from '@/utils/match/statistics';
+import { weigh } from '@/utils/match/weigh';
+import type { Article, Match } from '@/utils/model';
+import { type CorrectionRow, database } from './database';
+import type { SegmentRow } from './matchTables';
+import { idsAt, indexTables, readSegments } from './segmentStore';
+import { findAccounts } from './store/accounts';
+
+const DAY = 86_400_000;
+/** More than the interface shows: near misses are offered where nothing surely matches. */
+const MOST_MATCHES = 30;
+/** Enough to see what led up to a story. */
+const MOST_EARLIER = 5;
+/** Days of arrival that are searched on either side of an article's own day; 99 % of a story's accounts lie within. */
+const WINDOW = 10;
+/** … and always the latest days, as outlets asked just now may have answered with older accounts. */
+const LATEST = 2;
+/** … and days to come: items that were stored while the clock was ahead. */
+const FUTURE = Number.MAX_SAFE_INTEGER;
+
+/** The stored accounts that are most like an article. */
+export interface Likest {
+  profile: Profile;
+  /** Best first. */
+  found: { id: string; score: number }[];
+  /** How often each term occurs where they were looked for. */
+  statistics: Statistics;
+}
+
+/** What judging takes longest to wait for; it needs no more of the article than its words and day. */
+export async function findLikest(article: Article, now = Date.now()): Promise<Likest> {
+  const profile = profileOf(article);
+  return { profile, ...(await searchDays(profile, daysAround(profile.day, now))) };
+}
+
+/** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
+export async function findMatches(article: Article, likest = findLikest(article)): Promise<Match[]> {
+  const [corrections, { profile, found, statistics }] = await Promise.all([correctionsWith(article.id), likest]);
+  const ids = worthJudging(article.id, found).map(({ id }) => id);
+  const accounts = await readAccounts([...ids, ...saidSame(article.id, corrections)], statistics);
+  const query = { account: article, weighed: { ...weigh(profile, statistics), outlet: article.outlet } };
+  return obey(article.id, judge(query, accounts, statistics, MOST_MATCHES), corrections);
+}
+
+/** Ids of stored accounts of earlier chapters of the story, best first, but what the reader took out of it. */
+export async function findEarlier(article: Article): Promise<string[]> {
+  const asked = profileOf(article);
+  if (asked.day === undefined) return [];
+  // Whatever day: an outlet's first answer holds weeks, all of which arrive at once.
+  const { found, statistics } = await searchDays({ ...asked, day: undefined }, [[0, FUTURE]]);
+  const accounts = await readAccounts(
+    found.map(({ id }) => id),
+    statistics,
+  );
+  const candidates = accounts.map(({ weighed }) => weighed);
+  const chapters = earlierChapters(weigh(asked, statistics), candidates, MOST_EARLIER);
+  const refused = saidNot(article.id, await correctionsWith(article.id));
+  return chapters.map(({ id }) => id).filter((id) => !refused.includes(id));
+}
+
+/** Days of arrival, the first and the last. */
+type Days = [first: number, last: number];
+
+/**
+ * Searches what arrived on these days. In one transaction: items that arrive meanwhile may pack two segments into one.
+ */
+function searchDays(asked: Profile, days: Days[]): Promise<Omit<Likest, 'profile'>> {
+  return database().transaction('r', indexTables(), async () => {
+    const index = openIndex();
+    const keys: number[] = [];
+    const take = ({ key, bytes }: SegmentRow) => {
+      keys.push(key);
+      index.add(openSegment(bytes));
+    };
+    await Promise.all(days.map(([first, last]) => readSegments(first, last, take)));
+    const hits = index.search(asked, SHORTLIST);
+    const ids = await idsAt(hits.map(({ segment, document }) => ({ segment: keys[segment]!, document })));
+    return { found: hits.map(({ score }, at) => ({ id: ids[at]!, score })), statistics: index.statistics };
+  });
+}
+
+function daysAround(day: number | undefined, now: number): Days[] {
+  const today = Math.floor(now / DAY);
+  const own = Math.min(today, day ?? today);
+  return [
+    [own - WINDOW, own + WINDOW],
+    [Math.max(today - LATEST, own + WINDOW + 1), FUTURE],
+  ];
+}
+
+async function readAccounts(ids: string[], statistics: Statistics): Promise<Found[]> {
+  const accounts = await findAccounts([...new Set(ids)]);
+  return accounts.map((account) => ({ account, weighed: weigh(profileOf(account), statistics) }));
+}
+
+async function correctionsWith(id: string): Promise<PairCorrection[]> {
+  const { corrections } = database();
+  const rows = await corrections.where('article').equals(id).or('other').equals(id).toArray();
+  return rows.filter(isPair);
+}
+
+function isPair(row: CorrectionRow): row is CorrectionRow & PairCorrection {
+  return row.kind !== 'not-same-fact';
+}

@@ -2,7 +2,7 @@ import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { relate } from '@/utils/compare/judge/relate';
 import type { Judged } from '@/utils/compare/judged';
-import { labelOf } from '@/utils/compare/label';
+import { labelOf } from '@/utils/compare/label/label';
 import { isOlderReport } from '@/utils/compare/olderReport';
 import type { Story } from '@/utils/compare/story';
 import type { Detail, Mention } from '@/utils/model';

@@ -22,12 +22,11 @@ export function countedIn(mention: PlacedMention, story: Story): string {
   return words.join(' ');
 }
 
-const SAYS_LITTLE =
-  /^(?:(?:other )?people|persons?|others?|men|women|times?|later|lower|higher|left|points?|certain)$/i;
+const SAYS_LITTLE = /^(?:(?:other )?people|persons?|others?|men|women|times|points|later|lower|higher|left)$/i;
 
-/** Whether what is counted tells which fact it is; "people" and "times" are counted in every story. */
+/** Whether what is counted tells which fact it is: "people" are counted in every story, and "a two-week low" needs its verb. */
 export function isTelling(counted: string): boolean {
-  return !SAYS_LITTLE.test(counted);
+  return !SAYS_LITTLE.test(counted) && (counted.includes(' ') || isPlural(counted.toLowerCase()));
 }
 
 const MOST_BEFORE = 3;
@@ -37,8 +36,8 @@ const MOST_AFTER = 4;
 export function roundGap(mention: PlacedMention, story: Story): string {
   const tokens = tokensOf(mention, story);
   const before = wordsBefore(tokens.filter(({ start }) => start < mention.start));
-  const after = wordsAfter(tokens.filter(({ start }) => start >= mention.end));
-  const shown = before.length > 0 ? [...before, '…', ...after.slice(0, 1)] : ['…', ...after];
+  const after = tokens.filter(({ start }) => start >= mention.end);
+  const shown = before.length > 0 ? [...before, '…', ...wordsAfter(after, 1)] : ['…', ...wordsAfter(after, MOST_AFTER)];
   return shown.map((word) => (typeof word === 'string' ? word : word.text)).join(' ');
 }
 
@@ -51,12 +50,12 @@ function wordsBefore(tokens: Token[]): Token[] {
   return tokens.slice(from);
 }
 
-function wordsAfter(tokens: Token[]): Token[] {
+function wordsAfter(tokens: Token[], most: number): Token[] {
   const end = tokens.findIndex(({ kind }) => kind !== 'word');
-  const words = tokens.slice(0, Math.min(MOST_AFTER, end === -1 ? tokens.length : end));
+  const words = tokens.slice(0, Math.min(most, end === -1 ? tokens.length : end));
   // "people in the U" of "U.S."
   const isLoose = ({ lower, text }: Token) => ENDS_PHRASE.has(lower) || text.length === 1;
-  while (words.length > 1 && isLoose(words.at(-1)!)) words.pop();
+  while (words.length > 0 && isLoose(words.at(-1)!)) words.pop();
   return words;
 }
 

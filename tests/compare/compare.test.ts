@@ -91,6 +91,14 @@ test('an account that credits one utterance to two people does not contradict it
   expect(details.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
 });
 
+test('a phrase that two people use is not one utterance credited to two', () => {
+  const mine = 'Many here speak of "the Corran dam". "I never asked for money or for the Corran dam," Ida Falk said.';
+  const theirs =
+    'They speak of "the Corran dam". "Ministers care more about the Corran dam than for us," Jon Abara said.';
+  const { details } = compareArticles([article('a', mine), article('b', theirs)]);
+  expect(details.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+});
+
 test('other white space changes no words of a quotation', () => {
   const text = 'Ida Falk said: “We ’ ll hear what the United States says before we go home again.”';
   const { details } = compareArticles([article('a', text), article('b', text.replaceAll(' ', '  '))]);

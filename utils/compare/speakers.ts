@@ -2,6 +2,7 @@ import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
 import { groupBy } from '@/utils/compare/groupBy';
+import { sharedRun } from '@/utils/compare/judge/quote';
 import type { Account } from '@/utils/compare/mention';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
 import type { Story } from '@/utils/compare/story';
@@ -10,38 +11,43 @@ import { withoutPossessive } from '@/utils/text/possessive';
 /** Fewer words than this are a phrase that two people may well use. */
 const LEAST_WORDS = 4;
 
+/** A quotation with the speaker whom its account credits. */
+interface Credited {
+  quoted: PlacedMention;
+  speaker: PlacedMention;
+}
+
 /** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
 export function speakersOf(group: Group, { accounts }: Story): Group | undefined {
   if (group[0]?.kind !== 'quote') return undefined;
-  const speakers = group.flatMap((quoted): PlacedMention[] => {
-    const account = accounts[quoted.account]!;
-    if (quoted.value.split(' ').length < LEAST_WORDS) return [];
-    const speaker = findSpeaker(account, quoted.start, quoted.end);
-    if (speaker === undefined || speaker.byPronoun || !isNamed(speaker.text)) return [];
-    const { start, end, text } = speaker;
-    return [
-      {
-        ...quoted,
-        kind: 'attribution',
-        start,
-        end,
-        sentence: sentenceAt(account.sentences, start),
-        value: surname(text),
-        attribution: undefined,
-      },
-    ];
-  });
-  return speakers.some((a) => creditsNobodyOf(speakers, a, accounts)) ? speakers : undefined;
+  const credited = group.flatMap((quoted) => creditOf(quoted, accounts[quoted.account]!) ?? []);
+  return credited.some((one) => creditsNobodyOf(credited, one, accounts))
+    ? credited.map(({ speaker }) => speaker)
+    : undefined;
+}
+
+function creditOf(quoted: PlacedMention, account: Account): Credited | undefined {
+  if (quoted.value.split(' ').length < LEAST_WORDS) return undefined;
+  const found = findSpeaker(account, quoted.start, quoted.end);
+  if (found === undefined || found.byPronoun || !isNamed(found.text)) return undefined;
+  const { start, end, text } = found;
+  const sentence = sentenceAt(account.sentences, start);
+  const speaker: PlacedMention = { ...quoted, kind: 'attribution', start, end, sentence, value: surname(text) };
+  return { quoted, speaker: { ...speaker, attribution: undefined } };
 }
 
 /** Whether another account credits these words too, and none of its speakers is one of this account's. */
-function creditsNobodyOf(speakers: PlacedMention[], { account }: PlacedMention, accounts: Account[]): boolean {
-  const own = speakers.filter((one) => one.account === account);
+function creditsNobodyOf(credited: Credited[], { quoted, speaker }: Credited, accounts: Account[]): boolean {
+  const own = credited.filter((one) => one.speaker.account === speaker.account);
   const others = groupBy(
-    speakers.filter((one) => one.account !== account),
-    (one) => one.account,
+    credited.filter((one) => one.speaker.account !== speaker.account),
+    (one) => one.speaker.account,
   );
-  return others.some((theirs) => theirs.every((b) => own.every((a) => !areOne(a, b, accounts))));
+  return others.some(
+    (theirs) =>
+      theirs.some((other) => sharedRun(quoted, other.quoted).count >= LEAST_WORDS) &&
+      theirs.every((b) => own.every((a) => !areOne(a.speaker, b.speaker, accounts))),
+  );
 }
 
 /** Characters round a speaker in which "prexy Ann Lee" may follow the body that she speaks for. */

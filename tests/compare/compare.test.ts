@@ -117,6 +117,20 @@ describe('two accounts that share one sentence', () => {
     expect(dateVerdicts(`${tunnel} March 2.`, `${tunnel} March 3.`)).toContain('conflict');
   });
 
+  test('do not where one counts what is left beside others', () => {
+    const counts = (one: string, other: string) =>
+      compareArticles([
+        article('a', [buried, one, heard].join(' ')),
+        article('b', [slid, taken, other, clear].join(' ')),
+      ])
+        .details.filter(({ kind, label }) => kind === 'number' && label.includes('bridges'))
+        .map(({ verdict }) => verdict);
+    expect(counts('Engineers closed four old bridges.', 'Engineers closed three old bridges.')).toContain('conflict');
+    expect(counts('Engineers closed four old bridges.', 'Engineers closed three other old bridges.')).not.toContain(
+      'conflict',
+    );
+  });
+
   test('do not where somebody spoke on another day', () => {
     const tunnel = 'The old tunnel under the school is safe, engineers said on';
     expect(dateVerdicts(`${tunnel} March 2.`, `${tunnel} March 3.`)).not.toContain('conflict');

@@ -29,10 +29,14 @@ function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Su
   });
 }
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 function leastFor({ a, b, relation }: Pair, { evidence }: Surroundings): number {
   if (relation.verdict !== 'conflict') return LEAST;
+  // "three other bills" beside "four bills"
+  if (a.kind === 'number' && a.sense() !== b.sense()) return NEVER;
   if (evidence.inStep(a.account, b.account) >= IN_STEP) return LEAST_CONFLICT_IN_STEP;
-  return tellsStatement(a) || tellsStatement(b) ? Number.POSITIVE_INFINITY : LEAST;
+  return tellsStatement(a) || tellsStatement(b) ? NEVER : LEAST;
 }
 
 /** On which day somebody spoke is no conflict: people repeat themselves, and each outlet hears them on a day of its own. */

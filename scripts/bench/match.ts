@@ -16,9 +16,9 @@ const BARS = { msAnItem: 1, megabytes: 40, p95: 20 };
 export async function run(args: string[]): Promise<void> {
   const options = { chromium: { type: 'boolean', default: false }, sizes: { type: 'string' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  if (values.chromium) return runInChromium();
   const [path] = positionals;
   const real = path === undefined ? [] : readItems(path);
+  if (values.chromium) return runInChromium(real);
   const sizes = values.sizes?.split(',').map(Number) ?? SIZES;
   const table = sizes.flatMap((size) => {
     const made = size > real.length;

@@ -1,31 +1,32 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'wxt';
-import type { IdRow } from '@/utils/browser/matchTables';
 import { idRows } from '@/utils/browser/segmentStore';
 import { entryOf } from '@/utils/match/entry';
 import { packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
-import type { Article, Item } from '@/utils/model';
+import type { Item } from '@/utils/model';
 import { findBrowser } from '../../setup/browsers.mjs';
 import { percentile } from '../shared/percentile';
+import { store, timeToMatches, untilPacked, untilReady } from './inPage';
 import { articleFrom, madeItems } from './madeItems';
 
 const EXTENSION = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 const ITEMS = 100_000;
 /** All arrived within the days that are searched: the most that a search ever loads. */
 const DAYS = 10;
-/** As a day's 10,000 items are packed in the end when they come in 50 at a time. */
+/** As a day's 10,000 items are packed by its evening when they come in 50 at a time. */
 const SEGMENTS = [6_400, 3_200, 400];
 const TIMES = 20;
 const DAY = 86_400_000;
 const BARS = { 'median, ms': 150, 'worker heap, MB': 60 };
 
 /**
- * The extension, built anew, in Chromium with 100,000 items stored. The worker is stopped and woken, so that nothing is
- * loaded; an article arrives; the time counts until its matches are stored where the popup reads them.
+ * The extension, built anew, in Chromium with 100,000 items stored, made from real ones where there are any. The worker is
+ * stopped and woken, so that nothing is loaded; an article arrives; the time counts until its matches are stored where the
+ * popup reads them.
  */
-export async function runInChromium(): Promise<void> {
+export async function runInChromium(real: Item[]): Promise<void> {
   await build();
   const browser = await puppeteer.launch({
     executablePath: findBrowser('chromium'),
@@ -40,21 +41,24 @@ export async function runInChromium(): Promise<void> {
     ignoreDefaultArgs: ['--disable-extensions'],
   });
   try {
-    await measure(browser);
+    await measure(browser, real);
   } finally {
     await browser.close();
   }
 }
 
-async function measure(browser: Browser): Promise<void> {
+async function measure(browser: Browser, real: Item[]): Promise<void> {
   const { host } = new URL((await backgroundOf(browser)).url());
   const page = await browser.newPage();
   await page.goto(`chrome-extension://${host}/library.html`);
   await page.waitForSelector('h1');
   const now = Date.now();
-  const items = madeItems(ITEMS, []).map((item, at) => ({ ...item, publishedAt: isoDay(now - (at % DAYS) * DAY) }));
+  const items = madeItems(ITEMS, real).map((item, at) => ({ ...item, publishedAt: isoDay(now - (at % DAYS) * DAY) }));
   const before = await storageUsed(page);
   const bytes = await fill(page, items, now);
+  // The background's daily work, after which only today is in pieces.
+  await page.evaluate('chrome.alarms.create("retention", { when: Date.now() })');
+  await page.evaluate(untilPacked, DAYS - 1 + SEGMENTS.length);
   const used = (await storageUsed(page)) - before;
 
   const times: number[] = [];
@@ -127,59 +131,4 @@ async function fill(page: Page, items: Item[], now: number): Promise<number> {
     }
   }
   return total;
-}
-
-interface Batch {
-  items: Item[];
-  ids: IdRow[];
-  inBase64: string;
-  storedAt: number;
-}
-
-/** Runs in a page of the extension. */
-async function store({ items, ids, inBase64, storedAt }: Batch): Promise<void> {
-  const opening = indexedDB.open('second-source');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const transaction = opening.result.transaction(['items', 'segments', 'segmentIds'], 'readwrite');
-  for (const item of items) transaction.objectStore('items').put({ ...item, storedAt });
-  const bytes = Uint8Array.from(atob(inBase64), (letter) => letter.charCodeAt(0)).buffer;
-  const day = Math.floor(storedAt / 86_400_000);
-  const adding = transaction.objectStore('segments').add({ day, documents: items.length, bytes });
-  adding.onsuccess = () => {
-    const segment = Number(adding.result);
-    for (const row of ids) transaction.objectStore('segmentIds').add({ ...row, segment });
-  };
-  await new Promise((resolve) => transaction.addEventListener('complete', resolve));
-  opening.result.close();
-}
-
-/** Runs in a page of the extension: tells the background of an article, and waits until its matches are stored. */
-async function timeToMatches(article: Article): Promise<number> {
-  const opening = indexedDB.open('second-source');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  const started = performance.now();
-  const body = { article, reason: 'bench', topics: [] };
-  const send = chrome.runtime.sendMessage as (message: unknown) => Promise<void>;
-  void send({ name: 'articleFound', body });
-  for (;;) {
-    const reading = opening.result.transaction('coverage').objectStore('coverage').get(article.id);
-    await new Promise((resolve) => reading.addEventListener('success', resolve));
-    if (reading.result?.matches.length > 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 2));
-  }
-  opening.result.close();
-  return performance.now() - started;
-}
-
-/** Runs in a page of the extension: waits until the accounts of an article are compared. */
-async function untilReady(articleId: string): Promise<void> {
-  const opening = indexedDB.open('second-source');
-  await new Promise((resolve) => opening.addEventListener('success', resolve));
-  for (;;) {
-    const reading = opening.result.transaction('coverage').objectStore('coverage').get(articleId);
-    await new Promise((resolve) => reading.addEventListener('success', resolve));
-    if (reading.result?.state === 'ready') break;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  opening.result.close();
 }

@@ -1,6 +1,7 @@
 import { openIndex } from '@/utils/match/accountIndex';
 import { earlierChapters } from '@/utils/match/chapters';
 import { obey, type PairCorrection, saidNot, saidSame } from '@/utils/match/corrections';
+import { toDay } from '@/utils/match/day';
 import { type Found, judge } from '@/utils/match/judge';
 import { type Profile, profileOf } from '@/utils/match/profile';
 import { openSegment } from '@/utils/match/segment';
@@ -34,10 +35,9 @@ export interface Likest {
   statistics: Statistics;
 }
 
-/** What judging takes longest to wait for; it needs no more of the article than its words and day. */
-export async function findLikest(article: Article, now = Date.now()): Promise<Likest> {
-  const profile = profileOf(article);
-  return { profile, ...(await searchDays(profile, daysAround(profile.day, now))) };
+/** What judging waits for longest; it needs no more of the article than its words and day. */
+export function findLikest(article: Article, now = Date.now()): Promise<Likest> {
+  return searchDays(article, daysAround(toDay(article.publishedAt), now));
 }
 
 /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
@@ -51,16 +51,16 @@ export async function findMatches(article: Article, likest = findLikest(article)
 
 /** Ids of stored accounts of earlier chapters of the story, best first, but what the reader took out of it. */
 export async function findEarlier(article: Article): Promise<string[]> {
-  const asked = profileOf(article);
-  if (asked.day === undefined) return [];
+  const day = toDay(article.publishedAt);
+  if (day === undefined) return [];
   // Whatever day: an outlet's first answer holds weeks, all of which arrive at once.
-  const { found, statistics } = await searchDays({ ...asked, day: undefined }, [[0, FUTURE]]);
+  const { profile, found, statistics } = await searchDays({ ...article, publishedAt: undefined }, [[0, FUTURE]]);
   const accounts = await readAccounts(
     found.map(({ id }) => id),
     statistics,
   );
   const candidates = accounts.map(({ weighed }) => weighed);
-  const chapters = earlierChapters(weigh(asked, statistics), candidates, MOST_EARLIER);
+  const chapters = earlierChapters({ ...weigh(profile, statistics), day }, candidates, MOST_EARLIER);
   const refused = saidNot(article.id, await correctionsWith(article.id));
   return chapters.map(({ id }) => id).filter((id) => !refused.includes(id));
 }
@@ -71,7 +71,7 @@ type Days = [first: number, last: number];
 /**
  * Searches what arrived on these days. In one transaction: items that arrive meanwhile may pack two segments into one.
  */
-function searchDays(asked: Profile, days: Days[]): Promise<Omit<Likest, 'profile'>> {
+function searchDays(article: Article, days: Days[]): Promise<Likest> {
   return database().transaction('r', indexTables(), async () => {
     const index = openIndex();
     const keys: number[] = [];
@@ -79,10 +79,14 @@ function searchDays(asked: Profile, days: Days[]): Promise<Omit<Likest, 'profile
       keys.push(key);
       index.add(openSegment(bytes));
     };
-    await Promise.all(days.map(([first, last]) => readSegments(first, last, take)));
-    const hits = index.search(asked, SHORTLIST);
+    const reading = Promise.all(days.map(([first, last]) => readSegments(first, last, take)));
+    // Takes some milliseconds, which the browser has for reading.
+    const profile = profileOf(article);
+    await reading;
+    const hits = index.search(profile, SHORTLIST);
     const ids = await idsAt(hits.map(({ segment, document }) => ({ segment: keys[segment]!, document })));
-    return { found: hits.map(({ score }, at) => ({ id: ids[at]!, score })), statistics: index.statistics };
+    const found = hits.map(({ score }, at) => ({ id: ids[at]!, score }));
+    return { profile, found, statistics: index.statistics };
   });
 }
 

@@ -9,7 +9,7 @@ import type { Story } from '@/utils/compare/story';
 import { withoutPossessive } from '@/utils/text/possessive';
 
 /** Fewer words than this are a phrase that two people may well use. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 6;
 
 /** A quotation with the speaker whom its account credits. */
 interface Credited {

@@ -2,6 +2,7 @@ import { type QuotedSpan, quotedSpans } from '@/utils/compare/find/quotedSpans';
 import { findSpeaker } from '@/utils/compare/find/speaker';
 import type { Account, Finder, FoundMention, TextReading } from '@/utils/compare/mention';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
+import { SMALL } from '@/utils/text/numberWords';
 
 /** More are no reported speech; each is searched for its speaker. */
 const MOST_QUOTES = 300;
@@ -48,6 +49,16 @@ export function quotedWords(text: string): string[] {
     .replaceAll(/\bunited states\b/g, 'us')
     .replaceAll(/\bcan(?:'t|not)\b/g, 'can not')
     .replaceAll(/\bwon't\b/g, 'will not')
-    .replaceAll(/n't\b/g, ' not');
-  return plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*|\$/gu) ?? [];
+    .replaceAll(/n't\b/g, ' not')
+    .replaceAll(/\b(some|any|every|no ?)body\b/g, '$1one')
+    .replaceAll(/\bno one\b/g, 'noone');
+  const words = plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*|\$/gu) ?? [];
+  return words.map((word) => IN_DIGITS.get(word) ?? word);
 }
+
+/** "eight years" and "8 years", "World War II" and "World War Two" */
+const IN_DIGITS: ReadonlyMap<string, string> = new Map([
+  ...[...SMALL].map(([word, value]) => [word, String(value)] as const),
+  ['ii', '2'],
+  ['iii', '3'],
+]);

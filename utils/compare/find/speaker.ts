@@ -12,24 +12,27 @@ export interface Speaker {
 
 const VERB =
   'said|says|told|added|wrote|tweeted|argued|explained|stated|insisted|noted|warned|announced|declared|asked|replied|continued|recalled|responded|concluded|claimed|testified';
-/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil", "Secretary of the Interior Ann Lee"; at most eight words. */
+/** Before the speaker: “…,” told Ann Lee speaks to her. */
+const VERB_FIRST =
+  'said|says|added|wrote|tweeted|argued|explained|stated|insisted|noted|announced|declared|replied|continued|recalled|responded|concluded|claimed|testified';
+/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil", "Secretary of the Interior Ann Lee"; at most eight words. Not "D-Calif." behind a name. */
 const NAME =
-  "(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of|of the)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,7}";
+  "(?<![\\p{L}-])(?![DRI]-)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of|of the)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,7}";
 /** "a family friend", "the team's spokesman", "her son", "officials" */
 const ROLE = "(?:(?:a|an|the|his|her|their|one)\\s)?(?:[a-z][\\p{L}'’-]{0,20}\\s){0,2}[a-z][\\p{L}-]{2,20}";
-const AFTER_VERB = new RegExp(`^[\\s,”"'’]{0,4}(?:he\\s|she\\s|they\\s)?(?:${VERB})\\s(${NAME}|${ROLE})`, 'u');
+const AFTER_VERB = new RegExp(`^[\\s,”"'’]{0,4}(?:he\\s|she\\s|they\\s)?(?:${VERB_FIRST})\\s(${NAME}|${ROLE})`, 'u');
 /** Not “Will he?” Strzok replied: “No.”, where the tag opens what comes next. */
 const BEFORE_VERB = new RegExp(
-  `^[\\s,”"'’]{0,4}(${NAME}|he|she|they|${ROLE})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b(?!:)`,
+  `^[\\s,”"'’]{0,4}(${NAME}|he|she|they|${ROLE})(?:(?:,\\s[^,"“]{1,60}){1,2},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b(?!:)`,
   'u',
 );
 const LEADING = new RegExp(
-  `(?:^|[\\s"“”])(${NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]{3,20})(?:,\\s[^,"“]{1,60},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b[^"“]{0,60}["“'‘«„]?\\s?$`,
+  `(?:^|[\\s"“”])(${NAME}|[Hh]e|[Ss]he|[Tt]hey|[Tt]he [a-z]{3,20})(?:(?:,\\s[^,"“]{1,60}){1,2},)?\\s(?:has\\s|had\\s|also\\s)?(?:${VERB})\\b[^"“]{0,60}["“'‘«„]?\\s?$`,
   'u',
 );
 /** The tag of “I trust in God,” Mr. Obama said, “but …”. */
 const INSIDE = new RegExp(
-  `, ?["”'’]\\s(?:(${NAME}|he|she|they|${ROLE})\\s(?:${VERB})\\b|(?:${VERB})\\s(${NAME}|${ROLE}))[^"“”]{0,40},\\s?["“'‘]`,
+  `, ?["”'’]\\s(?:(${NAME}|he|she|they|${ROLE})\\s(?:${VERB})\\b|(?:${VERB_FIRST})\\s(${NAME}|${ROLE}))[^"“”]{0,40},\\s?["“'‘]`,
   'u',
 );
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -73,7 +76,7 @@ function inOneSentence(words: string): string {
 }
 
 const SPOKEN_NAME = new RegExp(
-  `(${NAME})(?:,\\s[^,"“]{1,60},)?\\s(?:${VERB})\\b|[,”"’']\\s?(?:${VERB})\\s(${NAME})`,
+  `(${NAME})(?:,\\s[^,"“]{1,60},)?\\s(?:${VERB})\\b|[,”"’']\\s?(?:${VERB_FIRST})\\s(${NAME})`,
   'gu',
 );
 
@@ -90,9 +93,11 @@ function lastNamed(text: string, before: number): Speaker | undefined {
   return last;
 }
 
-/** "Lois Scholz" names somebody; "her son" and "he" do not. */
+/** "Lois Scholz" names somebody; "her son", "he" and the "MORE" of a link do not. */
 export function isNamed(speaker: string): boolean {
   return (
-    /^\p{Lu}\S/u.test(speaker) && !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their|[A-Z][a-z]+day)\b/.test(speaker)
+    /^\p{Lu}\S/u.test(speaker) &&
+    /\p{Ll}/u.test(speaker) &&
+    !/^(?:He|She|They|The|It|But|And|A|An|His|Her|Their|[A-Z][a-z]+day)\b/.test(speaker)
   );
 }

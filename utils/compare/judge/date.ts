@@ -58,16 +58,17 @@ interface Span {
 function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation | undefined {
   if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
   if (s.from < t.to && t.from < s.to) return isDay(x) && isDay(y) ? AGREE : VAGUER;
-  if (isDay(x) && isDay(y) && isSameButForGuess(x, y)) return AGREE;
+  if (isSameButForGuess(x, y)) return AGREE;
   const inWords = isDay(x) && isDay(y) && x.basis === 'relative' && y.basis === 'relative';
   if (inWords && x.weekday === y.weekday) return areNextToEachOther(s, t) ? AGREE : undefined;
   return x.precision === y.precision ? CONFLICT : undefined;
 }
 
-/** "June 20" and "June 20, 2005": where one tells no year, it was guessed from the day of writing. */
+/** "June 20" and "June 20, 2005", "in October" told in two years: where one tells no year, it was guessed from the day of writing. */
 function isSameButForGuess(x: DateReading, y: DateReading): boolean {
   const isGuess = x.basis === 'relative' || y.basis === 'relative';
-  return isGuess && x.month !== undefined && x.month === y.month && x.day === y.day;
+  const isCalendar = x.precision === y.precision && (isDay(x) || x.precision === 'month');
+  return isGuess && isCalendar && x.month !== undefined && x.month === y.month && x.day === y.day;
 }
 
 const WEEK = 7 * 86_400_000;

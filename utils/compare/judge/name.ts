@@ -60,15 +60,29 @@ function areFormsOfOne(first: string, other: string): boolean {
   return FORMS_OF_ONE_NAME.some((forms) => forms.has(first) && forms.has(other));
 }
 
+/** Letters that first names of one sound share: "Laurie" and "Lori", "Catherine" and "Kathryn". */
+const LEAST_OF_SOUND = 0.5;
+
+/** Whether two names of one surname may be one person's, heard in two ways: "Laurie Kaye" and "Lori Kaye". */
+export function soundAlike(a: FoundMention, b: FoundMention): boolean {
+  const [x, y] = [a, b].map(({ value }) => plain(value).split(' ')) as [string[], string[]];
+  if (x.length !== y.length || x.at(-1) !== y.at(-1)) return false;
+  return x.every((word, at) => sharedLetters(word, y[at]!) >= LEAST_OF_SOUND);
+}
+
 /** Letters that spellings of one name share: "Gaddafi" and "Qaddafi", "Independent" and "Independence". */
 const LEAST_SHARED = 0.75;
 
 function areSpellings(one: string, other: string): boolean {
+  return !/\d/.test(one + other) && sharedLetters(one, other) >= LEAST_SHARED;
+}
+
+const LONGEST_NAME = 40;
+
+/** Letters that two words have in one order, as a share of the longer. */
+function sharedLetters(one: string, other: string): number {
   const most = Math.max(one.length, other.length);
-  if (most > 40 || /\d/.test(one + other)) return false;
-  const shared = diffChars(one, other).reduce(
-    (sum, part) => sum + (part.added || part.removed ? 0 : part.value.length),
-    0,
-  );
-  return shared >= LEAST_SHARED * most;
+  if (most > LONGEST_NAME) return 0;
+  const kept = diffChars(one, other).filter(({ added, removed }) => !added && !removed);
+  return kept.reduce((sum, { value }) => sum + value.length, 0) / most;
 }

@@ -1,10 +1,7 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { Fault } from '../newsstand/faults';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
-import { allowOutlets, badgeOf, openPopup, READING, tabState, waitForCoverage } from './harness/story';
+import { openReader, openStand } from './harness/opened';
+import { badgeOf, openPopup, READING, tabState, waitForCoverage } from './harness/story';
 
 /** A feed in each way that feeds fail; none of these outlets has a sitemap to fall back on. */
 const FAULTY: [outlet: string, id: string, fault: Fault][] = [
@@ -16,25 +13,12 @@ const FAULTY: [outlet: string, id: string, fault: Fault][] = [
   ['Lumen Policy Review', 'lumenpolicy.test', 'huge'],
 ];
 
-let stand: Newsstand;
-let chromium: Chromium;
-let popup: Page;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  for (const [, id, fault] of FAULTY) stand.faults.set(id, fault);
-  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
-  await chromium.grant(STAND_PATTERNS);
-  await allowOutlets(chromium);
-  const article = await chromium.context.newPage();
-  await article.goto(READING.id);
-  popup = await openPopup(chromium, READING.id);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await stand?.close();
-});
+const stand = await openStand(afterAll);
+for (const [, id, fault] of FAULTY) stand.faults.set(id, fault);
+const { chromium } = await openReader(afterAll, { stand });
+const article = await chromium.context.newPage();
+await article.goto(READING.id);
+const popup = await openPopup(chromium, READING.id);
 
 test('outlets whose feeds fail are named with the reason, and the others go on', async () => {
   const { failed, articleIds, asked } = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');

@@ -1,26 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { afterAll, expect, test } from 'vitest';
+import { openReader } from './harness/opened';
 import { type Row, readRows } from './harness/rows';
-import { allowOutlets, openPopup, waitForCoverage, waitForReady } from './harness/story';
+import { openPopup, waitForCoverage, waitForReady } from './harness/story';
 
 const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
 
-let stand: Newsstand;
-let chromium: Chromium;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
-  await chromium.grant(STAND_PATTERNS);
-  await allowOutlets(chromium);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await stand?.close();
-});
+const { stand, chromium } = await openReader(afterAll);
 
 /** The conflicts in which the article being read speaks of this many senators. */
 const aboutSenators = (rows: Row[], count: string) =>

@@ -1,30 +1,14 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { demoBuild } from './harness/demoBuild';
-import { type Firefox, launchFirefox } from './harness/firefox';
+import { afterAll, expect, test } from 'vitest';
+import { eventually } from './harness/eventually';
+import { openFirefox, openStand } from './harness/opened';
 import { disagreements, readRows } from './harness/rows';
 import { EXPECTED, READING } from './harness/story';
 
-let stand: Newsstand;
-let firefox: Firefox;
+const stand = await openStand(afterAll);
+const firefox = await openFirefox(afterAll, stand.port);
 let article: Page;
 let popup: Page;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  firefox = await launchFirefox(stand.port, demoBuild('firefox-mv3'));
-});
-
-afterAll(async () => {
-  await firefox?.close();
-  await stand?.close();
-});
-
-/** Firefox tells of no load in an extension's page, so whatever is wanted is asked for until it is there. */
-function eventually<Value>(page: Page, read: string | (() => Value | Promise<Value>)) {
-  return expect.poll(() => page.evaluate(read).catch(() => undefined), { timeout: 30_000, interval: 200 });
-}
 
 test('the reader allows the outlets on the welcome page', async () => {
   const welcome = await firefox.open('welcome.html');

@@ -1,33 +1,23 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { OutletRow } from '@/utils/browser/database';
 import type { PullRow } from '@/utils/browser/gather/pullTables';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { OUTLETS } from '../newsstand/outlets';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import type { Chromium } from './harness/chromium';
+import { openReader, openStand } from './harness/opened';
 import { putRows, storedRows, waitForRows } from './harness/stored';
-import { allowOutlets, openPopup, READING, waitForCoverage } from './harness/story';
+import { openPopup, READING, waitForCoverage } from './harness/story';
 
-let stand: Newsstand;
+const stand = await openStand(afterAll);
 let chromium: Chromium;
-const extension = demoBuild('chrome-mv3');
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 const ADDRESSES = OUTLETS.flatMap(({ feeds, sitemaps }) => [...feeds, ...sitemaps]).sort();
 
-beforeAll(async () => {
-  stand = await openNewsstand();
-});
-afterEach(() => chromium?.close());
-afterAll(() => stand?.close());
-
 /** A browser with all outlets allowed and pulled once, and the settings open. */
 async function start(): Promise<Page> {
-  chromium = await launchChromium({ port: stand.port, extension });
-  await chromium.grant(STAND_PATTERNS);
-  await allowOutlets(chromium);
+  ({ chromium } = await openReader(onTestFinished, { stand }));
   const page = await chromium.open('options.html');
   await waitForRows<PullRow>(page, 'pulls', allAsked);
   stand.requests.length = 0;

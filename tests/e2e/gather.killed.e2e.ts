@@ -1,9 +1,8 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { PullRow } from '@/utils/browser/gather/pullTables';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import type { Chromium } from './harness/chromium';
+import { openNewcomer, openStand } from './harness/opened';
 import { storedRows } from './harness/stored';
 import { allowOutlets } from './harness/story';
 
@@ -11,20 +10,12 @@ const KILLS = 50;
 /** Two waits of half a second double to 30 s after six kills; a request is begun at most this often in the test's minute. */
 const MOST_REQUESTS_A_FEED = 9;
 
-let stand: Newsstand;
+const stand = await openStand(afterAll);
+stand.delay = 200;
 let chromium: Chromium;
-const extension = demoBuild('chrome-mv3');
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  stand.delay = 200;
-});
-afterEach(() => chromium?.close());
-afterAll(() => stand?.close());
 
 async function start(): Promise<Page> {
-  chromium = await launchChromium({ port: stand.port, extension });
-  await chromium.grant(STAND_PATTERNS);
+  ({ chromium } = await openNewcomer(onTestFinished, { stand }));
   stand.requests.length = 0;
   await allowOutlets(chromium);
   return chromium.open('options.html');

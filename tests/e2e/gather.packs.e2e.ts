@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { OutletRow } from '@/utils/browser/database';
 import type { PullRow } from '@/utils/browser/gather/pullTables';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PACK } from './harness/demoBuild';
+import { STAND_PACK } from './harness/demoBuild';
+import { openNewcomer } from './harness/opened';
 import { waitForRows } from './harness/stored';
 
-let stand: Newsstand;
-let chromium: Chromium;
 const PATTERNS = STAND_PACK.outlets.map((id) => `*://*.${id}/*`);
 
-beforeAll(async () => {
-  stand = await openNewsstand();
-});
-afterEach(() => chromium?.close());
-afterAll(() => stand?.close());
-
 test.each(['welcome.html', 'options.html'])('one click on a pack in %s allows exactly its sites', async (path) => {
-  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
   // Granted and taken away, a site is granted again without the prompt; any other site would bring the prompt up.
-  await chromium.grant(PATTERNS);
+  const { stand, chromium } = await openNewcomer(onTestFinished, { granted: PATTERNS });
   const page = await chromium.open(path);
   await page.evaluate(`chrome.permissions.remove({ origins: ${JSON.stringify(PATTERNS)} })`);
   await page.locator('details', { hasText: 'catalogue' }).evaluateAll((all) => {

@@ -1,26 +1,19 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { queryFor } from '@/utils/gather/query';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
 import { OUTLETS } from '../newsstand/outlets';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
-import { allowOutlets, openPopup, READING, waitForCoverage } from './harness/story';
+import type { Chromium } from './harness/chromium';
+import { STAND_PATTERNS } from './harness/demoBuild';
+import { openReader, openStand } from './harness/opened';
+import { openPopup, READING, waitForCoverage } from './harness/story';
 
 // Playwright tells of a service worker's requests only when asked so before it starts.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 
-let stand: Newsstand;
+const stand = await openStand(afterAll);
 let chromium: Chromium;
-const extension = demoBuild('chrome-mv3');
 /** An article of the stand whose story nobody else tells. */
 const LONELY = 'http://www.sablecoasttimes.test/coast/2026/07/03/volunteers-count-record-turtle-nests';
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-});
-afterEach(() => chromium?.close());
-afterAll(() => stand?.close());
 
 interface Sent {
   url: string;
@@ -28,9 +21,8 @@ interface Sent {
 }
 
 async function start(): Promise<void> {
-  chromium = await launchChromium({ port: stand.port, extension });
-  await chromium.grant([...STAND_PATTERNS, 'https://hn.algolia.com/*']);
-  await allowOutlets(chromium);
+  const granted = [...STAND_PATTERNS, 'https://hn.algolia.com/*'];
+  ({ chromium } = await openReader(onTestFinished, { stand, granted }));
 }
 
 /** Every request to the web that anything but this page makes from now on. */

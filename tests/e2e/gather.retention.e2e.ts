@@ -1,13 +1,8 @@
-import { afterEach, expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import type { CoverageRow, ItemRow } from '@/utils/browser/database';
-import { type Chromium, launchChromium } from './harness/chromium';
+import { openBrowser } from './harness/opened';
 import { putRows, storedRows, waitForRows } from './harness/stored';
 
-let chromium: Chromium;
-afterEach(() => chromium?.close());
-
-/** A port on which nobody answers: nothing is asked here. */
-const NOBODY = 9;
 const DAY = 24 * 60 * 60_000;
 const idOf = (at: number) => `https://ledger.example/${String(at).padStart(3, '0')}`;
 
@@ -23,7 +18,7 @@ function keptStory(articleIds: string[], openedAt: number): CoverageRow {
 }
 
 test('in a real database the alarm forgets by age, then by number, and spares what a kept story is made of', async () => {
-  chromium = await launchChromium({ port: NOBODY });
+  const chromium = await openBrowser(onTestFinished);
   const page = await chromium.open('options.html#storage');
   await page.getByLabel('Of items, keep at most').waitFor();
   const now = Date.now();

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { CorrectionRow } from '@/utils/browser/database';
-import { rowsOf, seed } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild } from './harness/demoBuild';
+import { openStored } from './harness/opened';
 import { waitForRows } from './harness/stored';
 
-let chromium: Chromium;
+const chromium = await openStored(afterAll);
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
 const ROW = 'When: Port reopens';
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extension: demoBuild('chrome-mv3') });
-  const page = await chromium.open('library.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await seed(page, rowsOf(SAMPLE, Date.now()));
-  await page.close();
-});
-
-afterAll(() => chromium?.close());
 
 test('a row put aside in the popup is listed there and below the comparison, and put back from either', async () => {
   const popup = await chromium.open(`popup.html?article=${ARTICLE}`);

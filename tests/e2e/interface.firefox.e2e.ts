@@ -1,24 +1,11 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, test } from 'vitest';
 import { rowsOf, seed } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
-import { demoBuild } from './harness/demoBuild';
-import { type Firefox, launchFirefox } from './harness/firefox';
+import { eventually } from './harness/eventually';
+import { openFirefox } from './harness/opened';
 
-/** A port on which nobody answers: these pages need no newsstand. */
-const NOBODY = 9;
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
-let firefox: Firefox;
-
-beforeAll(async () => {
-  firefox = await launchFirefox(NOBODY, demoBuild('firefox-mv3'));
-});
-
-afterAll(() => firefox?.close());
-
-function eventually<Value>(page: Page, read: () => Value | Promise<Value>) {
-  return expect.poll(() => page.evaluate(read).catch(() => undefined), { timeout: 30_000, interval: 200 });
-}
+const firefox = await openFirefox(afterAll);
 
 test('the library opens, and is filled', async () => {
   const page = await firefox.open('library.html');

@@ -1,13 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from './harness/chromium';
+import { afterAll, expect, test } from 'vitest';
 import { demoBuild } from './harness/demoBuild';
-
-let chromium: Chromium;
-
-/** A port on which nobody answers: this page needs no newsstand. */
-const NOBODY = 9;
+import { NOBODY, openBrowser } from './harness/opened';
 
 /** The build without the code that draws the comparison: what is shown comes from the tab alone. */
 function headAlone(): string {
@@ -17,11 +12,7 @@ function headAlone(): string {
   return build;
 }
 
-beforeAll(async () => {
-  chromium = await launchChromium({ port: NOBODY, extension: headAlone() });
-});
-
-afterAll(() => chromium?.close());
+const chromium = await openBrowser(afterAll, { port: NOBODY, extension: headAlone() });
 
 const head = {
   outlet: 'Harbor <b>Ledger</b>',

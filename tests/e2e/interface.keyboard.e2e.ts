@@ -1,25 +1,11 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { afterAll, expect, test } from 'vitest';
+import { openNewcomer } from './harness/opened';
 import { badgeOf, openPopup, READING, waitForReady } from './harness/story';
 import { tabTo } from './harness/tabTo';
 
-let stand: Newsstand;
-let chromium: Chromium;
+const { chromium } = await openNewcomer(afterAll);
 let popup: Page;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
-  await chromium.grant(STAND_PATTERNS);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await stand?.close();
-});
 
 /** Opens by the key a link that leads to a tab of its own. */
 async function enterToNewPage(page: Page): Promise<Page> {

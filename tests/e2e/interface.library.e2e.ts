@@ -1,15 +1,10 @@
-import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import type { CoverageRow } from '@/utils/browser/database';
-import { rowsOf, seed } from '../../scripts/screenshots/seed';
+import { rowsOf } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild } from './harness/demoBuild';
+import { openStored } from './harness/opened';
 import { waitForRows } from './harness/stored';
 import { tabTo } from './harness/tabTo';
-
-let chromium: Chromium;
-let library: Page;
 
 const OTHER = 'https://northlight.example/ferry';
 const FERRY: typeof SAMPLE = {
@@ -19,16 +14,8 @@ const FERRY: typeof SAMPLE = {
   comparison: { ...SAMPLE.comparison, details: [], reports: [] },
 };
 
-beforeAll(async () => {
-  chromium = await launchChromium({ port: 9, extension: demoBuild('chrome-mv3') });
-  library = await chromium.open('library.html');
-  await library.getByRole('heading', { level: 1 }).waitFor();
-  await seed(library, rowsOf(SAMPLE, Date.now()));
-  await seed(library, rowsOf(FERRY, Date.now()));
-  await library.reload();
-});
-
-afterAll(() => chromium?.close());
+const chromium = await openStored(afterAll, rowsOf(SAMPLE, Date.now()), rowsOf(FERRY, Date.now()));
+const library = await chromium.open('library.html');
 
 const stories = () => library.getByRole('main').getByRole('listitem');
 const storiesKept = (count: number) => waitForRows<CoverageRow>(library, 'coverage', (rows) => rows.length === count);

@@ -1,26 +1,11 @@
 import type { CDPSession, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
-import { allowOutlets, openPopup, READING, waitForReady } from './harness/story';
+import { afterAll, expect, test } from 'vitest';
+import { openReader } from './harness/opened';
+import { openPopup, READING, waitForReady } from './harness/story';
 
-let stand: Newsstand;
-let chromium: Chromium;
+const { chromium } = await openReader(afterAll);
 let article: Page;
 let session: CDPSession;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
-  await chromium.grant(STAND_PATTERNS);
-  await allowOutlets(chromium);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await stand?.close();
-});
 
 const marked = () => article.evaluate(() => CSS.highlights.size);
 

@@ -1,37 +1,18 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 import type { TabState } from '@/utils/browser/messages';
 import { withOutlets } from '../../scripts/screenshots/manyOutlets';
-import { rowsOf, seed } from '../../scripts/screenshots/seed';
+import { rowsOf } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild } from './harness/demoBuild';
 import { brightnessOf, shareThatDiffers } from './harness/greyscale';
+import { openStored } from './harness/opened';
 
-let chromium: Chromium;
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
 
 const WORKING = 'https://northlight.example/asked-now';
 const LONELY = 'https://northlight.example/nobody-else';
-
-/** A port on which nobody answers: these pages need no newsstand. */
-const NOBODY = 9;
-
-beforeAll(async () => {
-  chromium = await launchChromium({ port: NOBODY, extension: demoBuild('chrome-mv3') });
-  const page = await chromium.open('library.html');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await seed(page, rowsOf(withOutlets(SAMPLE, 20), Date.now()));
-  await seed(page, rowsOf(sampleAs(WORKING), Date.now(), { state: 'asking', asked: { done: 3, of: 40 } }));
-  const nothing = { articleIds: [LONELY], comparison: undefined, matches: [] };
-  await seed(page, rowsOf(sampleAs(LONELY), Date.now(), nothing));
-  await page.evaluate(rememberTabs, TABS);
-  await page.close();
-});
-
-afterAll(() => chromium?.close());
 
 /** The sample with its article under another address, so that several states can stand side by side. */
 function sampleAs(id: string): typeof SAMPLE {
@@ -48,6 +29,16 @@ const TABS: Record<string, TabState> = {
 async function rememberTabs(tabs: Record<string, TabState>): Promise<void> {
   await chrome.storage.session.set(tabs);
 }
+
+const chromium = await openStored(
+  afterAll,
+  rowsOf(withOutlets(SAMPLE, 20), Date.now()),
+  rowsOf(sampleAs(WORKING), Date.now(), { state: 'asking', asked: { done: 3, of: 40 } }),
+  rowsOf(sampleAs(LONELY), Date.now(), { articleIds: [LONELY], comparison: undefined, matches: [] }),
+);
+const page = await chromium.open('library.html');
+await page.evaluate(rememberTabs, TABS);
+await page.close();
 
 const PAGES = [
   `popup.html?article=${ARTICLE}`,

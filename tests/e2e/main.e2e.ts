@@ -1,26 +1,12 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Newsstand, openNewsstand } from '../newsstand/newsstand';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild, STAND_PATTERNS } from './harness/demoBuild';
+import { afterAll, expect, test } from 'vitest';
+import { openNewcomer } from './harness/opened';
 import { disagreements, readRows } from './harness/rows';
 import { allowOutlets, badgeOf, EXPECTED, openPopup, READING, waitForReady } from './harness/story';
 
-let stand: Newsstand;
-let chromium: Chromium;
+const { chromium } = await openNewcomer(afterAll);
 let article: Page;
 let popup: Page;
-
-beforeAll(async () => {
-  stand = await openNewsstand();
-  chromium = await launchChromium({ port: stand.port, extension: demoBuild('chrome-mv3') });
-  await chromium.grant(STAND_PATTERNS);
-});
-
-afterAll(async () => {
-  await chromium?.close();
-  await stand?.close();
-});
 
 test('the welcome page opens by itself, and the reader allows the outlets', async () => {
   await expect

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articlePage, openPages, type PageStand, paragraphs } from './harness/pages';
+import { afterAll, expect, test } from 'vitest';
+import { articlePage, openPages, paragraphs } from './harness/pages';
 
 const WAIT = { timeout: 15_000 };
 const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';
@@ -38,14 +38,11 @@ const pages: Record<string, () => string> = {
     `<!doctype html><title>News</title><h1>News of the day</h1>${'<p><a href="/x">A headline of some story that happened today</a></p>'.repeat(40)}`,
 };
 
-let stand: PageStand;
+const stand = await openPages(pages);
+afterAll(() => stand.close());
+
 const found = async () => (await stand.heard()).filter(({ name }) => name === 'articleFound').map(({ body }) => body);
 const titles = async () => (await found()).map(({ article }) => article?.title);
-
-beforeAll(async () => {
-  stand = await openPages(pages);
-});
-afterAll(() => stand?.close());
 
 test.each([
   ['an AMP copy with tracking', 'news', '/amp?utm_source=letter&fbclid=1'],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { articlePage, openPages, type PageStand, paragraphs } from './harness/pages';
+import { afterAll, expect, test } from 'vitest';
+import { articlePage, openPages, paragraphs } from './harness/pages';
 
 const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';
 const WAIT = { timeout: 30_000 };
@@ -23,13 +23,10 @@ const hostile: Record<string, () => string> = {
     `<html><head><title>${'t'.repeat(1_000_000)}</title><meta property="og:type" content="article"><meta property="og:title" content="${'o'.repeat(1_000_000)}"><link rel="canonical" href="javascript:alert(1)"><script type="application/ld+json">{"@type":"NewsArticle","__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},"headline":"<script>alert(1)</scr","author":{"name":"${'a'.repeat(100_000)}"}}</script></head><body><article><h1>Large metadata here</h1>${paragraphs('Arden')}</article></body></html>`,
 };
 
-let stand: PageStand;
-const found = async () => (await stand.heard()).filter(({ name }) => name === 'articleFound').map(({ body }) => body);
+const stand = await openPages({ [STORY]: () => articlePage('Arden', watch), ...hostile });
+afterAll(() => stand.close());
 
-beforeAll(async () => {
-  stand = await openPages({ [STORY]: () => articlePage('Arden', watch), ...hostile });
-});
-afterAll(() => stand?.close());
+const found = async () => (await stand.heard()).filter(({ name }) => name === 'articleFound').map(({ body }) => body);
 
 const globals = (page: Page) => page.evaluate(() => Object.getOwnPropertyNames(window).sort());
 

@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs';
+import { rowsOf, seed } from '../../../scripts/screenshots/seed';
+import { type Newsstand, openNewsstand } from '../../newsstand/newsstand';
+import { SAMPLE } from '../../present/sampleStory';
+import { type Chromium, type Launch, launchChromium } from './chromium';
+import { demoBuild, STAND_PATTERNS } from './demoBuild';
+import { type Firefox, launchFirefox } from './firefox';
+import { allowOutlets } from './story';
+
+/** Says when what was opened is closed again: `afterAll` at the top of a file, `onTestFinished` within a test. */
+export type Until = (close: () => Promise<void> | void) => void;
+
+/** A port on which nobody answers, for what needs no newsstand. */
+export const NOBODY = 9;
+
+/** A browser with the extension; the stand's outlets are its catalogue, unless another build is given. */
+export async function openBrowser(until: Until, launch: Launch = { port: NOBODY }): Promise<Chromium> {
+  const chromium = await launchChromium({ ...launch, extension: launch.extension ?? buildUntil(until, 'chrome-mv3') });
+  until(() => chromium.close());
+  return chromium;
+}
+
+/** A browser in which these rows are stored, the sample story's if none are given, and nobody can be asked. */
+export async function openStored(until: Until, ...rows: Record<string, unknown[]>[]): Promise<Chromium> {
+  const chromium = await openBrowser(until);
+  const page = await chromium.open('library.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  for (const tables of rows.length > 0 ? rows : [rowsOf(SAMPLE, Date.now())]) await seed(page, tables);
+  await page.close();
+  return chromium;
+}
+
+/** The newsstand, closed by itself. */
+export async function openStand(until: Until): Promise<Newsstand> {
+  const stand = await openNewsstand();
+  until(() => stand.close());
+  return stand;
+}
+
+interface Reader {
+  /** The stand that the browser reaches; one of its own where none is given. */
+  stand?: Newsstand;
+  /** Sites that the browser would grant without a prompt. */
+  granted?: string[];
+}
+
+/** The newsstand and a browser before it, whose reader could allow all outlets but has not yet. */
+export async function openNewcomer(until: Until, { stand, granted = STAND_PATTERNS }: Reader = {}) {
+  const outlets = stand ?? (await openStand(until));
+  const chromium = await openBrowser(until, { port: outlets.port });
+  await chromium.grant(granted);
+  return { stand: outlets, chromium };
+}
+
+/** The newsstand and a browser before it, whose reader has allowed all outlets. */
+export async function openReader(until: Until, reader: Reader = {}) {
+  const opened = await openNewcomer(until, reader);
+  await allowOutlets(opened.chromium);
+  return opened;
+}
+
+/** Firefox with the extension. */
+export async function openFirefox(until: Until, port = NOBODY): Promise<Firefox> {
+  const firefox = await launchFirefox(port, buildUntil(until, 'firefox-mv3'));
+  until(() => firefox.close());
+  return firefox;
+}
+
+function buildUntil(until: Until, browser: Parameters<typeof demoBuild>[0]): string {
+  const build = demoBuild(browser);
+  until(() => rmSync(build, { recursive: true }));
+  return build;
+}

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PageMark } from '@/utils/browser/messages';
 import { findWords } from './findWords';
 import { highlight, highlightCurrent } from './highlights';
@@ -14,34 +14,20 @@ export interface Placed {
 /** All marks of the page, the one that is open, and the card and dock that show them. */
 export function createMarks() {
   const placed = signal<Placed[]>([]);
-  const open = signal<number | undefined>(undefined);
-  const visited = signal<number | undefined>(undefined);
-
-  function setOpen(place: number | undefined): void {
-    open.value = place;
-    if (place !== undefined) visited.value = place;
-    highlightCurrent(place === undefined ? undefined : placed.value[place]?.range);
-  }
+  const { open, visited, setOpen, forget } = createOpened(placed);
 
   function draw(marks: PageMark[]): number {
-    const page = textOf(document.body);
-    const found = marks.flatMap((mark): Placed[] => {
-      const range = findWords(mark, page);
-      return range ? [{ mark, range }] : [];
-    });
-    placed.value = found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
-    setOpen(undefined);
-    visited.value = undefined;
+    placed.value = placeMarks(marks);
+    forget();
     highlight(placed.value.map(({ mark, range }) => ({ verdict: mark.verdict, range })));
-    return found.length;
+    return placed.value.length;
   }
 
   /** Goes to a mark; the focus follows into its card, and Escape brings it back. */
   function goTo(place: number): void {
     const at = placed.value[place];
     if (!at) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    at.range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+    scrollTo(at.range);
     setOpen(place);
     layer.focusCard();
   }
@@ -64,4 +50,38 @@ export function createMarks() {
   const layer = createLayer({ placed, open, visited, onOpen: setOpen, onStep: step, onHide: () => draw([]) });
   followPointer({ placed, open, onOpen: setOpen });
   return { draw, show, step, count: () => placed.value.length };
+}
+
+/** The mark whose card is open, and the one that was open last, from which stepping goes on. */
+function createOpened(placed: ReadonlySignal<Placed[]>) {
+  const open = signal<number | undefined>(undefined);
+  const visited = signal<number | undefined>(undefined);
+
+  function setOpen(place: number | undefined): void {
+    open.value = place;
+    if (place !== undefined) visited.value = place;
+    highlightCurrent(place === undefined ? undefined : placed.value[place]?.range);
+  }
+
+  function forget(): void {
+    setOpen(undefined);
+    visited.value = undefined;
+  }
+
+  return { open, visited, setOpen, forget };
+}
+
+/** The marks whose words stand on the page, in the order of the page. */
+function placeMarks(marks: PageMark[]): Placed[] {
+  const page = textOf(document.body);
+  const found = marks.flatMap((mark): Placed[] => {
+    const range = findWords(mark, page);
+    return range ? [{ mark, range }] : [];
+  });
+  return found.sort((a, b) => a.range.compareBoundaryPoints(Range.START_TO_START, b.range));
+}
+
+function scrollTo({ startContainer }: Range): void {
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }

@@ -2,23 +2,23 @@ import { Button } from '@/components/Button';
 import { OptionsSection } from '@/components/OptionsPage';
 import { Progress } from '@/components/Progress';
 import type { Words } from '@/utils/present/words';
+import type { BackupState } from './backupState';
 import styles from './Options.module.css';
-import type { StorageState } from './storageState';
 
 /** One file out, one file in; what is wrong with a file is said, and then nothing is changed. */
-export function BackupSection({ storage, words }: { storage: StorageState; words: Words }) {
+export function BackupSection({ backup, words }: { backup: BackupState; words: Words }) {
   const { t } = words;
   const read = (files: FileList | null) => {
     const file = files?.[0];
-    if (file) void storage.importFrom(file);
+    if (file) void backup.importFrom(file);
   };
   return (
     <OptionsSection id="backup" line={t('backupLine')}>
       <div class={styles.acts}>
-        <Button icon="save" onClick={() => void storage.exportAll()}>
+        <Button icon="save" onClick={() => void backup.exportAll()}>
           {t('export')}
         </Button>
-        <Button onClick={() => void storage.exportFeeds()}>{t('exportFeeds')}</Button>
+        <Button onClick={() => void backup.exportFeeds()}>{t('exportFeeds')}</Button>
         <label class={styles.choose}>
           <input
             class={styles.file}
@@ -29,9 +29,9 @@ export function BackupSection({ storage, words }: { storage: StorageState; words
           {t('import')}
         </label>
       </div>
-      {storage.importing.value && <Progress line={t('importing')} done={0} of={0} />}
+      {backup.importing.value && <Progress line={t('importing')} done={0} of={0} />}
       <p class={styles.outcome} role="status">
-        {storage.outcome.value}
+        {backup.outcome.value}
       </p>
     </OptionsSection>
   );

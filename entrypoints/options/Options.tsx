@@ -16,7 +16,7 @@ import { StorageSection } from './StorageSection';
 
 /** The settings over their state. */
 export function Options({ state }: { state: OptionsState }) {
-  const { words, section, outlets, topics, storage, undo } = state;
+  const { words, section, outlets, topics, storage, backup, undo } = state;
   const { t, count } = words;
   document.title = t('settings');
   return (
@@ -53,7 +53,7 @@ export function Options({ state }: { state: OptionsState }) {
           <p>{t('privacyLeaves')}</p>
         </OptionsSection>
         <StorageSection storage={storage} words={words} />
-        <BackupSection storage={storage} words={words} />
+        <BackupSection backup={backup} words={words} />
       </OptionsPage>
       {undo.value && <Undo {...undo.value} />}
     </WordsContext.Provider>

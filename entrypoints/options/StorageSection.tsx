@@ -13,6 +13,7 @@ const ITEMS = [20_000, 50_000, 100_000, 200_000];
 /** How much is kept, for how long, and how to delete it. */
 export function StorageSection({ storage, words }: { storage: StorageState; words: Words }) {
   const { t, count } = words;
+  const { limits } = storage;
   return (
     <OptionsSection id="storage" line={storage.line.value}>
       <div class={styles.lines}>
@@ -21,8 +22,8 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
           <select
             class={styles.number}
             style={{ inlineSize: 'auto' }}
-            value={storage.days.value}
-            onChange={(event) => void storage.setDays(Number(event.currentTarget.value))}
+            value={limits.days.value}
+            onChange={(event) => void limits.setDays(Number(event.currentTarget.value))}
           >
             {DAYS.map((days) => (
               <option key={days} value={days}>
@@ -36,8 +37,8 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
           <select
             class={styles.number}
             style={{ inlineSize: 'auto' }}
-            value={storage.mostItems.value}
-            onChange={(event) => void storage.setMostItems(Number(event.currentTarget.value))}
+            value={limits.mostItems.value}
+            onChange={(event) => void limits.setMostItems(Number(event.currentTarget.value))}
           >
             {ITEMS.map((items) => (
               <option key={items} value={items}>
@@ -49,7 +50,7 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
       </div>
       <div class={styles.acts}>
         <Button look="small" onClick={() => void storage.deleteOld()}>
-          {count('deleteOldItems', storage.days.value)}
+          {count('deleteOldItems', limits.days.value)}
         </Button>
         <Confirm
           label={t('deleteEverything')}
@@ -58,6 +59,9 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
           onYes={() => void storage.deleteAll()}
         />
       </div>
+      <p class={styles.outcome} role="status">
+        {storage.outcome.value}
+      </p>
     </OptionsSection>
   );
 }

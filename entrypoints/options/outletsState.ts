@@ -8,6 +8,7 @@ import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
 import { type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
+import type { Outlet } from '@/utils/model';
 import { outletRows } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
 import { allowOutlets } from '../shared/allowOutlets';
@@ -18,24 +19,18 @@ import { createPickerState } from '../shared/pickerState';
 /** The chosen outlets and what the browser allows of them. */
 export function createOutletsState(words: Words, undo: Signal<UndoProps | undefined>) {
   const chosen = signal<OutletRow[]>([]);
-  const origins = signal<string[]>([]);
   const pulls = signal<PullRow[]>([]);
   const index = signal<OutletIndex>(new Map());
+  const origins = createOrigins();
   const picker = createPickerState(words);
   const packs = createPacksState(words, allowOutlets);
-  const rows = computed(() => outletRows(chosen.value, origins.value, pulls.value, words));
+  const rows = computed(() => outletRows(chosen.value, origins.list.value, pulls.value, words));
   const missing = computed(() => rows.value.filter(({ allowed }) => !allowed));
   watch(chosenOutlets, into(chosen));
   watch(allPulls, into(pulls));
 
-  async function readOrigins(): Promise<void> {
-    origins.value = (await browser.permissions.getAll()).origins ?? [];
-  }
-
   async function open(): Promise<void> {
-    browser.permissions.onAdded.addListener(() => void readOrigins());
-    browser.permissions.onRemoved.addListener(() => void readOrigins());
-    await Promise.all([readOrigins(), readCatalogue().then(showCatalogue), packs.open()]);
+    await Promise.all([origins.open(), readCatalogue().then(showCatalogue), packs.open()]);
   }
 
   function showCatalogue(catalogue: CatalogueEntry[]): void {
@@ -50,8 +45,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   function add(address: string): boolean {
     const host = hostOf(address);
     if (host === undefined) return false;
-    const bare = { id: host, name: host, domains: [host], feeds: [], sitemaps: [], subjects: [] };
-    void allowOutlets([outletAt(index.value, host) ?? bare]);
+    void allowOutlets([outletAt(index.value, host) ?? bareOutlet(host)]);
     return true;
   }
 
@@ -66,6 +60,28 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   }
 
   return { rows, missing, packs, picker, open, allow, allowAll, add, addPicked, remove };
+}
+
+/** The sites that the browser lets us reach, as the reader changes them here or in the browser's own settings. */
+function createOrigins() {
+  const list = signal<string[]>([]);
+
+  async function read(): Promise<void> {
+    list.value = (await browser.permissions.getAll()).origins ?? [];
+  }
+
+  function open(): Promise<void> {
+    browser.permissions.onAdded.addListener(() => void read());
+    browser.permissions.onRemoved.addListener(() => void read());
+    return read();
+  }
+
+  return { list, open };
+}
+
+/** An outlet that the catalogue does not know. */
+function bareOutlet(host: string): Outlet {
+  return { id: host, name: host, domains: [host], feeds: [], sitemaps: [], subjects: [] };
 }
 
 /** "example.org" of whatever address the reader types. */

@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { PopupActions } from '@/components/Popup';
 import type { UndoProps } from '@/components/Undo';
 import { browser } from '@/utils/browser/api';
@@ -21,37 +21,16 @@ const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 export function createPopupState({ words, panel }: { words: Words; panel: boolean }) {
   const tab = createShownTab();
   const articleId = computed(() => tab.state.value?.articleId);
-  const facts = createFollowed(readFacts);
-  const items = signal<PopupFacts['items']>({ count: 0 });
-  const online = onlineSignal();
+  const { facts, items, online } = createArticleFacts(articleId);
   const section = signal('differ');
-  const marked = signal(false);
+  const marked = createMarked(articleId);
   const undo = signal<UndoProps | undefined>(undefined);
-  const here = computed(() => facts.value.value?.articles[0]);
+  const here = computed(() => facts.value?.articles[0]);
   const search = createSearchState(here, words);
   const topic = createTopicState(here, { words, undo });
 
-  effect(() => facts.follow(articleId.value));
-  effect(() => {
-    if (articleId.value) void marksIn(articleId.value).then(into(marked));
-  });
-  // After the comparison stands: counting a hundred thousand items takes as long as all the rest.
-  effect(() => {
-    if (facts.value.value && items.peek().since === undefined) void itemsKept().then(into(items));
-  });
-
-  // While there was no network, nobody could be asked for this article.
-  effect(() => {
-    const id = articleId.peek();
-    const { of = 0, done = 0 } = facts.value.peek()?.coverage?.asked ?? {};
-    if (online.value && id !== undefined && of > 0 && done === 0) void sendMessage('coverAgain', { articleId: id });
-  });
-
   const view = computed(() =>
-    popupView(
-      { ...(facts.value.value ?? NOTHING), items: items.value, tab: tab.state.value, online: online.value },
-      words,
-    ),
+    popupView({ ...(facts.value ?? NOTHING), items: items.value, tab: tab.state.value, online: online.value }, words),
   );
   const actions = computed(
     (): PopupActions => ({
@@ -70,6 +49,35 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   );
 
   return { words, view, actions, undo, openTab: tab.open };
+}
+
+/** What is stored of the article in front, followed as it changes; asked for anew once there is a network again. */
+function createArticleFacts(articleId: ReadonlySignal<string | undefined>) {
+  const { value: facts, follow } = createFollowed(readFacts);
+  const items = signal<PopupFacts['items']>({ count: 0 });
+  const online = onlineSignal();
+
+  effect(() => follow(articleId.value));
+  // After the comparison stands: counting a hundred thousand items takes as long as all the rest.
+  effect(() => {
+    if (facts.value && items.peek().since === undefined) void itemsKept().then(into(items));
+  });
+  // While there was no network, nobody could be asked for this article.
+  effect(() => {
+    const id = articleId.peek();
+    const { of = 0, done = 0 } = facts.peek()?.coverage?.asked ?? {};
+    if (online.value && id !== undefined && of > 0 && done === 0) void sendMessage('coverAgain', { articleId: id });
+  });
+  return { facts, items, online };
+}
+
+/** Whether words are marked in the tab that shows the article. */
+function createMarked(articleId: ReadonlySignal<string | undefined>): Signal<boolean> {
+  const marked = signal(false);
+  effect(() => {
+    if (articleId.value) void marksIn(articleId.value).then(into(marked));
+  });
+  return marked;
 }
 
 async function marksIn(articleId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareArticles } from '@/utils/compare/compare';
-import type { Article } from '@/utils/model';
+import type { Article, DetailKind } from '@/utils/model';
 
 const SENTENCES = [
   'A landslide buried 14 homes in the village of Corran on Tuesday, the regional office said.',
@@ -106,33 +106,36 @@ test('other white space changes no words of a quotation', () => {
 });
 
 describe('two accounts that share one sentence', () => {
-  const [buried, heard, taken, , slid, clear] = SENTENCES as [string, string, string, string, string, string];
-  const dateVerdicts = (one: string, other: string) =>
-    compareArticles([article('a', [buried, one, heard].join(' ')), article('b', [slid, taken, other, clear].join(' '))])
-      .details.filter(({ kind }) => kind === 'date')
+  const [buried, heard, taken, closed, slid, clear] = SENTENCES as [string, string, string, string, string, string];
+  const detailsOf = (one: string, other: string) =>
+    compareArticles([
+      article('a', [buried, one, heard, closed].join(' ')),
+      article('b', [slid, taken, other, clear].join(' ')),
+    ]).details;
+  const verdictsOf = (kind: DetailKind, one: string, other: string) =>
+    detailsOf(one, other)
+      .filter((detail) => detail.kind === kind)
       .map(({ verdict }) => verdict);
 
   test('conflict where something happened on another day', () => {
     const tunnel = 'The old tunnel under the school was shut by engineers on';
-    expect(dateVerdicts(`${tunnel} March 2.`, `${tunnel} March 3.`)).toContain('conflict');
+    expect(verdictsOf('date', `${tunnel} March 2.`, `${tunnel} March 3.`)).toContain('conflict');
   });
 
   test('do not where one counts what is left beside others', () => {
-    const counts = (one: string, other: string) =>
-      compareArticles([
-        article('a', [buried, one, heard].join(' ')),
-        article('b', [slid, taken, other, clear].join(' ')),
-      ])
-        .details.filter(({ kind, label }) => kind === 'number' && label.includes('bridges'))
-        .map(({ verdict }) => verdict);
-    expect(counts('Engineers closed four old bridges.', 'Engineers closed three old bridges.')).toContain('conflict');
-    expect(counts('Engineers closed four old bridges.', 'Engineers closed three other old bridges.')).not.toContain(
-      'conflict',
-    );
+    const bridges = 'Engineers closed four old bridges.';
+    expect(verdictsOf('number', bridges, 'Engineers closed three old bridges.')).toContain('conflict');
+    expect(verdictsOf('number', bridges, 'Engineers closed three other old bridges.')).not.toContain('conflict');
+  });
+
+  test('do not where each names somebody of its own in a like role', () => {
+    const named = (name: string) => `The mayor of the valley, ${name}, opened the sports hall.`;
+    expect(verdictsOf('name', named('Laurie Kaye'), named('Lori Kaye'))).toContain('conflict');
+    expect(verdictsOf('name', named('Laurie Kaye'), named('Jon Abara'))).not.toContain('conflict');
   });
 
   test('do not where somebody spoke on another day', () => {
     const tunnel = 'The old tunnel under the school is safe, engineers said on';
-    expect(dateVerdicts(`${tunnel} March 2.`, `${tunnel} March 3.`)).not.toContain('conflict');
+    expect(verdictsOf('date', `${tunnel} March 2.`, `${tunnel} March 3.`)).not.toContain('conflict');
   });
 });

@@ -165,12 +165,22 @@ function ageBesideName(tokens: Token[], { first, next, low, high, shape, digits 
 
 /** "second", "41st", "No. 10", "number-one" */
 function rank(tokens: Token[], { first, next, shape, digits }: Numeral): Form | undefined {
+  if (shape === 'ordinal' && namesThing(tokens, next)) return { form: 'label' };
   if (shape === 'ordinal') return { form: 'rank', ...periodAfter(tokens, next) };
   const before = isHyphen(tokens, first - 1) || wordAt(tokens, first - 1) === '.' ? first - 2 : first - 1;
   if (wordAt(tokens, before) === 'no' && wordAt(tokens, first - 1) === '.') return { form: 'rank', first: before };
   return wordAt(tokens, before) === 'number' && (digits || before < first - 1)
     ? { form: 'rank', first: before }
     : undefined;
+}
+
+/** "10th Circuit Court", "Seventh District": which one is meant, as a name tells it. */
+function namesThing(tokens: Token[], next: number): boolean {
+  return (
+    /^(?:circuit|congressional|district|amendment|precinct|army|fleet|infantry|division|street|avenue|ward)$/.test(
+      wordAt(tokens, next),
+    ) && isCapital(tokens[next])
+  );
 }
 
 /** What is numbered when these are counted: "35th day", "fifth straight season", "fourth-year pro" */

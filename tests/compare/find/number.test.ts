@@ -140,6 +140,8 @@ test.each([
   ['A Boeing 737 was lost.', 'label'],
   ['He lives at 24 Independent Street today.', 'label'],
   ['It fell on Route 94 again.', 'label'],
+  ['The 10th Circuit Court said no.', 'label'],
+  ['It was the 10th circuit of the race.', 'rank'],
 ])('%j holds a name, not a count', (text, form) => {
   expect(number.find(accountOf(text)).map(({ reading }) => reading.form)).toEqual([form]);
 });

@@ -21,6 +21,8 @@ test.each([
   ['«We stay here,» said Lois Ott. She left early.', 'Lois Ott'],
   ['«We stay here,» said Sen. Lois Ott. When Lee came, all left.', 'Sen. Lois Ott'],
   ['Lois Ott wrote to Ann Lee: «Will they stay?» Ann Lee replied: “No.”', 'Lois Ott'],
+  ['«We stay here,» he told Lois Ott. Ann Lee left.', 'he'],
+  ['«We stay here,» Rep. Lois Ott, D-Calif., who lives there, said.', 'Rep. Lois Ott'],
   ['The sign read «We stay here» in red.', undefined],
 ])('of %j it is %j', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);
@@ -29,6 +31,7 @@ test.each([
 test.each([
   ['Lois Ott', true],
   ['He', false],
+  ['MORE', false],
   ['her son', false],
   ['The spokesman', false],
 ])('%j names somebody: %s', (speaker, named) => {

@@ -1,19 +1,20 @@
 import { expect, test } from 'vitest';
-import { judgeNames } from '@/utils/compare/judge/name';
+import { judgeNames, soundAlike } from '@/utils/compare/judge/name';
 import type { FoundMention } from '@/utils/compare/mention';
 
+function named(words: string): FoundMention {
+  return {
+    kind: 'name',
+    start: 0,
+    end: words.length,
+    sentence: 0,
+    value: words.toLowerCase(),
+    reading: { type: 'text' },
+  };
+}
+
 function judged(one: string, other: string): string {
-  const [a, b] = [one, other].map(
-    (words): FoundMention => ({
-      kind: 'name',
-      start: 0,
-      end: words.length,
-      sentence: 0,
-      value: words.toLowerCase(),
-      reading: { type: 'text' },
-    }),
-  ) as [FoundMention, FoundMention];
-  return judgeNames(a, b).verdict;
+  return judgeNames(named(one), named(other)).verdict;
 }
 
 test.each([
@@ -36,4 +37,14 @@ test.each([
 ])('%j beside %j', (one, other, verdict) => {
   expect(judged(one, other)).toBe(verdict);
   expect(judged(other, one)).toBe(verdict);
+});
+
+test.each([
+  ['Laurie Kaye', 'Lori Kaye', true],
+  ['Catherine Holm', 'Kathryn Holm', true],
+  ['Winter Games', 'Summer Games', false],
+  ['Lois Ott', 'Lois Lee', false],
+  ['Lois Ann Ott', 'Lois Ott', false],
+])('%j and %j sound alike: %s', (one, other, alike) => {
+  expect(soundAlike(named(one), named(other))).toBe(alike);
 });

@@ -40,6 +40,7 @@ test.each([
   ['Arrests doubled in May.', 'Arrests rose 100 percent.', 'agree'],
   ['Arrests doubled in May.', 'Of all, 50 percent agreed.', 'not comparable'],
   ['It ended with two seconds left.', 'It ended eight years ago.', 'not comparable'],
+  ['The 10th Circuit said no.', 'The 11th Circuit said no.', 'not comparable'],
   ['It held two gigabytes.', 'It held two megabytes.', 'conflict'],
   ['It was the second day.', 'It ended within seconds.', 'not comparable'],
   ['It was the 35th day.', 'It lasted more than a month.', 'compatible'],

@@ -21,6 +21,8 @@ test.each([
   ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],
   ['this is something important for us', 'this is something very important for us', 'compatible'],
   ['This is the United States Senate today', 'This is the U.S. Senate today', 'agree'],
+  ['We spent 8 years on World War II', 'We spent eight years on World War Two', 'agree'],
+  ['It serves nobody but himself', 'It serves no one but himself', 'agree'],
   ["But that's O.K. because we do it", "But that's OK because we do it", 'agree'],
   ["Torches aren't going to be needed", 'Torches are not going to be needed', 'agree'],
   ['If he loses faith, we will learn of it', 'Should he lose faith, we will learn of it', 'compatible'],

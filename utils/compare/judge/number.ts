@@ -40,7 +40,7 @@ function judgeScores(
 
 /** Whether two readings measure the same dimension, so that their numbers may be compared at all. */
 export function areComparable(a: NumberReading, b: NumberReading): boolean {
-  if (a.form === 'label' || b.form === 'label') return a.form === b.form;
+  if (a.form === 'label' || b.form === 'label') return a.form === b.form && a.low === b.low;
   if (a.form === 'rank' || b.form === 'rank') return areOfOneRow(a, b);
   if (a.form === 'multiple' || b.form === 'multiple') return asMultiple(a) !== undefined && asMultiple(b) !== undefined;
   if (isShare(a) && isShare(b)) return true;

@@ -16,6 +16,7 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['He was arrested on Tuesday.', date, 'plain'],
   ['He hanged himself, police said Wednesday.', date, 'of a statement'],
   ['Her agent confirmed to the paper on Friday that she left.', date, 'of a statement'],
+  ['We saw it. — Lois Ott (@loisott) June 29, 2020', date, 'of a statement'],
   ['On Friday, her agent confirmed it.', date, 'of a statement'],
   ['He told reporters late on Friday that it fell.', date, 'of a statement'],
 ])('%s', (text, finder, sense) => {

@@ -19,6 +19,8 @@ test.each([
   ['He spoke on Friday.', 'He spoke on Saturday.', 'conflict'],
   ['He spoke early Friday.', 'He spoke on July 10.', 'agree'],
   ['It opened on June 20.', 'It opened on June 20, 2005.', 'agree'],
+  ['It opened in 2020.', 'It opened in 2019.', 'conflict'],
+  ['It opened in 2020.', 'It opened in 1961.', undefined],
   ['It opened in October.', 'It opened in October 2023.', 'agree'],
   ['It opened on June 20, 2006.', 'It opened on June 20, 2005.', 'conflict'],
   ['He spoke on Friday night.', 'He spoke on Friday.', 'compatible'],

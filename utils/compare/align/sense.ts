@@ -12,9 +12,9 @@ const BESIDE = 40;
 const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining)\b/;
 const FURTHER_BEFORE = /\b(?:another|other|remaining|additional|extra|further)\s$/;
 const BEFORE = /^\s(?:before|earlier|prior)\b/;
-/** "police said Wednesday", "tweeted late on Sunday", "On Friday, her agent confirmed" */
+/** "police said Wednesday", "tweeted late on Sunday", "On Friday, her agent confirmed", "— Ann Lee (@annlee) June 29" */
 const STATED =
-  /\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied)\b/;
+  /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied)\b/;
 
 /** Reads the sense of a mention from its sentence. */
 export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence | undefined): Sense {

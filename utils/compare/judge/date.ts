@@ -61,7 +61,15 @@ function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation 
   if (isSameButForGuess(x, y)) return AGREE;
   const inWords = isDay(x) && isDay(y) && x.basis === 'relative' && y.basis === 'relative';
   if (inWords && x.weekday === y.weekday) return areNextToEachOther(s, t) ? AGREE : undefined;
-  return x.precision === y.precision ? CONFLICT : undefined;
+  return x.precision === y.precision && areWithinReach(x, y) ? CONFLICT : undefined;
+}
+
+/** "The 2020 elections" and "the 1961 invasion" never told one thing. */
+const MOST_YEARS_APART = 10;
+
+function areWithinReach({ precision, year }: DateReading, other: DateReading): boolean {
+  if (precision !== 'year' || year === undefined || other.year === undefined) return true;
+  return Math.abs(year - other.year) <= MOST_YEARS_APART;
 }
 
 /** "June 20" and "June 20, 2005", "in October" told in two years: where one tells no year, it was guessed from the day of writing. */

@@ -19,6 +19,8 @@ const DAY = 86_400_000;
 const MOST_MATCHES = 30;
 /** Enough to see what led up to a story. */
 const MOST_EARLIER = 5;
+/** The accounts of the story itself stand before those of its earlier chapters. */
+const SHORTLIST_OF_EARLIER = 2 * SHORTLIST;
 /** Days of arrival that are searched on either side of an article's own day; 99 % of a story's accounts lie within. */
 const WINDOW = 10;
 /** … and always the latest days, as outlets asked just now may have answered with older accounts. */
@@ -37,7 +39,7 @@ export interface Likest {
 
 /** What judging waits for longest; it needs no more of the article than its words and day. */
 export function findLikest(article: Article, now = Date.now()): Promise<Likest> {
-  return searchDays(article, daysAround(toDay(article.publishedAt), now));
+  return searchDays(article, daysAround(toDay(article.publishedAt), now), SHORTLIST);
 }
 
 /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
@@ -54,7 +56,8 @@ export async function findEarlier(article: Article): Promise<string[]> {
   const day = toDay(article.publishedAt);
   if (day === undefined) return [];
   // Whatever day: an outlet's first answer holds weeks, all of which arrive at once.
-  const { profile, found, statistics } = await searchDays({ ...article, publishedAt: undefined }, [[0, FUTURE]]);
+  const undated = { ...article, publishedAt: undefined };
+  const { profile, found, statistics } = await searchDays(undated, [[0, FUTURE]], SHORTLIST_OF_EARLIER);
   const accounts = await readAccounts(
     found.map(({ id }) => id),
     statistics,
@@ -71,7 +74,7 @@ type Days = [first: number, last: number];
 /**
  * Searches what arrived on these days. In one transaction: items that arrive meanwhile may pack two segments into one.
  */
-function searchDays(article: Article, days: Days[]): Promise<Likest> {
+function searchDays(article: Article, days: Days[], most: number): Promise<Likest> {
   return database().transaction('r', indexTables(), async () => {
     const index = openIndex();
     const keys: number[] = [];
@@ -83,7 +86,7 @@ function searchDays(article: Article, days: Days[]): Promise<Likest> {
     // Takes some milliseconds, which the browser has for reading.
     const profile = profileOf(article);
     await reading;
-    const hits = index.search(profile, SHORTLIST);
+    const hits = index.search(profile, most);
     const ids = await idsAt(hits.map(({ segment, document }) => ({ segment: keys[segment]!, document })));
     const found = hits.map(({ score }, at) => ({ id: ids[at]!, score }));
     return { profile, found, statistics: index.statistics };

@@ -1,5 +1,8 @@
-/** So many of the likest that the index finds are looked at; they hold 95 to 99.8 % of the accounts looked for. */
-export const SHORTLIST = 80;
+/**
+ * So many of the likest that the index finds are looked at. They hold 93 to 99.7 % of the accounts looked for; the next
+ * forty hold 2 % more, but mislead as often: among a feed's items 83.7 % are in the first ten, with them 83.4 %.
+ */
+export const SHORTLIST = 40;
 /** Of 14,140 accounts looked for, all but 7 of those that the index finds are at least this near to the likest one. */
 const NEARNESS = 0.1;
 

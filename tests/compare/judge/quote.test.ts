@@ -22,6 +22,12 @@ test.each([
   ['this is something important for us', 'this is something very important for us', 'compatible'],
   ['This is the United States Senate today', 'This is the U.S. Senate today', 'agree'],
   ['We spent 8 years on World War II', 'We spent eight years on World War Two', 'agree'],
+  ["That's why they asked who's in charge", 'That is why they asked who is in charge', 'agree'],
+  [
+    'They claim a bond between the town and us that not only defies reason but harms our name',
+    'The mayor must see that there is no bond between the town and us',
+    'compatible',
+  ],
   ['It serves nobody but himself', 'It serves no one but himself', 'agree'],
   ["But that's O.K. because we do it", "But that's OK because we do it", 'agree'],
   ["Torches aren't going to be needed", 'Torches are not going to be needed', 'agree'],

@@ -50,6 +50,7 @@ export function quotedWords(text: string): string[] {
     .replaceAll(/\bcan(?:'t|not)\b/g, 'can not')
     .replaceAll(/\bwon't\b/g, 'will not')
     .replaceAll(/n't\b/g, ' not')
+    .replaceAll(/\b(it|that|he|she|who|what|there|here|where|how)'s\b/g, '$1 is')
     .replaceAll(/\b(some|any|every|no ?)body\b/g, '$1one')
     .replaceAll(/\bno one\b/g, 'noone');
   const words = plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*|\$/gu) ?? [];

@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention } from '@/utils/compare/mention';
 import { stem } from '@/utils/text/stem';
@@ -22,11 +22,17 @@ export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
   if (` ${a.value} `.includes(` ${b.value} `) || ` ${b.value} `.includes(` ${a.value} `))
     return { verdict: 'agree', how: 'cut' };
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
-  const parts = innerChanges(x, y);
-  if (parts.length === 0) return { verdict: 'agree', how: 'cut' };
-  if (parts.some(changesSense)) return { verdict: 'conflict', how: 'changed words' };
+  const parts = diffArrays(x, y);
+  const changes = innerChanges(parts);
+  if (changes.length === 0) return { verdict: 'agree', how: 'cut' };
+  const kept = parts.reduce((sum, { added, removed, value }) => (added || removed ? sum : sum + value.length), 0);
+  const isWhole = kept >= LEAST_KEPT * Math.min(x.length, y.length);
+  if (isWhole && changes.some(changesSense)) return { verdict: 'conflict', how: 'changed words' };
   return { verdict: 'compatible', how: 'reworded' };
 }
+
+/** Where less of the shorter quotation is kept, people speak of one thing twice: "there is no moral equivalence". */
+const LEAST_KEPT = 0.6;
 
 interface Change {
   removed: string[];
@@ -34,8 +40,7 @@ interface Change {
 }
 
 /** What differs between the first and the last common word; what hangs over at the ends was only cut. */
-function innerChanges(x: string[], y: string[]): Change[] {
-  const parts = diffArrays(x, y);
+function innerChanges(parts: ArrayChange<string>[]): Change[] {
   const changes: Change[] = [];
   for (const [at, part] of parts.entries()) {
     if (!part.removed && !part.added) continue;

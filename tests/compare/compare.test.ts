@@ -128,6 +128,12 @@ describe('two accounts that share one sentence', () => {
     expect(verdictsOf('number', bridges, 'Engineers closed three other old bridges.')).not.toContain('conflict');
   });
 
+  test('do not where they tell the ages of two', () => {
+    const aged = (name: string, age: number) => `The farmer who saw it first, ${name}, ${age}, ran down to the hall.`;
+    expect(verdictsOf('number', aged('Laurie Kaye', 35), aged('Laurie Kaye', 39))).toContain('conflict');
+    expect(verdictsOf('number', aged('Laurie Kaye', 35), aged('Jon Abara', 39))).not.toContain('conflict');
+  });
+
   test('do not where each names somebody of its own in a like role', () => {
     const named = (name: string) => `The mayor of the valley, ${name}, opened the sports hall.`;
     expect(verdictsOf('name', named('Laurie Kaye'), named('Lori Kaye'))).toContain('conflict');

@@ -60,9 +60,12 @@ function areOne(a: PlacedMention, b: PlacedMention, accounts: Account[]): boolea
   return isBeside(a, b) || isBeside(b, a);
 }
 
-/** The last word: "lee" of "Ann Lee". */
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The last word: "lee" of "Ann Lee" and of "Ann Lee, Jr.". */
 function surname(name: string): string {
-  return withoutPossessive(plain(name)).replace(/[.,]/g, '').split(' ').at(-1) ?? '';
+  const words = withoutPossessive(plain(name)).replace(/[.,]/g, '').split(' ');
+  return words.findLast((word) => !SUFFIX.test(word)) ?? '';
 }
 
 /** In lower case, without accents, with plain apostrophes: Rosselló and Rossello are one. */

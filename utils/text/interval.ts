@@ -29,13 +29,16 @@ const REACH = 2;
 const KNOWN_REACH = 10;
 /** Half a step is too much for "$20 million", which hardly stands for 22: at most this share of a number is rounded away. */
 const ROUNDED = 0.04;
+/** "$2 trillion" is also said of 2.2: millions and more are cut down to one digit. */
+const ROUNDED_TO_ONE_DIGIT = 0.12;
+const MILLION = 1e6;
 /** Figures with at most this many significant digits are taken as rounded when they end in zeros. */
 const ROUND_DIGITS = 3;
 
 /** The interval that a written number covers: its modifier opens it, filling zeros and decimals blur it by half a step. */
 export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber): Interval {
   // Just short of half a step: 7.6 and 7.7 do not meet at 7.65.
-  const blur = isRounded(high, step) ? Math.min(step * 0.4999, Math.abs(low) * ROUNDED) : 0;
+  const blur = isRounded(high, step) ? Math.min(step * 0.4999, Math.abs(low) * roundedAway(high, step)) : 0;
   switch (modifier) {
     case 'nearly':
       return { low: low - slack(low, NEARLY, step), high };
@@ -53,6 +56,10 @@ export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber):
       if (vague) return { low: low / REACH, high: high * REACH };
       return { low: low - blur, high: high + blur };
   }
+}
+
+function roundedAway(value: number, step: number): number {
+  return value >= MILLION && value / step < 10 ? ROUNDED_TO_ONE_DIGIT : ROUNDED;
 }
 
 /** Small counts have a slack of one ("about 5"), others a share of themselves, at most half the worth of the last digit up. */

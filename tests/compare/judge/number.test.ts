@@ -26,6 +26,8 @@ test.each([
   ['It cost more than $4,300.', 'It cost more than $4,000.', 'compatible'],
   ['It took less than a month.', 'It took less than four weeks.', 'compatible'],
   ['At least 35 died.', 'At least 50 died.', 'conflict'],
+  ['It cost $2 trillion.', 'It cost $2.2 trillion.', 'compatible'],
+  ['It cost $5 billion.', 'It cost $5.7 billion.', 'conflict'],
   ['He got $20 million.', 'He got $25 million.', 'conflict'],
   ['Adults aged 18 to 55.', 'Adults between the ages of 18 and 65.', 'conflict'],
   ['A 110 billion euro loan.', 'A loan of $110 billion.', 'not comparable'],

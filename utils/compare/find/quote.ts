@@ -31,6 +31,8 @@ function readQuote(account: Account, { start, end, gap }: QuotedSpan): FoundMent
   };
 }
 
+/** Stands at the end of a word that was printed with its first letters alone: "f---", "bulls***". */
+export const CENSORED = '…';
 /** Letters with stops between them: "U.S.", "I.Q.", "O.K." */
 const DOTTED = /\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu;
 
@@ -47,13 +49,15 @@ export function quotedWords(text: string): string[] {
     .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // "[I]mmigration"
     .replaceAll(DOTTED, (letters) => letters.replaceAll('.', ''))
     .replaceAll(/\bunited states\b/g, 'us')
+    .replaceAll(/\bno\. ?(?=\d)/g, 'number ')
+    .replaceAll(/\b(\p{L}+)(?:-{2,}|\*{2,})(?!\p{L})/gu, `$1${CENSORED}`)
     .replaceAll(/\bcan(?:'t|not)\b/g, 'can not')
     .replaceAll(/\bwon't\b/g, 'will not')
     .replaceAll(/n't\b/g, ' not')
     .replaceAll(/\b(it|that|he|she|who|what|there|here|where|how)'s\b/g, '$1 is')
     .replaceAll(/\b(some|any|every|no ?)body\b/g, '$1one')
     .replaceAll(/\bno one\b/g, 'noone');
-  const words = plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*|\$/gu) ?? [];
+  const words = plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*…?|\$/gu) ?? [];
   return words.map((word) => IN_DIGITS.get(word) ?? word);
 }
 

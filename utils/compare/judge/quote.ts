@@ -1,4 +1,5 @@
 import { type ArrayChange, diffArrays } from 'diff';
+import { CENSORED } from '@/utils/compare/find/quote';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention } from '@/utils/compare/mention';
 import { stem } from '@/utils/text/stem';
@@ -70,14 +71,19 @@ function changesSense({ removed, added }: Change): boolean {
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
 }
 
-/** "work force" and "workforce", "harmonised" and "harmonized", "colour" and "color", "lose" and "loses" */
+/** "work force" and "workforce", "harmonised" and "harmonized", "adviser" and "advisor", "lose" and "loses", "b---" and "boss" */
 function areSpellings(removed: string[], added: string[]): boolean {
   const [x, y] = [removed.map(plainly), added.map(plainly)];
-  return stem(x.join('')) === stem(y.join('')) || x.map(stem).join() === y.map(stem).join();
+  if (stem(x.join('')) === stem(y.join('')) || x.map(stem).join() === y.map(stem).join()) return true;
+  return x.length === y.length && x.every((word, at) => isCutTo(word, y[at]!) || isCutTo(y[at]!, word));
+}
+
+function isCutTo(cut: string, word: string): boolean {
+  return cut === word || (cut.endsWith(CENSORED) && word.startsWith(cut.slice(0, -1)));
 }
 
 function plainly(word: string): string {
-  return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or');
+  return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or').replace(/or$/, 'er');
 }
 
 /** The longest run of words that two quotations share, and its share of the shorter one. */

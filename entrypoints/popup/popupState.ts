@@ -17,7 +17,7 @@ import { createTopicState } from './topicState';
 
 const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 
-/** What the popup shows of the tab in front. Created once in `main.tsx`. */
+/** What the popup shows of the tab in front. Created once a page. */
 export function createPopupState({ words, panel }: { words: Words; panel: boolean }) {
   const tab = createShownTab();
   const articleId = computed(() => tab.state.value?.articleId);

@@ -26,7 +26,7 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   beside: ReadonlySet<string>;
   /** What the words right beside it make of it. */
   sense: () => Sense;
-  /** The words of the mention. */
+  /** The words of the mention, single spaces between. */
   words: string;
   /** The words of its value, for quick looks at what two have in common. */
   valueWords: Set<string>;
@@ -100,7 +100,9 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 function wordsOf({ start, end }: FoundMention, sentence: Sentence | undefined): string {
-  return sentence === undefined ? '' : sentence.text.slice(start - sentence.start, end - sentence.start);
+  return sentence === undefined
+    ? ''
+    : sentence.text.slice(start - sentence.start, end - sentence.start).replaceAll(/\s+/g, ' ');
 }
 
 function thingsOf({ reading }: FoundMention): string[] {

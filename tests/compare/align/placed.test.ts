@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { date } from '@/utils/compare/find/date';
+import { placeInStory, readStory } from '@/utils/compare/story';
+
+test('the words of a mention do not tell how its text was spaced', () => {
+  const text = 'The toll is to be raised this  year and\nnext\u00a0year.';
+  const story = readStory([{ id: 'a', outlet: 'A', title: '', text, authors: [], extent: 'full' }], []);
+  const placed = placeInStory(date.find(story.accounts[0]!), 0, story);
+  expect(placed.map(({ words }) => words)).toEqual(['this year', 'next year']);
+});

@@ -1,4 +1,5 @@
 import { afterHyphen, isHyphen, wordAt, wordsFrom } from './cursor';
+import { isNamePart } from './numberTraps';
 import { withoutPossessive } from './possessive';
 import { stem } from './stem';
 import type { Token } from './tokens';
@@ -64,17 +65,12 @@ function phraseAfter(tokens: Token[], start: number): { words: string[]; end: nu
   if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], end: at + 3 };
   for (; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
     const word = wordAt(tokens, at);
-    if (isHyphen(tokens, at) || PASS.has(word) || isModelNumber(tokens, at)) continue;
+    if (isHyphen(tokens, at) || PASS.has(word) || isNamePart(tokens, at)) continue;
     if (tokens[at]?.kind !== 'word' || STOP.has(word)) break;
     words.push(withoutPossessive(word));
     if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, end: at + 1 };
   }
   return { words, end: at };
-}
-
-/** The digits of "AK-47 rifles" */
-function isModelNumber(tokens: Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && isHyphen(tokens, at - 1) && tokens[at - 2]?.kind === 'word';
 }
 
 function happenedAfter(tokens: Token[], phraseEnd: number): string[] {

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from './calendarWords';
-import { isCapital, wordAt } from './cursor';
+import { isAttached, isCapital, isHyphen, wordAt } from './cursor';
 import type { DateParts } from './dateParts';
 import { DATE_RULES } from './dateRules';
 import type { Token } from './tokens';
@@ -105,13 +105,20 @@ const AMBIGUOUS =
 
 /** The verbs "may" and "march", "Sun rose", April as a first name, "the second in" */
 function isTrap(tokens: Token[], first: number, next: number, { month, weekday, day, year }: DateParts): boolean {
-  if (tokens[first]?.kind === 'number' && /^[$£€]$/.test(wordAt(tokens, first - 1))) return true;
+  if (tokens[first]?.kind === 'number' && (/^[$£€]$/.test(wordAt(tokens, first - 1)) || endsScore(tokens, first)))
+    return true;
   if (month === undefined && weekday === undefined) return year !== undefined && isNumberInName(tokens, first, next);
   const at = nameIndex(tokens, first, next);
   if (at === undefined) return false;
   if (!isCapital(tokens[at]) && isLowerTrap(plainWord(tokens, at), day, year)) return true;
   if (!AMBIGUOUS.test(wordAt(tokens, at)) || day !== undefined || year !== undefined) return false;
   return isProperName(tokens, at);
+}
+
+/** "won 30-7 Oct. 19" */
+function endsScore(tokens: Token[], at: number): boolean {
+  const falls = Number(wordAt(tokens, at - 2)) > Number(wordAt(tokens, at));
+  return falls && isHyphen(tokens, at - 1) && isAttached(tokens, at) && isAttached(tokens, at - 1);
 }
 
 /** In lower case "may", "march", "sun" are words unless a year follows, "april" and "dec" unless a day does. */

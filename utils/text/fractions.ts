@@ -16,7 +16,8 @@ export function readHalf(tokens: Token[], at: number): Numeral | undefined {
   return numeral(at, at + 1, 0.5, 0.1, { shape: 'fraction' });
 }
 
-const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
+/** What the signs of fractions are worth. */
+export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],

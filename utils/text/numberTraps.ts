@@ -52,25 +52,42 @@ function isSpacedDate(tokens: Token[], first: number): boolean {
   );
 }
 
+/** Words whose number, apart as it stands, is part of the name: "six AK 47 rifles", "flight MH 17". */
+const NAMED_BY_NUMBER = /^(?:AK|AR|MH|IE|MS|PS)$/;
+
 /** Whether digits belong to a name or an address: "G20", "Covid-19", "AK - 47", "H.R. 1", "555-1234", "@user1". */
 export function isNamePart(tokens: Token[], at: number): boolean {
-  if (isPhone(tokens, at) || isPhone(tokens, at - 2)) return true;
+  if (isPhone(tokens, at) || isPhone(tokens, at - 2) || isDialled(tokens, at)) return true;
   const before = tokens[at - 1];
   if (!before || tokens[at]?.kind !== 'number') return false;
+  if (NAMED_BY_NUMBER.test(before.text)) return true;
   if (isAttached(tokens, at) && (before.kind === 'word' || /^[@#_/&=+]$/.test(before.text)))
     return !(
       /^(?:US|USD|EUR|GBP|Rs|RM|R)$/.test(before.text) ||
       (before.text === 'M' && /^\d\.\d$/.test(wordAt(tokens, at)))
     );
-  if (isHyphen(tokens, at - 1)) return isCapital(tokens[at - 2]) && !/ly$/.test(wordAt(tokens, at - 2));
+  if (isHyphen(tokens, at - 1)) return endsName(tokens, at - 2);
   if (before.text === '.' && /^[A-Z]$/.test(tokens[at - 2]?.text ?? '') && wordAt(tokens, at - 3) === '.')
     return !isAttached(tokens, at);
   return false;
 }
 
+/** The "AK" of "AK - 47", the "MS13" of "MS13-008" */
+function endsName(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind === 'number') return isAttached(tokens, at) && tokens[at - 1]?.kind === 'word';
+  return isCapital(tokens[at]) && !/ly$/.test(wordAt(tokens, at));
+}
+
 /** "555-1234" */
 function isPhone(tokens: Token[], at: number): boolean {
   return /^\d{3}$/.test(wordAt(tokens, at)) && isHyphen(tokens, at + 1) && /^\d{4}$/.test(wordAt(tokens, at + 2));
+}
+
+/** "0845 125 2222": groups of digits of which the first begins with a nought */
+function isDialled(tokens: Token[], at: number): boolean {
+  let first = at;
+  while (tokens[first - 1]?.kind === 'number') first -= 1;
+  return /^0\d{2,}$/.test(wordAt(tokens, first)) && tokens[first + 1]?.kind === 'number';
 }
 
 const ONE_AFTER =

@@ -11,7 +11,7 @@ import { readPlayClock } from './playClock';
 import { FORMS } from './quantityForms';
 import { readSpan } from './quantitySpan';
 import { startsQuantity } from './quantityStarts';
-import { readRecord, readScore } from './score';
+import { readRecord, readScore, readTries } from './score';
 import type { Token } from './tokens';
 
 export type NumberForm =
@@ -75,18 +75,20 @@ const PHRASES: QuantityReader[] = [
   readPlayClock, // "7:41 left" before "7"
   readRecord, // "58 wins and three defeats", "3 to 1" before "58", "3"
   readScore, // "9-14" before "9"
+  readTries, // "7-for-14" before "7"
   readMultiple, // "three times as many" before "three"
   readFewPersons, // "a third worker wounded" before "third"
   readLooseUnit,
 ];
 
 function quantityAt(tokens: Token[], at: number): Quantity | undefined {
+  if (isNamePart(tokens, at)) return undefined;
   for (const reader of PHRASES) {
     const phrase = reader(tokens, at);
     if (phrase) return { ...phrase, ...loosened(tokens, phrase.first) };
   }
   const span = readSpan(tokens, at);
-  if (!span || isPronoun(tokens, span) || isNamePart(tokens, span.first)) return undefined;
+  if (!span || isPronoun(tokens, span)) return undefined;
   for (const rule of FORMS) {
     const form = rule(tokens, span);
     if (form) return form === 'none' ? undefined : assembled(tokens, span, form);

@@ -1,5 +1,6 @@
 import { CURRENCY_SIGNS } from './currencies';
 import { afterHyphen, isAttached, isHyphen, wordAt } from './cursor';
+import { FRACTION_SIGNS } from './fractions';
 import { PARTS, SCALES } from './numberWords';
 import { type Numeral, numeral } from './numeral';
 import { readNumeral } from './numerals';
@@ -63,11 +64,12 @@ function scaleOf(first: Numeral, second: Numeral): number {
     : 1;
 }
 
-/** "two and a half", "2 1/2", "five and a half million" */
+/** "two and a half", "2 1/2", "5½", "five and a half million" */
 function withFraction(tokens: Token[], whole: Numeral): Numeral {
   const linked = wordAt(tokens, whole.next) === 'and' ? whole.next + 1 : afterHyphen(tokens, whole.next);
-  const bare =
-    linked === whole.next && whole.digits && tokens[linked]?.kind === 'number' && !isAttached(tokens, linked);
+  const sign = FRACTION_SIGNS.has(wordAt(tokens, linked));
+  const apart = tokens[linked]?.kind === 'number' && !isAttached(tokens, linked);
+  const bare = linked === whole.next && whole.digits && (sign || apart);
   if (linked === whole.next && !bare) return whole;
   const part = partAt(tokens, linked);
   if (part?.shape !== 'fraction' || whole.shape !== 'cardinal' || whole.vague || part.low >= 1) return whole;

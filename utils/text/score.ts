@@ -30,6 +30,7 @@ export function readScore(tokens: Token[], at: number): Quantity | undefined {
   const [own, other] = parts;
   if (own === undefined || other === undefined || parts.length > MOST_PARTS) return undefined;
   if (isHyphen(tokens, next + 1) || isLetter(tokens, at - 1) || wordAt(tokens, at - 1) === '$') return undefined;
+  if (wordAt(tokens, next + 1) === '/') return undefined; // "4-1/2"
   if (own <= other && parts.length === 2 && isRange(tokens, at, next + 1)) return undefined;
   return score(at, next + 1, parts);
 }
@@ -46,6 +47,13 @@ function isCounted(tokens: Token[], at: number): boolean {
   const word = wordAt(tokens, at);
   if (isCapital(tokens[at])) return false;
   return COUNTED.test(word) || SCALES.has(word) || (UNITS.has(word) && !TIGHT_UNITS.has(word));
+}
+
+/** Reads how many of so many tries came off: "7-for-14", "3 - of - 4". */
+export function readTries(tokens: Token[], at: number): Quantity | undefined {
+  const linked = isHyphen(tokens, at + 1) && isHyphen(tokens, at + 3) && /^(?:for|of)$/.test(wordAt(tokens, at + 2));
+  if (!linked || !isPart(tokens, at) || !isPart(tokens, at + 4)) return undefined;
+  return score(at, at + 5, [Number(wordAt(tokens, at)), Number(wordAt(tokens, at + 4))]);
 }
 
 /** Reads what is told in words: "58 wins and three defeats", "losing by 3 to 1", "a vote of 52 to 48". */

@@ -77,6 +77,10 @@ test.each([
   ['He bought three dozen eggs.', 'three dozen', '36'],
   ['Some five and a half million fish died.', 'Some five and a half million', '~5500000'],
   ['It has 3 million and a half people.', '3 million and a half', '3500000'],
+  ['He served a 4-1/2-month term.', '4-1/2-month', '4.5 month'],
+  ['He served 4½ months.', '4½ months', '4.5 month'],
+  ['She finished 7-for-14 from the line.', '7-for-14', '7-14'],
+  ['He made 3 - of - 4 tries.', '3 - of - 4', '3-4'],
   ['The 6-foot-9 guard left.', '6-foot-9', '6.75 foot'],
   ['A 6-foot-9-inch wall stood.', '6-foot-9-inch', '6.75 foot'],
   ['He fell about 60 metres (200 feet) from a ridge.', 'about 60 metres (200 feet)', '~60 metre'],
@@ -92,6 +96,8 @@ test.each([
 test.each([
   'Covid-19 and the G20 met in 2016.',
   'Call 555-1234 on July 10 at 5 p.m.',
+  'Ring 0845 125 2222, or 0800 555 111 without a name.',
+  'Bulletin MS13-008 mends it.',
   'At first no date was set for the First Lady.',
   'They spoke to one another at 3:30.',
   'The 1990s began on 9/11.',
@@ -118,6 +124,7 @@ test.each([
   ['Five people had so far been confirmed dead.', ['peopl', 'dead']],
   ['About 135 homes and other buildings were badly damaged.', ['home', 'damag']],
   ['Guards took 14 AK-47 rifles.', ['rifl', 'ak']],
+  ['Guards took 14 AK 47 rifles.', ['rifl', 'ak']],
   ['There were no casualties.', ['kill', 'injur']],
   ['A mother of 13 was there.', ['children', 'mother']],
 ])('knows what %j counts', (text, stems) => {

@@ -82,9 +82,16 @@ function age(tokens: Token[], { first, next, digits }: Numeral): Form | undefine
   const old = afterHyphen(tokens, at + 1);
   if (unit && /^olds?$/.test(wordAt(tokens, old))) return { form: 'age', unit, next: old + 1 };
   if (unit && wordsFrom(tokens, at + 1, 2) === 'of age') return { form: 'age', unit, next: at + 3 };
+  if (isSaidOfPerson(tokens, first, next)) return { form: 'age', unit: 'year' };
   const before = wordAt(tokens, first - 1) === 'of' || wordAt(tokens, first - 1) === 'at' ? first - 2 : first - 1;
   if (unit || !/^(?:aged?|ages)$/.test(wordAt(tokens, before))) return undefined;
   return digits || before === first - 1 ? { form: 'age', unit: 'year', first: before } : undefined;
+}
+
+/** "when he was 93,", "She turned 18." */
+function isSaidOfPerson(tokens: Token[], first: number, next: number): boolean {
+  const said = /^(?:he|she) (?:was|is|turns|turned|were)$/.test(wordsFrom(tokens, first - 2, 2));
+  return said && (next === tokens.length || /^(?:[,.;)]|and|when|at|but)$/.test(wordAt(tokens, next)));
 }
 
 function temperature(tokens: Token[], { next }: Numeral): Form | undefined {

@@ -110,6 +110,11 @@ test.each([
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
 });
 
+test('knows an age that is said of a person', () => {
+  const forms = number.find(accountOf('He said so when he was 93, on air. She was 5 minutes late.'));
+  expect(forms.map(({ reading }) => reading.form)).toEqual(['age', 'duration']);
+});
+
 test.each([
   ['They closed 25,000 fake accounts on Friday.', ['account', 'fake']],
   ['Two of the pirate boats fled.', ['boat', 'pirat']],

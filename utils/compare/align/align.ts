@@ -3,6 +3,7 @@ import { type Pair, pairsBetween } from '@/utils/compare/align/pairs';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { surenessOf } from '@/utils/compare/align/sureness';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
+import { areTwoFacts } from '@/utils/compare/align/twoFacts';
 import { soundAlike } from '@/utils/compare/judge/name';
 
 /**
@@ -34,24 +35,16 @@ function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Su
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function leastFor({ a, b, relation }: Pair, { evidence, names }: Surroundings): number {
-  if (relation.verdict !== 'conflict') return LEAST;
-  // "three other bills" beside "four bills"
-  if (a.kind === 'number' && a.sense() !== b.sense()) return NEVER;
-  if (areAgesOfTwo(a, b, names)) return NEVER;
-  const inStep = evidence.inStep(a.account, b.account);
+function leastFor(pair: Pair, around: Surroundings): number {
+  if (pair.relation.verdict !== 'conflict') return LEAST;
+  if (areTwoFacts(pair, around)) return NEVER;
+  const inStep = around.evidence.inStep(pair.a.account, pair.b.account);
   if (inStep >= IN_STEP) return LEAST_CONFLICT_IN_STEP;
-  if (a.kind === 'name' && inStep < NEARLY_IN_STEP && !soundAlike(a, b)) return NEVER;
-  return tellsStatement(a) || tellsStatement(b) ? NEVER : LEAST;
+  if (pair.a.kind === 'name' && inStep < NEARLY_IN_STEP && !soundAlike(pair.a, pair.b)) return NEVER;
+  return tellsStatement(pair.a) || tellsStatement(pair.b) ? NEVER : LEAST;
 }
 
 /** On which day somebody spoke is no conflict: people repeat themselves, and each outlet hears them on a day of its own. */
 function tellsStatement({ kind, sense }: PlacedMention): boolean {
   return kind === 'date' && sense() === 'of a statement';
-}
-
-/** "Jones, 35" beside "the 39-year-old Smith", in sentences that do not name the other. */
-function areAgesOfTwo(a: PlacedMention, b: PlacedMention, names: Surroundings['names']): boolean {
-  if (!a.own.isAge || !b.own.isAge || a.nearName === undefined || b.nearName === undefined) return false;
-  return !names[b.account]![b.sentence]!.has(a.nearName) && !names[a.account]![a.sentence]!.has(b.nearName);
 }

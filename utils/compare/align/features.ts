@@ -145,7 +145,8 @@ function sharedNames(a: PlacedMention, b: PlacedMention, { names }: Surroundings
 
 /** Whether the nearest names of both are one: "Jones, 35" beside "Jones, 36"; undefined where one has none near. */
 function nearestNames(a: PlacedMention, b: PlacedMention): boolean | undefined {
-  return a.nearName === undefined || b.nearName === undefined ? undefined : a.nearName === b.nearName;
+  if (a.nearName.length === 0 || b.nearName.length === 0) return undefined;
+  return a.nearName.some((word) => b.nearName.includes(word));
 }
 
 /** "… in 2004" beside "… in 2012": each sentence tells years, and they share none. */

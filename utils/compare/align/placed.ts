@@ -6,6 +6,7 @@ import { type Sense, senseOf } from '@/utils/compare/align/sense';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
+import { FUNCTION_WORDS } from '@/utils/text/functionWords';
 import { withoutPossessive } from '@/utils/text/possessive';
 import type { Sentence } from '@/utils/text/sentences';
 import type { Token } from '@/utils/text/tokens';
@@ -30,8 +31,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   words: string;
   /** The words of its value, for quick looks at what two have in common. */
   valueWords: Set<string>;
-  /** The name that stands nearest to it in its sentence, in lower case. */
-  nearName?: string;
+  /** The name that stands nearest to it in its sentence, word by word in lower case; empty where none is near. */
+  nearName: string[];
   /** What a name is to the story, by the words beside it. */
   role: () => Role;
   /** The years in digits in its sentence. */
@@ -123,16 +124,27 @@ function contextOf({ start, end }: FoundMention, words: Word[]): Map<string, num
   return context;
 }
 
-/** A name further off than this many characters belongs to something else. */
+/** A name further off than this many characters belongs to something else; that of whose age it is stands beside it. */
 const NAME_REACH = 60;
+const AGE_REACH = 4;
 
-function nearestName({ start, end }: FoundMention, names: Token[]): string | undefined {
-  let [nearest, least]: [string | undefined, number] = [undefined, NAME_REACH];
-  for (const token of names) {
+function nearestName({ start, end, reading }: FoundMention, names: Token[]): string[] {
+  const isAge = reading.type === 'number' && reading.form === 'age';
+  let [nearest, least] = [-1, isAge ? AGE_REACH : NAME_REACH];
+  names.forEach((token, at) => {
     const distance = token.end <= start ? start - token.end : token.start - end;
-    if (distance >= 0 && distance < least) [nearest, least] = [plainName(token), distance];
-  }
-  return nearest;
+    if (distance >= 0 && distance < least && !FUNCTION_WORDS.has(token.lower)) [nearest, least] = [at, distance];
+  });
+  return nearest < 0 ? [] : wholeName(names, nearest).map(plainName);
+}
+
+/** All words of the name that holds the one at `at`: "Robert Buckley" for both. */
+function wholeName(names: Token[], at: number): Token[] {
+  const joins = (place: number) => place > 0 && names[place]!.start - names[place - 1]!.end <= 1;
+  let [from, to] = [at, at + 1];
+  while (joins(from)) from -= 1;
+  while (to < names.length && joins(to)) to += 1;
+  return names.slice(from, to);
 }
 
 /** "Alibaba's" is named like "Alibaba". */

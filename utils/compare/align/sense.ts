@@ -6,12 +6,18 @@ import type { Sentence } from '@/utils/text/sentences';
  * before another moment ("nine days before"), the day on which something was said. Mentions of two senses state two facts,
  * however alike their sentences are.
  */
-export type Sense = 'plain' | 'further' | 'before' | 'of a statement';
+export type Sense = 'plain' | 'further' | 'before' | 'with the culprit' | 'of sources' | 'of a statement';
 
 const BESIDE = 40;
-const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining)\b/;
+const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining(?! in\b| on\b| of\b|[.,]))\b/;
 const FURTHER_BEFORE = /\b(?:another|other|remaining|additional|extra|further)\s$/;
 const BEFORE = /^\s(?:before|earlier|prior)\b/;
+/** "Four people (including the shooter)" */
+const WITH_CULPRIT =
+  /\bincluding (?:the|a|one|two|its) (?:suspected |alleged )?(?:shooters?|gunm[ae]n|attackers?|bombers?|suspects?|pilots?|drivers?)\b/;
+/** "people familiar with the matter", "officials who spoke" */
+const OF_SOURCES =
+  /^ (?:\p{L}+ ){0,3}(?:sources?\b|(?:people|persons|officials|aides|executives|lawmakers) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:spoke|asked|were))|of the (?:people|officials|sources) (?:said|familiar))/u;
 /** "police said Wednesday", "tweeted late on Sunday", "On Friday, her agent confirmed", "— Ann Lee (@annlee) June 29" */
 const STATED =
   /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied)\b/;
@@ -24,6 +30,8 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   const after = sentence.text.slice(to, to + BESIDE);
   if (kind === 'date') return STATED.test(before) || STATED.test(after) ? 'of a statement' : 'plain';
   if (kind !== 'number') return 'plain';
+  if (WITH_CULPRIT.test(after)) return 'with the culprit';
+  if (OF_SOURCES.test(after)) return 'of sources';
   if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

@@ -13,6 +13,8 @@ export interface Surroundings {
   lengths: number[];
   /** The values of the kind at hand that each account has. */
   values: Set<string>[];
+  /** When each account was published, in milliseconds; NaN where nobody knows. */
+  published: number[];
 }
 
 /** Gathers the surroundings for the mentions of one kind, given by account. */
@@ -24,5 +26,6 @@ export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surro
     names,
     lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
     values: mentions.map((mine) => new Set(mine.map(({ value }) => value))),
+    published: accounts.map(({ article }) => Date.parse(article.publishedAt ?? '')),
   };
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { surroundingsOf } from '@/utils/compare/align/surroundings';
+import { areTwoFacts } from '@/utils/compare/align/twoFacts';
+import { number } from '@/utils/compare/find/number';
+import { relate } from '@/utils/compare/judge/relate';
+import { placeInStory, readStory } from '@/utils/compare/story';
+
+/** Whether the first numbers of two accounts are told apart by themselves; the second was published `years` after the first. */
+function toldApart(mine: string, theirs: string, years = 0): boolean {
+  const articles = [mine, theirs].map((text, at) => ({
+    id: String(at),
+    outlet: '',
+    title: '',
+    text,
+    authors: [],
+    extent: 'full' as const,
+    publishedAt: `${2020 + at * years}-03-04`,
+  }));
+  const story = readStory(articles, []);
+  const placed = story.accounts.map((account, at) => placeInStory(number.find(account), at, story));
+  const [[a], [b]] = placed as [(typeof placed)[0], (typeof placed)[0]];
+  const pair = { a: a!, b: b!, relation: relate(a!, b!)! };
+  expect(pair.relation.verdict).toBe('conflict');
+  return areTwoFacts(pair, surroundingsOf(placed, story));
+}
+
+test.each([
+  ['He opposes four bills.', 'He opposes three other bills.'],
+  ['Four people (including the gunman) were killed.', 'Three people were killed.'],
+  ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
+  ['Two teenagers died.', 'A 16-year-old died.'],
+  ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
+  ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],
+  ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
+  ['They scored with 7:42 left.', 'They scored with 14:05 left.'],
+])('%s – %s', (mine, theirs) => {
+  expect(toldApart(mine, theirs)).toBe(true);
+});
+
+test.each([
+  ['He opposes four bills.', 'He opposes three bills.'],
+  ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
+  ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
+  ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
+  ['They scored with 7:42 remaining in the half.', 'They scored with 7:41 left.'],
+])('not %s – %s', (mine, theirs) => {
+  expect(toldApart(mine, theirs)).toBe(false);
+});
+
+test('people grow older', () => {
+  expect(toldApart('Ida Falk, 27, was held.', 'Ida Falk, 29, was tried.')).toBe(false);
+  expect(toldApart('Ida Falk, 27, was held.', 'Ida Falk, 29, was tried.', 2)).toBe(true);
+  expect(toldApart('Ida Falk, 27, was held.', 'Ida Falk, 25, was tried.', 2)).toBe(false);
+});

@@ -2,8 +2,8 @@
  * Learns the weights by which mentions are aligned, from stories whose shared details were labelled by reading.
  *   npx tsx scripts/learn/alignment.ts STORIES.jsonl SLOTS.jsonl [STORIES.jsonl SLOTS.jsonl …] [--write]
  * A slot's relation is same, compatible, conflict or different; or `fact` where every mention of a fact is listed, whatever
- * its values, and `unsure` where nothing is to be learned. Prints precision and recall over held-out stories; `--write`
- * writes the table.
+ * its values, and `unsure` where nothing is to be learned. A story may have a `topic`, be `partial` and have a `weight`; see
+ * GoldStory. Prints precision and recall over held-out topics; `--write` writes the table.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -50,10 +50,10 @@ function learnModel(own: Contest[]): Model {
   return { alone, amongRivals };
 }
 
-/** Answers for each contest from the contests of other stories. */
+/** Answers for each contest from the contests of other topics. */
 function inFolds<Answer>(own: Contest[], answer: (others: Contest[], held: Contest[]) => Answer[]): Answer[] {
-  const stories = [...new Set(own.map(({ story }) => story))];
-  const foldOf = ({ story }: Contest) => stories.indexOf(story) % FOLDS;
+  const topics = [...new Set(own.map(({ topic }) => topic))];
+  const foldOf = ({ topic }: Contest) => topics.indexOf(topic) % FOLDS;
   const answers = new Map<Contest, Answer>();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const held = own.filter((contest) => foldOf(contest) === fold);

@@ -53,11 +53,14 @@ function isSpacedDate(tokens: Token[], first: number): boolean {
 }
 
 /** Words whose number, apart as it stands, is part of the name: "six AK 47 rifles", "flight MH 17". */
-const NAMED_BY_NUMBER = /^(?:AK|AR|MH|IE|MS|PS)$/;
+const NAMED_BY_NUMBER = /^(?:AK|AR|MH|IE|MS|PS|USB|HTTP)$/;
+/** Letters right after the digits of a name: "the 76ers", "a 4G network", "in 3D" */
+const NAMED_WITH_NUMBER = /^(?:ers|[GD])$/;
 
 /** Whether digits belong to a name or an address: "G20", "Covid-19", "AK - 47", "H.R. 1", "555-1234", "@user1". */
 export function isNamePart(tokens: Token[], at: number): boolean {
   if (isPhone(tokens, at) || isPhone(tokens, at - 2) || isDialled(tokens, at)) return true;
+  if (isAttached(tokens, at + 1) && NAMED_WITH_NUMBER.test(tokens[at + 1]!.text)) return true;
   const before = tokens[at - 1];
   if (!before || tokens[at]?.kind !== 'number') return false;
   if (NAMED_BY_NUMBER.test(before.text)) return true;
@@ -100,6 +103,8 @@ const FIRST_AFTER =
 export function isPronoun(tokens: Token[], { first, next, digits }: Numeral): boolean {
   if (digits || next - first > 1) return false;
   const word = wordAt(tokens, first);
+  // "second-degree murder"
+  if (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'degree') return true;
   if (word === 'one') return ONE_AFTER.test(wordAt(tokens, next)) || ONE_BEFORE.test(wordAt(tokens, first - 1));
   if (word === 'first')
     return (

@@ -98,6 +98,8 @@ test.each([
   'Call 555-1234 on July 10 at 5 p.m.',
   'Ring 0845 125 2222, or 0800 555 111 without a name.',
   'Bulletin MS13-008 mends it.',
+  'The 76ers sell a 4G phone with USB 3.0 in 3D.',
+  'He was charged with second-degree murder.',
   'At first no date was set for the First Lady.',
   'They spoke to one another at 3:30.',
   'The 1990s began on 9/11.',

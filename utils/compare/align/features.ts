@@ -39,6 +39,7 @@ export const FEATURES = [
   'age of another name',
   'other years told',
   'other sense',
+  'only value of a thing',
 ] as const;
 
 /** The features of a pair of numbers, of dates or of names, each about 0 to 1. */
@@ -86,7 +87,18 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Number(a.own.isAge && b.own.isAge && sameName === false),
     Number(tellOtherYears(a, b)),
     Number(a.sense() !== b.sense()),
+    onlyValue(a, b, around),
   ];
+}
+
+/** 1 where each account tells one value only of a thing that both count, less the more values they tell of it. */
+function onlyValue(a: PlacedMention, b: PlacedMention, { told }: Surroundings): number {
+  let most = 0;
+  for (const thing of a.things) {
+    if (!b.things.includes(thing)) continue;
+    most = Math.max(most, 1 / Math.sqrt(told[a.account]!.get(thing)! * told[b.account]!.get(thing)!));
+  }
+  return most;
 }
 
 /** 1 for the same head noun or unit, less for another word in common, −1 where both name something and share nothing. */

@@ -13,6 +13,8 @@ export interface Surroundings {
   lengths: number[];
   /** The values of the kind at hand that each account has. */
   values: Set<string>[];
+  /** How many values each account tells of a thing: of people three, of boats one. */
+  told: Map<string, number>[];
   /** When each account was published, in milliseconds; NaN where nobody knows. */
   published: number[];
 }
@@ -26,6 +28,15 @@ export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surro
     names,
     lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
     values: mentions.map((mine) => new Set(mine.map(({ value }) => value))),
+    told: mentions.map(valuesOfThings),
     published: accounts.map(({ article }) => Date.parse(article.publishedAt ?? '')),
   };
+}
+
+function valuesOfThings(mentions: PlacedMention[]): Map<string, number> {
+  const values = new Map<string, Set<string>>();
+  for (const { things, value } of mentions) {
+    for (const thing of things) values.set(thing, (values.get(thing) ?? new Set()).add(value));
+  }
+  return new Map([...values].map(([thing, told]) => [thing, told.size]));
 }

@@ -28,6 +28,8 @@ test.each([
   ['He opposes four bills.', 'He opposes three other bills.'],
   ['Four people (including the gunman) were killed.', 'Three people were killed.'],
   ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
+  ['It killed 230,000 people across Asia.', 'It killed 170,000 people in Sumatra alone.'],
+  ['Thousands of people fled.', 'Some 40 people fled.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],

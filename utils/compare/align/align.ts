@@ -13,8 +13,8 @@ import type { DetailKind } from '@/utils/model';
  * Where accounts tell their things in one order, nine in ten are from two thirds of it.
  */
 const LEAST = 0.48;
-const LEAST_CONFLICT: Partial<Record<DetailKind, number>> = { number: 0.35, date: 0.5 };
-const LEAST_CONFLICT_IN_STEP = 0.22;
+const LEAST_CONFLICT: Partial<Record<DetailKind, number>> = { number: 0.4, date: 0.6 };
+const LEAST_CONFLICT_IN_STEP = 0.26;
 const IN_STEP = 0.4;
 /** In accounts that go ways of their own, two chairmen or two channels are two: of ten such pairs read, none was one. */
 const NEARLY_IN_STEP = 0.28;

@@ -6,15 +6,30 @@ import type { Sentence } from '@/utils/text/sentences';
  * before another moment ("nine days before"), the day on which something was said. Mentions of two senses state two facts,
  * however alike their sentences are.
  */
-export type Sense = 'plain' | 'further' | 'before' | 'with the culprit' | 'of sources' | 'of a statement';
+export type Sense =
+  | 'plain'
+  | 'further'
+  | 'before'
+  | 'with the culprit'
+  | 'overall'
+  | 'of a part'
+  | 'of sources'
+  | 'of a statement';
 
 const BESIDE = 40;
+/** What tells how far a count reaches stands further off. */
+const WIDE = 90;
 const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining(?! in\b| on\b| of\b|[.,]))\b/;
-const FURTHER_BEFORE = /\b(?:another|other|remaining|additional|extra|further)\s$/;
+const FURTHER_BEFORE = /\b(?:another|the other|remaining|additional|extra|further)\s$/;
 const BEFORE = /^\s(?:before|earlier|prior)\b/;
 /** "Four people (including the shooter)" */
 const WITH_CULPRIT =
   /\bincluding (?:the|a|one|two|its) (?:suspected |alleged )?(?:shooters?|gunm[ae]n|attackers?|bombers?|suspects?|pilots?|drivers?)\b/;
+/** "230,000 people across Asia", "in a dozen countries", "around the Indian Ocean", "worldwide" */
+const OVERALL =
+  /\b(?:worldwide|globally|around the (?:world|globe|\p{Lu}\p{L}+ Ocean)|across \p{Lu}|in (?:a dozen|\d+|several|\p{L}+teen) (?:countries|nations))/u;
+/** "in Sumatra alone" */
+const OF_PART = /^[^.,;]{0,40} alone\b/;
 /** "people familiar with the matter", "officials who spoke" */
 const OF_SOURCES =
   /^ (?:\p{L}+ ){0,3}(?:sources?\b|(?:people|persons|officials|aides|executives|lawmakers) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:spoke|asked|were))|of the (?:people|officials|sources) (?:said|familiar))/u;
@@ -32,6 +47,8 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   if (kind !== 'number') return 'plain';
   if (WITH_CULPRIT.test(after)) return 'with the culprit';
   if (OF_SOURCES.test(after)) return 'of sources';
+  if (OF_PART.test(after)) return 'of a part';
+  if (OVERALL.test(sentence.text.slice(to, to + WIDE))) return 'overall';
   if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

@@ -12,6 +12,7 @@ type Rule = (a: PlacedMention, b: PlacedMention, around: Surroundings) => boolea
 export const RULES = {
   otherSense,
   ofSources,
+  vague,
   ageBesideCount,
   agesFarApart,
   agesOfTwo,
@@ -36,6 +37,15 @@ function otherSense(a: PlacedMention, b: PlacedMention): boolean {
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
 function ofSources(a: PlacedMention, b: PlacedMention): boolean {
   return a.sense() === 'of sources' || b.sense() === 'of sources';
+}
+
+/** "minutes before" beside "a day earlier", "thousands" beside "a million": words this loose contradict nothing. */
+function vague(a: PlacedMention, b: PlacedMention): boolean {
+  return isVague(a) || isVague(b);
+}
+
+function isVague({ reading }: PlacedMention): boolean {
+  return reading.type === 'number' && reading.vague === true;
 }
 
 /** "two teenagers" beside "a 16-year-old" */

@@ -30,6 +30,7 @@ test.each([
   ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
   ['It killed 230,000 people across Asia.', 'It killed 170,000 people in Sumatra alone.'],
   ['Thousands of people fled.', 'Some 40 people fled.'],
+  ['Four people who went to the fair (including the gunman) were killed.', 'Three people were killed.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],

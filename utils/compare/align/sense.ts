@@ -17,7 +17,7 @@ export type Sense =
   | 'of a statement';
 
 const BESIDE = 40;
-/** What tells how far a count reaches stands further off. */
+/** What tells whom a count takes in stands further off. */
 const WIDE = 90;
 const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining(?! in\b| on\b| of\b|[.,]))\b/;
 const FURTHER_BEFORE = /\b(?:another|the other|remaining|additional|extra|further)\s$/;
@@ -45,10 +45,11 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   const after = sentence.text.slice(to, to + BESIDE);
   if (kind === 'date') return STATED.test(before) || STATED.test(after) ? 'of a statement' : 'plain';
   if (kind !== 'number') return 'plain';
-  if (WITH_CULPRIT.test(after)) return 'with the culprit';
+  const further = sentence.text.slice(to, to + WIDE);
+  if (WITH_CULPRIT.test(further)) return 'with the culprit';
   if (OF_SOURCES.test(after)) return 'of sources';
   if (OF_PART.test(after)) return 'of a part';
-  if (OVERALL.test(sentence.text.slice(to, to + WIDE))) return 'overall';
+  if (OVERALL.test(further)) return 'overall';
   if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

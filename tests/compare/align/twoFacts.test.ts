@@ -31,6 +31,7 @@ test.each([
   ['It killed 230,000 people across Asia.', 'It killed 170,000 people in Sumatra alone.'],
   ['Thousands of people fled.', 'Some 40 people fled.'],
   ['Four people who went to the fair (including the gunman) were killed.', 'Three people were killed.'],
+  ['Seven AK-47 rifles and two other rifles were seized.', 'Nine rifles were seized.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],
@@ -42,6 +43,7 @@ test.each([
 
 test.each([
   ['He opposes four bills.', 'He opposes three bills.'],
+  ['Seven rifles and two boats were seized.', 'Nine rifles were seized.'],
   ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],

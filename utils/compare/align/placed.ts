@@ -25,6 +25,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   place: number;
   company: number;
   beside: ReadonlySet<string>;
+  /** The mentions of its sentence, itself among them. */
+  mates: readonly FoundMention[];
   /** What the words right beside it make of it. */
   sense: () => Sense;
   /** The words of the mention, single spaces between. */
@@ -77,6 +79,7 @@ export function placeMentions<R extends Reading>(
         place,
         company: together.length,
         beside,
+        mates: together,
         context,
         near: once(() => nearWordsOf(context(), evidence)),
         sense: once(() => senseOf(mention, sentences[at])),

@@ -28,7 +28,7 @@ test.each([
   ['He opposes four bills.', 'He opposes three other bills.'],
   ['Four people (including the gunman) were killed.', 'Three people were killed.'],
   ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
-  ['It killed 230,000 people across Asia.', 'It killed 170,000 people in Sumatra alone.'],
+  ['It killed 2,300 people across Asia.', 'It killed 1,700 people in Corran alone.'],
   ['Thousands of people fled.', 'Some 40 people fled.'],
   ['Four people who went to the fair (including the gunman) were killed.', 'Three people were killed.'],
   ['Seven AK-47 rifles and two other rifles were seized.', 'Nine rifles were seized.'],

@@ -2,9 +2,9 @@ import type { FoundMention } from '@/utils/compare/mention';
 import type { Sentence } from '@/utils/text/sentences';
 
 /**
- * What the words right beside a number or date make of it: a count of what is left beside others ("11 other states"), a time
- * before another moment ("nine days before"), the day on which something was said. Mentions of two senses state two facts,
- * however alike their sentences are.
+ * What the words beside a number or date make of it: a count of what is left beside others ("11 other states"), of more than the
+ * rest or of a part ("worldwide", "here alone"), a time before another moment ("nine days before"), the day on which something
+ * was said. Mentions of two senses state two facts, however alike their sentences are.
  */
 export type Sense =
   | 'plain'
@@ -25,10 +25,10 @@ const BEFORE = /^\s(?:before|earlier|prior)\b/;
 /** "Four people (including the shooter)" */
 const WITH_CULPRIT =
   /\bincluding (?:the|a|one|two|its) (?:suspected |alleged )?(?:shooters?|gunm[ae]n|attackers?|bombers?|suspects?|pilots?|drivers?)\b/;
-/** "230,000 people across Asia", "in a dozen countries", "around the Indian Ocean", "worldwide" */
+/** "across Asia", "in a dozen countries", "around the Indian Ocean", "worldwide" */
 const OVERALL =
   /\b(?:worldwide|globally|around the (?:world|globe|\p{Lu}\p{L}+ Ocean)|across \p{Lu}|in (?:a dozen|\d+|several|\p{L}+teen) (?:countries|nations))/u;
-/** "in Sumatra alone" */
+/** "in the capital alone" */
 const OF_PART = /^[^.,;]{0,40} alone\b/;
 /** "people familiar with the matter", "officials who spoke" */
 const OF_SOURCES =
@@ -45,11 +45,11 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   const after = sentence.text.slice(to, to + BESIDE);
   if (kind === 'date') return STATED.test(before) || STATED.test(after) ? 'of a statement' : 'plain';
   if (kind !== 'number') return 'plain';
-  const further = sentence.text.slice(to, to + WIDE);
-  if (WITH_CULPRIT.test(further)) return 'with the culprit';
+  const wide = sentence.text.slice(to, to + WIDE);
+  if (WITH_CULPRIT.test(wide)) return 'with the culprit';
   if (OF_SOURCES.test(after)) return 'of sources';
   if (OF_PART.test(after)) return 'of a part';
-  if (OVERALL.test(further)) return 'overall';
+  if (OVERALL.test(wide)) return 'overall';
   if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

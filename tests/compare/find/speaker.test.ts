@@ -23,6 +23,9 @@ test.each([
   ['Lois Ott wrote to Ann Lee: «Will they stay?» Ann Lee replied: “No.”', 'Lois Ott'],
   ['«We stay here,» he told Lois Ott. Ann Lee left.', 'he'],
   ['«We stay here,» Rep. Lois Ott, D-Calif., who lives there, said.', 'Rep. Lois Ott'],
+  ['Earlier Mrs. Ott said «We stay here.»', 'Mrs. Ott'],
+  ['It was late, and Lois Ott said: «We stay here.»', 'Lois Ott'],
+  ['He and Lois Ott had concluded that «we stay here».', undefined],
   ['The sign read «We stay here» in red.', undefined],
 ])('of %j it is %j', (text, speaker) => {
   expect(speakerOf(text)).toBe(speaker);

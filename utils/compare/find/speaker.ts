@@ -15,9 +15,9 @@ const VERB =
 /** Before the speaker: “…,” told Ann Lee speaks to her. */
 const VERB_FIRST =
   'said|says|added|wrote|tweeted|argued|explained|stated|insisted|noted|announced|declared|replied|continued|recalled|responded|concluded|claimed|testified';
-/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil", "Secretary of the Interior Ann Lee"; at most eight words. Not "D-Calif." behind a name. */
+/** "Lois Scholz", "Mr. Trump", "Felt's", "J.P. O'Neil", "Secretary of the Interior Ann Lee"; at most eight words. Not "D-Calif." behind a name, nor "Earlier" before one. */
 const NAME =
-  "(?<![\\p{L}-])(?![DRI]-)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of|of the)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,7}";
+  "(?<![\\p{L}-])(?![DRI]-|(?:Earlier|Later|Meanwhile|Separately|Then)\\s)(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Lt|Sgt|Capt|Gen|Col)\\.\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:(?:de|van|von|bin|al|of|of the)\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,7}";
 /** "a family friend", "the team's spokesman", "her son", "officials" */
 const ROLE = "(?:(?:a|an|the|his|her|their|one)\\s)?(?:[a-z][\\p{L}'’-]{0,20}\\s){0,2}[a-z][\\p{L}-]{2,20}";
 const AFTER_VERB = new RegExp(`^[\\s,”"'’]{0,4}(?:he\\s|she\\s|they\\s)?(?:${VERB_FIRST})\\s(${NAME}|${ROLE})`, 'u');
@@ -58,7 +58,13 @@ function besideQuote(account: Account, start: number, end: number): Speaker | un
   }
   const from = Math.max(start - REACH, account.sentences[sentenceAt(account.sentences, start)]?.start ?? 0);
   const match = LEADING.exec(text.slice(from, start));
-  return match ? speakerIn(match, from) : undefined;
+  const speaker = match && speakerIn(match, from);
+  return speaker && !isOneOfTwo(text, speaker) ? speaker : undefined;
+}
+
+/** "He and Lois Ott had concluded that": nobody said it alone. */
+function isOneOfTwo(text: string, { start }: Speaker): boolean {
+  return /\p{L} and $/u.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function speakerIn(match: RegExpExecArray, offset: number): Speaker {

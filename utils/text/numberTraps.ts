@@ -86,10 +86,13 @@ function isPhone(tokens: Token[], at: number): boolean {
   return /^\d{3}$/.test(wordAt(tokens, at)) && isHyphen(tokens, at + 1) && /^\d{4}$/.test(wordAt(tokens, at + 2));
 }
 
+/** A number to ring has so many groups at most; a longer row of numbers is not followed to its start. */
+const MOST_GROUPS = 5;
+
 /** "0845 125 2222": groups of digits of which the first begins with a nought */
 function isDialled(tokens: Token[], at: number): boolean {
   let first = at;
-  while (tokens[first - 1]?.kind === 'number') first -= 1;
+  while (first > at - MOST_GROUPS && tokens[first - 1]?.kind === 'number') first -= 1;
   return /^0\d{2,}$/.test(wordAt(tokens, first)) && tokens[first + 1]?.kind === 'number';
 }
 

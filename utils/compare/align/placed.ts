@@ -141,7 +141,7 @@ function nearestName({ start, end, reading }: FoundMention, names: Token[]): str
   return nearest < 0 ? [] : wholeName(names, nearest).map(plainName);
 }
 
-/** All words of the name that holds the one at `at`: "Robert Buckley" for both. */
+/** All words of the name that holds the one at `at`: "Ida Falk" for both. */
 function wholeName(names: Token[], at: number): Token[] {
   const joins = (place: number) => place > 0 && names[place]!.start - names[place - 1]!.end <= 1;
   let [from, to] = [at, at + 1];

@@ -12,12 +12,9 @@ const STILL_COUNTED = new Set(
 );
 
 /** Whether two tolls that cannot both be true stand in reports of which one was published well before the other. */
-export function isOlderReport({ how, between }: Judgement, { accounts }: Story): boolean {
+export function isOlderReport({ how, between }: Judgement, { published }: Story): boolean {
   if (how !== 'other number' || between === undefined) return false;
   if (!between.every(({ things }) => things.some((thing) => STILL_COUNTED.has(thing)))) return false;
-  const [a, b] = between.map(({ account }) => Date.parse(accounts[account]!.article.publishedAt ?? '')) as [
-    number,
-    number,
-  ];
+  const [a, b] = between.map(({ account }) => published[account]!) as [number, number];
   return Math.abs(a - b) >= HOURS_APART * 3_600_000;
 }

@@ -17,6 +17,8 @@ export interface Story {
   names: Set<string>[][];
   /** The terms of each account's headline. */
   headlines: Set<string>[];
+  /** When each account was published, in milliseconds; NaN where nobody knows. */
+  published: number[];
   /** The number of the report that an account belongs to; copies of one text share it. */
   reportOf: number[];
   reports: Report[];
@@ -37,7 +39,9 @@ export function readStory(articles: Article[], reports: Report[]): Story {
   const reportOf = articles.map(({ id }) =>
     reports.findIndex(({ article, copies }) => article === id || copies.includes(id)),
   );
-  return { accounts, words, vocabulary, names, evidence: gatherEvidence(words), headlines, reportOf, reports };
+  const published = articles.map(({ publishedAt }) => Date.parse(publishedAt ?? ''));
+  const evidence = gatherEvidence(words);
+  return { accounts, words, vocabulary, names, evidence, headlines, published, reportOf, reports };
 }
 
 function vocabularyOf({ tokens }: Account): Set<string> {

@@ -17,11 +17,14 @@ export function isPlayClock(tokens: Token[], at: number): boolean {
   return /^(?:of|in)$/.test(word) && second === 'the' && (ORDINALS.has(third) || /^\dth$|^\d$/.test(third));
 }
 
+/** What a clock of play tells at the least, in minutes. */
+export const SECOND = 1 / 60;
+
 /** Reads time of play in minutes. */
 export function readPlayClock(tokens: Token[], at: number): Quantity | undefined {
   if (!isPlayClock(tokens, at)) return undefined;
   const value = Number(wordAt(tokens, at)) + Number(wordAt(tokens, at + 2)) / 60;
   const { dimension, factor } = UNITS.get('minute')!;
   const measure = { dimension, factor };
-  return { first: at, next: at + 3, low: value, high: value, step: 1 / 60, form: 'duration', unit: 'minute', measure };
+  return { first: at, next: at + 3, low: value, high: value, step: SECOND, form: 'duration', unit: 'minute', measure };
 }

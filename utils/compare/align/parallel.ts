@@ -53,6 +53,9 @@ function nearness(distance: number): number {
   return NEARNESS[Math.abs(distance)] ?? 0;
 }
 
+/** From this share on two accounts tell their things in one order. */
+export const IN_STEP = 0.4;
+
 /** Share of the shorter account's sentences that have an anchor which follows the anchor before it in both accounts. */
 export function stepsTogether(anchors: Anchor[], length: number): number {
   const inOrder = anchors.filter(({ b }, at) => at === 0 || follows(b, anchors[at - 1]!.b));

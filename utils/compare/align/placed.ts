@@ -21,9 +21,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   things: string[];
   /** What it tells by itself. */
   own: OwnFacts;
-  /** Its place among the mentions of its sentence, how many these are, and their values. */
+  /** Its place among the mentions of its sentence, and their values. */
   place: number;
-  company: number;
   beside: ReadonlySet<string>;
   /** The mentions of its sentence, itself among them. */
   mates: readonly FoundMention[];
@@ -63,6 +62,7 @@ export function placeMentions<R extends Reading>(
     const beside = new Set(together.map(({ value }) => value));
     return together.map((mention, place) => {
       const context = once(() => contextOf(mention, words[at] ?? []));
+      const own = ownFactsOf(mention);
       return {
         // Written out: to spread the mention costs more than all else that is done with it here.
         kind: mention.kind,
@@ -75,9 +75,8 @@ export function placeMentions<R extends Reading>(
         reading: mention.reading,
         account,
         things: thingsOf(mention),
-        own: ownFactsOf(mention),
+        own,
         place,
-        company: together.length,
         beside,
         mates: together,
         context,
@@ -87,7 +86,7 @@ export function placeMentions<R extends Reading>(
         valueWords: new Set(mention.value.split(' ')),
         role: once(() => roleOf(mention, tokens[at] ?? [])),
         years,
-        nearName: nearestName(mention, names[at] ?? []),
+        nearName: nearestName(mention, names[at] ?? [], own.isAge ? AGE_REACH : NAME_REACH),
         repeats: repeats.get(mention.value)!,
       };
     });
@@ -131,9 +130,8 @@ function contextOf({ start, end }: FoundMention, words: Word[]): Map<string, num
 const NAME_REACH = 60;
 const AGE_REACH = 4;
 
-function nearestName({ start, end, reading }: FoundMention, names: Token[]): string[] {
-  const isAge = reading.type === 'number' && reading.form === 'age';
-  let [nearest, least] = [-1, isAge ? AGE_REACH : NAME_REACH];
+function nearestName({ start, end }: FoundMention, names: Token[], reach: number): string[] {
+  let [nearest, least] = [-1, reach];
   names.forEach((token, at) => {
     const distance = token.end <= start ? start - token.end : token.start - end;
     if (distance >= 0 && distance < least && !FUNCTION_WORDS.has(token.lower)) [nearest, least] = [at, distance];

@@ -39,7 +39,7 @@ export function logit(features: number[], weights: Weights | undefined, more: nu
 /** The same words at the same place of sentences that have every content word in common. */
 function isSameSentence({ a, b, relation }: Pair, { evidence }: Surroundings): boolean {
   if (relation.verdict !== 'agree' || a.words !== b.words) return false;
-  return a.place === b.place && a.company === b.company && evidence.likeness(a, b) > 0.999;
+  return a.place === b.place && a.mates.length === b.mates.length && evidence.likeness(a, b) > 0.999;
 }
 
 /** Two sentences that are each other's best match and much alike tell one thing; who is credited may differ. */

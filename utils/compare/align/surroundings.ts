@@ -21,7 +21,7 @@ export interface Surroundings {
 
 /** Gathers the surroundings for the mentions of one kind, given by account. */
 export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surroundings {
-  const { evidence, vocabulary, names, accounts } = story;
+  const { evidence, vocabulary, names, accounts, published } = story;
   return {
     evidence,
     vocabulary,
@@ -29,7 +29,7 @@ export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surro
     lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
     values: mentions.map((mine) => new Set(mine.map(({ value }) => value))),
     told: mentions.map(valuesOfThings),
-    published: accounts.map(({ article }) => Date.parse(article.publishedAt ?? '')),
+    published,
   };
 }
 

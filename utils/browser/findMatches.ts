@@ -1,7 +1,7 @@
 import { openIndex } from '@/utils/match/accountIndex';
 import { earlierChapters } from '@/utils/match/chapters';
 import { obey, type PairCorrection, saidNot, saidSame } from '@/utils/match/corrections';
-import { toDay } from '@/utils/match/day';
+import { dayAt, toDay } from '@/utils/match/day';
 import { type Found, judge } from '@/utils/match/judge';
 import { type Profile, profileOf } from '@/utils/match/profile';
 import { openSegment } from '@/utils/match/segment';
@@ -14,7 +14,6 @@ import type { SegmentRow } from './matchTables';
 import { idsAt, indexTables, readSegments } from './segmentStore';
 import { findAccounts } from './store/accounts';
 
-const DAY = 86_400_000;
 /** More than the interface shows: near misses are offered where nothing surely matches. */
 const MOST_MATCHES = 30;
 /** Enough to see what led up to a story. */
@@ -94,7 +93,7 @@ function searchDays(article: Article, days: Days[], most: number): Promise<Likes
 }
 
 function daysAround(day: number | undefined, now: number): Days[] {
-  const today = Math.floor(now / DAY);
+  const today = dayAt(now);
   const own = Math.min(today, day ?? today);
   return [
     [own - WINDOW, own + WINDOW],

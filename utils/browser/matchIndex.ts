@@ -1,3 +1,4 @@
+import { dayAt } from '@/utils/match/day';
 import { entryOf } from '@/utils/match/entry';
 import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
 import { packSegment } from '@/utils/match/packSegment';
@@ -6,15 +7,13 @@ import type { Article, Item } from '@/utils/model';
 import { database } from './database';
 import { addSegment, daysInPieces, dropDaysBefore, indexTables, takeSegments } from './segmentStore';
 
-const DAY = 86_400_000;
-
 /**
  * Puts accounts into the index, under the day of `now`. Called in the transaction that stores them, so that either both
  * are kept or neither. Segments no larger than the new one are packed together with it, like carrying in a binary
  * number: a day never has more than a dozen, and an account is packed again as often at most.
  */
 export async function addToIndex(accounts: (Article | Item)[], now: number): Promise<void> {
-  const day = Math.floor(now / DAY);
+  const day = dayAt(now);
   for (let at = 0; at < accounts.length; at += MOST_DOCUMENTS) {
     const batch = accounts.slice(at, at + MOST_DOCUMENTS);
     let packed = packSegment(batch.map((account) => entryOf(profileOf(account))));
@@ -29,7 +28,7 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
 
 /** Drops the days before this time, in milliseconds since 1970. */
 export async function removeOlderThan(before: number): Promise<void> {
-  await dropDaysBefore(Math.floor(before / DAY));
+  await dropDaysBefore(dayAt(before));
 }
 
 /**
@@ -37,7 +36,7 @@ export async function removeOlderThan(before: number): Promise<void> {
  * half the time of three. A day at a time, so that nobody waits for long.
  */
 export async function packPastDays(now: number): Promise<void> {
-  for (const day of await daysInPieces(Math.floor(now / DAY) - 1, MOST_DOCUMENTS)) {
+  for (const day of await daysInPieces(dayAt(now) - 1, MOST_DOCUMENTS)) {
     await database().transaction('rw', indexTables(), async () => {
       await addSegment(mergeSegments(await takeSegments(day, MOST_DOCUMENTS)), day);
     });

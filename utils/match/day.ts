@@ -2,12 +2,17 @@ const DAY = 86_400_000;
 /** "2026-07-10", with or without a time */
 const ISO = /^\d{4}-\d{2}-\d{2}/;
 
+/** The day of a moment in milliseconds, in days since 1970 (UTC). */
+export function dayAt(time: number): number {
+  return Math.floor(time / DAY);
+}
+
 /** The day of a date as outlets write it, in days since 1970 (UTC); undefined where there is none to be read. */
 export function toDay(date: string | undefined): number | undefined {
   if (date === undefined) return undefined;
   const time = Date.parse(ISO.test(date) ? date : `${date} UTC`);
   // News on the web starts in the nineties; an earlier year is a parser's zero, not a date.
-  return Number.isNaN(time) || time < Date.UTC(1990) ? undefined : Math.floor(time / DAY);
+  return Number.isNaN(time) || time < Date.UTC(1990) ? undefined : dayAt(time);
 }
 
 /**

@@ -59,10 +59,11 @@ const NAMED_WITH_NUMBER = /^(?:ers|[GD])$/;
 
 /** Whether digits belong to a name or an address: "G20", "Covid-19", "AK - 47", "H.R. 1", "555-1234", "@user1". */
 export function isNamePart(tokens: Token[], at: number): boolean {
+  if (tokens[at]?.kind !== 'number') return false;
   if (isPhone(tokens, at) || isPhone(tokens, at - 2) || isDialled(tokens, at)) return true;
   if (isAttached(tokens, at + 1) && NAMED_WITH_NUMBER.test(tokens[at + 1]!.text)) return true;
   const before = tokens[at - 1];
-  if (!before || tokens[at]?.kind !== 'number') return false;
+  if (!before) return false;
   if (NAMED_BY_NUMBER.test(before.text)) return true;
   if (isAttached(tokens, at) && (before.kind === 'word' || /^[@#_/&=+]$/.test(before.text)))
     return !(

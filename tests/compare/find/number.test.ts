@@ -112,6 +112,10 @@ test.each([
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
 });
 
+test('counts what stands behind a telephone number', () => {
+  expect(found('Ring 0845 125 2222 two men said.')).toEqual([['two', '2']]);
+});
+
 test('knows an age that is said of a person', () => {
   const forms = number.find(accountOf('He said so when he was 93, on air. She was 5 minutes late.'));
   expect(forms.map(({ reading }) => reading.form)).toEqual(['age', 'duration']);

@@ -17,36 +17,18 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
   return (
     <OptionsSection id="storage" line={storage.line.value}>
       <div class={styles.lines}>
-        <label>
-          {t('keepFor')}{' '}
-          <select
-            class={styles.number}
-            style={{ inlineSize: 'auto' }}
-            value={limits.days.value}
-            onChange={(event) => void limits.setDays(Number(event.currentTarget.value))}
-          >
-            {DAYS.map((days) => (
-              <option key={days} value={days}>
-                {count('days', days)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {t('keepAtMost')}{' '}
-          <select
-            class={styles.number}
-            style={{ inlineSize: 'auto' }}
-            value={limits.mostItems.value}
-            onChange={(event) => void limits.setMostItems(Number(event.currentTarget.value))}
-          >
-            {ITEMS.map((items) => (
-              <option key={items} value={items}>
-                {count('itemsMost', items)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Limit
+          label={t('keepFor')}
+          value={limits.days.value}
+          onChange={limits.setDays}
+          choices={DAYS.map((days) => [days, count('days', days)])}
+        />
+        <Limit
+          label={t('keepAtMost')}
+          value={limits.mostItems.value}
+          onChange={limits.setMostItems}
+          choices={ITEMS.map((items) => [items, count('itemsMost', items)])}
+        />
       </div>
       <div class={styles.acts}>
         <Button look="small" onClick={() => void storage.deleteOld()}>
@@ -63,5 +45,33 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
         {storage.outcome.value}
       </p>
     </OptionsSection>
+  );
+}
+
+interface LimitProps {
+  label: string;
+  value: number;
+  /** Each with its words. */
+  choices: [value: number, words: string][];
+  onChange: (value: number) => Promise<void>;
+}
+
+function Limit({ label, value, choices, onChange }: LimitProps) {
+  return (
+    <label>
+      {label}{' '}
+      <select
+        class={styles.number}
+        style={{ inlineSize: 'auto' }}
+        value={value}
+        onChange={(event) => void onChange(Number(event.currentTarget.value))}
+      >
+        {choices.map(([choice, words]) => (
+          <option key={choice} value={choice}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

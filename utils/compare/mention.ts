@@ -47,6 +47,8 @@ export interface NumberReading extends Omit<Quantity, 'first' | 'next' | 'within
   type: 'number';
   /** Stems of what is counted, nearest to the number first: "25,000 fake accounts" gives account, fake. */
   counted: string[];
+  /** Of a count, the stem of the noun that it counts, where that is said with the number. */
+  head?: string;
 }
 
 export type DatePrecision = 'time' | 'part of day' | 'day' | 'week' | 'month' | 'season' | 'year' | 'period';

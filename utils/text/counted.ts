@@ -1,6 +1,7 @@
 import { afterHyphen, isHyphen, wordAt, wordsFrom } from './cursor';
 import { isNamePart } from './numberTraps';
 import { withoutPossessive } from './possessive';
+import type { Quantity } from './quantity';
 import { stem } from './stem';
 import type { Token } from './tokens';
 
@@ -34,18 +35,27 @@ const NOT_HAPPENED = /^(?:hundred|indeed|need|speed|wed|red|bed)$/;
 
 const PARENT = /^(?:mother|father|mom|dad|parents?)$/;
 
+/** What a quantity counts, in stems. */
+export interface Counted {
+  /** Nearest to the head first. */
+  stems: string[];
+  /** The noun that it counts: account of "25,000 fake accounts". Absent where it is not said with the number. */
+  head?: string;
+}
+
 /**
- * Stems of what a quantity counts, nearest to its head first: the phrase after it ("25,000 fake accounts": account, fake),
- * what happened to that ("five people were killed": person, kill), then what it is said of ("depth of 2.7 miles": depth) or
- * what was done ("killing four": kill). `within` are words of the phrase itself, such as a person told without a number.
+ * Reads what a quantity counts: the phrase after it ("25,000 fake accounts": account, fake), what happened to that ("five
+ * people were killed": person, kill), then what it is said of ("depth of 2.7 miles": depth) or what was done ("killing
+ * four": kill). A person told without a number is in the phrase itself.
  */
-export function readCounted(tokens: Token[], first: number, next: number, within: string[] = []): string[] {
+export function readCounted(tokens: Token[], { first, next, low, within = [] }: Quantity): Counted {
   const { words, end } = phraseAfter(tokens, afterHyphen(tokens, next));
   const before = wordsBefore(tokens, first);
   // "a mother of 13"
   if (words.length === 0 && PARENT.test(before[0] ?? '')) words.push('children');
-  const all = [...within, ...words.reverse(), ...happenedAfter(tokens, end), ...before];
-  return [...new Set(all.map(stem))];
+  const all = [...within, ...words.toReversed(), ...happenedAfter(tokens, end), ...before];
+  const head = within[0] ?? (low === 1 ? words.at(-1) : words.findLast(isPlural));
+  return { stems: [...new Set(all.map(stem))], ...(head && { head: stem(head) }) };
 }
 
 /** Whether a word in lower case may be a plural, with which counted things mostly end: "accounts", "people". */

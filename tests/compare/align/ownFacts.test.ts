@@ -1,25 +1,28 @@
 import { expect, test } from 'vitest';
-import { ownFactsOf } from '@/utils/compare/align/ownFacts';
+import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
 import { date } from '@/utils/compare/find/date';
 import { number } from '@/utils/compare/find/number';
 import type { Finder } from '@/utils/compare/mention';
 import { accountOf } from '../find/account';
 
-const NOTHING = { digits: 0, saysLittle: false, isLong: false, isAge: false, opensText: true };
+const NOTHING = { digits: 0, saysLittle: false, isLong: false, isAge: false, opensText: true, countsPeople: false };
+const PEOPLE = { head: 'peopl', countsPeople: true };
 const FAR_DOWN = 'The rain began. It did not stop. Roads were shut. ';
 
-test.each<[text: string, finder: Finder, told: Partial<typeof NOTHING>]>([
+test.each<[text: string, finder: Finder, told: Partial<OwnFacts>]>([
   ['It lost 28.8 million dollars.', number, { digits: 3 }],
-  ['It employs 300 people.', number, { digits: 1 }],
-  ['Dozens of people came.', number, { digits: 2, saysLittle: true }],
-  ['One woman was hurt.', number, { digits: 1, saysLittle: true }],
+  ['It employs 300 people.', number, { digits: 1, ...PEOPLE }],
+  ['Dozens of people came.', number, { digits: 2, saysLittle: true, ...PEOPLE }],
+  ['One woman was hurt.', number, { digits: 1, saysLittle: true, head: 'woman', countsPeople: true }],
   ['The second climber fell.', number, { digits: 1, saysLittle: true }],
+  ['It made 25,000 fake accounts.', number, { digits: 2, head: 'account' }],
+  ['It sank two boats.', number, { digits: 1, head: 'ship' }],
   ['One mile was closed.', number, { digits: 1 }],
   ['A 16-year-old was hurt.', number, { digits: 2, isAge: true }],
   ['It opened on July 10, 2026.', date, { digits: 4 }],
   ['It opens on Friday.', date, { digits: 1 }],
   ['It opened in July 2026.', date, { digits: 3, isLong: true }],
-  [`${FAR_DOWN}It employs 12 people.`, number, { digits: 2, opensText: false }],
+  [`${FAR_DOWN}It employs 12 people.`, number, { digits: 2, opensText: false, ...PEOPLE }],
 ])('%s', (text, finder, told) => {
   const [mention] = finder.find(accountOf(text));
   expect(ownFactsOf(mention!)).toEqual({ ...NOTHING, ...told });

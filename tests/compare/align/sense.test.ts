@@ -16,6 +16,8 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['Four people (including the gunman) died.', number, 'with the culprit'],
   ['Two people familiar with the talks said so.', number, 'of sources'],
   ['It killed 2,300 people in a dozen countries.', number, 'overall'],
+  ['It killed 2,300 people in Peru, Chile and other countries.', number, 'overall'],
+  ['It killed 1,700 people in Corran and hundreds more across Asia.', number, 'plain'],
   ['It killed 1,700 people in Corran alone.', number, 'of a part'],
   ['They scored with 7:42 remaining in the half.', number, 'plain'],
   ['It hurt the other 12.', number, 'further'],

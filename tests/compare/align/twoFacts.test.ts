@@ -25,6 +25,7 @@ function toldApart(mine: string, theirs: string, years = 0): boolean {
 }
 
 test.each([
+  ['It made 420 tonnes after 610 tonnes last year.', 'After 610 tonnes last year it made 420 tonnes.'],
   ['He opposes four bills.', 'He opposes three other bills.'],
   ['Four people (including the gunman) were killed.', 'Three people were killed.'],
   ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
@@ -37,6 +38,8 @@ test.each([
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],
   ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
   ['They scored with 7:42 left.', 'They scored with 14:05 left.'],
+  ['He made 29-of-34 passes.', 'They won 31-24.'],
+  ['A 15-2 run decided it.', 'They won 65-53.'],
 ])('%s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs)).toBe(true);
 });

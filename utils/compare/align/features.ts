@@ -1,4 +1,5 @@
 import { compareNearWords } from '@/utils/compare/align/nearWords';
+import type { OwnFacts } from '@/utils/compare/align/ownFacts';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import type { Relation } from '@/utils/compare/judge/relation';
@@ -9,8 +10,6 @@ export const FEATURES = [
   'sentences alike',
   'near words alike',
   'best match of each other',
-  'same thing counted',
-  'other thing counted',
   'rare value',
   'many digits',
   'same place in the text',
@@ -34,12 +33,18 @@ export const FEATURES = [
   'other name nearest',
   'both open the text',
   'one opens the text',
-  'things in common',
   'age of one name',
   'age of another name',
   'other years told',
   'other sense',
   'only value of a thing',
+  'same noun counted',
+  'other noun counted',
+  'people beside things counted',
+  'one noun counted',
+  'same deed',
+  'other deed',
+  'partners in like sentences',
 ] as const;
 
 /** The features of a pair of numbers, of dates or of names, each about 0 to 1. */
@@ -57,15 +62,13 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     alike,
     near,
     evidence.mutual(a, b),
-    Math.max(0, counted),
-    Math.max(0, -counted),
     1 / Math.sqrt(a.repeats * b.repeats),
     Math.min(a.own.digits, b.own.digits) / 4,
     1 - Math.abs(a.sentence / lengths[a.account]! - b.sentence / lengths[b.account]!),
     Number(relation.verdict === 'compatible'),
     relation.verdict === 'agree' ? 0 : elsewhere / 2,
     closeness(a, b),
-    Math.max(0, counted) * Math.max(alike, near),
+    counted * Math.max(alike, near),
     rarest,
     1 / (a.mates.length * b.mates.length),
     Number(a.place === b.place && a.mates.length === b.mates.length),
@@ -82,14 +85,19 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     Number(sameName === false),
     Number(opens === 2),
     Number(opens === 1),
-    Math.min(2, thingsInCommon(a, b)) / 2,
     Number(a.own.isAge && b.own.isAge && sameName === true),
     Number(a.own.isAge && b.own.isAge && sameName === false),
     Number(tellOtherYears(a, b)),
     Number(a.sense() !== b.sense()),
     onlyValue(a, b, around),
+    ...nounsCounted(a.own, b.own),
+    ...deeds(a, b),
+    alike >= LEAST_ALIKE && around.arePartners(a, b) ? alike : 0,
   ];
 }
+
+/** Sentences less alike than this are not laid side by side. */
+const LEAST_ALIKE = 0.1;
 
 /** 1 where each account tells one value only of a thing that both count, less the more values they tell of it. */
 function onlyValue(a: PlacedMention, b: PlacedMention, { told }: Surroundings): number {
@@ -101,18 +109,23 @@ function onlyValue(a: PlacedMention, b: PlacedMention, { told }: Surroundings): 
   return most;
 }
 
-/** 1 for the same head noun or unit, less for another word in common, −1 where both name something and share nothing. */
+/** 1 for the same head noun or unit, less for another word in common. */
 function countedLikeness(a: PlacedMention, b: PlacedMention): number {
   const { things: x } = a;
   const { things: y } = b;
-  if (x.length === 0 || y.length === 0) return 0;
-  if (x[0] === y[0]) return 1;
-  return x.some((thing) => y.includes(thing)) ? 0.6 : -1;
+  if (x[0] !== undefined && x[0] === y[0]) return 1;
+  return x.some((thing) => y.includes(thing)) ? 0.6 : 0;
 }
 
-/** "five people were killed" and "24 people dead" have the people and what befell them in common. */
-function thingsInCommon(a: PlacedMention, b: PlacedMention): number {
-  return a.things.filter((thing) => b.things.includes(thing)).length;
+/** Two nouns for people ("victims", "residents") may well count the same. */
+function nounsCounted(a: OwnFacts, b: OwnFacts): number[] {
+  if (a.head === undefined || b.head === undefined) return [0, 0, 0, Number(a.head !== b.head)];
+  const things = !a.countsPeople && !b.countsPeople;
+  return [Number(a.head === b.head), Number(a.head !== b.head && things), Number(a.countsPeople !== b.countsPeople), 0];
+}
+
+function deeds(a: PlacedMention, b: PlacedMention): number[] {
+  return [Number(a.deed !== undefined && a.deed === b.deed), Number(a.deed !== b.deed)];
 }
 
 function closeness({ reading: x }: PlacedMention, { reading: y }: PlacedMention): number {

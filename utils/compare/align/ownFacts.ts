@@ -1,4 +1,7 @@
+import { standingStem } from '@/utils/compare/align/words';
 import type { DateReading, FoundMention, Reading } from '@/utils/compare/mention';
+import { PERSON } from '@/utils/text/persons';
+import { stem } from '@/utils/text/stem';
 
 /** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
 export interface OwnFacts {
@@ -11,19 +14,49 @@ export interface OwnFacts {
   isAge: boolean;
   /** News tells what matters most in its first sentences. */
   opensText: boolean;
+  /** The noun that a count counts, one stem for each group of synonyms. */
+  head?: string;
+  /** Whether that noun is one for people. */
+  countsPeople: boolean;
 }
 
 /** The first sentences are so many. */
 const OPENING = 3;
 
 export function ownFactsOf({ reading, sentence }: FoundMention): OwnFacts {
+  const head = headOf(reading);
   return {
     digits: digitsOf(reading),
     saysLittle: saysLittle(reading),
     isLong: reading.type === 'date' && ['month', 'season', 'year', 'period'].includes(reading.precision),
     isAge: reading.type === 'number' && reading.form === 'age',
     opensText: sentence < OPENING,
+    ...(head && { head }),
+    countsPeople: head !== undefined && PEOPLE.has(head),
   };
+}
+
+/** Nouns for many people, beside those for one. */
+const MANY = [
+  'people',
+  'men',
+  'women',
+  'children',
+  'others',
+  'members',
+  'troops',
+  'police',
+  'casualties',
+  'victims',
+  'lives',
+  'dead',
+  'injured',
+  'wounded',
+];
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...MANY].map((noun) => standingStem(stem(noun))));
+
+function headOf(reading: Reading): string | undefined {
+  return reading.type === 'number' && reading.head !== undefined ? standingStem(reading.head) : undefined;
 }
 
 function digitsOf(reading: Reading): number {

@@ -1,3 +1,4 @@
+import { deedOf } from '@/utils/compare/align/deeds';
 import type { Evidence, Place } from '@/utils/compare/align/evidence';
 import { type NearWords, nearWordsOf } from '@/utils/compare/align/nearWords';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
@@ -19,6 +20,8 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   near: () => NearWords;
   /** What it counts or measures, nearest first, one stem for each group of synonyms. */
   things: string[];
+  /** What was done to those it counts, or befell them; see `deedOf`. */
+  deed?: number;
   /** What it tells by itself. */
   own: OwnFacts;
   /** Its place among the mentions of its sentence, and their values. */
@@ -63,6 +66,7 @@ export function placeMentions<R extends Reading>(
     return together.map((mention, place) => {
       const context = once(() => contextOf(mention, words[at] ?? []));
       const own = ownFactsOf(mention);
+      const things = thingsOf(mention);
       return {
         // Written out: to spread the mention costs more than all else that is done with it here.
         kind: mention.kind,
@@ -74,7 +78,8 @@ export function placeMentions<R extends Reading>(
         attribution: mention.attribution,
         reading: mention.reading,
         account,
-        things: thingsOf(mention),
+        things,
+        deed: deedOf(things),
         own,
         place,
         beside,

@@ -25,9 +25,9 @@ const BEFORE = /^\s(?:before|earlier|prior)\b/;
 /** "Four people (including the shooter)" */
 const WITH_CULPRIT =
   /\bincluding (?:the|a|one|two|its) (?:suspected |alleged )?(?:shooters?|gunm[ae]n|attackers?|bombers?|suspects?|pilots?|drivers?)\b/;
-/** "across Asia", "in a dozen countries", "around the Indian Ocean", "worldwide" */
+/** "across Asia", "in a dozen countries", "in Peru, Chile and other countries", "around the Indian Ocean", "worldwide" */
 const OVERALL =
-  /\b(?:worldwide|globally|around the (?:world|globe|\p{Lu}\p{L}+ Ocean)|across \p{Lu}|in (?:a dozen|\d+|several|\p{L}+teen) (?:countries|nations))/u;
+  /\b(?:worldwide|globally|around the (?:world|globe|\p{Lu}\p{L}+ Ocean)|across \p{Lu}|in (?:a dozen|\d+|several|\p{L}+teen) (?:countries|nations)|and other (?:countries|nations))/u;
 /** "in the capital alone" */
 const OF_PART = /^[^.,;]{0,40} alone\b/;
 /** "people familiar with the matter", "officials who spoke" */
@@ -45,7 +45,8 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   const after = sentence.text.slice(to, to + BESIDE);
   if (kind === 'date') return STATED.test(before) || STATED.test(after) ? 'of a statement' : 'plain';
   if (kind !== 'number') return 'plain';
-  const wide = sentence.text.slice(to, to + WIDE);
+  // "170,000 in the province and thousands more across Asia" tells of the thousands what is told last.
+  const [wide = ''] = sentence.text.slice(to, to + WIDE).split(' more ');
   if (WITH_CULPRIT.test(wide)) return 'with the culprit';
   if (OF_SOURCES.test(after)) return 'of sources';
   if (OF_PART.test(after)) return 'of a part';

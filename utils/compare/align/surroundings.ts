@@ -1,4 +1,5 @@
 import type { Evidence } from '@/utils/compare/align/evidence';
+import { type Partners, partnersAmong } from '@/utils/compare/align/partners';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Story } from '@/utils/compare/story';
 
@@ -15,6 +16,8 @@ export interface Surroundings {
   values: Set<string>[];
   /** How many values each account tells of a thing: of people three, of boats one. */
   told: Map<string, number>[];
+  /** Whether two mentions stand for each other in their sentences. */
+  arePartners: Partners;
   /** When each account was published, in milliseconds; NaN where nobody knows. */
   published: number[];
 }
@@ -29,6 +32,7 @@ export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surro
     lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
     values: mentions.map((mine) => new Set(mine.map(({ value }) => value))),
     told: mentions.map(valuesOfThings),
+    arePartners: partnersAmong(mentions),
     published,
   };
 }

@@ -10,6 +10,7 @@ arrest detain custody capture apprehend
 begin start launch commence
 end finish conclude close
 home house residence
+people person
 lawyer attorney counsel
 pupil student
 firm company carrier

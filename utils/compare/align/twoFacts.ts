@@ -13,6 +13,7 @@ type Rule = (a: PlacedMention, b: PlacedMention, around: Surroundings) => boolea
  * the 80 among them that the weights alone took for likely, one does.
  */
 const RULES: Rule[] = [
+  bothTellBoth,
   otherSense,
   ofSources,
   vague,
@@ -22,6 +23,7 @@ const RULES: Rule[] = [
   agesInOtherYears,
   ranks,
   playFarApart,
+  otherKindsOfScore,
   addsUp,
   otherNames,
   daysOfStatements,
@@ -34,6 +36,11 @@ export function areTwoFacts({ a, b, relation }: Pair, around: Surroundings): boo
 
 const form = ({ reading }: PlacedMention) => (reading.type === 'number' ? reading.form : undefined);
 const low = ({ reading }: PlacedMention) => (reading.type === 'number' ? reading.low : Number.NaN);
+
+/** "420 tonnes after 610 last year" in both sentences */
+function bothTellBoth(a: PlacedMention, b: PlacedMention): boolean {
+  return a.beside.has(b.value) && b.beside.has(a.value);
+}
 
 /** "three other bills" beside "four bills" */
 function otherSense(a: PlacedMention, b: PlacedMention): boolean {
@@ -100,6 +107,16 @@ const MOST_SECONDS = 10;
 function playFarApart({ reading: x }: PlacedMention, { reading: y }: PlacedMention): boolean {
   if (x.type !== 'number' || y.type !== 'number' || x.step !== SECOND || y.step !== SECOND) return false;
   return Math.abs(x.low - y.low) > MOST_SECONDS * SECOND;
+}
+
+/** "29-of-34" and "a 15-2 run" beside "31-24": of 80 such pairs none told one fact. */
+function otherKindsOfScore(a: PlacedMention, b: PlacedMention): boolean {
+  return form(a) === 'score' && form(b) === 'score' && kindOfScore(a) !== kindOfScore(b);
+}
+
+function kindOfScore({ words, things }: PlacedMention): 'tries' | 'run' | 'result' {
+  if (/\b(?:of|for)\b/.test(words)) return 'tries';
+  return things.includes('run') ? 'run' : 'result';
 }
 
 /** "seven AK-47 rifles and two other rifles" beside "nine rifles" */

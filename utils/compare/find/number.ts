@@ -28,19 +28,25 @@ function isOfThem(tokens: Token[], { next }: Quantity): boolean {
 
 function countingLike(mention: NumberMention, before: NumberMention | undefined): NumberMention {
   if (before === undefined) return mention;
-  return { ...mention, reading: { ...mention.reading, counted: before.reading.counted } };
+  const { counted, head } = before.reading;
+  return { ...mention, reading: { ...mention.reading, counted, head } };
 }
 
 function mentionOf(quantity: Quantity, tokens: Token[], sentence: number): FoundMention<NumberReading> {
-  const { first, next, within, ...written } = quantity;
+  const { first, next, within: _, ...written } = quantity;
+  const { stems, head } = readCounted(tokens, quantity);
   return {
     kind: 'number',
     start: tokens[first]!.start,
     end: tokens[next - 1]!.end,
     sentence,
     value: numberValue(quantity),
-    reading: { type: 'number', ...written, counted: readCounted(tokens, first, next, within) },
+    reading: { type: 'number', ...written, counted: stems, ...(isCount(quantity) && head && { head }) },
   };
+}
+
+function isCount({ form, unit }: Quantity): boolean {
+  return form === 'count' && unit === undefined;
 }
 
 const MARKS: Partial<Record<NumberForm, string>> = { rank: '#', multiple: '×' };

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { number } from '@/utils/compare/find/number';
+import { placeInStory, readStory } from '@/utils/compare/story';
+
+/** The deeds told of the first numbers of two texts. */
+function deedsOf(texts: string[]): (number | undefined)[] {
+  const articles = texts.map((text, at) => ({
+    id: String(at),
+    outlet: '',
+    title: '',
+    text,
+    authors: [],
+    extent: 'full' as const,
+  }));
+  const story = readStory(articles, []);
+  return story.accounts.map((account, at) => placeInStory(number.find(account), at, story)[0]!.deed);
+}
+
+test.each([
+  ['Five people were killed.', '24 people died.'],
+  ['It wounded 12.', '12 were hurt.'],
+  ['It destroyed 800 homes.', 'About 135 homes were damaged.'],
+])('%s – %s tell one deed', (mine, theirs) => {
+  const [a, b] = deedsOf([mine, theirs]);
+  expect(a).toBeDefined();
+  expect(a).toBe(b);
+});
+
+test.each([
+  ['Five people were killed.', 'Five people were hurt.'],
+  ['Five people were arrested.', 'Five people came.'],
+])('%s – %s tell two', (mine, theirs) => {
+  const [a, b] = deedsOf([mine, theirs]);
+  expect(a).not.toBe(b);
+});

@@ -1,0 +1,40 @@
+import { standingStem } from '@/utils/compare/align/words';
+import { stem } from '@/utils/text/stem';
+
+/** What news counts the victims, makers and objects of. The words of a line tell one kind of deed or fate. */
+const GROUPS = `
+kill
+injure
+missing
+arrest
+evacuate displace flee fled
+homeless
+rescue
+destroy damage collapse
+population resident
+serve sentence prison jail
+offer bid
+vote
+test infect confirm positive case
+hospital hospitalize
+fire
+board
+attend
+hijack seize
+capture
+hold held hostage`;
+
+const DEEDS = new Map(
+  GROUPS.trim()
+    .split('\n')
+    .flatMap((line, deed) => line.split(' ').map((word) => [standingStem(stem(word)), deed] as const)),
+);
+
+/** A number for the kind of deed or fate that the words round a count name first: "killed" and "dead" give one. */
+export function deedOf(things: readonly string[]): number | undefined {
+  for (const thing of things) {
+    const deed = DEEDS.get(thing);
+    if (deed !== undefined) return deed;
+  }
+  return undefined;
+}

@@ -16,6 +16,8 @@ test.each<[text: string, finder: Finder, told: Partial<OwnFacts>]>([
   ['One woman was hurt.', number, { digits: 1, saysLittle: true, head: 'woman', countsPeople: true }],
   ['The second climber fell.', number, { digits: 1, saysLittle: true }],
   ['It made 25,000 fake accounts.', number, { digits: 2, head: 'account' }],
+  ['They seized 12 guns.', number, { digits: 2, head: 'shoot' }],
+  ['Three gunmen fled.', number, { digits: 1, head: 'gunmen', countsPeople: true }],
   ['It sank two boats.', number, { digits: 1, head: 'ship' }],
   ['One mile was closed.', number, { digits: 1 }],
   ['A 16-year-old was hurt.', number, { digits: 2, isAge: true }],

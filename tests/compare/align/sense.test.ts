@@ -21,6 +21,7 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['It killed 1,700 people in Corran alone.', number, 'of a part'],
   ['They scored with 7:42 remaining in the half.', number, 'plain'],
   ['It hurt the other 12.', number, 'further'],
+  ['It angered the alliance’s other 28 members.', number, 'further'],
   ['He was arrested on Tuesday.', date, 'plain'],
   ['He hanged himself, police said Wednesday.', date, 'of a statement'],
   ['Her agent confirmed to the paper on Friday that she left.', date, 'of a statement'],

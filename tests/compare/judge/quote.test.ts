@@ -18,6 +18,11 @@ test.each([
   ['It’s a sad day for the town', "It's a sad day for the town", 'agree'],
   ['I‘ve seen this in a long career', "I've seen this in a long career", 'agree'],
   ['They want to double your taxes soon', 'They want to triple your taxes soon', 'conflict'],
+  [
+    'She is a terrific person, she is a tremendous spokeswoman',
+    'She is a terrific person, she is so very loyal',
+    'agree',
+  ],
   ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],
   ['this is something important for us', 'this is something very important for us', 'compatible'],
   ['This is the United States Senate today', 'This is the U.S. Senate today', 'agree'],

@@ -24,40 +24,24 @@ export interface OwnFacts {
 const OPENING = 3;
 
 export function ownFactsOf({ reading, sentence }: FoundMention): OwnFacts {
-  const head = headOf(reading);
+  const head = reading.type === 'number' ? reading.head : undefined;
   return {
     digits: digitsOf(reading),
     saysLittle: saysLittle(reading),
     isLong: reading.type === 'date' && ['month', 'season', 'year', 'period'].includes(reading.precision),
     isAge: reading.type === 'number' && reading.form === 'age',
     opensText: sentence < OPENING,
-    ...(head && { head }),
+    ...(head && { head: standingStem(head) }),
     countsPeople: head !== undefined && PEOPLE.has(head),
   };
 }
 
-/** Nouns for many people, beside those for one. */
-const MANY = [
-  'people',
-  'men',
-  'women',
-  'children',
-  'others',
-  'members',
-  'troops',
-  'police',
-  'casualties',
-  'victims',
-  'lives',
-  'dead',
-  'injured',
-  'wounded',
-];
-const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...MANY].map((noun) => standingStem(stem(noun))));
-
-function headOf(reading: Reading): string | undefined {
-  return reading.type === 'number' && reading.head !== undefined ? standingStem(reading.head) : undefined;
-}
+/** Nouns for people, beside those for one whom something befalls. */
+const MORE_PEOPLE =
+  'people men women children others members troops police casualties victims lives dead injured wounded adults americans citizens inhabitants neighbours neighbors friends guests visitors travelers travellers shoppers customers users viewers fans donors voters jurors delegates deputies senators lawmakers officials lawyers justices democrats republicans activists supporters fighters rebels veterans witnesses hostages detainees immigrants refugees farmers raiders gunmen policemen fishermen firefighters'.split(
+    ' ',
+  );
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...MORE_PEOPLE].map(stem));
 
 function digitsOf(reading: Reading): number {
   if (reading.type === 'number')

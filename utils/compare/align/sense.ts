@@ -20,7 +20,7 @@ const BESIDE = 40;
 /** What tells whom a count takes in stands further off. */
 const WIDE = 90;
 const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining(?! in\b| on\b| of\b|[.,]))\b/;
-const FURTHER_BEFORE = /\b(?:another|the other|remaining|additional|extra|further)\s$/;
+const FURTHER_BEFORE = /\b(?:another|(?:the|its|his|her|their|s) other|remaining|additional|extra|further)\s$/;
 const BEFORE = /^\s(?:before|earlier|prior)\b/;
 /** "Four people (including the shooter)" */
 const WITH_CULPRIT =

@@ -40,6 +40,9 @@ interface Change {
   added: string[];
 }
 
+/** From so many words on, both quotations go on after the last common word, each with another piece of the utterance. */
+const LEAST_FURTHER = 2;
+
 /** What differs between the first and the last common word; what hangs over at the ends was only cut. */
 function innerChanges(parts: ArrayChange<string>[]): Change[] {
   const changes: Change[] = [];
@@ -50,12 +53,12 @@ function innerChanges(parts: ArrayChange<string>[]): Change[] {
     if (last && before && (before.removed || before.added)) last[part.added ? 'added' : 'removed'] = part.value;
     else changes.push({ removed: part.removed ? part.value : [], added: part.added ? part.value : [] });
   }
-  const isEdge = (change: Change) => {
-    const words = change.removed.length > 0 ? change.removed : change.added;
+  const isEdge = ({ removed, added }: Change) => {
+    const words = removed.length > 0 ? removed : added;
+    const fewer = Math.min(removed.length, added.length);
     const first = parts.findIndex(({ value }) => value === words);
-    const next = change.removed.length > 0 && change.added.length > 0 ? first + 2 : first + 1;
-    const oneSided = change.removed.length === 0 || change.added.length === 0;
-    return oneSided && (first === 0 || next >= parts.length);
+    const isLast = first + (fewer > 0 ? 2 : 1) >= parts.length;
+    return fewer === 0 ? first === 0 || isLast : isLast && fewer >= LEAST_FURTHER;
   };
   return changes.filter((change) => !isEdge(change));
 }

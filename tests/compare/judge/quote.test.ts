@@ -21,8 +21,15 @@ test.each([
   [
     'She is a terrific person, she is a tremendous spokeswoman',
     'She is a terrific person, she is so very loyal',
-    'agree',
+    'compatible',
   ],
+  [
+    'They say the place is lawless and brutal. Four people died there',
+    'the place is lawless and dangerous',
+    'conflict',
+  ],
+  ['He should be jailed for the rest of his life', 'He should be jailed for at least twenty years', 'compatible'],
+  ['how it may affect our work force', 'how it may affect our workforce', 'compatible'],
   ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],
   ['this is something important for us', 'this is something very important for us', 'compatible'],
   ['This is the United States Senate today', 'This is the U.S. Senate today', 'agree'],

@@ -38,10 +38,9 @@ const LEAST_KEPT = 0.6;
 interface Change {
   removed: string[];
   added: string[];
+  /** Whether nothing in common follows. */
+  last: boolean;
 }
-
-/** From so many words on, both quotations go on after the last common word, each with another piece of the utterance. */
-const LEAST_FURTHER = 2;
 
 /** What differs between the first and the last common word; what hangs over at the ends was only cut. */
 function innerChanges(parts: ArrayChange<string>[]): Change[] {
@@ -51,14 +50,12 @@ function innerChanges(parts: ArrayChange<string>[]): Change[] {
     const last = changes.at(-1);
     const before = parts[at - 1];
     if (last && before && (before.removed || before.added)) last[part.added ? 'added' : 'removed'] = part.value;
-    else changes.push({ removed: part.removed ? part.value : [], added: part.added ? part.value : [] });
+    else changes.push({ removed: part.removed ? part.value : [], added: part.added ? part.value : [], last: false });
+    if (at === parts.length - 1) changes.at(-1)!.last = true;
   }
-  const isEdge = ({ removed, added }: Change) => {
-    const words = removed.length > 0 ? removed : added;
-    const fewer = Math.min(removed.length, added.length);
-    const first = parts.findIndex(({ value }) => value === words);
-    const isLast = first + (fewer > 0 ? 2 : 1) >= parts.length;
-    return fewer === 0 ? first === 0 || isLast : isLast && fewer >= LEAST_FURTHER;
+  const isEdge = ({ removed, added, last }: Change) => {
+    if (removed.length > 0 && added.length > 0) return false;
+    return last || parts[0]!.value === removed || parts[0]!.value === added;
   };
   return changes.filter((change) => !isEdge(change));
 }
@@ -67,11 +64,19 @@ function innerChanges(parts: ArrayChange<string>[]): Change[] {
 const MOST_EXCHANGED = 3;
 
 /** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
-function changesSense({ removed, added }: Change): boolean {
+function changesSense(change: Change): boolean {
+  const { removed, added } = change.last ? asFarAsBothGo(change) : change;
   if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
   if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
   const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
+}
+
+/** "lawless and brutal. Four people …" ends as "lawless and dangerous" does; two that both go on give each another piece. */
+function asFarAsBothGo({ removed, added }: Change): Pick<Change, 'removed' | 'added'> {
+  const [fewer, more] = [removed.length, added.length].toSorted((x, y) => x - y) as [number, number];
+  if (fewer > 1) return { removed: [], added: [] };
+  return more > MOST_EXCHANGED ? { removed: removed.slice(0, 1), added: added.slice(0, 1) } : { removed, added };
 }
 
 /** "work force" and "workforce", "harmonised" and "harmonized", "adviser" and "advisor", "lose" and "loses", "b---" and "boss" */

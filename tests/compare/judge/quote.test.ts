@@ -28,6 +28,7 @@ test.each([
     'the place is lawless and dangerous',
     'conflict',
   ],
+  ['It harms people of color…. There are many more', 'It harms people of colour', 'compatible'],
   ['He should be jailed for the rest of his life', 'He should be jailed for at least twenty years', 'compatible'],
   ['how it may affect our work force', 'how it may affect our workforce', 'compatible'],
   ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],

@@ -43,7 +43,7 @@ const DOTTED = /\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu;
 export function quotedWords(text: string): string[] {
   const plain = text
     .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\s…]+/g, ' ')
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/ ?' ?(?=(?:s|t|re|ve|ll|d|m)\b)/g, "'")
     .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // "[I]mmigration"

@@ -8,6 +8,8 @@ import type { Token } from './tokens';
 
 /** Words for harm that "no" denies: "no injuries or deaths". */
 const HARM_NOUN = /^(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|cases?)$/;
+/** Of these what is counted is not the people. */
+const COUNTED_THEMSELVES = /^(?:arrests?|cases?)$/;
 const UNHARMED = /^(?:unharmed|unhurt|uninjured|unscathed)$/;
 const ALONE = /^(?:lone|single|sole)$/;
 /** Words before the noun of "a critically ill young man". */
@@ -28,15 +30,17 @@ function few(first: number, next: number, value: number, within: string[] = []):
 
 function readNone(tokens: Token[], at: number): Quantity | undefined {
   const word = wordAt(tokens, at);
-  if (UNHARMED.test(word)) return few(at, at + 1, 0, ['injured', 'hurt']);
+  if (UNHARMED.test(word)) return few(at, at + 1, 0, ['people', 'injured', 'hurt']);
   const nobody = word === 'nobody' ? at + 1 : word === 'no' && wordAt(tokens, at + 1) === 'one' ? at + 2 : undefined;
   if (nobody !== undefined) {
     const harm = harmAfter(tokens, nobody);
-    return harm === undefined ? undefined : few(at, nobody, 0, listed(tokens, harm, 1));
+    return harm === undefined ? undefined : few(at, nobody, 0, ['people', ...listed(tokens, harm, 1)]);
   }
   if (word !== 'no') return undefined;
   const place = HARM_NOUN.test(wordAt(tokens, at + 1)) ? at + 1 : at + 2;
-  return HARM_NOUN.test(wordAt(tokens, place)) ? few(at, place + 1, 0, listed(tokens, place, 1)) : undefined;
+  if (!HARM_NOUN.test(wordAt(tokens, place))) return undefined;
+  const counted = COUNTED_THEMSELVES.test(wordAt(tokens, place)) ? [] : ['people'];
+  return few(at, place + 1, 0, [...counted, ...listed(tokens, place, 1)]);
 }
 
 /** "killed" and "injured" of "killed or injured"; "casualties" are both. */

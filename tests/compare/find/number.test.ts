@@ -130,16 +130,28 @@ test.each([
   ['Twelve sailors have been reported missing.', ['sailor', 'miss']],
   ['It left 24 dead.', ['dead']],
   ['A young girl was killed.', ['girl', 'kill']],
-  ['No one was killed or injured.', ['kill', 'injur']],
+  ['No one was killed or injured.', ['peopl', 'kill', 'injur']],
   ['They won eight in a row.', ['straight', 'won']],
   ['Five people had so far been confirmed dead.', ['peopl', 'dead']],
   ['About 135 homes and other buildings were badly damaged.', ['home', 'damag']],
   ['Guards took 14 AK-47 rifles.', ['rifl', 'ak']],
   ['Guards took 14 AK 47 rifles.', ['rifl', 'ak']],
-  ['There were no casualties.', ['kill', 'injur']],
+  ['There were no casualties.', ['peopl', 'kill', 'injur']],
   ['A mother of 13 was there.', ['children', 'mother']],
 ])('knows what %j counts', (text, stems) => {
   expect(number.find(accountOf(text))[0]?.reading.counted.slice(0, stems.length)).toEqual(stems);
+});
+
+test.each([
+  ['It deleted 25,000 fake accounts.', 'account'],
+  ['No one was hurt.', 'peopl'],
+  ['No arrests were made.', 'arrest'],
+  ['One bridge was shut.', 'bridg'],
+  ['A young girl was killed.', 'girl'],
+  ['It cost $12 million.', undefined],
+  ['The toll rose to 35.', undefined],
+])('knows the noun that %j counts', (text, head) => {
+  expect(number.find(accountOf(text))[0]?.reading.head).toBe(head);
 });
 
 test('"of them" counts the things told before', () => {

@@ -79,7 +79,7 @@ export function featuresOf(a: PlacedMention, b: PlacedMention, relation: Relatio
     inStep,
     inStep * parallel,
     Math.min(2, otherValues(a, b)) / 2,
-    Number(hasPartner(a, b)),
+    Number(oneTellsTheOther(a, b)),
     Math.min(3, sharedNames(a, b, around)) / 3,
     Number(sameName === true),
     Number(sameName === false),
@@ -157,7 +157,7 @@ function otherValues(a: PlacedMention, b: PlacedMention): number {
 }
 
 /** "12 Somalis and 11 Yemenis" beside "11 Yemenis": where one sentence tells both values they are two facts. */
-function hasPartner(a: PlacedMention, b: PlacedMention): boolean {
+function oneTellsTheOther(a: PlacedMention, b: PlacedMention): boolean {
   return a.value !== b.value && (a.beside.has(b.value) || b.beside.has(a.value));
 }
 

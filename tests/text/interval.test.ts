@@ -24,6 +24,15 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['5-7 and 6', { low: 5, high: 7, step: 1 }, exact(6), true],
   ['$20 million and $25 million', exact(20e6, 1e7), exact(25e6, 1e6), false],
   ['7.6 and 7.7', exact(7.6, 0.1), exact(7.7, 0.1), false],
+  ['74 and 73.7', exact(74), exact(73.7, 0.1), true],
+  ['55 and 55.5', exact(55), exact(55.5, 0.1), true],
+  ['55 and 56.5', exact(55), exact(56.5, 0.1), false],
+  ['6 and 5.9', exact(6), exact(5.9, 0.1), true],
+  ['5 and 5.9', exact(5), exact(5.9, 0.1), false],
+  ['more than 74 and 73.7', { ...exact(74), modifier: 'more than' }, exact(73.7, 0.1), false],
+  ['3.8 million and 3.86 million', exact(3.8e6, 1e5), exact(3.86e6, 1e4), true],
+  ['3.8 million and 3.92 million', exact(3.8e6, 1e5), exact(3.92e6, 1e4), false],
+  ['160,000 and 167,000', exact(160_000, 10_000), exact(167_000, 1000), false],
   ['dozens and 60', { low: 24, high: 199, step: 24, vague: true }, exact(60, 10), true],
 ])('%s: %#', (_name, one, other, agree) => {
   expect(canAgree(one, other)).toBe(agree);

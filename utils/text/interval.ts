@@ -80,6 +80,7 @@ function isRounded(value: number, step: number): boolean {
 export function canAgree(one: WrittenNumber, other: WrittenNumber): boolean {
   const ranges = isRange(one) && isRange(other);
   if (isBoundCutDown(one, other) || isBoundCutDown(other, one)) return true;
+  if (hasFewerDecimals(one, other) || hasFewerDecimals(other, one)) return true;
   if (!ranges && (one.modifier !== other.modifier || !isBound(one))) return meets(intervalOf(one), intervalOf(other));
   return (['low', 'high'] as const).every((end) => meets(intervalOf(endOf(one, end)), intervalOf(endOf(other, end))));
 }
@@ -92,6 +93,25 @@ function isBoundCutDown(fine: WrittenNumber, coarse: WrittenNumber): boolean {
   return least
     ? coarse.step > fine.step && Math.floor(x / coarse.step) * coarse.step === y
     : Math.abs(x - y) <= NEAR_BOUND * Math.max(x, y);
+}
+
+/** Below this what is cut off would be too much: "magnitude 5" is not said of 5.9. */
+const CUT_FROM = 10;
+
+/** "74 percent" is told of 73.7, and digits are cut off too: "55 percent" of 55.5, "3.8 million" of 3.86 million. */
+function hasFewerDecimals(coarse: WrittenNumber, fine: WrittenNumber): boolean {
+  if ([coarse, fine].some((written) => isRange(written) || isBound(written))) return false;
+  const ofMillions = fine.step < coarse.step && coarse.low >= MILLION && coarse.step < scaleOf(coarse.low);
+  const ofWholes = fine.step < 1 && coarse.step === 1;
+  if (!ofMillions && !ofWholes) return false;
+  const digits = fine.low / coarse.step;
+  const told = Math.round(coarse.low / coarse.step);
+  return Math.round(digits) === told || (digits >= CUT_FROM && Math.floor(digits) === told);
+}
+
+/** A million, a billion, a trillion: in which of these a number is written. */
+function scaleOf(value: number): number {
+  return 1000 ** Math.floor(Math.log10(value) / 3);
 }
 
 /** A month and four weeks, as bounds from above. */

@@ -1,3 +1,4 @@
+import { age, ageBesideName, ageInDecades } from './ages';
 import { afterHyphen, isAttached, isCapital, isHyphen, wordAt, wordsFrom } from './cursor';
 import type { Form } from './form';
 import { modifierAfter } from './modifiers';
@@ -54,44 +55,8 @@ function magnitude(tokens: Token[], { first, next, high }: Numeral): Form | unde
   return /^on the (?:richter|open)$/.test(wordsFrom(tokens, next, 3)) ? { form: 'magnitude' } : undefined;
 }
 
-/** "in his 30s", "her early 40s", "aged in his mid - 20s" */
-function ageInDecades(tokens: Token[], { first, next, low, digits }: Numeral): Form | 'none' | undefined {
-  if (!digits || !isAttached(tokens, next) || !/^'?s$/.test(wordAt(tokens, next))) return undefined;
-  let place = isHyphen(tokens, first - 1) ? first - 2 : first - 1;
-  const part = /^(?:early|mid|late)$/.test(wordAt(tokens, place)) ? wordAt(tokens, place) : undefined;
-  if (part) place -= 1;
-  if (!/^(?:his|her|their|my|our)$/.test(wordAt(tokens, place)) || low >= 110) return 'none';
-  const [from, to] = part === 'early' ? [0, 3] : part === 'mid' ? [4, 6] : part === 'late' ? [7, 9] : [0, 9];
-  return {
-    form: 'age',
-    unit: 'year',
-    first: place + 1,
-    next: next + 1,
-    value: { low: low + from, high: low + to, step: 1 },
-  };
-}
-
 function calendar(tokens: Token[], { first, shape }: Numeral): 'none' | undefined {
   return shape !== 'fraction' && isCalendar(tokens, first) ? 'none' : undefined;
-}
-
-/** "16-year-old", "91 years of age", "aged 94", "at the age of 91", "3-month-old" */
-function age(tokens: Token[], { first, next, digits }: Numeral): Form | undefined {
-  const at = afterHyphen(tokens, next);
-  const unit = /^(year|month|week|day)s?$/.exec(wordAt(tokens, at))?.[1];
-  const old = afterHyphen(tokens, at + 1);
-  if (unit && /^olds?$/.test(wordAt(tokens, old))) return { form: 'age', unit, next: old + 1 };
-  if (unit && wordsFrom(tokens, at + 1, 2) === 'of age') return { form: 'age', unit, next: at + 3 };
-  if (isSaidOfPerson(tokens, first, next)) return { form: 'age', unit: 'year' };
-  const before = wordAt(tokens, first - 1) === 'of' || wordAt(tokens, first - 1) === 'at' ? first - 2 : first - 1;
-  if (unit || !/^(?:aged?|ages)$/.test(wordAt(tokens, before))) return undefined;
-  return digits || before === first - 1 ? { form: 'age', unit: 'year', first: before } : undefined;
-}
-
-/** "when he was 93,", "She turned 18." */
-function isSaidOfPerson(tokens: Token[], first: number, next: number): boolean {
-  const said = /^(?:he|she) (?:was|is|turns|turned|were)$/.test(wordsFrom(tokens, first - 2, 2));
-  return said && (next === tokens.length || /^(?:[,.;)]|and|when|at|but)$/.test(wordAt(tokens, next)));
 }
 
 function temperature(tokens: Token[], { next }: Numeral): Form | undefined {
@@ -160,14 +125,6 @@ function year(tokens: Token[], { first, next, low, high, digits }: Numeral): 'no
     COUNTED_AFTER.test(wordAt(tokens, next)) ||
     /^(?:than|about|least|nearly|over|some|almost|approximately)$/.test(wordAt(tokens, first - 1));
   return counted ? undefined : 'none';
-}
-
-/** "Gary Gomes, 35, of New Bedford", "Rahman (36)" */
-function ageBesideName(tokens: Token[], { first, next, low, high, shape, digits }: Numeral): Form | undefined {
-  const opened = wordAt(tokens, first - 1);
-  if (!digits || shape !== 'cardinal' || low !== high || high > 115 || !Number.isInteger(low)) return undefined;
-  if (!/^[,(]$/.test(opened) || !isCapital(tokens[first - 2])) return undefined;
-  return /^[,.;)]$/.test(wordAt(tokens, next)) || next === tokens.length ? { form: 'age', unit: 'year' } : undefined;
 }
 
 /** "second", "41st", "No. 10", "number-one" */

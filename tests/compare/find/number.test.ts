@@ -116,9 +116,35 @@ test('counts what stands behind a telephone number', () => {
   expect(found('Ring 0845 125 2222 two men said.')).toEqual([['two', '2']]);
 });
 
-test('knows an age that is said of a person', () => {
-  const forms = number.find(accountOf('He said so when he was 93, on air. She was 5 minutes late.'));
-  expect(forms.map(({ reading }) => reading.form)).toEqual(['age', 'duration']);
+test.each([
+  ['He said so when he was 93, on air.', '93'],
+  ['She turned 18.', '18'],
+  ['He had turned 94 in August.', '94'],
+  ['Bo Ray, who is 36 and lives here, left.', '36'],
+  ['The victim, Ida Falk, was 63.', '63'],
+  ['The suspect is 59, police said.', '59'],
+  ['Kathina was nine.', '9'],
+  ['Ed Jones Jr., 36, left.', '36'],
+  ['The attacker, 61, fled.', '61'],
+  ['A girl of 12 was hurt.', '12'],
+  ['Ida Falk is dead at 95.', '95'],
+  ['The actor dies at 77 in Rome.', '77'],
+  ['Her age was given as 36.', '36'],
+])('knows the age in %j', (text, value) => {
+  const ages = number.find(accountOf(text)).filter(({ reading }) => reading.form === 'age');
+  expect(ages.map((mention) => mention.value)).toEqual([value]);
+});
+
+test.each([
+  'She was 5 minutes late.',
+  'The temperature was 63.',
+  'A mother of 13 left.',
+  'They met at 9.',
+  'The board of 12 met.',
+  'It cost the driver 300, he said.',
+  'He was 3 of 4.',
+])('knows no age in %j', (text) => {
+  expect(number.find(accountOf(text)).filter(({ reading }) => reading.form === 'age')).toEqual([]);
 });
 
 test.each([

@@ -4,3 +4,10 @@ export const PERSON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Nouns for several people that counts of them use, beside the plurals of those for one. */
+export const PERSONS: ReadonlySet<string> = new Set(
+  'people men women children others members troops police casualties victims lives dead injured wounded adults americans citizens inhabitants neighbours neighbors friends guests visitors travelers travellers shoppers customers users viewers fans donors voters jurors delegates deputies senators lawmakers officials lawyers justices democrats republicans activists supporters fighters rebels veterans witnesses hostages detainees immigrants refugees farmers raiders gunmen policemen fishermen firefighters'.split(
+    ' ',
+  ),
+);

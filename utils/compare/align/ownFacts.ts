@@ -1,6 +1,6 @@
 import { standingStem } from '@/utils/compare/align/words';
 import type { DateReading, FoundMention, Reading } from '@/utils/compare/mention';
-import { PERSON } from '@/utils/text/persons';
+import { PERSON, PERSONS } from '@/utils/text/persons';
 import { stem } from '@/utils/text/stem';
 
 /** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
@@ -36,12 +36,7 @@ export function ownFactsOf({ reading, sentence }: FoundMention): OwnFacts {
   };
 }
 
-/** Nouns for people, beside those for one whom something befalls. */
-const MORE_PEOPLE =
-  'people men women children others members troops police casualties victims lives dead injured wounded adults americans citizens inhabitants neighbours neighbors friends guests visitors travelers travellers shoppers customers users viewers fans donors voters jurors delegates deputies senators lawmakers officials lawyers justices democrats republicans activists supporters fighters rebels veterans witnesses hostages detainees immigrants refugees farmers raiders gunmen policemen fishermen firefighters'.split(
-    ' ',
-  );
-const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...MORE_PEOPLE].map(stem));
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...PERSONS].map(stem));
 
 function digitsOf(reading: Reading): number {
   if (reading.type === 'number')

@@ -1,19 +1,9 @@
 import { expect, test } from 'vitest';
-import { number } from '@/utils/compare/find/number';
-import { placeInStory, readStory } from '@/utils/compare/story';
+import { numbersOf } from './numbersOf';
 
 /** The deeds told of the first numbers of two texts. */
 function deedsOf(texts: string[]): (number | undefined)[] {
-  const articles = texts.map((text, at) => ({
-    id: String(at),
-    outlet: '',
-    title: '',
-    text,
-    authors: [],
-    extent: 'full' as const,
-  }));
-  const story = readStory(articles, []);
-  return story.accounts.map((account, at) => placeInStory(number.find(account), at, story)[0]!.deed);
+  return numbersOf(texts).placed.map(([first]) => first!.deed);
 }
 
 test.each([

@@ -1,20 +1,10 @@
 import { expect, test } from 'vitest';
 import { partnersAmong } from '@/utils/compare/align/partners';
-import { number } from '@/utils/compare/find/number';
-import { placeInStory, readStory } from '@/utils/compare/story';
+import { numbersOf } from './numbersOf';
 
 /** Which numbers stand for each other in two texts, as words. */
 function partnersOf(texts: string[]): string[] {
-  const articles = texts.map((text, at) => ({
-    id: String(at),
-    outlet: '',
-    title: '',
-    text,
-    authors: [],
-    extent: 'full' as const,
-  }));
-  const story = readStory(articles, []);
-  const placed = story.accounts.map((account, at) => placeInStory(number.find(account), at, story));
+  const { placed } = numbersOf(texts);
   const arePartners = partnersAmong(placed);
   return placed[0]!.flatMap((a) => placed[1]!.filter((b) => arePartners(a, b)).map((b) => `${a.words}–${b.words}`));
 }

@@ -1,24 +1,14 @@
 import { expect, test } from 'vitest';
+import type { PlacedMention } from '@/utils/compare/align/placed';
 import { surroundingsOf } from '@/utils/compare/align/surroundings';
 import { areTwoFacts } from '@/utils/compare/align/twoFacts';
-import { number } from '@/utils/compare/find/number';
 import { relate } from '@/utils/compare/judge/relate';
-import { placeInStory, readStory } from '@/utils/compare/story';
+import { numbersOf } from './numbersOf';
 
 /** Whether the first numbers of two accounts are told apart by themselves; the second was published `years` after the first. */
 function toldApart(mine: string, theirs: string, years = 0): boolean {
-  const articles = [mine, theirs].map((text, at) => ({
-    id: String(at),
-    outlet: '',
-    title: '',
-    text,
-    authors: [],
-    extent: 'full' as const,
-    publishedAt: `${2020 + at * years}-03-04`,
-  }));
-  const story = readStory(articles, []);
-  const placed = story.accounts.map((account, at) => placeInStory(number.find(account), at, story));
-  const [[a], [b]] = placed as [(typeof placed)[0], (typeof placed)[0]];
+  const { story, placed } = numbersOf([mine, theirs], ['2020-03-04', `${2020 + years}-03-04`]);
+  const [[a], [b]] = placed as [PlacedMention[], PlacedMention[]];
   const pair = { a: a!, b: b!, relation: relate(a!, b!)! };
   expect(pair.relation.verdict).toBe('conflict');
   return areTwoFacts(pair, surroundingsOf(placed, story));

@@ -1,7 +1,7 @@
 import { standingStem } from '@/utils/compare/align/words';
 import { stem } from '@/utils/text/stem';
 
-/** What news counts the victims, makers and objects of. The words of a line tell one kind of deed or fate. */
+/** Deeds and fates whose doers, victims or objects news counts. The words of a line tell one. */
 const GROUPS = `
 kill
 injure
@@ -21,7 +21,6 @@ fire
 board
 attend
 hijack seize
-capture
 hold held hostage`;
 
 const DEEDS = new Map(

@@ -1,7 +1,7 @@
 import { afterHyphen, isAttached, isCapital, isHyphen, wordAt, wordsFrom } from './cursor';
 import type { Form } from './form';
 import type { Numeral } from './numeral';
-import { PERSON } from './persons';
+import { PARENT, PERSON } from './persons';
 import type { Token } from './tokens';
 
 const YEARS: Form = { form: 'age', unit: 'year' };
@@ -33,7 +33,7 @@ export function age(tokens: Token[], numeral: Numeral): Form | undefined {
   return digits || before === first - 1 ? { ...YEARS, first: before } : undefined;
 }
 
-/** "Gary Gomes, 35, of New Bedford", "Rahman (36)", "Ed Jones Jr., 36, said", "the attacker, 61, had" */
+/** "Ida Falk, 35, of Tarn", "Abara (36)", "Ed Jones Jr., 36, said", "the attacker, 61, had" */
 export function ageBesideName(tokens: Token[], numeral: Numeral): Form | undefined {
   const { first, next, digits } = numeral;
   if (!digits || !isAgeOfPerson(numeral) || !/^[,(]$/.test(wordAt(tokens, first - 1))) return undefined;
@@ -79,13 +79,12 @@ function isTurned(tokens: Token[], { first, next }: Numeral): boolean {
 /** "a girl of 12", not "a mother of 13" */
 function isOfPerson(tokens: Token[], { first, next, digits }: Numeral): boolean {
   const noun = wordAt(tokens, first - 2);
-  if (!digits || wordAt(tokens, first - 1) !== 'of' || !PERSON.has(noun) || /^(?:mother|father)$/.test(noun))
-    return false;
-  const one = /^(?:an?|the)$/.test(wordAt(tokens, first - 3)) || /^(?:an?|the)$/.test(wordAt(tokens, first - 4));
+  if (!digits || wordAt(tokens, first - 1) !== 'of' || !PERSON.has(noun) || PARENT.test(noun)) return false;
+  const one = [3, 4].some((back) => /^(?:an?|the)$/.test(wordAt(tokens, first - back)));
   return one && (endsAt(tokens, next) || /^(?:and|who|from|in|with|was|is|had|has)$/.test(wordAt(tokens, next)));
 }
 
-/** "is dead at 95", "dies at 77 in Biloxi" */
+/** "is dead at 95", "dies at 77 in Rome" */
 function diedAt(tokens: Token[], { first, next, low, digits }: Numeral): boolean {
   if (!digits || low < NO_HOUR || !/^(?:dead|die[sd]?) at$/.test(wordsFrom(tokens, first - 2, 2))) return false;
   return endsAt(tokens, next) || /^(?:in|of|after|from|on|and)$/.test(wordAt(tokens, next));

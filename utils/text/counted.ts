@@ -1,5 +1,6 @@
 import { afterHyphen, isHyphen, wordAt, wordsFrom } from './cursor';
 import { isNamePart } from './numberTraps';
+import { PARENT } from './persons';
 import { withoutPossessive } from './possessive';
 import type { Quantity } from './quantity';
 import { stem } from './stem';
@@ -32,8 +33,6 @@ const MOST_FURTHER = 4;
 const HAPPENED =
   /^(?:hurt|shot|dead|died|left|lost|found|held|sent|struck|hit|sunk|burnt|slain|missing|homeless|ill|sick|alive|fled|won|given|taken|seen|stolen|drowned|unharmed|unhurt|sold|born|built|made)$/;
 const NOT_HAPPENED = /^(?:hundred|indeed|need|speed|wed|red|bed)$/;
-
-const PARENT = /^(?:mother|father|mom|dad|parents?)$/;
 
 /** What a quantity counts, in stems. */
 export interface Counted {

@@ -11,3 +11,6 @@ export const PERSONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "A mother of 13" tells of her children, "a girl of 13" of her age. */
+export const PARENT = /^(?:mother|father|mom|dad|parents?)$/;

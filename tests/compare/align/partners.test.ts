@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { partnersAmong } from '@/utils/compare/align/partners';
+import { pairingOfSentences } from '@/utils/compare/align/partners';
 import { numbersOf } from './numbersOf';
 
 /** Which numbers stand for each other in two texts, as words. */
 function partnersOf(texts: string[]): string[] {
   const { placed } = numbersOf(texts);
-  const arePartners = partnersAmong(placed);
+  const arePartners = pairingOfSentences();
   return placed[0]!.flatMap((a) => placed[1]!.filter((b) => arePartners(a, b)).map((b) => `${a.words}–${b.words}`));
 }
 

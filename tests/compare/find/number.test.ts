@@ -123,7 +123,7 @@ test.each([
   ['Bo Ray, who is 36 and lives here, left.', '36'],
   ['The victim, Ida Falk, was 63.', '63'],
   ['The suspect is 59, police said.', '59'],
-  ['Kathina was nine.', '9'],
+  ['Lena was nine.', '9'],
   ['Ed Jones Jr., 36, left.', '36'],
   ['The attacker, 61, fled.', '61'],
   ['A girl of 12 was hurt.', '12'],

@@ -29,6 +29,11 @@ const DEEDS = new Map(
     .flatMap((line, deed) => line.split(' ').map((word) => [standingStem(stem(word)), deed] as const)),
 );
 
+/** Whether both tell a deed or fate, and one. */
+export function tellOneDeed(a: { deed?: number }, b: { deed?: number }): boolean {
+  return a.deed !== undefined && a.deed === b.deed;
+}
+
 /** A number for the kind of deed or fate that the words round a count name first: "killed" and "dead" give one. */
 export function deedOf(things: readonly string[]): number | undefined {
   for (const thing of things) {

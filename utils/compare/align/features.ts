@@ -1,3 +1,4 @@
+import { tellOneDeed } from '@/utils/compare/align/deeds';
 import { compareNearWords } from '@/utils/compare/align/nearWords';
 import type { OwnFacts } from '@/utils/compare/align/ownFacts';
 import type { PlacedMention } from '@/utils/compare/align/placed';
@@ -125,7 +126,7 @@ function nounsCounted(a: OwnFacts, b: OwnFacts): number[] {
 }
 
 function deeds(a: PlacedMention, b: PlacedMention): number[] {
-  return [Number(a.deed !== undefined && a.deed === b.deed), Number(a.deed !== b.deed)];
+  return [Number(tellOneDeed(a, b)), Number(a.deed !== b.deed)];
 }
 
 function closeness({ reading: x }: PlacedMention, { reading: y }: PlacedMention): number {

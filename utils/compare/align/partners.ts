@@ -1,6 +1,6 @@
+import { tellOneDeed } from '@/utils/compare/align/deeds';
 import { compareNearWords } from '@/utils/compare/align/nearWords';
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { groupBy } from '@/utils/compare/groupBy';
 
 /** Whether two mentions stand for each other where their two sentences are laid side by side. */
 export type Partners = (a: PlacedMention, b: PlacedMention) => boolean;
@@ -9,33 +9,27 @@ export type Partners = (a: PlacedMention, b: PlacedMention) => boolean;
  * Lays the mentions of two sentences side by side: in "six rifles, 12 magazines and 300 rounds" beside "14 rifles, 31
  * magazines and 923 rounds" the second goes with the second. Two sentences are compared when first asked for.
  */
-export function partnersAmong(mentions: PlacedMention[][]): Partners {
-  const bySentence = mentions.map(
-    (mine) => new Map(groupBy(mine, ({ sentence }) => sentence).map((own) => [own[0]!.sentence, own])),
-  );
+export function pairingOfSentences(): Partners {
   const known = new Map<string, Map<PlacedMention, PlacedMention>>();
   return (a, b) => {
     if (a.mates.length === 1 && b.mates.length === 1) return formOf(a) === formOf(b);
     const key = `${a.account} ${a.sentence} ${b.account} ${b.sentence}`;
     let pairs = known.get(key);
     if (pairs === undefined) {
-      pairs = pairUp(bySentence[a.account]!.get(a.sentence)!, bySentence[b.account]!.get(b.sentence)!);
+      pairs = pairUp(a.mates, b.mates);
       known.set(key, pairs);
     }
     return pairs.get(a) === b;
   };
 }
 
-/** Where likenesses are equal, the mention at the nearest place of its sentence is the partner. */
-const STEP_ASIDE = 0.05;
-
 /** The likest first; each mention has one partner at most. */
-function pairUp(mine: PlacedMention[], theirs: PlacedMention[]): Map<PlacedMention, PlacedMention> {
-  const all = mine.flatMap((a) => theirs.map((b) => ({ a, b, like: likeness(a, b) })));
-  const apart = ({ a, b }: { a: PlacedMention; b: PlacedMention }) => STEP_ASIDE * Math.abs(a.place - b.place);
-  const likest = all.filter(({ like }) => like > 0).sort((x, y) => y.like - apart(y) - (x.like - apart(x)));
+function pairUp(mine: readonly PlacedMention[], theirs: readonly PlacedMention[]): Map<PlacedMention, PlacedMention> {
+  const all = mine.flatMap((a) =>
+    theirs.flatMap((b) => (formOf(a) === formOf(b) ? [{ a, b, like: likeness(a, b) }] : [])),
+  );
   const [pairs, taken] = [new Map<PlacedMention, PlacedMention>(), new Set<PlacedMention>()];
-  for (const { a, b } of likest) {
+  for (const { a, b } of all.sort((x, y) => y.like - x.like)) {
     if (pairs.has(a) || taken.has(b)) continue;
     pairs.set(a, b);
     taken.add(b);
@@ -43,12 +37,14 @@ function pairUp(mine: PlacedMention[], theirs: PlacedMention[]): Map<PlacedMenti
   return pairs;
 }
 
-/** 0 for two forms, else more for one value, for a thing or deed in common and for like words round both. */
+/** What a step further aside in its sentence takes from a mention's likeness. */
+const STEP_ASIDE = 0.05;
+
+/** More for one value, for a thing or deed in common and for like words round both. */
 function likeness(a: PlacedMention, b: PlacedMention): number {
-  if (formOf(a) !== formOf(b)) return 0;
-  const sameDeed = a.deed !== undefined && a.deed === b.deed;
   const near = compareNearWords(a.near(), b.near()).alike;
-  return 0.3 + Number(a.value === b.value) + thingsAlike(a, b) + 0.5 * Number(sameDeed) + near;
+  const told = 0.3 + Number(a.value === b.value) + thingsAlike(a, b) + 0.5 * Number(tellOneDeed(a, b)) + near;
+  return told - STEP_ASIDE * Math.abs(a.place - b.place);
 }
 
 /** How many of the things nearest to a number say what it counts. */

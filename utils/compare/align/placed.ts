@@ -28,7 +28,7 @@ export interface PlacedMention<R extends Reading = Reading> extends FoundMention
   place: number;
   beside: ReadonlySet<string>;
   /** The mentions of its sentence, itself among them. */
-  mates: readonly FoundMention[];
+  mates: readonly PlacedMention[];
   /** What the words right beside it make of it. */
   sense: () => Sense;
   /** The words of the mention, single spaces between. */
@@ -63,11 +63,12 @@ export function placeMentions<R extends Reading>(
     const at = together[0]!.sentence;
     const years = sentences[at]?.text.match(YEAR) ?? [];
     const beside = new Set(together.map(({ value }) => value));
-    return together.map((mention, place) => {
+    const placed: PlacedMention<R>[] = [];
+    for (const [place, mention] of together.entries()) {
       const context = once(() => contextOf(mention, words[at] ?? []));
       const own = ownFactsOf(mention);
       const things = thingsOf(mention);
-      return {
+      placed.push({
         // Written out: to spread the mention costs more than all else that is done with it here.
         kind: mention.kind,
         start: mention.start,
@@ -83,7 +84,7 @@ export function placeMentions<R extends Reading>(
         own,
         place,
         beside,
-        mates: together,
+        mates: placed,
         context,
         near: once(() => nearWordsOf(context(), evidence)),
         sense: once(() => senseOf(mention, sentences[at])),
@@ -93,8 +94,9 @@ export function placeMentions<R extends Reading>(
         years,
         nearName: nearestName(mention, names[at] ?? [], own.isAge ? AGE_REACH : NAME_REACH),
         repeats: repeats.get(mention.value)!,
-      };
-    });
+      });
+    }
+    return placed;
   });
 }
 

@@ -45,7 +45,7 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   const after = sentence.text.slice(to, to + BESIDE);
   if (kind === 'date') return STATED.test(before) || STATED.test(after) ? 'of a statement' : 'plain';
   if (kind !== 'number') return 'plain';
-  // "170,000 in the province and thousands more across Asia" tells of the thousands what is told last.
+  // "1,700 in the valley and hundreds more across Peru" tells of the hundreds what is told last.
   const [wide = ''] = sentence.text.slice(to, to + WIDE).split(/\smore\s/);
   if (WITH_CULPRIT.test(wide)) return 'with the culprit';
   if (OF_SOURCES.test(after)) return 'of sources';

@@ -1,5 +1,5 @@
 import type { Evidence } from '@/utils/compare/align/evidence';
-import { type Partners, partnersAmong } from '@/utils/compare/align/partners';
+import { type Partners, pairingOfSentences } from '@/utils/compare/align/partners';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Story } from '@/utils/compare/story';
 
@@ -32,7 +32,7 @@ export function surroundingsOf(mentions: PlacedMention[][], story: Story): Surro
     lengths: accounts.map(({ sentences }) => Math.max(1, sentences.length)),
     values: mentions.map((mine) => new Set(mine.map(({ value }) => value))),
     told: mentions.map(valuesOfThings),
-    arePartners: partnersAmong(mentions),
+    arePartners: pairingOfSentences(),
     published,
   };
 }

@@ -72,11 +72,11 @@ function changesSense(change: Change): boolean {
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
 }
 
-/** "lawless and brutal. Four people …" ends as "lawless and dangerous" does; two that both go on give each another piece. */
+/** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */
 function asFarAsBothGo({ removed, added }: Change): Pick<Change, 'removed' | 'added'> {
-  const [fewer, more] = [removed.length, added.length].toSorted((x, y) => x - y) as [number, number];
-  if (fewer > 1) return { removed: [], added: [] };
-  return more > MOST_EXCHANGED ? { removed: removed.slice(0, 1), added: added.slice(0, 1) } : { removed, added };
+  if (Math.min(removed.length, added.length) > 1) return { removed: [], added: [] };
+  const goesOn = Math.max(removed.length, added.length) > MOST_EXCHANGED;
+  return goesOn ? { removed: removed.slice(0, 1), added: added.slice(0, 1) } : { removed, added };
 }
 
 /** "work force" and "workforce", "harmonised" and "harmonized", "adviser" and "advisor", "lose" and "loses", "b---" and "boss" */

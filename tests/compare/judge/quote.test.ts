@@ -55,6 +55,16 @@ test.each([
   ['If he loses faith, we will learn of it', 'Should he lose faith, we will learn of it', 'compatible'],
   ['[I]mmigration is no one-person show', 'Immigration is no one-person show', 'agree'],
   ['our current health care system here', 'our current healthcare system here', 'compatible'],
+  [
+    'If the council does not close the pier this winter it will raise the risk of a collapse',
+    'To close the pier this winter would raise the risk of a collapse',
+    'conflict',
+  ],
+  [
+    'We did not only mend the pier, we raised it by a metre and lit it',
+    'The town has mended the pier, we raised it by a metre and lit it',
+    'compatible',
+  ],
   ['we now realized that there is a need', 'now I realize that there is a need', 'compatible'],
   ['we realized that there is a need', 'we realize that there is a need', 'compatible'],
   ["we can't do this to them now", 'we can do this to them now', 'conflict'],

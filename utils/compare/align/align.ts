@@ -21,7 +21,21 @@ export function alignMentions(byAccount: PlacedMention[][], around: Surroundings
   const links = byAccount.flatMap((mine, at) =>
     byAccount.slice(at + 1).flatMap((theirs) => linksBetween(mine, theirs, around)),
   );
-  return groupMentions(byAccount.flat(), links);
+  const groups = groupMentions(byAccount.flat(), links);
+  return groups[0]?.[0]?.kind === 'name' ? groups.map((group) => withOthersOfName(group, byAccount)) : groups;
+}
+
+/** Where two accounts differ on a name, the others that give either of the two stand beside it. */
+function withOthersOfName(group: Group, byAccount: PlacedMention[][]): Group {
+  if (group.length === 1) return group;
+  const values = new Set(group.map(({ value }) => value));
+  const others = byAccount.flatMap((mentions, account) => {
+    const named = mentions.filter(({ value }) => values.has(value));
+    const isOther =
+      group.every((mention) => mention.account !== account) && new Set(named.map(({ value }) => value)).size === 1;
+    return isOther ? [named[0]!] : [];
+  });
+  return [...group, ...others];
 }
 
 function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Link[] {

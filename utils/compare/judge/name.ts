@@ -32,6 +32,8 @@ export function judgeNames(a: FoundMention, b: FoundMention): Relation {
   if (sameSurname && mine.some((word) => theirs.some((other) => areFormsOfOne(word, other)))) return AGREE;
   if (areInitials(mine, theirs) || areInitials(theirs, mine)) return AGREE;
   const spelled = mine.length === theirs.length && mine.every((word, at) => areSpellings(word, theirs[at]!));
+  if (spelled && STREET.test(x.at(-1)!) && mine.some((word, at) => !endAlike(word, theirs[at]!)))
+    return { verdict: 'conflict', how: 'other name' };
   return { verdict: spelled ? 'compatible' : 'conflict', how: 'other name' };
 }
 
@@ -70,11 +72,18 @@ export function soundAlike(a: FoundMention, b: FoundMention): boolean {
   return x.every((word, at) => sharedLetters(word, y[at]!) >= LEAST_OF_SOUND);
 }
 
-/** Letters that spellings of one name share: "Gaddafi" and "Qaddafi", "Independent" and "Independence". */
+/** Letters that spellings of one name share: "Gaddafi" and "Qaddafi". */
 const LEAST_SHARED = 0.75;
 
 function areSpellings(one: string, other: string): boolean {
   return !/\d/.test(one + other) && sharedLetters(one, other) >= LEAST_SHARED;
+}
+
+/** A street is called by a word of the language, which has other forms: "Constant Street" is not "Constance Street". */
+const STREET = /^(?:street|avenue|road|lane|drive|boulevard|square|terrace|highway|parkway|bridge)$/;
+
+function endAlike(one: string, other: string): boolean {
+  return one.at(-1) === other.at(-1);
 }
 
 const LONGEST_NAME = 40;

@@ -66,10 +66,20 @@ const MOST_EXCHANGED = 3;
 /** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
 function changesSense(change: Change): boolean {
   const { removed, added } = change.last ? asFarAsBothGo(change) : change;
-  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
+  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return turnsOneSide(change);
   if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
   const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
+}
+
+const MOST_TURNED = 6;
+
+/** "if they do not pass it, it will …" beside "to pass it would …": the one warns of what the other one asks for. */
+function turnsOneSide({ removed, added }: Change): boolean {
+  if (Math.max(removed.length, added.length) > MOST_TURNED || Math.min(removed.length, added.length) === 0)
+    return false;
+  const turns = (words: string[]) => words.some((word) => TURNING.has(word)) && !words.includes('only');
+  return turns(removed) !== turns(added);
 }
 
 /** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */

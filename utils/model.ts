@@ -78,6 +78,7 @@ export type How =
   | 'cut'
   | 'other number'
   | 'other day'
+  | 'other time'
   | 'other name'
   | 'other speaker'
   | 'changed words'

@@ -28,6 +28,7 @@ const HOW: Record<How, MessageKey> = {
   cut: 'how_cut',
   'other number': 'how_otherNumber',
   'other day': 'how_otherDay',
+  'other time': 'how_otherTime',
   'other name': 'how_otherName',
   'other speaker': 'how_otherSpeaker',
   'changed words': 'how_changedWords',

@@ -13,6 +13,7 @@ const SENTENCES: Partial<Record<How, MessageKey>> = {
   cut: 'why_cut',
   'other number': 'why_says',
   'other day': 'why_says',
+  'other time': 'why_says',
   'other name': 'why_names',
   'other speaker': 'why_credits',
   'changed words': 'why_changedWords',

@@ -33,6 +33,8 @@ test.each([
   ['It was out by 6:40 a.m. today.', 'It was out by 7 a.m. today.', 'compatible'],
   ['It struck at 7:37 GMT today.', 'It struck at 3:37 a.m. EDT today.', undefined],
   ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. today.', 'compatible'],
+  ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. local time today.', 'conflict'],
+  ['It began at 7:30 GMT today.', 'It began at 7:30 a.m. local time today.', 'compatible'],
   ['He spoke yesterday.', 'He spoke on Saturday.', undefined],
   ['It struck between 5 and 6 p.m. today.', 'It struck at 5:40 p.m. today.', 'compatible'],
   ['It struck between 5 and 6 p.m. today.', 'It struck at 6:40 p.m. today.', 'conflict'],

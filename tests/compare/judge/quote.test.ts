@@ -61,8 +61,8 @@ test.each([
     'conflict',
   ],
   [
-    'We did not only mend the pier, we raised it by a metre and lit it',
-    'The town has mended the pier, we raised it by a metre and lit it',
+    'We did not only mend piers, we raised our shore by a metre and lit it',
+    'The town has mended piers, we raised our shore by a metre and lit it',
     'compatible',
   ],
   ['we now realized that there is a need', 'now I realize that there is a need', 'compatible'],

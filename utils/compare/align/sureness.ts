@@ -5,6 +5,7 @@ import { rivalsOf } from '@/utils/compare/align/rivals';
 import { sharedUtterance } from '@/utils/compare/align/sharedUtterance';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { WEIGHTS, type Weights } from '@/utils/compare/align/weights';
+import { readOneClock } from '@/utils/compare/judge/date';
 
 /**
  * How surely each pair states one fact, 0 to 1; `pairs` are all that may, of one kind and of two accounts. Numbers and
@@ -21,7 +22,7 @@ export function surenessOf(pairs: Pair[], around: Surroundings): number[] {
   const alone = pairs.map(({ relation }, at) => logit(features[at]!, WEIGHTS[kind].alone[relation.verdict]));
   const rivals = rivalsOf(pairs, alone);
   return pairs.map((pair, at) => {
-    if (isSameSentence(pair, around)) return 1;
+    if (isSameSentence(pair, around) || tellOneMinute(pair)) return 1;
     const weights = WEIGHTS[kind].amongRivals[pair.relation.verdict];
     return 1 / (1 + Math.exp(-logit(features[at]!, weights, rivals[at])));
   });
@@ -40,6 +41,10 @@ export function logit(features: number[], weights: Weights | undefined, more: nu
 function isSameSentence({ a, b, relation }: Pair, { evidence }: Surroundings): boolean {
   if (relation.verdict !== 'agree' || a.words !== b.words) return false;
   return a.place === b.place && a.mates.length === b.mates.length && evidence.likeness(a, b) > 0.999;
+}
+
+function tellOneMinute({ a: { reading: x }, b: { reading: y } }: Pair): boolean {
+  return x.type === 'date' && y.type === 'date' && readOneClock(x, y);
 }
 
 /** Two sentences that are each other's best match and much alike tell one thing; who is credited may differ. */

@@ -27,6 +27,7 @@ const RULES: Rule[] = [
   addsUp,
   otherNames,
   daysOfStatements,
+  zonesOfOneTime,
 ];
 
 /** Whether the values of a pair contradict each other because they are of two facts, by what the mentions themselves tell. */
@@ -150,4 +151,16 @@ function daysOfStatements(a: PlacedMention, b: PlacedMention, { evidence }: Surr
 
 function tellsStatement({ kind, sense }: PlacedMention): boolean {
   return kind === 'date' && sense() === 'of a statement';
+}
+
+/** Where local time is Greenwich's, in winter at least. */
+const ON_GREENWICH = 'britain british uk england scotland wales ireland portugal iceland ghana senegal gambia'.split(
+  ' ',
+);
+
+/** "at 7:37 GMT" beside "at 7:37 local time", in Iceland */
+function zonesOfOneTime(a: PlacedMention, b: PlacedMention, { vocabulary }: Surroundings): boolean {
+  const zones = [a, b].map(({ reading }) => (reading.type === 'date' ? reading.zone : undefined));
+  if (!zones.includes('UTC') || !zones.includes('local')) return false;
+  return ON_GREENWICH.some((place) => vocabulary[a.account]!.has(place) || vocabulary[b.account]!.has(place));
 }

@@ -75,11 +75,16 @@ function phraseAfter(tokens: Token[], start: number): { words: string[]; end: nu
   for (; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
     const word = wordAt(tokens, at);
     if (isHyphen(tokens, at) || PASS.has(word) || isNamePart(tokens, at)) continue;
-    if (tokens[at]?.kind !== 'word' || STOP.has(word)) break;
+    if (tokens[at]?.kind !== 'word' || (STOP.has(word) && !isSide(tokens, at))) break;
     words.push(withoutPossessive(word));
     if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, end: at + 1 };
   }
   return { words, end: at };
+}
+
+/** "three left hooks" beside "three people left hospital" */
+function isSide(tokens: Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'left' && PLURAL.test(wordAt(tokens, at + 1));
 }
 
 function happenedAfter(tokens: Token[], phraseEnd: number): string[] {

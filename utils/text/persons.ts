@@ -5,11 +5,22 @@ export const PERSON: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Nouns for several people that counts of them use, beside the plurals of those for one. */
+/** Nouns that count people, beside the plurals of those for one; a death or an arrest is that of one person. */
 export const PERSONS: ReadonlySet<string> = new Set(
-  'people men women children others members troops police casualties victims lives dead injured wounded adults americans citizens inhabitants neighbours neighbors friends guests visitors travelers travellers shoppers customers users viewers fans donors voters jurors delegates deputies senators lawmakers officials lawyers justices democrats republicans activists supporters fighters rebels veterans witnesses hostages detainees immigrants refugees farmers raiders gunmen policemen fishermen firefighters'.split(
-    ' ',
-  ),
+  `
+people individuals humans men women males females adults adolescents youths youngsters children kids seniors guys others lives couples strangers newcomers
+moms dads parents siblings twins grandchildren relatives cousins heirs widows orphans neighbours neighbors friends companions partners associates guests visitors members
+americans citizens inhabitants immigrants refugees settlers dwellers christians muslims jews catholics hindus parishioners worshippers worshipers priests bishops nuns believers followers adherents saints pilgrims
+voters delegates deputies senators lawmakers officials democrats republicans conservatives liberals moderates independents politicians candidates contenders nominees appointees constituents donors supporters leaders presidents chairmen governors ministers secretaries ambassadors diplomats aides assistants advisers advisors directors managers bosses speakers dissidents defectors holdouts
+justices judges jurors lawyers prosecutors sheriffs detectives witnesses defendants convicts offenders captives detainees fugitives thieves burglars kidnappers smugglers traffickers hijackers brigands raiders gunmen police policemen troopers
+troops marines sergeants captains commandos recruits servicemen veterans paratroopers fighters rebels insurgents militiamen terrorists extremists jihadists hostages
+activists campaigners marchers organizers organisers participants attendees spectators onlookers callers
+doctors nurses physicians technicians engineers researchers experts professors lecturers authors writers editors bloggers actors singers dancers artists musicians clerks contractors farmers fishermen helpers volunteers interns trainees apprentices customers clients shoppers users subscribers viewers readers listeners fans buyers sellers traders dealers owners homeowners landlords tenants taxpayers earners applicants recipients beneficiaries retirees pensioners
+players teammates coaches athletes runners riders boxers swimmers divers skiers travelers travellers seafarers crewmembers crewmen
+casualties survivors evacuees seekers heroes dead injured wounded deaths fatalities killings murders drownings suicides injuries infections arrests detentions hospitalizations
+`
+    .trim()
+    .split(/\s+/),
 );
 
 /** "A mother of 13" tells of her children, "a girl of 13" of her age. */

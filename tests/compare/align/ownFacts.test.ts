@@ -18,6 +18,7 @@ test.each<[text: string, finder: Finder, told: Partial<OwnFacts>]>([
   ['It made 25,000 fake accounts.', number, { digits: 2, head: 'account' }],
   ['They seized 12 guns.', number, { digits: 2, head: 'shoot' }],
   ['Three gunmen fled.', number, { digits: 1, head: 'gunmen', countsPeople: true }],
+  ['It counts 49 deaths.', number, { digits: 2, head: 'kill', countsPeople: true }],
   ['It sank two boats.', number, { digits: 1, head: 'ship' }],
   ['One mile was closed.', number, { digits: 1 }],
   ['A 16-year-old was hurt.', number, { digits: 2, isAge: true }],

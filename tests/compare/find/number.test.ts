@@ -158,6 +158,7 @@ test.each([
   ['A young girl was killed.', ['girl', 'kill']],
   ['No one was killed or injured.', ['peopl', 'kill', 'injur']],
   ['They won eight in a row.', ['straight', 'won']],
+  ['She landed three left hooks.', ['hook', 'left', 'land']],
   ['Five people had so far been confirmed dead.', ['peopl', 'dead']],
   ['About 135 homes and other buildings were badly damaged.', ['home', 'damag']],
   ['Guards took 14 AK-47 rifles.', ['rifl', 'ak']],

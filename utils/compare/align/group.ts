@@ -15,7 +15,7 @@ export interface Link {
  * A group may take in another where links of this sureness, on average, join their accounts; of two accounts the surest
  * link counts, as an account that says a thing twice is no less sure of it.
  */
-const LEAST_AVERAGE = 0.2;
+const LEAST_AVERAGE = 0.15;
 
 /**
  * Puts mentions into groups, surest links first. An account says one thing of one fact: groups that would give an

@@ -48,12 +48,12 @@ export interface Counted {
  * four": kill). A person told without a number is in the phrase itself.
  */
 export function readCounted(tokens: Token[], { first, next, low, within = [] }: Quantity): Counted {
-  const { words, end } = phraseAfter(tokens, afterHyphen(tokens, next));
+  const { words, heads, end } = phraseAfter(tokens, afterHyphen(tokens, next));
   const before = wordsBefore(tokens, first);
   // "a mother of 13"
   if (words.length === 0 && PARENT.test(before[0] ?? '')) words.push('children');
   const all = [...within, ...words.toReversed(), ...happenedAfter(tokens, end), ...before];
-  const head = within[0] ?? (low === 1 ? words.at(-1) : words.findLast(isPlural));
+  const head = within[0] ?? (low === 1 ? heads.at(-1) : (heads.findLast(isPlural) ?? words.findLast(isPlural)));
   return { stems: [...new Set(all.map(stem))], ...(head && { head: stem(head) }) };
 }
 
@@ -67,19 +67,29 @@ export function endsPhrase(word: string): boolean {
   return STOP.has(word);
 }
 
-function phraseAfter(tokens: Token[], start: number): { words: string[]; end: number } {
+interface Phrase {
+  words: string[];
+  /** Those before an inner "of": "boats" of "boats of pirates". */
+  heads: string[];
+  /** Index of the token after it. */
+  end: number;
+}
+
+function phraseAfter(tokens: Token[], start: number): Phrase {
   const words: string[] = [];
+  let heads = words;
   let at = start;
   // "eight in a row"
-  if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], end: at + 3 };
+  if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], heads, end: at + 3 };
   for (; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
     const word = wordAt(tokens, at);
+    if (word === 'of' && heads === words && words.length > 0) heads = [...words];
     if (isHyphen(tokens, at) || PASS.has(word) || isNamePart(tokens, at)) continue;
     if (tokens[at]?.kind !== 'word' || (STOP.has(word) && !isSide(tokens, at))) break;
     words.push(withoutPossessive(word));
-    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, end: at + 1 };
+    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, heads, end: at + 1 };
   }
-  return { words, end: at };
+  return { words, heads, end: at };
 }
 
 /** "three left hooks" beside "three people left hospital" */

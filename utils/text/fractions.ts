@@ -1,4 +1,4 @@
-import { afterHyphen, isAttached, wordAt, wordsFrom } from './cursor';
+import { afterHyphen, isAttached, isHyphen, wordAt, wordsFrom } from './cursor';
 import { PARTS, SCALES, SMALL } from './numberWords';
 import { type Numeral, numeral } from './numeral';
 import type { Token } from './tokens';
@@ -7,13 +7,21 @@ import type { Token } from './tokens';
 export function readHalf(tokens: Token[], at: number): Numeral | undefined {
   const scale = wordAt(tokens, at) === 'quarter' ? SCALES.get(wordAt(tokens, at + 1)) : undefined;
   if (scale) return numeral(at, at + 2, scale / 4, scale / 100);
-  if (wordAt(tokens, at) !== 'half') return undefined;
+  if (wordAt(tokens, at) !== 'half' || isHalfOfWord(tokens, at)) return undefined;
   const article = wordAt(tokens, afterHyphen(tokens, at + 1));
   const place = afterHyphen(tokens, at + 1) + (/^an?$/.test(article) ? 1 : 0);
   const word = wordAt(tokens, place);
   const whole = word === 'dozen' ? 12 : SCALES.get(word);
   if (whole) return numeral(at, place + 1, whole / 2, whole === 12 ? 1 : whole / 10);
   return numeral(at, at + 1, 0.5, 0.1, { shape: 'fraction' });
+}
+
+/** "a half-sister", "flags at half-mast" */
+function isHalfOfWord(tokens: Token[], at: number): boolean {
+  const next = wordAt(tokens, at + 2);
+  return (
+    isHyphen(tokens, at + 1) && /^(?:brothers?|sisters?|siblings?|mast|staff|way|time|hearted|truths?)$/.test(next)
+  );
 }
 
 /** What the signs of fractions are worth. */

@@ -60,7 +60,9 @@ const NAMED_WITH_NUMBER = /^(?:ers|[GD])$/;
 /** Whether digits belong to a name or an address: "G20", "Covid-19", "AK - 47", "H.R. 1", "555-1234", "@user1". */
 export function isNamePart(tokens: Token[], at: number): boolean {
   if (tokens[at]?.kind !== 'number') return false;
-  if (isPhone(tokens, at) || isPhone(tokens, at - 2) || isDialled(tokens, at)) return true;
+  if (isPhone(tokens, at) || isPhone(tokens, at - 2) || isDialled(tokens, at) || isEmergency(tokens, at)) return true;
+  // "the 99 Percent Act"
+  if (/^(?:%|percent)$/.test(wordAt(tokens, at + 1)) && tokens[at + 2]?.text === 'Act') return true;
   if (isAttached(tokens, at + 1) && NAMED_WITH_NUMBER.test(tokens[at + 1]!.text)) return true;
   const before = tokens[at - 1];
   if (!before) return false;
@@ -87,6 +89,13 @@ function isPhone(tokens: Token[], at: number): boolean {
   return /^\d{3}$/.test(wordAt(tokens, at)) && isHyphen(tokens, at + 1) && /^\d{4}$/.test(wordAt(tokens, at + 2));
 }
 
+/** "a 911 dispatcher", "she called 911" */
+function isEmergency(tokens: Token[], at: number): boolean {
+  if (!/^(?:911|999|112)$/.test(wordAt(tokens, at))) return false;
+  const [before, after] = [wordAt(tokens, at - 1), wordAt(tokens, at + 1)];
+  return /^(?:call|dial)/.test(before) || /^(?:calls?|callers?|dispatch\w*|operators?|emergency)$/.test(after);
+}
+
 /** A number to ring has so many groups at most; a longer row of numbers is not followed to its start. */
 const MOST_GROUPS = 5;
 
@@ -103,12 +112,13 @@ const ONE_BEFORE = /^(?:no|any|every|some|each|which|this|that|the|another|'s|lo
 const FIRST_AFTER =
   /^(?:lady|of|aid|ladies|amendment|minister|nations?|responders?|family|hand|glance|name|names|half|quarter|century)$/;
 
-/** Whether number words count nothing: "no one", "one another", "at first", "First Lady", "second thoughts". */
+/** Whether number words count nothing: "no one", "one another", "at first", "First Lady", "second thoughts", "a zero-day flaw". */
 export function isPronoun(tokens: Token[], { first, next, digits }: Numeral): boolean {
   if (digits || next - first > 1) return false;
   const word = wordAt(tokens, first);
   // "second-degree murder"
   if (isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'degree') return true;
+  if (word === 'zero') return wordAt(tokens, isHyphen(tokens, next) ? next + 1 : next) === 'day';
   if (word === 'one') return ONE_AFTER.test(wordAt(tokens, next)) || ONE_BEFORE.test(wordAt(tokens, first - 1));
   if (word === 'first')
     return (

@@ -100,4 +100,16 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map(
 );
 
 /** Abbreviations that are also common words or initials: read as units only right after digits, "5m" but not "5 in". */
-export const TIGHT_UNITS: ReadonlySet<string> = new Set(['m', 'g', 'l', 'in', 'mi', 'ha', 'mw', 'nm', 'ms', 'mp']);
+export const TIGHT_UNITS: ReadonlySet<string> = new Set([
+  'm',
+  'g',
+  'l',
+  'in',
+  'mi',
+  'ha',
+  'has',
+  'mw',
+  'nm',
+  'ms',
+  'mp',
+]);

@@ -23,6 +23,7 @@ test.each([
   ['Thousands of people fled.', 'Some 40 people fled.'],
   ['Four people who went to the fair (including the gunman) were killed.', 'Three people were killed.'],
   ['Seven AK-47 rifles and two other rifles were seized.', 'Nine rifles were seized.'],
+  ['Five counts of fraud, two counts of theft and one count of arson stand.', 'Eight felony counts stand.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],

@@ -101,6 +101,10 @@ test.each([
   'The 76ers sell a 4G phone with USB 3.0 in 3D.',
   'He was charged with second-degree murder.',
   'At first no date was set for the First Lady.',
+  'A zero-day flaw and the "zero day" bug.',
+  'His half-sister saw flags at half - mast.',
+  'She called 911 and a 911 dispatcher spoke.',
+  'The 99 Percent Act, or 99% Act, passed.',
   'They spoke to one another at 3:30.',
   'The 1990s began on 9/11.',
   'It is from 05 / 02 / 2013 then.',
@@ -110,6 +114,10 @@ test.each([
   'In the second half they led.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
+});
+
+test('takes no word for the plural of an abbreviation', () => {
+  expect(found('The model 8900 has a camera.')).toEqual([['8900', '8900']]);
 });
 
 test('counts what stands behind a telephone number', () => {
@@ -172,6 +180,9 @@ test.each([
 test.each([
   ['It deleted 25,000 fake accounts.', 'account'],
   ['No one was hurt.', 'peopl'],
+  ['Guards took two boats of pirates.', 'boat'],
+  ['Guards took two of the pirate boats.', 'boat'],
+  ['He faces one count of failing a patient.', 'count'],
   ['No arrests were made.', 'arrest'],
   ['One bridge was shut.', 'bridg'],
   ['A young girl was killed.', 'girl'],

@@ -56,9 +56,14 @@ test.each([
   ['[I]mmigration is no one-person show', 'Immigration is no one-person show', 'agree'],
   ['our current health care system here', 'our current healthcare system here', 'compatible'],
   [
-    'If the council does not close the pier this winter it will raise the risk of a collapse',
-    'To close the pier this winter would raise the risk of a collapse',
+    'If the council does not close the pier this winter it will raise the risk of a collapse and of a flood that reaches the old town hall',
+    'To close the pier this winter would raise the risk of a collapse and of a flood that reaches the old town hall',
     'conflict',
+  ],
+  [
+    'They say once more no, no, no to the plan of the year',
+    'They say a hundred thousand no’s to the plan of the year',
+    'compatible',
   ],
   [
     'We did not only mend piers, we raised our shore by a metre and lit it',

@@ -3,6 +3,7 @@ import { IN_STEP } from '@/utils/compare/align/parallel';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { soundAlike } from '@/utils/compare/judge/name';
+import type { Reading } from '@/utils/compare/mention';
 import { SECOND } from '@/utils/text/playClock';
 
 type Rule = (a: PlacedMention, b: PlacedMention, around: Surroundings) => boolean;
@@ -127,14 +128,16 @@ function addsUp(a: PlacedMention, b: PlacedMention): boolean {
 
 /** The sum of all numbers of a mention's sentence that count the same thing; undefined where it is the only one. */
 function totalBeside({ mates, reading }: PlacedMention): number | undefined {
-  if (reading.type !== 'number' || reading.counted[0] === undefined) return undefined;
-  const [thing] = reading.counted;
+  const thing = countedThing(reading);
   const counts = mates.flatMap((mate) =>
-    mate.reading.type === 'number' && mate.reading.form === 'count' && mate.reading.counted[0] === thing
-      ? [mate.reading.low]
-      : [],
+    form(mate) === 'count' && countedThing(mate.reading) === thing ? [low(mate)] : [],
   );
-  return counts.length > 1 ? counts.reduce((sum, count) => sum + count, 0) : undefined;
+  return thing !== undefined && counts.length > 1 ? counts.reduce((sum, count) => sum + count, 0) : undefined;
+}
+
+/** "counts" of "five counts of fraud" */
+function countedThing(reading: Reading): string | undefined {
+  return reading.type === 'number' ? (reading.head ?? reading.counted[0]) : undefined;
 }
 
 /** In accounts that go ways of their own, two chairmen or two channels are two: of ten such pairs read, none was one. */

@@ -28,12 +28,16 @@ export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
   if (changes.length === 0) return { verdict: 'agree', how: 'cut' };
   const kept = parts.reduce((sum, { added, removed, value }) => (added || removed ? sum : sum + value.length), 0);
   const isWhole = kept >= LEAST_KEPT * Math.min(x.length, y.length);
-  if (isWhole && changes.some(changesSense)) return { verdict: 'conflict', how: 'changed words' };
+  const isNearlyAll = kept >= LEAST_KEPT_OF_LONGER * Math.max(x.length, y.length);
+  if ((isWhole && changes.some(changesSense)) || (isNearlyAll && changes.some(turnsOneSide)))
+    return { verdict: 'conflict', how: 'changed words' };
   return { verdict: 'compatible', how: 'reworded' };
 }
 
 /** Where less of the shorter quotation is kept, people speak of one thing twice: "there is no moral equivalence". */
 const LEAST_KEPT = 0.6;
+/** A longer exchange may turn the sense only where nearly all else is one. */
+const LEAST_KEPT_OF_LONGER = 0.75;
 
 interface Change {
   removed: string[];
@@ -66,7 +70,7 @@ const MOST_EXCHANGED = 3;
 /** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
 function changesSense(change: Change): boolean {
   const { removed, added } = change.last ? asFarAsBothGo(change) : change;
-  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return turnsOneSide(change);
+  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
   if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
   const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
@@ -78,7 +82,7 @@ const MOST_TURNED = 6;
 function turnsOneSide({ removed, added }: Change): boolean {
   if (Math.max(removed.length, added.length) > MOST_TURNED || Math.min(removed.length, added.length) === 0)
     return false;
-  const turns = (words: string[]) => words.some((word) => TURNING.has(word)) && !words.includes('only');
+  const turns = (words: string[]) => words.includes('not') && !words.includes('only');
   return turns(removed) !== turns(added);
 }
 

@@ -21,6 +21,20 @@ test('an account that says a thing thrice keeps no other account away', () => {
   expect(groupMentions([...mine, theirs, third], links)).toHaveLength(1);
 });
 
+test('two things that an account counts alike do not meet in what another account counts', () => {
+  const [boats, ships] = [mention(0, '2'), mention(0, '2')];
+  const [theirBoats, theirShips] = [mention(1, '3'), mention(1, '2')];
+  const links = [
+    { a: ships, b: theirShips, sure: 0.95 },
+    { a: boats, b: theirShips, sure: 0.6 },
+    { a: boats, b: theirBoats, sure: 0.4 },
+  ];
+  expect(groupMentions([boats, ships, theirBoats, theirShips], links)).toEqual([
+    [boats, theirBoats],
+    [ships, theirShips],
+  ]);
+});
+
 test('groups that would give an account two values stay apart', () => {
   const [a, b, again] = [mention(0, '7'), mention(1, '7'), mention(0, '8')];
   const links = [

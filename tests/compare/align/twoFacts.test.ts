@@ -24,6 +24,7 @@ test.each([
   ['Four people who went to the fair (including the gunman) were killed.', 'Three people were killed.'],
   ['Seven AK-47 rifles and two other rifles were seized.', 'Nine rifles were seized.'],
   ['Five counts of fraud, two counts of theft and one count of arson stand.', 'Eight felony counts stand.'],
+  ['The 11-inch and the 13-inch lamp glow.', 'The 13-inch and the 15-inch lamp glow.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],
@@ -42,6 +43,7 @@ test.each([
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
   ['They scored with 7:42 remaining in the half.', 'They scored with 7:41 left.'],
+  ['The 11-inch lamp glows.', 'The 12-inch lamp glows.'],
 ])('not %s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs)).toBe(false);
 });

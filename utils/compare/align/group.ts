@@ -20,6 +20,8 @@ const LEAST_AVERAGE = 0.15;
 /**
  * Puts mentions into groups, surest links first. An account says one thing of one fact: groups that would give an
  * account two values stay apart (a quotation may be given in pieces), and so do groups that only a chain of links would join.
+ * First each account has one mention in a group, so that "two boats" and "two merchant ships" do not meet in "two" of another
+ * account; then what an account says again joins what it has said.
  */
 export function groupMentions(mentions: PlacedMention[], links: Link[]): Group[] {
   const groups = new Map<PlacedMention, Group>(mentions.map((mention) => [mention, [mention]]));
@@ -28,13 +30,20 @@ export function groupMentions(mentions: PlacedMention[], links: Link[]): Group[]
     remember(sureness, a, b, sure);
     remember(sureness, b, a, sure);
   }
-  for (const { a, b } of [...links].sort((x, y) => y.sure - x.sure)) {
-    const [into, from] = [groups.get(a)!, groups.get(b)!];
-    if (into === from || !mayMerge(into, from, sureness)) continue;
-    into.push(...from);
-    for (const mention of from) groups.set(mention, into);
+  const surestFirst = links.toSorted((x, y) => y.sure - x.sure);
+  for (const mayRepeat of [false, true]) {
+    for (const { a, b } of surestFirst) {
+      const [into, from] = [groups.get(a)!, groups.get(b)!];
+      if (into === from || (!mayRepeat && shareAccount(into, from)) || !mayMerge(into, from, sureness)) continue;
+      into.push(...from);
+      for (const mention of from) groups.set(mention, into);
+    }
   }
   return [...new Set(groups.values())];
+}
+
+function shareAccount(into: Group, from: Group): boolean {
+  return into.some(({ kind, account }) => kind !== 'quote' && from.some((mention) => mention.account === account));
 }
 
 type Sureness = Map<PlacedMention, Map<PlacedMention, number>>;
@@ -61,7 +70,12 @@ function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
       } else if (a.value !== b.value && a.kind !== 'quote') return false;
     }
   }
-  if (contradicts && !linked) return false;
+  if (contradicts && !linked && !tellsAgain(into, from) && !tellsAgain(from, into)) return false;
   const sum = [...surest.values()].reduce((total, sure) => total + sure, 0);
   return surest.size > 0 && sum / surest.size >= LEAST_AVERAGE;
+}
+
+/** Whether all that one group says its accounts say in the other too. */
+function tellsAgain(group: Group, other: Group): boolean {
+  return group.every(({ account, value }) => other.some((one) => one.account === account && one.value === value));
 }

@@ -24,6 +24,7 @@ const RULES: Rule[] = [
   agesInOtherYears,
   ranks,
   playFarApart,
+  kindsBySize,
   otherKindsOfScore,
   addsUp,
   otherNames,
@@ -109,6 +110,18 @@ const MOST_SECONDS = 10;
 function playFarApart({ reading: x }: PlacedMention, { reading: y }: PlacedMention): boolean {
   if (x.type !== 'number' || y.type !== 'number' || x.step !== SECOND || y.step !== SECOND) return false;
   return Math.abs(x.low - y.low) > MOST_SECONDS * SECOND;
+}
+
+/** "the 13-inch model" beside "the 15-inch model", where each account tells several: of 43 such pairs one told one fact. */
+function kindsBySize(a: PlacedMention, b: PlacedMention, { told }: Surroundings): boolean {
+  const unit = form(a) === 'size' && form(b) === 'size' ? a.things.at(-1) : undefined;
+  if (unit === undefined || b.things.at(-1) !== unit || !namesKind(a) || !namesKind(b)) return false;
+  return told[a.account]!.get(unit)! > 1 && told[b.account]!.get(unit)! > 1;
+}
+
+/** "13-inch", and the "11" of "11- and 13-inch" */
+function namesKind({ words }: PlacedMention): boolean {
+  return /\d(?: ?- ?\p{L}|$)/u.test(words);
 }
 
 /** "29-of-34" and "a 15-2 run" beside "31-24": of 80 such pairs none told one fact. */

@@ -14,6 +14,8 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['It takes effect nine days before the vote.', number, 'before'],
   ['It won $15 billion more.', number, 'further'],
   ['Four people (including the gunman) died.', number, 'with the culprit'],
+  ['It killed 12 young pupils and a retired teacher.', number, 'beside one more'],
+  ['It killed 12 pupils and a dog.', number, 'plain'],
   ['Two people familiar with the talks said so.', number, 'of sources'],
   ['It killed 2,300 people in a dozen countries.', number, 'overall'],
   ['It killed 2,300 people in Peru, Chile and other countries.', number, 'overall'],

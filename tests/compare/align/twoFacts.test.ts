@@ -25,6 +25,7 @@ test.each([
   ['Seven AK-47 rifles and two other rifles were seized.', 'Nine rifles were seized.'],
   ['Five counts of fraud, two counts of theft and one count of arson stand.', 'Eight felony counts stand.'],
   ['The 11-inch and the 13-inch lamp glow.', 'The 13-inch and the 15-inch lamp glow.'],
+  ['Twelve pupils and a teacher were killed.', 'Thirteen people were killed.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['The 81-year-old is at home.', 'The 23-year-old is at home.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],

@@ -1,4 +1,5 @@
 import { type Group, groupMentions, type Link } from '@/utils/compare/align/group';
+import { countOtherThings, type OwnFacts } from '@/utils/compare/align/ownFacts';
 import { type Pair, pairsBetween } from '@/utils/compare/align/pairs';
 import { IN_STEP } from '@/utils/compare/align/parallel';
 import type { PlacedMention } from '@/utils/compare/align/placed';
@@ -13,7 +14,7 @@ import type { DetailKind } from '@/utils/model';
  * has its day. Of two accounts that tell their things in one order, one is mostly written after the other: less is enough.
  */
 const LEAST = 0.48;
-const LEAST_CONFLICT: Partial<Record<DetailKind, number>> = { number: 0.36, date: 0.6 };
+const LEAST_CONFLICT: Partial<Record<DetailKind, number>> = { number: 0.4, date: 0.6 };
 const LEAST_CONFLICT_IN_STEP = 0.2;
 /** What both tell in their first sentences is the news itself: of labelled pairs from here to the least above, half are one fact. */
 const LEAST_CONFLICT_AT_OPENING = 0.2;
@@ -52,6 +53,10 @@ function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Su
 function leastFor({ a, b, relation }: Pair, { evidence }: Surroundings): number {
   if (relation.verdict !== 'conflict') return LEAST;
   if (evidence.inStep(a.account, b.account) >= IN_STEP) return LEAST_CONFLICT_IN_STEP;
-  if (a.kind === 'number' && a.own.opensText && b.own.opensText) return LEAST_CONFLICT_AT_OPENING;
+  if (a.kind === 'number' && bothOpen(a.own, b.own)) return LEAST_CONFLICT_AT_OPENING;
   return LEAST_CONFLICT[a.kind] ?? LEAST;
+}
+
+function bothOpen(a: OwnFacts, b: OwnFacts): boolean {
+  return a.opensText && b.opensText && !countOtherThings(a, b);
 }

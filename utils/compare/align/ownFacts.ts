@@ -55,3 +55,9 @@ function saysLittle(reading: Reading): boolean {
   if (reading.type !== 'number') return false;
   return reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count');
 }
+
+/** Two nouns for people ("victims", "residents") may well count the same, two for things hardly. */
+export function countOtherThings(a: OwnFacts, b: OwnFacts): boolean {
+  if (a.head === undefined || b.head === undefined || a.head === b.head) return false;
+  return !a.countsPeople || !b.countsPeople;
+}

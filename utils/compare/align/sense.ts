@@ -1,9 +1,10 @@
 import type { FoundMention } from '@/utils/compare/mention';
+import { PERSON } from '@/utils/text/persons';
 import type { Sentence } from '@/utils/text/sentences';
 
 /**
  * What the words beside a number or date make of it: a count of what is left beside others ("11 other states"), of more than the
- * rest or of a part ("worldwide", "here alone"), a time before another moment ("nine days before"), the day on which something
+ * rest or of a part ("worldwide", "here alone", "12 pupils and a teacher"), a time before another moment ("nine days before"), the day on which something
  * was said. Mentions of two senses state two facts, however alike their sentences are.
  */
 export type Sense =
@@ -11,6 +12,7 @@ export type Sense =
   | 'further'
   | 'before'
   | 'with the culprit'
+  | 'beside one more'
   | 'overall'
   | 'of a part'
   | 'of sources'
@@ -25,6 +27,11 @@ const BEFORE = /^\s(?:before|earlier|prior)\b/;
 /** "Four people (including the shooter)" */
 const WITH_CULPRIT =
   /\bincluding (?:the|a|one|two|its) (?:suspected |alleged )?(?:shooters?|gunm[ae]n|attackers?|bombers?|suspects?|pilots?|drivers?)\b/;
+/** "12 pupils and a teacher": who counts people has 13. */
+const BESIDE_ONE = new RegExp(
+  `^(?:[ -][\\p{Ll}]+){1,3} and (?:an?|one|another) (?:[\\p{Ll}-]+ ){0,3}(?:${[...PERSON].join('|')})\\b`,
+  'u',
+);
 /** "across Asia", "in a dozen countries", "in Peru, Chile and other countries", "around the Indian Ocean", "worldwide" */
 const OVERALL =
   /\b(?:worldwide|globally|around the (?:world|globe|\p{Lu}\p{L}+ Ocean)|across \p{Lu}|in (?:a dozen|\d+|several|\p{L}+teen) (?:countries|nations)|and other (?:countries|nations))/u;
@@ -48,6 +55,7 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   // "1,700 in the valley and hundreds more across Peru" tells of the hundreds what is told last.
   const [wide = ''] = sentence.text.slice(to, to + WIDE).split(/\smore\s/);
   if (WITH_CULPRIT.test(wide)) return 'with the culprit';
+  if (BESIDE_ONE.test(wide)) return 'beside one more';
   if (OF_SOURCES.test(after)) return 'of sources';
   if (OF_PART.test(after)) return 'of a part';
   if (OVERALL.test(wide)) return 'overall';

@@ -70,6 +70,11 @@ test.each([
     'The town has mended piers, we raised our shore by a metre and lit it',
     'compatible',
   ],
+  [
+    'The pier needs a long repair and a plan for boats in Corran and Lindholm',
+    'ability to land in Corran and Lindholm',
+    'compatible',
+  ],
   ['we now realized that there is a need', 'now I realize that there is a need', 'compatible'],
   ['we realized that there is a need', 'we realize that there is a need', 'compatible'],
   ["we can't do this to them now", 'we can do this to them now', 'conflict'],

@@ -26,16 +26,17 @@ export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
   const parts = diffArrays(x, y);
   const changes = innerChanges(parts);
   if (changes.length === 0) return { verdict: 'agree', how: 'cut' };
-  const kept = parts.reduce((sum, { added, removed, value }) => (added || removed ? sum : sum + value.length), 0);
-  const isWhole = kept >= LEAST_KEPT * Math.min(x.length, y.length);
-  const isNearlyAll = kept >= LEAST_KEPT_OF_LONGER * Math.max(x.length, y.length);
+  const kept = telling(parts.flatMap(({ added, removed, value }) => (added || removed ? [] : value))).length;
+  const [mine, theirs] = [telling(x).length, telling(y).length];
+  const isWhole = kept >= LEAST_KEPT * Math.min(mine, theirs);
+  const isNearlyAll = kept >= LEAST_KEPT_OF_LONGER * Math.max(mine, theirs);
   if ((isWhole && changes.some(changesSense)) || (isNearlyAll && changes.some(turnsOneSide)))
     return { verdict: 'conflict', how: 'changed words' };
   return { verdict: 'compatible', how: 'reworded' };
 }
 
-/** Where less of the shorter quotation is kept, people speak of one thing twice: "there is no moral equivalence". */
-const LEAST_KEPT = 0.6;
+/** Where less of the telling words of the shorter quotation is kept, people speak of one thing twice: "there is no moral equivalence". */
+const LEAST_KEPT = 0.65;
 /** A longer exchange may turn the sense only where nearly all else is one. */
 const LEAST_KEPT_OF_LONGER = 0.75;
 
@@ -72,7 +73,7 @@ function changesSense(change: Change): boolean {
   const { removed, added } = change.last ? asFarAsBothGo(change) : change;
   if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
   if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
-  const [from, to] = [removed, added].map((words) => words.filter((word) => !LIGHT.has(word))) as [string[], string[]];
+  const [from, to] = [telling(removed), telling(added)];
   return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
 }
 
@@ -84,6 +85,10 @@ function turnsOneSide({ removed, added }: Change): boolean {
     return false;
   const turns = (words: string[]) => words.includes('not') && !words.includes('only');
   return turns(removed) !== turns(added);
+}
+
+function telling(words: string[]): string[] {
+  return words.filter((word) => !LIGHT.has(word));
 }
 
 /** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */

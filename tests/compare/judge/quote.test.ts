@@ -71,7 +71,7 @@ test.each([
     'compatible',
   ],
   [
-    'The pier needs a long repair and a plan for boats in Corran and Lindholm',
+    'The pier needs a long repair and answers to the hard questions in Corran and Lindholm',
     'ability to land in Corran and Lindholm',
     'compatible',
   ],

@@ -23,13 +23,16 @@ const BESIDE = 40;
 const WIDE = 90;
 const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining(?! in\b| on\b| of\b|[.,]))\b/;
 const FURTHER_BEFORE = /\b(?:another|(?:the|its|his|her|their|s) other|remaining|additional|extra|further)\s$/;
+const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
+/** "Another worker", "a third one": beside those told before */
+const FURTHER_ONE = new RegExp(`^(?:another|an? ${ORDINAL})\\b`, 'i');
 const BEFORE = /^\s(?:before|earlier|prior)\b/;
 /** "Four people (including the shooter)" */
 const WITH_CULPRIT =
   /\bincluding (?:the|a|one|two|its) (?:suspected |alleged )?(?:shooters?|gunm[ae]n|attackers?|bombers?|suspects?|pilots?|drivers?)\b/;
-/** "12 pupils and a teacher": who counts people has 13. */
+/** "12 pupils and a teacher": who counts people has 13. What befell "a third one" or that one alone is told apart. */
 const BESIDE_ONE = new RegExp(
-  `^(?:[ -][\\p{Ll}]+){1,3} and (?:an?|one|another) (?:[\\p{Ll}-]+ ){0,3}(?:${[...PERSON].join('|')})\\b`,
+  `^(?:[ -][\\p{Ll}]+){1,3} and (?:an?|one) (?!${ORDINAL})(?:[\\p{Ll}-]+ ){0,3}(?:${[...PERSON].join('|')})\\b(?! (?:was|wounded|injured|hurt|critically|seriously|missing)\\b)`,
   'u',
 );
 /** "across Asia", "in a dozen countries", "in Peru, Chile and other countries", "around the Indian Ocean", "worldwide" */
@@ -59,6 +62,7 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   if (OF_SOURCES.test(after)) return 'of sources';
   if (OF_PART.test(after)) return 'of a part';
   if (OVERALL.test(wide)) return 'overall';
-  if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
+  const own = sentence.text.slice(from, to);
+  if (FURTHER.test(after) || FURTHER_BEFORE.test(before) || FURTHER_ONE.test(own)) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

@@ -1,4 +1,4 @@
-import { deedOf } from '@/utils/compare/align/deeds';
+import { deedOf, tellOneDeed } from '@/utils/compare/align/deeds';
 import type { Evidence, Place } from '@/utils/compare/align/evidence';
 import { type NearWords, nearWordsOf } from '@/utils/compare/align/nearWords';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
@@ -87,7 +87,7 @@ export function placeMentions<R extends Reading>(
         mates: placed,
         context,
         near: once(() => nearWordsOf(context(), evidence)),
-        sense: once(() => senseOf(mention, sentences[at])),
+        sense: once(() => senseAmong(placed, place, sentences[at])),
         words: wordsOf(mention, sentences[at]),
         valueWords: new Set(mention.value.split(' ')),
         role: once(() => roleOf(mention, tokens[at] ?? [])),
@@ -98,6 +98,15 @@ export function placeMentions<R extends Reading>(
     }
     return placed;
   });
+}
+
+/** "Two killed and eight others injured" tells of eight injured: they are others only than the killed. */
+function senseAmong(mates: readonly PlacedMention[], place: number, sentence: Sentence | undefined): Sense {
+  const mention = mates[place]!;
+  const sense = senseOf(mention, sentence);
+  if (sense !== 'further' || mention.deed === undefined) return sense;
+  const others = mates.filter(({ deed }, at) => at !== place && deed !== undefined);
+  return others.length > 0 && !others.some((other) => tellOneDeed(other, mention)) ? 'plain' : sense;
 }
 
 /** Worked out when first asked for: of most mentions nobody asks. */

@@ -132,8 +132,18 @@ function deeds(a: PlacedMention, b: PlacedMention): number[] {
 function closeness({ reading: x }: PlacedMention, { reading: y }: PlacedMention): number {
   if (x.type === 'date' && y.type === 'date') return sharedParts(x, y);
   if (x.type !== 'number' || y.type !== 'number') return 0;
+  if (x.parts && y.parts) return scoresClose(x.parts, y.parts);
   const high = Math.max(x.low, y.low);
   return high > 0 ? Math.max(0, Math.min(x.low, y.low) / high) : 0;
+}
+
+/** "53-3" beside "52-3": what of the greater sum does not differ. */
+function scoresClose(x: readonly number[], y: readonly number[]): number {
+  const sum = (parts: readonly number[]) => parts.reduce((total, part) => total + part, 0);
+  const most = Math.max(sum(x), sum(y));
+  if (x.length !== y.length || most === 0) return 0;
+  const apart = sum(x.map((part, at) => Math.abs(part - y[at]!)));
+  return Math.max(0, 1 - apart / most);
 }
 
 /** 1 where weekday, month, day and the like, as far as both tell them, are equal. */

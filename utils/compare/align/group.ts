@@ -55,24 +55,29 @@ function remember(sureness: Sureness, a: PlacedMention, b: PlacedMention, sure: 
 }
 
 function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
+  if (!agreeWithThemselves(into, from) || averageSureness(into, from, sureness) < LEAST_AVERAGE) return false;
+  const contradicting = into.flatMap((a) =>
+    from.flatMap((b) => (a.account !== b.account && relate(a, b)?.verdict === 'conflict' ? [{ a, b }] : [])),
+  );
+  const isLinked = contradicting.length === 0 || contradicting.some(({ a, b }) => sureness.get(a)?.has(b));
+  return isLinked || tellsAgain(into, from) || tellsAgain(from, into);
+}
+
+/** Whether no account would come to say two values. */
+function agreeWithThemselves(into: Group, from: Group): boolean {
+  return into.every((a) => from.every((b) => a.account !== b.account || a.value === b.value || a.kind === 'quote'));
+}
+
+function averageSureness(into: Group, from: Group, sureness: Sureness): number {
   const surest = new Map<string, number>();
-  let [contradicts, linked] = [false, false];
   for (const a of into) {
     for (const b of from) {
-      if (a.account !== b.account) {
-        const sure = sureness.get(a)?.get(b) ?? 0;
-        const accounts = `${a.account} ${b.account}`;
-        surest.set(accounts, Math.max(surest.get(accounts) ?? 0, sure));
-        if (relate(a, b)?.verdict === 'conflict') {
-          contradicts = true;
-          linked ||= sure > 0;
-        }
-      } else if (a.value !== b.value && a.kind !== 'quote') return false;
+      if (a.account === b.account) continue;
+      const accounts = `${a.account} ${b.account}`;
+      surest.set(accounts, Math.max(surest.get(accounts) ?? 0, sureness.get(a)?.get(b) ?? 0));
     }
   }
-  if (contradicts && !linked && !tellsAgain(into, from) && !tellsAgain(from, into)) return false;
-  const sum = [...surest.values()].reduce((total, sure) => total + sure, 0);
-  return surest.size > 0 && sum / surest.size >= LEAST_AVERAGE;
+  return surest.size === 0 ? 0 : [...surest.values()].reduce((sum, sure) => sum + sure, 0) / surest.size;
 }
 
 /** Whether all that one group says its accounts say in the other too. */

@@ -25,20 +25,22 @@ export function alignMentions(byAccount: PlacedMention[][], around: Surroundings
     byAccount.slice(at + 1).flatMap((theirs) => linksBetween(mine, theirs, around)),
   );
   const groups = groupMentions(byAccount.flat(), links);
-  return groups[0]?.[0]?.kind === 'name' ? groups.map((group) => withOthersOfName(group, byAccount)) : groups;
+  return groups[0]?.[0]?.kind === 'name' ? withOthersOfName(groups, byAccount) : groups;
 }
 
-/** Where two accounts differ on a name, the others that give either of the two stand beside it. */
-function withOthersOfName(group: Group, byAccount: PlacedMention[][]): Group {
-  if (group.length === 1) return group;
-  const values = new Set(group.map(({ value }) => value));
-  const others = byAccount.flatMap((mentions, account) => {
-    const named = mentions.filter(({ value }) => values.has(value));
-    const isOther =
-      group.every((mention) => mention.account !== account) && new Set(named.map(({ value }) => value)).size === 1;
-    return isOther ? [named[0]!] : [];
+/** Where two accounts differ on a name, the others that give one of the two, and one only, stand beside it. */
+function withOthersOfName(groups: Group[], byAccount: PlacedMention[][]): Group[] {
+  const firsts = byAccount.map((mentions) => new Map(mentions.toReversed().map((mention) => [mention.value, mention])));
+  return groups.map((group) => {
+    if (group.length === 1) return group;
+    const values = [...new Set(group.map(({ value }) => value))];
+    const told = new Set(group.map(({ account }) => account));
+    const others = firsts.flatMap((first, account) => {
+      const named = values.flatMap((value) => first.get(value) ?? []);
+      return told.has(account) || named.length !== 1 ? [] : named;
+    });
+    return [...group, ...others];
   });
-  return [...group, ...others];
 }
 
 function linksBetween(mine: PlacedMention[], theirs: PlacedMention[], around: Surroundings): Link[] {

@@ -17,7 +17,8 @@ export async function takePictures(chromium: Chromium, articleId: string): Promi
     await page.locator('[data-v]').first().waitFor();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+      // Else a button is pictured half-way from light to dark.
+      await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`), animations: 'disabled' });
     }
     await page.close();
   }

@@ -10,6 +10,8 @@ import type { Token } from './tokens';
 const HARM_NOUN = /^(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|victims?|survivors?|cases?)$/;
 /** Of these what is counted is not the people. */
 const COUNTED_THEMSELVES = /^(?:arrests?|cases?)$/;
+/** "no final casualty toll": nothing is known yet. */
+const FIGURE = /^(?:totals?|tolls?|figures?|counts?|numbers?|estimates?|lists?)$/;
 const UNHARMED = /^(?:unharmed|unhurt|uninjured|unscathed)$/;
 const ALONE = /^(?:lone|single|sole)$/;
 /** Words before the noun of "a critically ill young man". */
@@ -38,7 +40,7 @@ function readNone(tokens: Token[], at: number): Quantity | undefined {
   }
   if (word !== 'no') return undefined;
   const place = HARM_NOUN.test(wordAt(tokens, at + 1)) ? at + 1 : at + 2;
-  if (!HARM_NOUN.test(wordAt(tokens, place))) return undefined;
+  if (!HARM_NOUN.test(wordAt(tokens, place)) || FIGURE.test(wordAt(tokens, place + 1))) return undefined;
   const counted = COUNTED_THEMSELVES.test(wordAt(tokens, place)) ? [] : ['people'];
   return few(at, place + 1, 0, [...counted, ...listed(tokens, place, 1)]);
 }

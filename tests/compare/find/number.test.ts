@@ -101,6 +101,7 @@ test.each([
   'The 76ers sell a 4G phone with USB 3.0 in 3D.',
   'He was charged with second-degree murder.',
   'At first no date was set for the First Lady.',
+  'There was no final casualty toll.',
   'A zero-day flaw and the "zero day" bug.',
   'His half-sister saw flags at half - mast.',
   'She called 911 and a 911 dispatcher spoke.',

@@ -4,8 +4,8 @@ import type { Sentence } from '@/utils/text/sentences';
 
 /**
  * What the words beside a number or date make of it: a count of what is left beside others ("11 other states"), of more than the
- * rest or of a part ("worldwide", "here alone", "12 pupils and a teacher"), a time before another moment ("nine days before"), the day on which something
- * was said. Mentions of two senses state two facts, however alike their sentences are.
+ * rest or of a part ("worldwide", "here alone", "12 pupils and a teacher"), a time before another moment ("nine days before"),
+ * the day on which something was said. Mentions of two senses state two facts, however alike their sentences are.
  */
 export type Sense =
   | 'plain'

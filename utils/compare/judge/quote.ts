@@ -79,7 +79,7 @@ function changesSense(change: Change): boolean {
 
 const MOST_TURNED = 6;
 
-/** "if they do not pass it, it will …" beside "to pass it would …": the one warns of what the other one asks for. */
+/** "if we do not close it, it will …" beside "to close it would …": the one warns of what the other one asks for. */
 function turnsOneSide({ removed, added }: Change): boolean {
   if (Math.max(removed.length, added.length) > MOST_TURNED || Math.min(removed.length, added.length) === 0)
     return false;

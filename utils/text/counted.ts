@@ -77,19 +77,20 @@ interface Phrase {
 
 function phraseAfter(tokens: Token[], start: number): Phrase {
   const words: string[] = [];
-  let heads = words;
+  let beforeOf: number | undefined;
+  const phrase = (end: number) => ({ words, heads: words.slice(0, beforeOf), end });
   let at = start;
   // "eight in a row"
-  if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], heads, end: at + 3 };
+  if (wordsFrom(tokens, at, 3) === 'in a row') return { words: ['straight'], heads: [], end: at + 3 };
   for (; at < Math.min(tokens.length, start + REACH) && words.length < ENOUGH; at += 1) {
     const word = wordAt(tokens, at);
-    if (word === 'of' && heads === words && words.length > 0) heads = [...words];
+    if (word === 'of' && words.length > 0) beforeOf ??= words.length;
     if (isHyphen(tokens, at) || PASS.has(word) || isNamePart(tokens, at)) continue;
     if (tokens[at]?.kind !== 'word' || (STOP.has(word) && !isSide(tokens, at))) break;
     words.push(withoutPossessive(word));
-    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return { words, heads, end: at + 1 };
+    if (PLURAL.test(word) && wordAt(tokens, at + 1) !== 'of') return phrase(at + 1);
   }
-  return { words, heads, end: at };
+  return phrase(at);
 }
 
 /** "three left hooks" beside "three people left hospital" */

@@ -25,7 +25,7 @@ export function alignMentions(byAccount: PlacedMention[][], around: Surroundings
     byAccount.slice(at + 1).flatMap((theirs) => linksBetween(mine, theirs, around)),
   );
   const groups = groupMentions(byAccount.flat(), links);
-  return groups[0]?.[0]?.kind === 'name' ? withOthersOfName(groups, byAccount) : groups;
+  return links[0]?.a.kind === 'name' ? withOthersOfName(groups, byAccount) : groups;
 }
 
 /** Where two accounts differ on a name, the others that give one of the two, and one only, stand beside it. */

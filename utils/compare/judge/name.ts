@@ -32,9 +32,8 @@ export function judgeNames(a: FoundMention, b: FoundMention): Relation {
   if (sameSurname && mine.some((word) => theirs.some((other) => areFormsOfOne(word, other)))) return AGREE;
   if (areInitials(mine, theirs) || areInitials(theirs, mine)) return AGREE;
   const spelled = mine.length === theirs.length && mine.every((word, at) => areSpellings(word, theirs[at]!));
-  if (spelled && STREET.test(x.at(-1)!) && mine.some((word, at) => !endAlike(word, theirs[at]!)))
-    return { verdict: 'conflict', how: 'other name' };
-  return { verdict: spelled ? 'compatible' : 'conflict', how: 'other name' };
+  const one = spelled && !areOtherStreets(x, y);
+  return { verdict: one ? 'compatible' : 'conflict', how: 'other name' };
 }
 
 /** "alibaba's qwen lab" and "operators linked to alibaba" of "alibaba" */
@@ -82,8 +81,8 @@ function areSpellings(one: string, other: string): boolean {
 /** A street is called by a word of the language, which has other forms: "Constant Street" is not "Constance Street". */
 const STREET = /^(?:street|avenue|road|lane|drive|boulevard|square|terrace|highway|parkway|bridge)$/;
 
-function endAlike(one: string, other: string): boolean {
-  return one.at(-1) === other.at(-1);
+function areOtherStreets(x: string[], y: string[]): boolean {
+  return STREET.test(x.at(-1)!) && x.some((word, at) => word.at(-1) !== y[at]?.at(-1));
 }
 
 const LONGEST_NAME = 40;

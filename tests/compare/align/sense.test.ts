@@ -14,6 +14,7 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['It left two men dead and a worker was hurt.', number, 'plain'],
   ['It killed a third worker.', number, 'further'],
   ['Another worker was killed.', number, 'further'],
+  ['A third of the voters stayed at home.', number, 'plain'],
   ['It takes effect in about 30 days.', number, 'plain'],
   ['It takes effect nine days before the vote.', number, 'before'],
   ['It won $15 billion more.', number, 'further'],

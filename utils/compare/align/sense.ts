@@ -48,7 +48,7 @@ const STATED =
   /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied)\b/;
 
 /** Reads the sense of a mention from its sentence. */
-export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence | undefined): Sense {
+export function senseOf({ kind, start, end, reading }: FoundMention, sentence: Sentence | undefined): Sense {
   if (sentence === undefined) return 'plain';
   const [from, to] = [start - sentence.start, end - sentence.start];
   const before = sentence.text.slice(Math.max(0, from - BESIDE), Math.max(0, from));
@@ -62,7 +62,9 @@ export function senseOf({ kind, start, end }: FoundMention, sentence: Sentence |
   if (OF_SOURCES.test(after)) return 'of sources';
   if (OF_PART.test(after)) return 'of a part';
   if (OVERALL.test(wide)) return 'overall';
-  const own = sentence.text.slice(from, to);
-  if (FURTHER.test(after) || FURTHER_BEFORE.test(before) || FURTHER_ONE.test(own)) return 'further';
+  if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
+  // "a third of the voters" is a share
+  const counts = reading.type === 'number' && reading.form === 'count';
+  if (counts && FURTHER_ONE.test(sentence.text.slice(from, to))) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

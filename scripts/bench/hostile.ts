@@ -2,8 +2,8 @@ import { prepareAccount } from '@/utils/compare/account';
 import { FINDERS } from '@/utils/compare/find/finders';
 import type { Account } from '@/utils/compare/mention';
 import type { Article } from '@/utils/model';
-import { splitSentences } from '@/utils/text/sentences';
-import { tokenize } from '@/utils/text/tokens';
+import { splitSentences } from '@/utils/text/shared/sentences';
+import { tokenize } from '@/utils/text/shared/tokens';
 
 /** Text that is no prose, as a page may hold it; each is repeated to the size. */
 const UNITS: Record<string, string> = {

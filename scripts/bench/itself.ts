@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareArticles } from '@/utils/compare/compare';
 import type { Article } from '@/utils/model';
-import { splitSentences } from '@/utils/text/sentences';
+import { splitSentences } from '@/utils/text/shared/sentences';
 import { readArticle } from '../cli/input';
 import { readText } from '../cli/readText';
 

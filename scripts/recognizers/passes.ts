@@ -2,8 +2,8 @@ import { prepareAccount } from '@/utils/compare/account';
 import { date } from '@/utils/compare/find/date';
 import { number } from '@/utils/compare/find/number';
 import type { Account, DateReading, NumberReading } from '@/utils/compare/mention';
-import { CURRENCY_NAMES } from '@/utils/text/currencies';
-import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/days';
+import { CURRENCY_NAMES } from '@/utils/text/en/currencies';
+import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/shared/days';
 import type { Expected } from './cases';
 
 /** Whether one of our mentions that overlaps the expected words reads one of the expected values in them. */

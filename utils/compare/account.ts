@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model';
-import { isCapital } from '@/utils/text/cursor';
-import { type Sentence, splitSentences } from '@/utils/text/sentences';
-import { type Token, tokenize } from '@/utils/text/tokens';
+import { isCapital } from '@/utils/text/shared/cursor';
+import { type Sentence, splitSentences } from '@/utils/text/shared/sentences';
+import { type Token, tokenize } from '@/utils/text/shared/tokens';
 import type { Account } from './mention';
 
 /** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */

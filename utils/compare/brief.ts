@@ -2,7 +2,7 @@ import type { Place } from '@/utils/compare/align/evidence';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Story } from '@/utils/compare/story';
 import type { Brief, BriefSentence, Detail } from '@/utils/model';
-import type { Sentence } from '@/utils/text/sentences';
+import type { Sentence } from '@/utils/text/shared/sentences';
 
 /** From this likeness on two sentences carry the same content. */
 const CARRIES = 0.35;

@@ -1,7 +1,7 @@
 import type { Article, Certainty, DetailKind } from '@/utils/model';
-import type { Quantity } from '@/utils/text/quantity';
-import type { Sentence } from '@/utils/text/sentences';
-import type { Token } from '@/utils/text/tokens';
+import type { Quantity } from '@/utils/text/shared/quantity';
+import type { Sentence } from '@/utils/text/shared/sentences';
+import type { Token } from '@/utils/text/shared/tokens';
 
 /** One article prepared for the finders, so that its sentences and words are cut once. */
 export interface Account {

@@ -1,7 +1,7 @@
 import type { Group } from '@/utils/compare/align/group';
 import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
-import { roleNamed } from '@/utils/text/roleNouns';
+import { roleNamed } from '@/utils/text/en/roleNouns';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';
 /** "Alibaba's Qwen lab", "Google's DeepMind unit" */

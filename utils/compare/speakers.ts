@@ -6,7 +6,7 @@ import { sharedRun } from '@/utils/compare/judge/quote';
 import type { Account } from '@/utils/compare/mention';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
 import type { Story } from '@/utils/compare/story';
-import { withoutPossessive } from '@/utils/text/possessive';
+import { withoutPossessive } from '@/utils/text/en/possessive';
 
 /** Fewer words than this are a phrase that two people may well use. */
 const LEAST_WORDS = 6;

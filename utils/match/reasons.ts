@@ -1,6 +1,6 @@
 import type { Article, Item, MatchReason } from '@/utils/model';
-import { hash } from '@/utils/text/hash';
-import { readWords } from '@/utils/text/terms';
+import { hash } from '@/utils/text/shared/hash';
+import { readWords } from '@/utils/text/shared/terms';
 import { toDay } from './day';
 import { type Name, namesIn, telling } from './names';
 import { rarity, type Statistics } from './statistics';

@@ -1,6 +1,6 @@
 import { type Change, findChanges } from '@/utils/extract/changes';
 import type { Article, Detail, Version } from '@/utils/model';
-import { splitSentences } from '@/utils/text/sentences';
+import { splitSentences } from '@/utils/text/shared/sentences';
 import type { DetailView } from './detailView';
 import { differingSpans, type Span } from './spans';
 import { writeTime } from './times';

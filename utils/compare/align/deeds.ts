@@ -1,5 +1,5 @@
 import { standingStem } from '@/utils/compare/align/words';
-import { stem } from '@/utils/text/stem';
+import { stem } from '@/utils/text/en/stem';
 
 /** Deeds and fates whose doers, victims or objects news counts. The words of a line tell one. */
 const GROUPS = `

@@ -1,7 +1,7 @@
 import { standingStem } from '@/utils/compare/align/words';
 import type { DateReading, FoundMention, Reading } from '@/utils/compare/mention';
-import { PERSON, PERSONS } from '@/utils/text/persons';
-import { stem } from '@/utils/text/stem';
+import { PERSON, PERSONS } from '@/utils/text/en/persons';
+import { stem } from '@/utils/text/en/stem';
 
 /** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
 export interface OwnFacts {

@@ -7,10 +7,10 @@ import { type Sense, senseOf } from '@/utils/compare/align/sense';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
 import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
-import { FUNCTION_WORDS } from '@/utils/text/functionWords';
-import { withoutPossessive } from '@/utils/text/possessive';
-import type { Sentence } from '@/utils/text/sentences';
-import type { Token } from '@/utils/text/tokens';
+import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
+import { withoutPossessive } from '@/utils/text/en/possessive';
+import type { Sentence } from '@/utils/text/shared/sentences';
+import type { Token } from '@/utils/text/shared/tokens';
 
 /** A found mention with its account and the words round it, ready to be aligned. */
 export interface PlacedMention<R extends Reading = Reading> extends FoundMention<R>, Place {

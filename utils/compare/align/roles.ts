@@ -1,8 +1,8 @@
 import type { FoundMention } from '@/utils/compare/mention';
-import { FUNCTION_WORDS } from '@/utils/text/functionWords';
-import { roleNamed } from '@/utils/text/roleNouns';
-import { stem } from '@/utils/text/stem';
-import type { Token } from '@/utils/text/tokens';
+import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
+import { roleNamed } from '@/utils/text/en/roleNouns';
+import { stem } from '@/utils/text/en/stem';
+import type { Token } from '@/utils/text/shared/tokens';
 
 /** What a person is to the story, by the words beside the name. */
 export interface Role {

@@ -4,7 +4,7 @@ import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { soundAlike } from '@/utils/compare/judge/name';
 import type { Reading } from '@/utils/compare/mention';
-import { SECOND } from '@/utils/text/playClock';
+import { SECOND } from '@/utils/text/en/playClock';
 
 type Rule = (a: PlacedMention, b: PlacedMention, around: Surroundings) => boolean;
 

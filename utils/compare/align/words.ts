@@ -1,9 +1,9 @@
 import { STANDS_FOR } from '@/utils/compare/align/synonyms';
 import type { Account } from '@/utils/compare/mention';
-import { FUNCTION_WORDS } from '@/utils/text/functionWords';
-import { withoutPossessive } from '@/utils/text/possessive';
-import { stem } from '@/utils/text/stem';
-import type { Token } from '@/utils/text/tokens';
+import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
+import { withoutPossessive } from '@/utils/text/en/possessive';
+import { stem } from '@/utils/text/en/stem';
+import type { Token } from '@/utils/text/shared/tokens';
 
 /** A content word of a sentence: the term it is compared by, and where it stands. */
 export interface Word {

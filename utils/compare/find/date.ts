@@ -1,11 +1,12 @@
 import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/compare/mention';
-import { wordAt } from '@/utils/text/cursor';
-import type { DateParts } from '@/utils/text/dateParts';
-import { type DaySpan, spanOf, type Tense } from '@/utils/text/dateSpan';
-import { type DatePhrase, readDates } from '@/utils/text/dates';
-import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/days';
-import { tenseAt } from '@/utils/text/tense';
-import type { Token } from '@/utils/text/tokens';
+import { readDates } from '@/utils/text/en/dates';
+import { tenseAt } from '@/utils/text/en/tense';
+import { wordAt } from '@/utils/text/shared/cursor';
+import type { DateParts } from '@/utils/text/shared/dateParts';
+import type { DatePhrase } from '@/utils/text/shared/datePhrase';
+import { type DaySpan, spanOf, type Tense } from '@/utils/text/shared/dateSpan';
+import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/shared/days';
+import type { Token } from '@/utils/text/shared/tokens';
 import { dateValue } from './dateValue';
 
 /** Finds days, weekdays, clock times, months, years and periods, resolved against the article's own date where it has one. */

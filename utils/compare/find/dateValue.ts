@@ -1,7 +1,7 @@
-import type { DateParts } from '@/utils/text/dateParts';
-import type { DaySpan } from '@/utils/text/dateSpan';
-import type { DatePhrase } from '@/utils/text/dates';
-import { civil, isoDay } from '@/utils/text/days';
+import type { DateParts } from '@/utils/text/shared/dateParts';
+import type { DatePhrase } from '@/utils/text/shared/datePhrase';
+import type { DaySpan } from '@/utils/text/shared/dateSpan';
+import { civil, isoDay } from '@/utils/text/shared/days';
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

@@ -1,5 +1,5 @@
 import type { Finder, FoundMention, TextReading } from '@/utils/compare/mention';
-import type { Token } from '@/utils/text/tokens';
+import type { Token } from '@/utils/text/shared/tokens';
 
 /** Capitalised words that are no names of their own, and that names do not start or end with: titles, days, first words. */
 const NO_NAMES = new Set(

@@ -1,9 +1,10 @@
 import type { Finder, FoundMention, NumberReading } from '@/utils/compare/mention';
-import { readCounted } from '@/utils/text/counted';
-import { wordsFrom } from '@/utils/text/cursor';
-import type { Modifier } from '@/utils/text/interval';
-import { type NumberForm, type Quantity, readQuantities } from '@/utils/text/quantity';
-import type { Token } from '@/utils/text/tokens';
+import { readCounted } from '@/utils/text/en/counted';
+import { readQuantities } from '@/utils/text/en/quantities';
+import { wordsFrom } from '@/utils/text/shared/cursor';
+import type { Modifier } from '@/utils/text/shared/interval';
+import type { NumberForm, Quantity } from '@/utils/text/shared/quantity';
+import type { Token } from '@/utils/text/shared/tokens';
 
 /** Finds counts, amounts, shares, ages, sizes, durations, ranks and scores, with what loosens them and what they count. */
 export const number: Finder<NumberReading> = {

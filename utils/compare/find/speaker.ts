@@ -1,6 +1,6 @@
 import type { Account } from '@/utils/compare/mention';
 import { sentenceAt } from '@/utils/compare/sentenceAt';
-import { SENTENCE_STARTERS } from '@/utils/text/abbreviations';
+import { SENTENCE_STARTERS } from '@/utils/text/en/abbreviations';
 
 export interface Speaker {
   text: string;

@@ -1,7 +1,7 @@
 import { asMultiple, inSameUnit, isShare } from '@/utils/compare/judge/inSameUnit';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention, NumberReading } from '@/utils/compare/mention';
-import { canAgree, isBound } from '@/utils/text/interval';
+import { canAgree, isBound } from '@/utils/text/shared/interval';
 
 type NumberMention = FoundMention<NumberReading>;
 

@@ -1,9 +1,9 @@
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
 import type { Story } from '@/utils/compare/story';
-import { isPlural } from '@/utils/text/counted';
-import { isCapital, isHyphen } from '@/utils/text/cursor';
-import type { Token } from '@/utils/text/tokens';
+import { isPlural } from '@/utils/text/en/counted';
+import { isCapital, isHyphen } from '@/utils/text/shared/cursor';
+import type { Token } from '@/utils/text/shared/tokens';
 
 const MOST_WORDS = 3;
 

@@ -2,8 +2,8 @@ import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
 import type { Story } from '@/utils/compare/story';
-import { isCapital, isHyphen } from '@/utils/text/cursor';
-import type { Token } from '@/utils/text/tokens';
+import { isCapital, isHyphen } from '@/utils/text/shared/cursor';
+import type { Token } from '@/utils/text/shared/tokens';
 
 const LONGEST = 6;
 /** A run that begins or ends amid a phrase reads worse: "something of a bridge too | far". */

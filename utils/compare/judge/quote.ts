@@ -1,7 +1,7 @@
 import { type ArrayChange, diffArrays } from 'diff';
-import { CENSORED } from '@/utils/compare/find/quote';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import type { FoundMention } from '@/utils/compare/mention';
+import { CENSORED } from '@/utils/read/find/quote';
+import type { FoundMention } from '@/utils/read/mention';
 import { stem } from '@/utils/text/en/stem';
 
 /** Longer quotations are compared by their first words, so that a diff takes bounded time. */

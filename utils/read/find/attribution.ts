@@ -1,4 +1,4 @@
-import type { Account, Finder, FoundMention, TextReading } from '@/utils/compare/mention';
+import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
 
 const CAPITALS = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,5}";
 /** Not "She", who is named elsewhere, nor the "D-S.C." behind a senator. */

@@ -1,5 +1,5 @@
-import type { Account } from '@/utils/compare/mention';
-import { sentenceAt } from '@/utils/compare/sentenceAt';
+import type { Account } from '@/utils/read/mention';
+import { sentenceAt } from '@/utils/read/sentenceAt';
 import { SENTENCE_STARTERS } from '@/utils/text/en/abbreviations';
 
 export interface Speaker {

@@ -1,4 +1,4 @@
-import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/compare/mention';
+import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/read/mention';
 import { readDates } from '@/utils/text/en/dates';
 import { tenseAt } from '@/utils/text/en/tense';
 import { wordAt } from '@/utils/text/shared/cursor';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
+import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
 import { accountOf } from './account';
 
 /** Who is credited with the words between « and ». */

@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, NumberReading } from '@/utils/compare/mention';
+import type { Finder, FoundMention, NumberReading } from '@/utils/read/mention';
 import { readCounted } from '@/utils/text/en/counted';
 import { readQuantities } from '@/utils/text/en/quantities';
 import { wordsFrom } from '@/utils/text/shared/cursor';

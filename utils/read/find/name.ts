@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, TextReading } from '@/utils/compare/mention';
+import type { Finder, FoundMention, TextReading } from '@/utils/read/mention';
 import type { Token } from '@/utils/text/shared/tokens';
 
 /** Capitalised words that are no names of their own, and that names do not start or end with: titles, days, first words. */

@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/model';
+import type { Account } from '@/utils/read/mention';
 import { isCapital } from '@/utils/text/shared/cursor';
 import { type Sentence, splitSentences } from '@/utils/text/shared/sentences';
 import { type Token, tokenize } from '@/utils/text/shared/tokens';
-import type { Account } from './mention';
 
 /** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */
 const LONGEST_TEXT = 200_000;

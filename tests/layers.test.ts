@@ -21,7 +21,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-const STAGES = ['text', 'detect', 'extract', 'gather', 'match', 'compare', 'present'];
+const STAGES = ['text', 'detect', 'extract', 'gather', 'match', 'encode', 'compare', 'present'];
 const later = (stage: string) => STAGES.slice(STAGES.indexOf(stage) + 1).join('|');
 const BROWSER = 'wxt|dexie|webextension-polyfill|preact';
 

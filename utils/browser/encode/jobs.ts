@@ -1,0 +1,74 @@
+import type { EncodeFailure } from '@/utils/encode/failure';
+import type { Similarity } from '@/utils/encode/similarity';
+import type { EncodedSentence } from '@/utils/encode/vectors';
+import type { Result } from '@/utils/model';
+import { findVectors, forgetAllVectors, storeVectors } from './vectorStore';
+import type { WorkerOwner } from './workerOwner';
+
+/** An article as the encoder needs it, and the hash by which its vectors are kept. */
+export interface Encodable {
+  articleId: string;
+  hash: string;
+  sentences: string[];
+}
+
+/** What the background asks of the document that has the Worker. */
+export type Job =
+  | { do: 'encode'; article: Encodable }
+  /** Of articles that were encoded before; one that was forgotten since is encoded again. */
+  | { do: 'compare'; article: Encodable; others: Encodable[] };
+
+/** The vectors themselves are left in the database: messages between contexts would write every byte out in digits. */
+export type JobResult = Result<Similarity[] | undefined, EncodeFailure>;
+
+/** Slower than this by a token, the longest articles would take a minute. */
+const MOST_MS_A_TOKEN = 12;
+
+/** Does jobs one at a time. What is kept already is not made again, so a job may be asked for any number of times. */
+export function createJobs(owner: WorkerOwner, now: () => number) {
+  let last: Promise<unknown> = Promise.resolve();
+
+  async function doJob(job: Job, signal: AbortSignal): Promise<JobResult> {
+    const encoded = await encodeAll(job.do === 'encode' ? [job.article] : [job.article, ...job.others], signal);
+    if (!encoded.ok || job.do === 'encode') return encoded.ok ? { ok: true, value: undefined } : encoded;
+    const [account = [], ...others] = encoded.value;
+    return owner.ask('compare', { account, others }, signal);
+  }
+
+  async function encodeAll(
+    articles: Encodable[],
+    signal: AbortSignal,
+  ): Promise<Result<EncodedSentence[][], EncodeFailure>> {
+    const all: EncodedSentence[][] = [];
+    for (const article of articles) {
+      const encoded = await encode(article, signal);
+      if (!encoded.ok) return encoded;
+      all.push(encoded.value);
+    }
+    return { ok: true, value: all };
+  }
+
+  async function encode(article: Encodable, signal: AbortSignal): Promise<Result<EncodedSentence[], EncodeFailure>> {
+    const { articleId, hash, sentences } = article;
+    const kept = await findVectors(hash, now());
+    if (kept) return { ok: true, value: kept };
+    const made = await owner.ask('encode', { sentences }, signal);
+    if (!made.ok) return made;
+    if (!(await keep(articleId, hash, made.value.sentences))) return { ok: false, failure: { is: 'noSpace' } };
+    if (made.value.msAToken > MOST_MS_A_TOKEN) return { ok: false, failure: { is: 'tooSlow' } };
+    return { ok: true, value: made.value.sentences };
+  }
+
+  /** Where the disk is full, the vectors of other articles make room once. */
+  async function keep(articleId: string, hash: string, sentences: EncodedSentence[]): Promise<boolean> {
+    if (await storeVectors(articleId, hash, sentences, now())) return true;
+    await forgetAllVectors();
+    return storeVectors(articleId, hash, sentences, now());
+  }
+
+  return (job: Job, signal: AbortSignal): Promise<JobResult> => {
+    const done = last.then(() => doJob(job, signal));
+    last = done.catch(() => undefined);
+    return done;
+  };
+}

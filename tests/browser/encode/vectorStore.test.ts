@@ -4,6 +4,7 @@ import { database } from '@/utils/browser/database';
 import { findVectors, forgetVectors, storeVectors } from '@/utils/browser/encode/vectorStore';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { storeItems } from '@/utils/browser/store/items';
+import { dropOld } from '@/utils/browser/store/retention';
 import { made } from '../../encode/encoded';
 
 const DAY = 86_400_000;
@@ -53,4 +54,11 @@ test('vectors go with their articles', async () => {
   await storeVectors('b', '#b', SENTENCES, 1);
   await forgetVectors(['a', 'c']);
   expect(await keys()).toEqual(['b']);
+});
+
+test('what is no longer kept of old articles takes its vectors with it', async () => {
+  await storeArticle({ id: 'new', outlet: 'Ledger', title: 'new', text: 'new', authors: [], extent: 'full' }, 9);
+  for (const id of ['a', 'new']) await storeVectors(id, `#${id}`, SENTENCES, 9);
+  await dropOld(5);
+  expect(await keys()).toEqual(['new']);
 });

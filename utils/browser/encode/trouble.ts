@@ -6,6 +6,8 @@ export interface Trouble {
   is: EncodeFailure['is'];
   /** In milliseconds since 1970. */
   at: number;
+  /** The reader was told in the popup. */
+  told?: boolean;
 }
 
 /** Kept, as the background may end at any moment: what failed is not tried again with every article. */
@@ -25,6 +27,14 @@ export async function currentTrouble(now: number): Promise<Trouble | undefined> 
 
 export async function noteTrouble({ is }: EncodeFailure, now: number): Promise<void> {
   if (!PASSING.includes(is)) await trouble.setValue({ is, at: now });
+}
+
+/** The trouble that still holds and that the reader has not heard of: it is told once. */
+export async function untoldTrouble(now: number): Promise<Trouble | undefined> {
+  const current = await currentTrouble(now);
+  if (!current || current.told) return undefined;
+  await trouble.setValue({ ...current, told: true });
+  return current;
 }
 
 /** The reader says "try again". */

@@ -2,6 +2,7 @@ import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Article, Result } from '@/utils/model';
+import { browser } from '../api';
 import { byWordsOnly } from '../settings';
 import { encodableOf } from './encodable';
 import type { Job, JobResult } from './jobs';
@@ -64,5 +65,11 @@ async function ask(job: Job, signal: AbortSignal): Promise<JobResult> {
 
 /** Firefox's background is a page and has Workers; Chromium's has none and asks its offscreen document. */
 function askOnce(job: Job, signal: AbortSignal): Promise<JobResult> {
-  return typeof Worker === 'undefined' ? askOverPort(job, signal) : jobsHere()(job, signal);
+  if (typeof Worker === 'undefined') return askOverPort(job, signal);
+  return jobsHere()(job, { signal, onProgress: stayAwake });
+}
+
+/** Any call of the browser's starts the half minute anew after which Firefox ends an idle background. */
+function stayAwake(): void {
+  void browser.runtime.getPlatformInfo();
 }

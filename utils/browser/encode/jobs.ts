@@ -21,42 +21,55 @@ export type Job =
 /** The vectors themselves are left in the database: messages between contexts would write every byte out in digits. */
 export type JobResult = Result<Similarity[] | undefined, EncodeFailure>;
 
-/** Slower than this by a token, the longest articles would take a minute. */
+/** Whoever waits for a job. */
+export interface Waiter {
+  /** Aborted when nobody waits any more. */
+  signal: AbortSignal;
+  /** Called every few seconds while the work goes on: browsers end a background that hears nothing for half a minute. */
+  onProgress: () => void;
+}
+
+/** Sentences that the Worker is asked for at once: on the slowest machine that will do they take half of its time. */
+const AT_ONCE = 20;
+/** At this a sentence takes half a second. */
 const MOST_MS_A_TOKEN = 12;
 
 /** Does jobs one at a time. What is kept already is not made again, so a job may be asked for any number of times. */
 export function createJobs(owner: WorkerOwner, now: () => number) {
   let last: Promise<unknown> = Promise.resolve();
 
-  async function doJob(job: Job, signal: AbortSignal): Promise<JobResult> {
-    const encoded = await encodeAll(job.do === 'encode' ? [job.article] : [job.article, ...job.others], signal);
+  async function doJob(job: Job, waiter: Waiter): Promise<JobResult> {
+    const encoded = await encodeAll(job.do === 'encode' ? [job.article] : [job.article, ...job.others], waiter);
     if (!encoded.ok || job.do === 'encode') return encoded.ok ? { ok: true, value: undefined } : encoded;
     const [account = [], ...others] = encoded.value;
-    return owner.ask('compare', { account, others }, signal);
+    return owner.ask('compare', { account, others }, waiter.signal);
   }
 
-  async function encodeAll(
-    articles: Encodable[],
-    signal: AbortSignal,
-  ): Promise<Result<EncodedSentence[][], EncodeFailure>> {
+  async function encodeAll(articles: Encodable[], waiter: Waiter): Promise<Result<EncodedSentence[][], EncodeFailure>> {
     const all: EncodedSentence[][] = [];
     for (const article of articles) {
-      const encoded = await encode(article, signal);
+      const encoded = await encode(article, waiter);
       if (!encoded.ok) return encoded;
       all.push(encoded.value);
     }
     return { ok: true, value: all };
   }
 
-  async function encode(article: Encodable, signal: AbortSignal): Promise<Result<EncodedSentence[], EncodeFailure>> {
+  async function encode(article: Encodable, waiter: Waiter): Promise<Result<EncodedSentence[], EncodeFailure>> {
     const { articleId, hash, sentences } = article;
     const kept = await findVectors(hash, now());
     if (kept) return { ok: true, value: kept };
-    const made = await owner.ask('encode', { sentences }, signal);
-    if (!made.ok) return made;
-    if (!(await keep(articleId, hash, made.value.sentences))) return { ok: false, failure: { is: 'noSpace' } };
-    if (made.value.msAToken > MOST_MS_A_TOKEN) return { ok: false, failure: { is: 'tooSlow' } };
-    return { ok: true, value: made.value.sentences };
+    const made: EncodedSentence[] = [];
+    while (made.length < sentences.length) {
+      const part = sentences.slice(made.length, made.length + AT_ONCE);
+      const answer = await owner.ask('encode', { sentences: part }, waiter.signal);
+      if (!answer.ok) return answer;
+      if (answer.value.msAToken > MOST_MS_A_TOKEN) return { ok: false, failure: { is: 'tooSlow' } };
+      made.push(...answer.value.sentences);
+      waiter.onProgress();
+    }
+    const isKept = await keep(articleId, hash, made);
+    return isKept ? { ok: true, value: made } : { ok: false, failure: { is: 'noSpace' } };
   }
 
   /** Where the disk is full, the vectors of other articles make room once. */
@@ -66,8 +79,8 @@ export function createJobs(owner: WorkerOwner, now: () => number) {
     return storeVectors(articleId, hash, sentences, now());
   }
 
-  return (job: Job, signal: AbortSignal): Promise<JobResult> => {
-    const done = last.then(() => doJob(job, signal));
+  return (job: Job, waiter: Waiter): Promise<JobResult> => {
+    const done = last.then(() => doJob(job, waiter));
     last = done.catch(() => undefined);
     return done;
   };

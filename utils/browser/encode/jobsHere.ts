@@ -3,7 +3,7 @@ import { createWorkerOwner } from './workerOwner';
 
 /** Long enough for the articles of one story to come in one after the other. */
 const IDLE_MS = 15_000;
-/** Firefox ends its background page after 30 s, whatever the Worker does. */
+/** Less than the half minute after which a background that hears nothing is ended. */
 const LONGEST_MS = 25_000;
 
 let jobs: ReturnType<typeof createJobs> | undefined;

@@ -1,7 +1,7 @@
 import { browser } from '../api';
 import type { Job } from './jobs';
 import { jobsHere } from './jobsHere';
-import { PORT } from './overPort';
+import { type FromServer, PORT } from './overPort';
 
 /** Does in this document, which may have a Worker, what the background asks for; until it is done or the line is cut. */
 export function servePorts(): void {
@@ -10,8 +10,11 @@ export function servePorts(): void {
     const stop = new AbortController();
     port.onDisconnect.addListener(() => stop.abort());
     port.onMessage.addListener(async (job: unknown) => {
-      const result = await jobsHere()(job as Job, stop.signal);
-      if (!stop.signal.aborted) port.postMessage(result);
+      const tell = (message: FromServer) => {
+        if (!stop.signal.aborted) port.postMessage(message);
+      };
+      const result = await jobsHere()(job as Job, { signal: stop.signal, onProgress: () => tell({ is: 'working' }) });
+      tell({ is: 'done', result });
     });
   });
 }

@@ -1,6 +1,7 @@
 import { createEncoder, type Encoder, failureOf } from '@/utils/encode/encoder';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import { similarity } from '@/utils/encode/similarity';
+import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Result } from '@/utils/model';
 import { loadModel } from './loadModel';
 import type { FromWorker, TaskName, Tasks, ToWorker } from './tasks';
@@ -50,12 +51,21 @@ type Do = {
   ) => Promise<Tasks[Name]['answers']>;
 };
 
+/** Pieces of a sentence whose time says something of the machine. */
+const ENOUGH_TO_TIME = 10;
+
 const DO: Do = {
   async encode(encoder, { sentences }, signal) {
-    const start = performance.now();
-    const encoded = await encoder.encode(sentences, signal);
-    const tokens = encoded.reduce((sum, { weights }) => sum + weights.length, 0);
-    return { sentences: encoded, msAToken: (performance.now() - start) / Math.max(1, tokens) };
+    const encoded: EncodedSentence[] = [];
+    let msAToken = 0;
+    for (const sentence of sentences) {
+      const start = performance.now();
+      const [one] = await encoder.encode([sentence], signal);
+      const ms = (performance.now() - start) / one!.pieces.length;
+      if (one!.pieces.length >= ENOUGH_TO_TIME) msAToken = Math.min(msAToken || ms, ms);
+      encoded.push(one!);
+    }
+    return { sentences: encoded, msAToken };
   },
   async compare(encoder, { account, others }) {
     const all = [];

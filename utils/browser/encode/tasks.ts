@@ -5,7 +5,7 @@ import type { Result } from '@/utils/model';
 
 /** What the Worker can be asked, each with what it answers. */
 export interface Tasks {
-  /** The vectors of an article's sentences. */
+  /** The vectors of sentences, and how fast the fastest was: the others tell how busy the machine is, not how slow. */
   encode: { asks: { sentences: string[] }; answers: { sentences: EncodedSentence[]; msAToken: number } };
   /** How alike an account's sentences are to those of each of the others. */
   compare: { asks: { account: EncodedSentence[]; others: EncodedSentence[][] }; answers: Similarity[] };

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
+import { byWordsOnly } from '@/utils/browser/encode/byWordsOnly';
 import { currentTrouble, trouble } from '@/utils/browser/encode/trouble';
 import { sendMessage } from '@/utils/browser/messages';
-import { byWordsOnly } from '@/utils/browser/settings';
 import type { Words } from '@/utils/present/words';
 import { wordsOnlyLine } from '@/utils/present/wordsOnly';
 

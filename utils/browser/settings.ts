@@ -24,6 +24,3 @@ export const markInPage = storage.defineItem<boolean>('local:markInPage', { fall
 
 /** Single-key shortcuts on our pages. */
 export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true });
-
-/** Compare by words only: the encoder is not used, which spares a battery. */
-export const byWordsOnly = storage.defineItem<boolean>('local:byWordsOnly', { fallback: false });

@@ -3,7 +3,7 @@ import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Article, Result } from '@/utils/model';
 import { browser } from '../api';
-import { byWordsOnly } from '../settings';
+import { byWordsOnly } from './byWordsOnly';
 import { encodableOf } from './encodable';
 import type { Job, JobResult } from './jobs';
 import { jobsHere } from './jobsHere';

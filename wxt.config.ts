@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import { mergeConfig } from 'vite';
+import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
@@ -16,11 +16,30 @@ const QUIET_CONTEXT = pathOf('utils/browser/page/quietContext.ts');
  */
 const POPUP_PARTS = ['components/tokens.css', 'components/base.css', 'entrypoints/popup/openPopup.tsx'];
 
+/** The encoder's runtime, which its Worker reads beside the model. */
+const RUNTIME = { from: 'node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.wasm', to: 'model/runtime.wasm' };
+
+/** The runtime's library names its WebAssembly, and the bundler would write these 14 MB into the script as text. */
+const runtimeApart: Plugin = {
+  name: 'runtime-apart',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/onnxruntime-web/')) return undefined;
+    return code.replaceAll(/new URL\("[\w.-]+\.wasm",import\.meta\.url\)/g, `new URL("/${RUNTIME.to}",location.href)`);
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } } }),
+  vite: () => ({
+    plugins: [preact(), runtimeApart],
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
+  }),
   hooks: {
+    'build:publicAssets': (_, assets) => {
+      assets.push({ absoluteSrc: pathOf(RUNTIME.from), relativeDest: RUNTIME.to });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       config.build = mergeConfig(config.build ?? {}, {
@@ -41,6 +60,10 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'chrome' ? ['offscreen', 'sidePanel'] : []),
     ],
+    // Each browser's own policy, and leave to run the encoder's WebAssembly.
+    content_security_policy: {
+      extension_pages: `script-src 'self' 'wasm-unsafe-eval'; ${browser === 'firefox' ? 'upgrade-insecure-requests' : "object-src 'self'"}`,
+    },
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Second Source' },
     commands: {

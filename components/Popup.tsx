@@ -5,6 +5,7 @@ import type { FollowTopicProps } from './FollowTopic';
 import { PopupEmpty } from './PopupEmpty';
 import { TabNote } from './PopupNotes';
 import { PopupStory } from './PopupStory';
+import type { WordsOnly } from './WordsOnlyBanner';
 
 /** Everything the reader can do in the popup. What is absent is not offered, as in the demo story. */
 export interface PopupActions extends DetailActions {
@@ -16,6 +17,8 @@ export interface PopupActions extends DetailActions {
   onAskAgain?: () => void;
   /** A search service can be asked once. */
   search?: AskOnceProps;
+  /** The language model failed, and the reader was not told yet. */
+  wordsOnly?: WordsOnly;
   onStop?: () => void;
   /** It is an article, whatever the page looks like. */
   onForce?: () => void;

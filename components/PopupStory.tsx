@@ -11,6 +11,7 @@ import { StoryHead } from './StoryHead';
 import { StoryNav } from './StoryNav';
 import { StoryRest } from './StoryRest';
 import { useWords } from './WordsContext';
+import { WordsOnlyBanner } from './WordsOnlyBanner';
 
 export interface StoryProps {
   view: Extract<PopupView, { state: 'ready' | 'working' }>;
@@ -32,7 +33,13 @@ export function PopupStory({ view, actions }: StoryProps) {
       full
       where={{ name: head.outlet, time: head.time }}
       label={t('comparison')}
-      banner={offline && <OfflineBanner line={offline} onAgain={actions.onAskAgain} />}
+      banner={
+        offline ? (
+          <OfflineBanner line={offline} onAgain={actions.onAskAgain} />
+        ) : (
+          actions.wordsOnly && <WordsOnlyBanner {...actions.wordsOnly} />
+        )
+      }
       foot={<StoryFoot view={view} actions={actions} />}
       onPanel={actions.onPanel}
       onSettings={actions.onSettings}

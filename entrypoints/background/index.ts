@@ -11,6 +11,7 @@ import { marksShown } from './pageMarks';
 import { notSameFact, openCompare } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
 import { pullNow, resumeWork, startOver, stop } from './resumeWork';
+import { tryModel } from './tryModel';
 
 /** Every listener is added before the first await: a worker that was woken for an event must be there to hear it. */
 export default defineBackground({
@@ -26,6 +27,7 @@ export default defineBackground({
       corrected: startOver,
       askOnce,
       pullNow,
+      tryModel,
       showInPage,
       markPage,
       marksShown,

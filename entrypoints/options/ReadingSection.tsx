@@ -1,6 +1,7 @@
 import { Choice } from '@/components/Choice';
 import { OptionsSection } from '@/components/OptionsPage';
 import { Switch } from '@/components/Switch';
+import { ModelLines } from './ModelLines';
 import styles from './Options.module.css';
 import type { OptionsState } from './optionsState';
 
@@ -43,6 +44,7 @@ export function ReadingSection({ state }: { state: OptionsState }) {
             onChange={(event) => void reading.setPages(Number(event.currentTarget.value))}
           />
         </label>
+        <ModelLines state={state.model} />
       </div>
     </OptionsSection>
   );

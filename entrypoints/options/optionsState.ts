@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import type { UndoProps } from '@/components/Undo';
 import type { Words } from '@/utils/present/words';
 import { createBackupState } from './backupState';
+import { createModelState } from './modelState';
 import { createOutletsState } from './outletsState';
 import { createReadingState } from './readingState';
 import { createSourcesState } from './sourcesState';
@@ -15,16 +16,17 @@ export function createOptionsState(words: Words) {
   const outlets = createOutletsState(words, undo);
   const sources = createSourcesState(words);
   const reading = createReadingState();
+  const model = createModelState(words);
   const topics = createTopicsState(words, undo);
   const storage = createStorageState(words);
   const backup = createBackupState(words, storage.open);
 
   /** Reads the settings; what is stored in the database is watched from the start. */
   async function open(): Promise<void> {
-    await Promise.all([outlets.open(), reading.open(), topics.open(), storage.open(), sources.open()]);
+    await Promise.all([outlets.open(), reading.open(), model.open(), topics.open(), storage.open(), sources.open()]);
   }
 
-  return { words, section, undo, outlets, sources, reading, topics, storage, backup, open };
+  return { words, section, undo, outlets, sources, reading, model, topics, storage, backup, open };
 }
 
 export type OptionsState = ReturnType<typeof createOptionsState>;

@@ -14,6 +14,7 @@ import { type ArticleFacts, readFacts } from './popupFacts';
 import { createSearchState } from './searchState';
 import { createShownTab } from './shownTab';
 import { createTopicState } from './topicState';
+import { createWordsOnlyState } from './wordsOnlyState';
 
 const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 
@@ -28,6 +29,7 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
   const here = computed(() => facts.value?.articles[0]);
   const search = createSearchState(here, words);
   const topic = createTopicState(here, { words, undo });
+  const wordsOnly = createWordsOnlyState(here, words);
 
   const view = computed(() =>
     popupView({ ...(facts.value ?? NOTHING), items: items.value, tab: tab.state.value, online: online.value }, words),
@@ -38,6 +40,7 @@ export function createPopupState({ words, panel }: { words: Words; panel: boolea
       onGo: into(section),
       search: search.value,
       topic: topic.value,
+      wordsOnly: wordsOnly.value,
       onSettings: () => void browser.runtime.openOptionsPage(),
       onPanel: panel ? undefined : () => void tab.openPanel(),
       onForce: () => void tab.read(true),

@@ -2,15 +2,23 @@ import { BadInput } from './badInput';
 import { compareCommand } from './compare';
 import { extractCommand } from './extract';
 import { matchCommand } from './match';
+import { similarCommand } from './similar';
 import { storyCommand } from './story';
 
 const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
   extract FILE.html --url URL | --batch LIST.jsonl
   match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
   compare STORIES.jsonl
+  similar FILE.jsonl
   story FILE.html… | URL… [--json]`;
 
-const COMMANDS = { extract: extractCommand, match: matchCommand, compare: compareCommand, story: storyCommand };
+const COMMANDS = {
+  extract: extractCommand,
+  match: matchCommand,
+  compare: compareCommand,
+  similar: similarCommand,
+  story: storyCommand,
+};
 
 // A reader of our output may leave early, as `head` does; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

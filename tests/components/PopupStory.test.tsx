@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
-import { afterEach, describe, expect, test } from 'vitest';
-import { Popup } from '@/components/Popup';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { Popup, type PopupActions } from '@/components/Popup';
 import { WordsContext } from '@/components/WordsContext';
 import type { PopupView } from '@/utils/present/popupView';
 import { storyView } from '@/utils/present/storyView';
+import { wordsOnlyLine } from '@/utils/present/wordsOnly';
 import { SAMPLE } from '../present/sampleStory';
 import { ENGLISH } from '../present/testWords';
 
@@ -26,9 +27,9 @@ const working: PopupView = {
 };
 const ready: PopupView = { state: 'ready', story, asked: 'Asked 40 outlets.', kept: false };
 
-const popup = (view: PopupView) => (
+const popup = (view: PopupView, more: Partial<PopupActions> = {}) => (
   <WordsContext.Provider value={ENGLISH}>
-    <Popup view={view} actions={{ section: 'differ', onGo: () => {}, onSettings: () => {}, marked: false }} />
+    <Popup view={view} actions={{ section: 'differ', onGo: () => {}, onSettings: () => {}, marked: false, ...more }} />
   </WordsContext.Provider>
 );
 
@@ -37,6 +38,19 @@ const labels = () =>
   within(document.getElementById('differ')!)
     .getAllByRole('heading', { level: 3 })
     .map(({ textContent }) => textContent);
+
+test('where the language model failed, the comparison stays on show, and the reader may try again', () => {
+  const onAgain = vi.fn();
+  const line = wordsOnlyLine({ is: 'tooSlow' }, ENGLISH)!;
+  render(popup(ready, { wordsOnly: { line, onAgain } }));
+  const banner = screen
+    .getAllByRole('status')
+    .find(({ textContent }) => textContent?.includes('compared by their words only'))!;
+  expect(banner.textContent).toContain('too slowly on this computer');
+  fireEvent.click(within(banner).getByRole('button', { name: 'Try again' }));
+  expect(onAgain).toHaveBeenCalledOnce();
+  expect(labels().length).toBeGreaterThan(0);
+});
 
 describe('while results arrive', () => {
   const label = SO_FAR[0]!.label;

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
+import { VECTOR_TABLES, type VectorRow } from './encode/vectorTables';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
 
@@ -79,6 +80,7 @@ const STORES = {
   corrections: 'id, article, other',
   ...MATCH_TABLES,
   ...PULL_TABLES,
+  ...VECTOR_TABLES,
 };
 
 export class Database extends Dexie {
@@ -90,10 +92,11 @@ export class Database extends Dexie {
   declare segments: EntityTable<SegmentRow, 'key'>;
   declare segmentIds: Table<IdRow, [segment: number, block: number]>;
   declare pulls: EntityTable<PullRow, 'url'>;
+  declare vectors: EntityTable<VectorRow, 'articleId'>;
 
   constructor() {
     super('second-source');
-    this.version(1).stores(STORES);
+    this.version(2).stores(STORES);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Problem } from '@/utils/gather/problem';
-import type { Article, Verdict } from '@/utils/model';
+import type { Article, Result, Verdict } from '@/utils/model';
 import { browser } from './api';
 
 /** What the background knows about a tab; kept in session storage, so it outlives the worker. */
@@ -35,6 +36,8 @@ export interface Messages {
   askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: Problem };
   /** popup, options → background: pull the feeds of the chosen outlets now. */
   pullNow(request: Record<string, never>): void;
+  /** popup, options → background: forget why the language model failed, and try it. */
+  tryModel(request: Record<string, never>): Result<undefined, EncodeFailure>;
   /** popup, compare, library → background: the reader's correction was stored; compare again. */
   corrected(request: { articleId: string }): void;
 

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,10 @@ import { OUTLETS } from '../../newsstand/outlets';
 /** A starter pack of the stand's outlets. */
 export const STAND_PACK = { id: 'technology', from: 'by hand', outlets: ['circuitpost.test', 'openterminal.test'] };
 
-/** A copy of the build whose catalogue and packs hold the newsstand's outlets: nothing else differs from what is published. */
+/**
+ * A copy of the build whose catalogue and packs hold the newsstand's outlets. What is published differs in one more thing:
+ * there Firefox asks outlets for https, which the newsstand has not.
+ */
 export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
   const built = fileURLToPath(new URL(`../../../.output/${build}`, import.meta.url));
   if (!existsSync(built)) throw new Error(`There is no ${built}: run "npm run build" first.`);
@@ -16,6 +19,8 @@ export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
   const entries = OUTLETS.map(({ template, feed, sitemap, ...outlet }) => JSON.stringify(outlet));
   writeFileSync(join(copy, 'catalogue.json'), `[\n${entries.join(',\n')}\n]\n`);
   writeFileSync(join(copy, 'packs.json'), JSON.stringify([STAND_PACK]));
+  const manifest = join(copy, 'manifest.json');
+  writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('; upgrade-insecure-requests', ''));
   return copy;
 }
 

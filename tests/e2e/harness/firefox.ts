@@ -10,11 +10,10 @@ const TURNS = 10;
 const TURN_MS = 6_000;
 const LOOK_EVERY_MS = 100;
 
-/** The newsstand is the whole network. Extension pages would ask for https, where real outlets answer and it does not. */
+/** The newsstand is the whole network. */
 const prefs = (port: number) => ({
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
-  'extensions.webextensions.default-content-security-policy.v3': "script-src 'self'",
   'dom.security.https_first': false,
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',

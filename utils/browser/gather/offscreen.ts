@@ -18,12 +18,17 @@ let opening: Promise<void> | undefined;
 
 /** Has the offscreen document read a fetched page, and opens it first where it is not there. */
 export async function extractOffscreen(html: string, url: string): Promise<Extraction> {
+  await openOffscreen();
+  const request: ExtractRequest = { name: 'extractPage', html, url };
+  return browser.runtime.sendMessage(request);
+}
+
+/** Opens the one offscreen document that Chromium allows an extension. */
+export function openOffscreen(): Promise<void> {
   opening ??= open().finally(() => {
     opening = undefined;
   });
-  await opening;
-  const request: ExtractRequest = { name: 'extractPage', html, url };
-  return browser.runtime.sendMessage(request);
+  return opening;
 }
 
 async function open(): Promise<void> {
@@ -31,7 +36,7 @@ async function open(): Promise<void> {
   if (await offscreen.hasDocument()) return;
   await offscreen.createDocument({
     url: '/offscreen.html',
-    reasons: ['DOM_PARSER'],
-    justification: 'Reads the articles of outlets that the reader chose.',
+    reasons: ['DOM_PARSER', 'WORKERS'],
+    justification: 'Reads the articles of outlets that the reader chose, and what their sentences mean.',
   });
 }

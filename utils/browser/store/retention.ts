@@ -1,12 +1,13 @@
 import { itemsToDrop } from '@/utils/gather/room';
 import { database } from '../database';
+import { forgetVectors } from '../encode/vectorStore';
 import { removeOlderThan } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
 /** Forgets items stored and unkept stories opened before this time, but nothing that a remaining story is made of. */
 export async function dropOld(before: number): Promise<void> {
-  const { items, articles, coverage } = database();
-  await database().transaction('rw', [items, articles, coverage, ...indexTables()], async () => {
+  const { items, articles, coverage, vectors } = database();
+  await database().transaction('rw', [items, articles, coverage, vectors, ...indexTables()], async () => {
     await coverage
       .where('openedAt')
       .below(before)
@@ -14,8 +15,11 @@ export async function dropOld(before: number): Promise<void> {
       .delete();
     const needed = await neededByStories();
     const spare = (id: string) => !needed.has(id);
-    await items.bulkDelete((await items.where('storedAt').below(before).primaryKeys()).filter(spare));
-    await articles.bulkDelete((await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare));
+    const oldItems = (await items.where('storedAt').below(before).primaryKeys()).filter(spare);
+    const oldArticles = (await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare);
+    await items.bulkDelete(oldItems);
+    await articles.bulkDelete(oldArticles);
+    await forgetVectors([...oldItems, ...oldArticles]);
     await removeOlderThan(before);
   });
 }

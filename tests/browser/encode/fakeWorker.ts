@@ -1,0 +1,54 @@
+import type { FromWorker, ToWorker } from '@/utils/browser/encode/tasks';
+import type { WorkerLike } from '@/utils/browser/encode/workerOwner';
+import { made } from '../../encode/encoded';
+
+type Task = Exclude<ToWorker, { task: 'cancel' }>;
+
+/** Workers as the owner starts them, one after the other; what each is told, and what it answers, is up to the test. */
+export function fakeWorkers(answer: (task: Task) => FromWorker['result'] | 'nothing' | 'death' = encoded) {
+  const told: ToWorker[] = [];
+  const state = { started: 0, running: 0 };
+  const start = (): WorkerLike => {
+    state.started += 1;
+    state.running += 1;
+    const worker: WorkerLike = {
+      onmessage: null,
+      onerror: null,
+      terminate: () => {
+        state.running -= 1;
+      },
+      postMessage: (message: ToWorker) => {
+        told.push(message);
+        const result = message.task === 'cancel' ? CANCELLED : answer(message);
+        if (result === 'nothing') return;
+        if (result === 'death')
+          queueMicrotask(() => worker.onerror?.call(worker as Worker, new Event('error') as ErrorEvent));
+        else
+          queueMicrotask(() =>
+            worker.onmessage?.call(worker as Worker, { data: { id: message.id, result } } as MessageEvent),
+          );
+      },
+    };
+    return worker;
+  };
+  return { start, told, state };
+}
+
+const CANCELLED = { ok: false, failure: { is: 'cancelled' } } as const;
+
+/** One made word a sentence: its length. */
+export function encoded({ task, asks }: Task, msAToken = 1): FromWorker['result'] {
+  if (task === 'compare')
+    return {
+      ok: true,
+      value: asks.others.map((other) => ({
+        rows: asks.account.length,
+        columns: other.length,
+        ab: [],
+        ba: [],
+        rab: [],
+        rba: [],
+      })),
+    };
+  return { ok: true, value: { sentences: asks.sentences.map(({ length }) => made([length])), msAToken } };
+}

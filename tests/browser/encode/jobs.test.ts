@@ -1,0 +1,185 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { database } from '@/utils/browser/database';
+import { createJobs, type Encodable } from '@/utils/browser/encode/jobs';
+import { findVectors, forgetVectors } from '@/utils/browser/encode/vectorStore';
+import { createWorkerOwner } from '@/utils/browser/encode/workerOwner';
+import { storeArticle } from '@/utils/browser/store/articles';
+import { made } from '../../encode/encoded';
+import { encoded, fakeWorkers } from './fakeWorker';
+
+const IDLE_MS = 1_000;
+const LONGEST_MS = 5_000;
+const NOW = 1_000;
+const waits = (signal = new AbortController().signal, onProgress = () => {}) => ({ signal, onProgress });
+
+const article = (id: string, sentences = ['One.', 'Three.']): Encodable => ({
+  articleId: id,
+  hash: `#${id}`,
+  sentences,
+});
+const encode = (id: string) => ({ do: 'encode' as const, article: article(id) });
+const fails = (is: string) => ({ ok: false, failure: { is } });
+const DONE = { ok: true, value: undefined };
+
+function open(workers = fakeWorkers()) {
+  const owner = createWorkerOwner({ start: workers.start, idleMs: IDLE_MS, longestMs: LONGEST_MS });
+  return { ...workers, job: createJobs(owner, () => NOW) };
+}
+
+beforeEach(async () => {
+  // The database's own waits go on.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  await Promise.all(database().tables.map((table) => table.clear()));
+  for (const id of ['a', 'b', 'c']) {
+    await storeArticle({ id, outlet: 'Ledger', title: id, text: id, authors: [], extent: 'full' }, NOW);
+  }
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('an article', () => {
+  test('is encoded once, however often it is asked for', async () => {
+    const { job, told } = open();
+    expect(await Promise.all([job(encode('a'), waits()), job(encode('a'), waits())])).toEqual([DONE, DONE]);
+    expect(told).toEqual([{ id: 1, task: 'encode', asks: { sentences: ['One.', 'Three.'] } }]);
+    expect(await findVectors('#a', NOW)).toEqual([made([4]), made([6])]);
+  });
+
+  test('that was forgotten while it was encoded stays forgotten', async () => {
+    const { job } = open();
+    await database().articles.delete('a');
+    expect(await job(encode('a'), waits())).toEqual(DONE);
+    expect(await database().vectors.count()).toBe(0);
+  });
+
+  test('is compared with others in the Worker, in their order; what was forgotten meanwhile is made again', async () => {
+    const { job, told } = open();
+    for (const id of ['a', 'b']) await job(encode(id), waits());
+    await forgetVectors(['b']);
+    const result = await job(
+      { do: 'compare', article: article('a'), others: [article('b'), article('c', ['Seven..'])] },
+      waits(),
+    );
+    expect(result).toMatchObject({
+      ok: true,
+      value: [
+        { rows: 2, columns: 2 },
+        { rows: 2, columns: 1 },
+      ],
+    });
+    expect(told.map(({ task }) => task)).toEqual(['encode', 'encode', 'encode', 'encode', 'compare']);
+    expect(told.at(-1)).toMatchObject({ asks: { others: [[made([4]), made([6])], [made([7])]] } });
+  });
+});
+
+describe('where nobody waits any more', () => {
+  test('what waits for its turn is never begun', async () => {
+    const { job, told } = open();
+    const stop = new AbortController();
+    const jobs = [job(encode('a'), waits()), job(encode('b'), waits(stop.signal)), job(encode('c'), waits())];
+    stop.abort();
+    expect(await Promise.all(jobs)).toEqual([DONE, fails('cancelled'), DONE]);
+    expect(told).toHaveLength(2);
+  });
+
+  test('what is being done is stopped, and the next one is done by the same Worker', async () => {
+    let isFirst = true;
+    const { job, told, state } = open(
+      fakeWorkers((task) => {
+        if (!isFirst) return encoded(task);
+        isFirst = false;
+        return 'nothing';
+      }),
+    );
+    const stop = new AbortController();
+    const [stopped, next] = [job(encode('a'), waits(stop.signal)), job(encode('b'), waits())];
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    stop.abort();
+    expect(await Promise.all([stopped, next])).toEqual([fails('cancelled'), DONE]);
+    expect(told[1]).toEqual({ id: 1, task: 'cancel' });
+    expect([await database().vectors.count(), state.started]).toEqual([1, 1]);
+  });
+});
+
+describe('the Worker', () => {
+  test('that dies is a failure, and the next job starts another', async () => {
+    let isFirst = true;
+    const { job, state } = open(
+      fakeWorkers((task) => {
+        if (!isFirst) return encoded(task);
+        isFirst = false;
+        return 'death';
+      }),
+    );
+    expect(await job(encode('a'), waits())).toEqual(fails('died'));
+    expect(state).toEqual({ started: 1, running: 0 });
+    expect(await job(encode('a'), waits())).toEqual(DONE);
+    expect(state).toEqual({ started: 2, running: 1 });
+  });
+
+  test('that says nothing is ended in time', async () => {
+    const { job, told, state } = open(fakeWorkers(() => 'nothing'));
+    const answer = job(encode('a'), waits());
+    await vi.waitFor(() => expect(told).toHaveLength(1));
+    vi.advanceTimersByTime(LONGEST_MS);
+    expect(await answer).toEqual(fails('tooSlow'));
+    expect(state.running).toBe(0);
+  });
+
+  test('that failed is ended: what it loaded is of no use', async () => {
+    const { job, state } = open(fakeWorkers(() => ({ ok: false, failure: { is: 'noMemory' } })));
+    expect(await job(encode('a'), waits())).toEqual(fails('noMemory'));
+    expect(state.running).toBe(0);
+  });
+
+  test('is ended once it had nothing to do for a while, and not before', async () => {
+    const { job, state } = open();
+    await job(encode('a'), waits());
+    vi.advanceTimersByTime(IDLE_MS - 1);
+    await job(encode('b'), waits());
+    vi.advanceTimersByTime(IDLE_MS - 1);
+    expect(state).toEqual({ started: 1, running: 1 });
+    vi.advanceTimersByTime(1);
+    expect(state).toEqual({ started: 1, running: 0 });
+  });
+
+  test('on too slow a machine is a failure, told after the first sentences', async () => {
+    const { job, told } = open(fakeWorkers((task) => encoded(task, 13)));
+    expect(await job({ do: 'encode', article: article('a', Array(400).fill('Long.')) }, waits())).toEqual(
+      fails('tooSlow'),
+    );
+    expect(told).toHaveLength(1);
+  });
+
+  test('is asked for a few sentences at a time, and whoever waits hears that the work goes on', async () => {
+    const { job, told } = open();
+    const onProgress = vi.fn();
+    const sentences = Array.from({ length: 50 }, (_, at) => 'x'.repeat(at));
+    await job({ do: 'encode', article: article('a', sentences) }, waits(undefined, onProgress));
+    expect(told.flatMap((one) => (one.task === 'encode' ? one.asks.sentences : []))).toEqual(sentences);
+    expect(onProgress).toHaveBeenCalledTimes(told.length);
+    expect(told.length).toBeGreaterThan(1);
+    expect(await findVectors('#a', NOW)).toEqual(sentences.map(({ length }) => made([length])));
+  });
+});
+
+describe('where the disk is full', () => {
+  const full = () => new DOMException('full', 'QuotaExceededError');
+
+  test('the vectors of other articles make room', async () => {
+    const { job } = open();
+    await job(encode('a'), waits());
+    vi.spyOn(database().vectors, 'put').mockRejectedValueOnce(full());
+    expect(await job(encode('b'), waits())).toEqual(DONE);
+    expect(await database().vectors.toCollection().primaryKeys()).toEqual(['b']);
+  });
+
+  test('for good, it is said', async () => {
+    const { job } = open();
+    vi.spyOn(database().vectors, 'put').mockRejectedValue(full());
+    expect(await job(encode('a'), waits())).toEqual(fails('noSpace'));
+  });
+});

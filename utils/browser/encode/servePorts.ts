@@ -1,0 +1,20 @@
+import { browser } from '../api';
+import type { Job } from './jobs';
+import { jobsHere } from './jobsHere';
+import { type FromServer, PORT } from './overPort';
+
+/** Does in this document, which may have a Worker, what the background asks for; until it is done or the line is cut. */
+export function servePorts(): void {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name !== PORT) return;
+    const stop = new AbortController();
+    port.onDisconnect.addListener(() => stop.abort());
+    port.onMessage.addListener(async (job: unknown) => {
+      const tell = (message: FromServer) => {
+        if (!stop.signal.aborted) port.postMessage(message);
+      };
+      const result = await jobsHere()(job as Job, { signal: stop.signal, onProgress: () => tell({ is: 'working' }) });
+      tell({ is: 'done', result });
+    });
+  });
+}

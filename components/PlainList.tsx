@@ -19,8 +19,8 @@ export function PlainList({ details, named }: Props) {
           <Glyph shape={detail.shape} />
           <div>
             <Hidden>{detail.verdictWord}</Hidden>
-            <h3 class={detail.kind === 'statement' ? styles.unseen : undefined}>
-              <bdi>{detail.kind === 'statement' ? <Hidden>{detail.label}</Hidden> : detail.label}</bdi>
+            <h3 class={detail.kind === 'claim' ? styles.unseen : undefined}>
+              <bdi>{detail.kind === 'claim' ? <Hidden>{detail.label}</Hidden> : detail.label}</bdi>
             </h3>
             <Quote spans={detail.sentences[0]?.spans ?? []} shape={detail.shape} />
             {named && <Who outlets={detail.sentences.map(({ outlet }) => outlet)} />}

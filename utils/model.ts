@@ -65,7 +65,10 @@ export interface Topic {
   excludes: string[];
 }
 
-export type DetailKind = 'number' | 'date' | 'name' | 'quote' | 'attribution' | 'statement';
+/** Mentions that are found in an account by themselves. */
+export type MentionKind = 'number' | 'date' | 'name' | 'quote' | 'attribution';
+/** What a row is about: a mention, what linked sentences say differently of one claim, or a whole claim. */
+export type DetailKind = MentionKind | 'certainty' | 'cause' | 'wording' | 'claim';
 export type Verdict = 'agree' | 'compatible' | 'conflict' | 'only';
 /** How two compatible versions go together, or how two conflicting ones part. */
 export type How =
@@ -73,7 +76,10 @@ export type How =
   | 'vaguer'
   | 'narrower'
   | 'hedged'
+  | 'denied'
   | 'other source'
+  | 'other cause'
+  | 'other words'
   | 'reworded'
   | 'cut'
   | 'other number'
@@ -144,10 +150,32 @@ export interface Brief {
   parts: BriefSentence[];
 }
 
+/** A person or body that accounts quote or credit, one entry however they are called. */
+export interface Voice {
+  /** In the words of the account that says most of them: "Ines Holm, who audits developer tools". */
+  name: string;
+  /** Where each account names it first; `quoted` where it is quoted there directly. */
+  articles: { article: string; start: number; end: number; quoted: boolean }[];
+}
+
+/** What the accounts call one person, act or thing: the words of each that says it otherwise than another. */
+export interface Wording {
+  versions: { article: string; text: string; start: number; end: number }[];
+}
+
+/** A claim that one account leads with and another buries. `sentence` counts from 0, of so many in the account. */
+export interface Emphasis {
+  claim: string;
+  places: { article: string; sentence: number; of: number }[];
+}
+
 /** What comparing the accounts of one story gives. */
 export interface Comparison {
   /** Most important first. */
   details: Detail[];
+  voices: Voice[];
+  words: Wording[];
+  emphasis: Emphasis[];
   reports: Report[];
   brief: Brief;
 }

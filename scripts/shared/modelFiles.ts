@@ -7,8 +7,8 @@ const MODEL = fileURLToPath(new URL('../../public/model/', import.meta.url));
 const RUNTIME = createRequire(import.meta.url).resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm');
 
 /** The encoder's files as they lie in the checkout, and its runtime as it was installed. */
-export function readModelFiles(): ModelFiles {
-  const paths = [...MODEL_FILES, 'card.json' as const].map((name) => [name, MODEL + name] as const);
+export function readModelFiles(folder = MODEL): ModelFiles {
+  const paths = [...MODEL_FILES, 'card.json' as const].map((name) => [name, folder + name] as const);
   const missing = paths.find(([, path]) => !existsSync(path));
   if (missing) throw new Error(`There is no ${missing[1]}: the checkout is not whole.`);
   const read = (path: string) => new Uint8Array(readFileSync(path));

@@ -20,7 +20,7 @@ const first = article('a', [SHARED[0], LEFT_OUT.a, SHARED[1]].join(' '));
 const second = article('b', [LEFT_OUT.b, ...RETOLD].join(' '));
 
 test('a sentence that two other reports carry and the article being read lacks', () => {
-  const found = compareArticles([reading, first, second], 'r').details.filter(({ kind }) => kind === 'statement');
+  const found = compareArticles([reading, first, second], 'r').details.filter(({ kind }) => kind === 'claim');
   expect(found.map(({ verdict, versions }) => [verdict, versions.map(({ text }) => text)])).toEqual([
     ['agree', [LEFT_OUT.a, LEFT_OUT.b]],
   ]);
@@ -30,5 +30,5 @@ test.each([
   ['that one other report alone carries', [reading, first, article('b', RETOLD.join(' '))]],
   ['that the article being read carries too', [article('r', [...SHARED, LEFT_OUT.b].join(' ')), first, second]],
 ])('no sentence %s', (_, articles) => {
-  expect(compareArticles(articles, 'r').details.filter(({ kind }) => kind === 'statement')).toEqual([]);
+  expect(compareArticles(articles, 'r').details.filter(({ kind }) => kind === 'claim')).toEqual([]);
 });

@@ -148,7 +148,7 @@ const DETAILS: Detail[] = [
     said(MERIDIAN, 'Nobody cut corners', 'nobody cut corners'),
   ),
   detail(
-    'statement',
+    'claim',
     'Insurers have asked',
     'only',
     {},
@@ -203,6 +203,9 @@ const COMPARISON: Comparison = {
     { article: DELTA, copies: [] },
     { article: FJORD, copies: [] },
   ],
+  voices: [],
+  words: [],
+  emphasis: [],
   brief: { happened: [], context: [], parts: [] },
 };
 

@@ -30,7 +30,7 @@ export function compareArticles(articles: Article[], reading?: string): Comparis
   ];
   const judged = limitJudged(groups.flatMap((group) => judgedOf(group, story)));
   const details = judged.map((one) => detailOf(one, story));
-  return { details, reports, brief: writeBrief(story, details) };
+  return { details, voices: [], words: [], emphasis: [], reports, brief: writeBrief(story, details) };
 }
 
 function alignedGroups(mentions: Mentions, story: Story) {

@@ -6,11 +6,14 @@ import type { DetailKind, Verdict } from '@/utils/model';
 const BY_VERDICT: Record<Verdict, number> = { conflict: 3, compatible: 2, agree: 1, only: 0 };
 /** Numbers and names tell a reader more than who was asked or on which weekday. */
 const BY_KIND: Record<DetailKind, number> = {
+  certainty: 0.15,
+  cause: 0.15,
+  wording: 0.1,
   number: 0.2,
   name: 0.2,
   date: 0.14,
   quote: 0.12,
-  statement: 0.1,
+  claim: 0.1,
   attribution: 0.08,
 };
 const LEAD = 3;

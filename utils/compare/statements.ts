@@ -65,5 +65,5 @@ function tellsSame(a: Place, b: Place, { evidence }: Story): boolean {
 
 function mentionOf({ account, sentence }: Place, { accounts }: Story): FoundMention {
   const { start, end } = accounts[account]!.sentences[sentence]!;
-  return { kind: 'statement', start, end, sentence, value: 'stated', reading: { type: 'text' } };
+  return { kind: 'claim', start, end, sentence, value: 'stated', reading: { type: 'text' } };
 }

@@ -40,7 +40,17 @@ export interface CompareView {
   kinds: { kind: DetailKind | 'all'; count: number }[];
 }
 
-const KINDS: DetailKind[] = ['number', 'date', 'name', 'quote', 'attribution', 'statement'];
+const KINDS: DetailKind[] = [
+  'number',
+  'date',
+  'name',
+  'quote',
+  'attribution',
+  'certainty',
+  'cause',
+  'wording',
+  'claim',
+];
 
 /** A column an outlet, a row a detail; each cell says how it stands to the article being read. */
 export function compareView(story: Story, counts: { lead: string; rest: string }, words: Words): CompareView {

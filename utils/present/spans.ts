@@ -14,7 +14,10 @@ const AROUND: Record<DetailKind, { before: number; after: number }> = {
   name: { before: 0, after: 0 },
   quote: { before: 0, after: 0 },
   attribution: { before: 0, after: 0 },
-  statement: { before: 0, after: 0 },
+  certainty: { before: 0, after: 0 },
+  cause: { before: 0, after: 0 },
+  wording: { before: 0, after: 0 },
+  claim: { before: 0, after: 0 },
 };
 
 /** A comma, a stop, a bracket or a quotation mark ends the words worth adding to a mention. */

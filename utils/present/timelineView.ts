@@ -55,7 +55,7 @@ function firstsOf(details: Detail[], ordered: Article[], words: Words): Map<stri
   const place = new Map(ordered.map(({ id }, index) => [id, index]));
   const firsts = new Map<string, TimelineEntry['firsts']>();
   for (const { id, kind, verdict, versions } of details) {
-    if (kind === 'statement' || verdict === 'only') continue;
+    if (kind === 'claim' || verdict === 'only') continue;
     const seen = new Set<string>();
     const inTime = firstOfEach(versions)
       .filter(({ article }) => place.has(article))

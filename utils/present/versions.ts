@@ -79,7 +79,7 @@ function groupSpans(
   return differingSpans(mine.text, version.text, words.locale).theirs;
 }
 
-const LONG = new Set<Detail['kind']>(['quote', 'statement']);
+const LONG = new Set<Detail['kind']>(['quote', 'claim']);
 const DIFFER = new Set<Verdict>(['conflict', 'compatible']);
 
 const rank = ({ article }: Version, reading: string) => (article === reading ? 0 : 1);

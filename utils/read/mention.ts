@@ -1,4 +1,4 @@
-import type { Article, Certainty, DetailKind } from '@/utils/model';
+import type { Article, Certainty, DetailKind, MentionKind } from '@/utils/model';
 import type { Quantity } from '@/utils/text/shared/quantity';
 import type { Sentence } from '@/utils/text/shared/sentences';
 import type { Token } from '@/utils/text/shared/tokens';
@@ -30,7 +30,7 @@ export interface FoundMention<R extends Reading = Reading> {
 
 /** Finds the mentions of one kind, in the order of the text. Finders never see each other's work. */
 export interface Finder<R extends Reading = Reading> {
-  kind: DetailKind;
+  kind: MentionKind;
   find(account: Account): FoundMention<R>[];
 }
 

@@ -91,4 +91,5 @@ def main():
     torch.save({'student': student.state_dict(), 'optimizer': optimizer.state_dict(), 'step': step}, state)
 
 
-main()
+if __name__ == '__main__':
+    main()

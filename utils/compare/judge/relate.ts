@@ -11,7 +11,7 @@ const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => R
   quote: judgeQuotes,
   name: judgeNames,
   attribution: judgeAttributions,
-  statement: () => AGREE,
+  claim: () => AGREE,
 };
 
 /** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */

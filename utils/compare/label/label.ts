@@ -12,7 +12,7 @@ export function labelOf(group: Group, story: Story): string {
   if (first === undefined) return '';
   if (first.kind === 'quote') return group.find(({ attribution }) => attribution)?.attribution ?? '';
   if (first.kind === 'attribution') return first.certainty === undefined ? 'Who said it' : 'Who says so';
-  if (first.kind === 'statement') return first.words.split(/\s+/).slice(0, MOST_OPENING).join(' ');
+  if (first.kind === 'claim') return first.words.split(/\s+/).slice(0, MOST_OPENING).join(' ');
   if (first.kind === 'number') {
     const counting = group.filter((mention) => countedIn(mention, story) !== '');
     const telling = counting.map((mention) => countedIn(mention, story)).filter(isTelling);

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { createEncoder } from '@/utils/encode/encoder';
+import { type Similarity, similarity } from '@/utils/encode/similarity';
+import { candidatePairs } from '@/utils/link/candidates';
+import { featureNames, featureReader, type Mode } from '@/utils/link/features';
+import { likenessOf } from '@/utils/link/likeness';
+import { type Side, sidesOf } from '@/utils/link/side';
+import { prepareAccount } from '@/utils/read/account';
+import { readModelFiles } from '../../shared/modelFiles';
+import { type GoldStory, goldSentences, readLines } from './goldClaims';
+
+/**
+ * Writes the candidate pairs of labelled stories with their features, a JSON line a story, for `fit.py`:
+ *   tsx scripts/learn/link/dump.ts ../shared/data/gold/claims-dev.jsonl [--model FOLDER] [--fold 0|1] [--part check]
+ * With a model of one fold only its own stories are written: those that the model never saw.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { model: { type: 'string' }, fold: { type: 'string' }, part: { type: 'string', default: 'learn' } },
+});
+
+const encoder = values.model === undefined ? undefined : await openFrom(values.model);
+for (const story of readLines<GoldStory>(positionals[0]!)) {
+  if (story.part !== values.part || (values.fold !== undefined && foldOf(story) !== Number(values.fold))) continue;
+  process.stdout.write(`${JSON.stringify(await rowsOf(story))}\n`);
+}
+
+async function openFrom(folder: string) {
+  const opened = await createEncoder(readModelFiles(`${folder}/`));
+  if (!opened.ok) throw new Error(`${folder}: ${opened.failure.is}`);
+  return opened.value;
+}
+
+/** As `finetune.py` has it. */
+function foldOf({ id }: GoldStory): number {
+  return createHash('sha1').update(id).digest()[0]! % 2;
+}
+
+async function rowsOf(story: GoldStory) {
+  const [a, b] = sidesOf(
+    story.articles.map((article) => prepareAccount({ ...article, authors: [], extent: 'full' })),
+  ) as [Side, Side];
+  const vectors = encoder && (await vectorsOf(a, b));
+  const mode: Mode = vectors ? 'both' : 'words';
+  const likeness = likenessOf(a, b, vectors);
+  const read = featureReader(a, b, likeness, mode);
+  const [ofA, ofB] = [a, b].map(({ account }, side) =>
+    account.sentences.map((sentence) => goldSentences(story.articles[side]!.sentences, sentence)),
+  ) as [number[][], number[][]];
+  const labels = new Map(
+    story.links.flatMap(({ a: left, b: right, how }) =>
+      left.flatMap((i) => right.map((j) => [`${i} ${j}`, how] as const)),
+    ),
+  );
+  const pairs = candidatePairs(likeness).map(([row, column]) => {
+    const hows = ofA[row]!.flatMap((i) => ofB[column]!.flatMap((j) => labels.get(`${i} ${j}`) ?? []));
+    const label = hows.some((how) => how !== 'partly') ? 2 : hows.length > 0 ? 1 : 0;
+    return [row, column, label, ...read(row, column).map((figure) => Math.round(figure * 1e4) / 1e4)];
+  });
+  return {
+    id: story.id,
+    names: featureNames(mode),
+    rows: a.words.length,
+    columns: b.words.length,
+    links: labels.size,
+    core: [...labels.values()].filter((how) => how !== 'partly').length,
+    pairs,
+  };
+}
+
+async function vectorsOf(a: Side, b: Side): Promise<Similarity> {
+  const encode = ({ account }: Side) => encoder!.encode(account.sentences.map(({ text }) => text));
+  return similarity(await encode(a), await encode(b), encoder!.multiply);
+}

@@ -1,0 +1,158 @@
+import { longestRun, shareTold } from './lexical';
+import type { AmongRivals, Likeness } from './likeness';
+import { at } from './matrix';
+import type { Side } from './side';
+
+/** A sentence of one account beside a sentence of another. */
+interface Pair {
+  a: Side;
+  b: Side;
+  row: number;
+  column: number;
+  likeness: Likeness;
+}
+
+type Feature = (pair: Pair) => number;
+type Features = Record<string, Feature>;
+type Measure = keyof Likeness;
+
+/** By words, names and figures. */
+const LEXICAL: Features = {
+  words: own('words'),
+  wordsInRow: inRow('words'),
+  wordsInColumn: inColumn('words'),
+  letters: own('letters'),
+  lettersInRow: inRow('letters'),
+  lettersInColumn: inColumn('letters'),
+  toldMore: (pair) => Math.max(...sharesTold(pair)),
+  toldLess: (pair) => Math.min(...sharesTold(pair)),
+  run: ({ a, b, row, column }) => Math.log1p(longestRun(a.words[row]!, b.words[column]!)),
+  wordsOfNeighbours: neighbours('words'),
+  wordsBeside: beside('words'),
+};
+
+/** By what is written alike in many languages. */
+const VALUES: Features = {
+  names: (pair) => sharedValues(pair, 'names'),
+  namesUnlike: (pair) => unlikeValues(pair, 'names'),
+  numbers: (pair) => sharedValues(pair, 'numbers'),
+  numbersUnlike: (pair) => unlikeValues(pair, 'numbers'),
+  dates: (pair) => sharedValues(pair, 'dates'),
+  datesUnlike: (pair) => unlikeValues(pair, 'dates'),
+  bothQuote: ({ a, b, row, column }) => Number(a.values[row]!.quotes && b.values[column]!.quotes),
+  oneQuotes: ({ a, b, row, column }) => Number(a.values[row]!.quotes !== b.values[column]!.quotes),
+};
+
+/** By where the sentences stand and how long they are. */
+const PLACE: Features = {
+  shorter: ({ a, b, row, column }) => Math.log1p(Math.min(lengthOf(a, row), lengthOf(b, column))),
+  lengths: ({ a, b, row, column }) => Math.abs(Math.log((1 + lengthOf(a, row)) / (1 + lengthOf(b, column)))),
+  oneOpens: ({ row, column }) => 1 / (1 + Math.min(row, column)),
+  bothOpen: ({ row, column }) => 1 / (1 + Math.max(row, column)),
+  apart: ({ a, b, row, column }) => Math.abs(row / a.words.length - column / b.words.length),
+};
+
+/** By the vectors of words. */
+const VECTORS: Features = {
+  high: own('high'),
+  highInRow: inRow('high'),
+  highInColumn: inColumn('high'),
+  low: own('low'),
+  lowInRow: inRow('low'),
+  lowInColumn: inColumn('low'),
+  beyond: own('beyond'),
+  beyondInRow: inRow('beyond'),
+  beyondInColumn: inColumn('beyond'),
+  beyondOfNeighbours: neighbours('beyond'),
+  beyondBeside: beside('beyond'),
+};
+
+/** Which features speak: words alone, words and vectors, or of two languages vectors beside names and figures. */
+const MODES = {
+  words: { ...LEXICAL, ...VALUES, ...PLACE },
+  both: { ...LEXICAL, ...VALUES, ...PLACE, ...VECTORS },
+  across: { ...VALUES, ...PLACE, ...VECTORS },
+};
+export type Mode = keyof typeof MODES;
+
+/** The names of a mode's features, in the order of their figures. */
+export function featureNames(mode: Mode): string[] {
+  return Object.keys(MODES[mode]);
+}
+
+/** Gives the features of a pair of sentences of two accounts. */
+export function featureReader(
+  a: Side,
+  b: Side,
+  likeness: Likeness,
+  mode: Mode,
+): (row: number, column: number) => number[] {
+  const features = Object.values(MODES[mode]);
+  return (row, column) => {
+    const pair = { a, b, row, column, likeness };
+    return features.map((feature) => feature(pair));
+  };
+}
+
+function own(measure: Measure): Feature {
+  return reader(measure, 'own');
+}
+
+function inRow(measure: Measure): Feature {
+  return reader(measure, 'inRow');
+}
+
+function inColumn(measure: Measure): Feature {
+  return reader(measure, 'inColumn');
+}
+
+function reader(measure: Measure, which: keyof AmongRivals): Feature {
+  return ({ likeness, row, column }) => at(likeness[measure]![which], row, column);
+}
+
+/** The sentences before both and those after both: accounts tell things in one order for a while. */
+function neighbours(measure: Measure): Feature {
+  return ({ likeness, row, column }) => {
+    const matrix = likeness[measure]!.own;
+    return at(matrix, row - 1, column - 1) + at(matrix, row + 1, column + 1);
+  };
+}
+
+/** One of the two beside a neighbour of the other: what one tells in a sentence another may tell in two. */
+function beside(measure: Measure): Feature {
+  return ({ likeness, row, column }) => {
+    const matrix = likeness[measure]!.own;
+    return Math.max(
+      at(matrix, row - 1, column),
+      at(matrix, row + 1, column),
+      at(matrix, row, column - 1),
+      at(matrix, row, column + 1),
+    );
+  };
+}
+
+function sharesTold({ a, b, row, column }: Pair): [number, number] {
+  const [x, y] = [a.words[row]!, b.words[column]!];
+  return [shareTold(x, y), shareTold(y, x)];
+}
+
+function lengthOf({ words }: Side, sentence: number): number {
+  return words[sentence]!.inOrder.length;
+}
+
+type Kind = 'names' | 'numbers' | 'dates';
+
+/** How many values of a kind both sentences have, as a logarithm. */
+function sharedValues({ a, b, row, column }: Pair, kind: Kind): number {
+  const [x, y] = [a.values[row]![kind], b.values[column]![kind]];
+  let shared = 0;
+  for (const value of x) if (y.has(value)) shared += 1;
+  return Math.log1p(shared);
+}
+
+/** 1 where both have values of a kind and none in common. */
+function unlikeValues(pair: Pair, kind: Kind): number {
+  const { a, b, row, column } = pair;
+  const bothHave = a.values[row]![kind].size > 0 && b.values[column]![kind].size > 0;
+  return Number(bothHave && sharedValues(pair, kind) === 0);
+}

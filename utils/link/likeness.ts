@@ -1,0 +1,49 @@
+import type { PairFigures, Similarity } from '@/utils/encode/similarity';
+import { cosines } from './lexical';
+import { leads, type Matrix } from './matrix';
+import type { Side } from './side';
+
+/** A figure for every pair of sentences of two accounts, as it is and against each pair's rivals. */
+export interface AmongRivals {
+  own: Matrix;
+  /** Less the best other pair of the same sentence of the first account, or of the second. */
+  inRow: Matrix;
+  inColumn: Matrix;
+}
+
+/** How like the sentences of two accounts are, by each measure. */
+export interface Likeness {
+  words: AmongRivals;
+  letters: AmongRivals;
+  /** By the vectors of words: the better of the two directions, the worse, and what both find beyond what they find everywhere. */
+  high?: AmongRivals;
+  low?: AmongRivals;
+  beyond?: AmongRivals;
+}
+
+/** Measures two accounts; `vectors` is what the encoder says of them, if it said anything. */
+export function likenessOf(a: Side, b: Side, vectors?: Similarity): Likeness {
+  const lexical = {
+    words: amongRivals(cosines(a.words, b.words)),
+    letters: amongRivals(cosines(a.letters, b.letters)),
+  };
+  if (vectors === undefined) return lexical;
+  const measured = (figure: (pair: PairFigures) => number) => amongRivals(matrixOf(vectors, figure));
+  return {
+    ...lexical,
+    high: measured(({ ab, ba }) => Math.max(ab, ba)),
+    low: measured(({ ab, ba }) => Math.min(ab, ba)),
+    beyond: measured(({ rab, rba }) => rab + rba),
+  };
+}
+
+function amongRivals(own: Matrix): AmongRivals {
+  return { own, ...leads(own) };
+}
+
+function matrixOf({ rows, columns, ab, ba, rab, rba }: Similarity, figure: (pair: PairFigures) => number): Matrix {
+  const values = Float64Array.from(ab, (_, place) =>
+    figure({ ab: ab[place]!, ba: ba[place]!, rab: rab[place]!, rba: rba[place]! }),
+  );
+  return { rows, columns, values };
+}

@@ -1,0 +1,70 @@
+import type { Similarity } from '@/utils/encode/similarity';
+import { candidatePairs } from './candidates';
+import type { Mode } from './features';
+import { likenessOf } from './likeness';
+import { type PairScore, scorePairs, thresholdsOf } from './score';
+import type { Side } from './side';
+
+/** A sentence of an account. */
+export interface Place {
+  account: number;
+  sentence: number;
+}
+
+/** Two sentences of two accounts that tell the same: the main claim of one, or only a part of it. */
+export interface Link {
+  a: Place;
+  b: Place;
+  how: 'same' | 'partly';
+  /** Probability that both tell one thing. */
+  probability: number;
+  /** `probability` against the least that counts: 0.5 at the threshold, 1 at certainty. A link counts from 0.5 on. */
+  score: number;
+  mode: Mode;
+  features: number[];
+}
+
+/** What the encoder says of two accounts, by their places; undefined where it said nothing. */
+export type Vectors = (a: number, b: number) => Similarity | undefined;
+
+/** Links the sentences of every two accounts. The pairs that were considered are told too, with a score under 0.5. */
+export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined): Link[] {
+  return sides.flatMap((a, first) =>
+    sides.slice(first + 1).flatMap((b, offset) => {
+      const second = first + 1 + offset;
+      const similarity = vectors(first, second);
+      const mode = modeOf(a, b, similarity !== undefined);
+      const likeness = likenessOf(a, b, similarity);
+      const scored = scorePairs(a, b, likeness, mode, candidatePairs(likeness));
+      return scored.map((pair) => linkOf(pair, first, second, mode));
+    }),
+  );
+}
+
+function linkOf({ row, column, linked, same, features }: PairScore, first: number, second: number, mode: Mode): Link {
+  const least = thresholdsOf(mode);
+  return {
+    a: { account: first, sentence: row },
+    b: { account: second, sentence: column },
+    how: same >= least.same ? 'same' : 'partly',
+    probability: linked,
+    score: scaled(linked, least.linked),
+    mode,
+    features,
+  };
+}
+
+function scaled(value: number, least: number): number {
+  const score = value < least ? (0.5 * value) / least : 0.5 + (0.5 * (value - least)) / (1 - least);
+  return Math.round(score * 1e4) / 1e4;
+}
+
+/** Words of two languages are not compared; names and figures are. */
+function modeOf(a: Side, b: Side, hasVectors: boolean): Mode {
+  if (!hasVectors) return 'words';
+  return languageOf(a) === languageOf(b) ? 'both' : 'across';
+}
+
+function languageOf({ account }: Side): string {
+  return (account.article.language ?? 'en').toLowerCase().split('-')[0]!;
+}

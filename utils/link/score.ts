@@ -1,0 +1,50 @@
+import { featureReader, type Mode } from './features';
+import type { Likeness } from './likeness';
+import type { Side } from './side';
+import weights from './weights.json';
+
+/** A logistic regression as `scripts/learn/link/fit.py` writes it, with the probability from which a pair counts. */
+export interface Regression {
+  weights: number[];
+  bias: number;
+  threshold: number;
+}
+
+/** How surely two sentences tell the same. */
+export interface PairScore {
+  row: number;
+  column: number;
+  /** Probability that both tell one thing, in part at least. */
+  linked: number;
+  /** Probability that the main claim of one is stated by the other. */
+  same: number;
+  features: number[];
+}
+
+/** Scores the candidate pairs of two accounts. */
+export function scorePairs(
+  a: Side,
+  b: Side,
+  likeness: Likeness,
+  mode: Mode,
+  pairs: [row: number, column: number][],
+): PairScore[] {
+  const read = featureReader(a, b, likeness, mode);
+  const { linked, same } = weights[mode];
+  return pairs.map(([row, column]) => {
+    const features = read(row, column);
+    return { row, column, linked: probability(features, linked), same: probability(features, same), features };
+  });
+}
+
+/** The probabilities from which a pair counts as linked, and as the same claim. */
+export function thresholdsOf(mode: Mode): { linked: number; same: number } {
+  return { linked: weights[mode].linked.threshold, same: weights[mode].same.threshold };
+}
+
+/** Four digits: what a last digit of a vector moves must not move what is shown. */
+function probability(features: number[], { weights, bias }: Regression): number {
+  let sum = bias;
+  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at]!;
+  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+}

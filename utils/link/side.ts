@@ -1,0 +1,22 @@
+import type { Account } from '@/utils/read/mention';
+import { mentionsOf, type SentenceMentions } from '@/utils/read/mentions';
+import { type SentenceTerms, weighTerms } from './terms';
+import { type SentenceValues, valuesOf } from './values';
+
+/** One account with what its sentences say, as linking looks at it. */
+export interface Side {
+  account: Account;
+  mentions: SentenceMentions[];
+  words: SentenceTerms[];
+  letters: SentenceTerms[];
+  values: SentenceValues[];
+}
+
+/** Prepares all accounts of a story: how much a term tells depends on all of them. */
+export function sidesOf(accounts: Account[]): Side[] {
+  const { words, letters } = weighTerms(accounts);
+  return accounts.map((account, at) => {
+    const mentions = mentionsOf(account);
+    return { account, mentions, words: words[at]!, letters: letters[at]!, values: valuesOf(account, mentions) };
+  });
+}

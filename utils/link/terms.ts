@@ -1,0 +1,64 @@
+import type { Account } from '@/utils/read/mention';
+import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
+import { readWords } from '@/utils/text/shared/terms';
+
+/** What a sentence says in terms: each once, with how much it tells. */
+export interface SentenceTerms {
+  /** In the order of the sentence, function words left out. */
+  inOrder: string[];
+  /** Weight of each term: its inverse document frequency among the sentences of the story. */
+  weights: Map<string, number>;
+  /** Euclidean length of the weights, 1 where there is none. */
+  length: number;
+  /** Sum of the weights. */
+  sum: number;
+}
+
+/** A run of letters in a row that unlike forms of a word share: "protest|er", "protest|ing". */
+const LETTERS = 4;
+/** A "sentence" with more terms is no prose; the rest of it is not looked at. */
+const MOST_TERMS = 200;
+
+/** The terms of every sentence of every account of a story, and runs of letters likewise. */
+export function weighTerms(accounts: Account[]): { words: SentenceTerms[][]; letters: SentenceTerms[][] } {
+  const words = accounts.map(({ sentences, article }) =>
+    sentences.map(({ text }) =>
+      readWords(text, article.language)
+        .filter(({ text: word }) => !FUNCTION_WORDS.has(word.toLowerCase()))
+        .map(({ term }) => term)
+        .slice(0, MOST_TERMS),
+    ),
+  );
+  return { words: weigh(words), letters: weigh(words.map((account) => account.map(runsOfLetters))) };
+}
+
+function runsOfLetters(terms: string[]): string[] {
+  return terms.flatMap((term) => {
+    const padded = `${term} `;
+    return Array.from({ length: Math.max(1, padded.length - LETTERS + 1) }, (_, at) => padded.slice(at, at + LETTERS));
+  });
+}
+
+function weigh(accounts: string[][][]): SentenceTerms[][] {
+  const holding = new Map<string, number>();
+  let count = 0;
+  for (const sentences of accounts) {
+    for (const terms of sentences) {
+      count += 1;
+      for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
+    }
+  }
+  const idf = (term: string) => Math.log(1 + count / holding.get(term)!);
+  return accounts.map((sentences) =>
+    sentences.map((inOrder) => {
+      const weights = new Map(inOrder.map((term) => [term, idf(term)]));
+      const values = [...weights.values()];
+      return {
+        inOrder,
+        weights,
+        length: Math.sqrt(values.reduce((sum, weight) => sum + weight * weight, 0)) || 1,
+        sum: values.reduce((sum, weight) => sum + weight, 0),
+      };
+    }),
+  );
+}

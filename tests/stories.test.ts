@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { compareArticles } from '@/utils/compare/compare';
 import type { Article, Detail } from '@/utils/model';
+import { compareArticles } from '@/utils/pipeline';
 import { type Expected, holds, isExpected } from './stories/expected';
 
 const STORIES = new URL('./stories/', import.meta.url);

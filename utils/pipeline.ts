@@ -1,34 +1,84 @@
-import { compareArticles } from '@/utils/compare/compare';
-import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
-import type { Article, Comparison, Item, Match } from '@/utils/model';
-
-/** What the pipeline needs from the outside world. Tests pass plain objects. */
-export interface Ports {
-  /** The stored items and articles that tell the same story, best first, with what is known of each. */
-  matches(article: Article): Promise<{ match: Match; account: Article | Item }[]>;
-  /** The full page of a match, or undefined where only its summary can be had. */
-  read(match: Item): Promise<Article | undefined>;
-}
-
-/** The other accounts of a story, and how they compare with the one being read. */
-export interface Coverage {
-  articles: Article[];
-  matches: Match[];
-  comparison: Comparison;
-}
+import { writeBrief } from '@/utils/compare/brief';
+import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
+import { groupCopies } from '@/utils/compare/copies';
+import { readStory } from '@/utils/compare/story';
+import { claimsOf } from '@/utils/link/claims';
+import { type Link, linkAccounts, type Vectors } from '@/utils/link/link';
+import { type Side, sidesOf } from '@/utils/link/side';
+import type { Article, Comparison, Report } from '@/utils/model';
+import { rankRows } from '@/utils/rank/rank';
+import { type RankedSentence, rankedSentences } from '@/utils/rank/sentence';
+import { importanceOf, type Learned } from '@/utils/rank/worth';
+import { prepareAccount } from '@/utils/read/account';
 
 /** At most this many accounts are compared: the interface can show no more side by side, and time grows with their square. */
 export const MOST_ACCOUNTS = 20;
 
-/** detect → extract happened on the page; match → compare happens here, wherever this code runs. */
-export async function coverStory(article: Article, ports: Ports): Promise<Coverage> {
-  const found = (await ports.matches(article)).slice(0, MOST_ACCOUNTS - 1);
-  const others = await Promise.all(found.map(({ account }) => accountOf(account, ports)));
-  const articles = [article, ...others];
-  return { articles, matches: found.map(({ match }) => match), comparison: compareArticles(articles, article.id) };
+/** What a comparison is made of, before it is ranked. */
+export interface Prepared {
+  sides: Side[];
+  links: Link[];
+  sentences: RankedSentence[][];
+  reports: Report[];
+  rows: CandidateRow[];
 }
 
-async function accountOf(candidate: Article | Item, ports: Ports): Promise<Article> {
-  if ('text' in candidate) return candidate;
-  return (await ports.read(candidate)) ?? summaryAsArticle(candidate);
+/** A comparison with what it stands on: every sentence with how much it matters, and every pair that was considered. */
+export interface Explained extends Comparison {
+  sentences: (SentenceSpan & { importance: number })[];
+  links: { a: SentenceSpan; b: SentenceSpan; how: Link['how']; score: number }[];
+}
+
+export interface SentenceSpan {
+  article: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Articles → accounts → links → claims → rows → the order of rank. `reading` is the id of the open article, `vectors`
+ * what the encoder says of two articles; without it sentences are compared by their words.
+ */
+export function compareArticles(articles: Article[], reading?: string, vectors?: Vectors): Comparison {
+  const { sentences: _, links: __, ...comparison } = explainComparison(articles, reading, vectors);
+  return comparison;
+}
+
+/** The same with its sentences and links. */
+export function explainComparison(articles: Article[], reading?: string, vectors?: Vectors): Explained {
+  const { sides, links, sentences, reports, rows } = prepareComparison(articles, reading, vectors);
+  const learned: Learned = vectors === undefined ? 'words' : 'both';
+  const details = rankRows(rows, sentences, learned, reading);
+  const spanOf = (account: number, sentence: number): SentenceSpan => {
+    const { article, sentences: own } = sides[account]!.account;
+    return { article: article.id, start: own[sentence]!.start, end: own[sentence]!.end };
+  };
+  return {
+    details,
+    voices: [],
+    words: [],
+    emphasis: [],
+    reports,
+    brief: writeBrief(readStory(articles, reports), details),
+    sentences: sentences
+      .flat()
+      .map((one) => ({ ...spanOf(one.account, one.sentence), importance: importanceOf(one, learned) })),
+    links: links.map(({ a, b, how, score }) => ({
+      a: spanOf(a.account, a.sentence),
+      b: spanOf(b.account, b.sentence),
+      how,
+      score,
+    })),
+  };
+}
+
+/** Everything up to the order: what learning the order starts from. */
+export function prepareComparison(articles: Article[], reading?: string, vectors?: Vectors): Prepared {
+  const reports = groupCopies(articles, reading);
+  const sides = sidesOf(articles.map(prepareAccount));
+  const links = linkAccounts(sides, vectors);
+  const lengths = sides.map(({ words }) => words.length);
+  const at = articles.findIndex(({ id }) => id === reading);
+  const rows = candidateRows(sides, links, claimsOf(lengths, links), reports, at);
+  return { sides, links, sentences: rankedSentences(sides, links), reports, rows };
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compareArticles } from '@/utils/compare/compare';
 import type { Article } from '@/utils/model';
+import { compareArticles } from '@/utils/pipeline';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import { readArticle } from '../cli/input';
 import { readText } from '../cli/readText';

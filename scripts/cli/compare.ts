@@ -1,20 +1,34 @@
 import { parseArgs } from 'node:util';
-import { compareArticles } from '@/utils/compare/compare';
+import type { Encoder } from '@/utils/encode/encoder';
+import { vectorsFrom } from '@/utils/encode/vectorsFrom';
+import { explainComparison } from '@/utils/pipeline';
+import { openEncoder } from '../shared/openEncoder';
 import { BadInput } from './badInput';
 import { readStory } from './input';
 import { complain, readLines, writeLine } from './lines';
 
-/** `compare STORIES.jsonl`: each story's details with their verdicts, a JSON line a story. */
+/** `compare STORIES.jsonl [--links] [--no-model]`: each story's rows with their verdicts, a JSON line a story. */
 export async function compareCommand(args: string[]): Promise<void> {
-  const { positionals } = parseArgs({ args, allowPositionals: true });
+  const { positionals, values } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { links: { type: 'boolean' }, 'no-model': { type: 'boolean' } },
+  });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new BadInput('compare takes one file: compare STORIES.jsonl');
+  const encoder = values['no-model'] ? undefined : await openEncoder();
   for await (const line of readLines(path, readStory)) {
     if ('problem' in line) complain(line.at, line.problem);
-    else {
-      const { id, reading, articles } = line.value;
-      const { details, reports, brief } = compareArticles(articles, reading);
-      await writeLine({ id, details, reports, brief });
-    }
+    else await writeLine(await compared(line.value, encoder, values.links ?? false));
   }
+}
+
+async function compared(
+  { id, reading, articles }: ReturnType<typeof readStory>,
+  encoder: Encoder | undefined,
+  withLinks: boolean,
+) {
+  const vectors = encoder && (await vectorsFrom(encoder, articles));
+  const { sentences, links, ...comparison } = explainComparison(articles, reading ?? articles[0]?.id, vectors);
+  return { id, ...comparison, ...(withLinks ? { sentences, links } : {}) };
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { compareArticles } from '@/utils/compare/compare';
 import type { Article } from '@/utils/model';
+import { compareArticles } from '@/utils/pipeline';
 import { BadInput } from './badInput';
 import { extractPage, extractSaved } from './extract';
 import { fetchPage } from './fetchPage';

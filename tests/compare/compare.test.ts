@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareArticles } from '@/utils/compare/compare';
 import type { Article, DetailKind } from '@/utils/model';
+import { compareArticles } from '@/utils/pipeline';
 
 const SENTENCES = [
   'A landslide buried 14 homes in the village of Corran on Tuesday, the regional office said.',

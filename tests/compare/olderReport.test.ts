@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareArticles } from '@/utils/compare/compare';
+import { compareArticles } from '@/utils/pipeline';
 import { article } from './article';
 
 const MORNING = '2026-03-02T06:00:00Z';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compareArticles } from '@/utils/compare/compare';
 import type { Article, Detail } from '@/utils/model';
+import { compareArticles } from '@/utils/pipeline';
 
 const account = (id: string, text: string): Article => ({
   id,

@@ -36,7 +36,10 @@ test('kinds are counted, all of them first', () => {
     'name 1',
     'quote 1',
     'attribution 1',
-    'statement 1',
+    'certainty 0',
+    'cause 0',
+    'wording 0',
+    'claim 1',
   ]);
 });
 

@@ -1,5 +1,5 @@
-import { compareArticles } from '@/utils/compare/compare';
 import type { Article, Outlet } from '@/utils/model';
+import { compareArticles } from '@/utils/pipeline';
 import type { Story } from '@/utils/present/storyView';
 import { browser } from './api';
 

@@ -1,12 +1,12 @@
 import { alignMentions } from '@/utils/compare/align/align';
 import { surroundingsOf } from '@/utils/compare/align/surroundings';
-import { compareArticles } from '@/utils/compare/compare';
 import { groupCopies } from '@/utils/compare/copies';
 import { detailOf } from '@/utils/compare/detail';
 import { findMentions } from '@/utils/compare/findMentions';
 import { judgedOf } from '@/utils/compare/judged';
 import { limitJudged } from '@/utils/compare/limit';
 import { readStory } from '@/utils/compare/story';
+import { compareArticles } from '@/utils/pipeline';
 import { percentile } from '../shared/percentile';
 import { storyOf } from './madeStory';
 

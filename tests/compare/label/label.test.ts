@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareArticles } from '@/utils/compare/compare';
+import { compareArticles } from '@/utils/pipeline';
 import { article } from '../article';
 
 test.each([

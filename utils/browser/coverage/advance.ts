@@ -1,7 +1,6 @@
-import { compareArticles } from '@/utils/compare/compare';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Item, Match, Result } from '@/utils/model';
-import { MOST_ACCOUNTS } from '@/utils/pipeline';
+import { compareArticles, MOST_ACCOUNTS } from '@/utils/pipeline';
 import type { CoverageRow, CoverageState } from '../database';
 import { PAUSE_MS, pause } from '../gather/pause';
 import { findAccounts } from '../store/accounts';

@@ -55,9 +55,20 @@ function recall(word: string, kind: keyof typeof remembered): string {
   return term;
 }
 
+/** No word is longer; stemming takes the square of the letters. */
+const LONGEST_WORD = 60;
+
 function termOf(word: string, stem: (word: string) => string): string {
   if (/^\p{N}/u.test(word)) return word.replace(DIGIT_GROUP, '');
-  return stem(word.toLowerCase().replace(POSSESSIVE, '').normalize('NFD').replace(ACCENT, '').normalize('NFC'));
+  return stem(
+    word
+      .slice(0, LONGEST_WORD)
+      .toLowerCase()
+      .replace(POSSESSIVE, '')
+      .normalize('NFD')
+      .replace(ACCENT, '')
+      .normalize('NFC'),
+  );
 }
 
 function cutWord(word: string): string {

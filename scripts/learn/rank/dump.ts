@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import { createEncoder, type Encoder } from '@/utils/encode/encoder';
+import { vectorsFrom } from '@/utils/encode/vectorsFrom';
+import { prepareComparison } from '@/utils/pipeline';
+import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
+import { SENTENCE_FEATURES } from '@/utils/rank/sentenceFeatures';
+import { readModelFiles } from '../../shared/modelFiles';
+import { type GoldStory, goldSentences, readLines } from '../link/goldClaims';
+import { covers, type EditorStory } from './covers';
+
+/**
+ * Writes rows with their features and which difference of the editor's list each tells (`editor-dev`), or sentences with
+ * their features and how much each matters (`claims-dev`), a JSON line a story, for `fit.py`:
+ *   tsx scripts/learn/rank/dump.ts ../shared/data/gold/editor-dev.jsonl [--model FOLDER] [--fold 0|1] [--part check]
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { model: { type: 'string' }, fold: { type: 'string' }, part: { type: 'string', default: 'learn' } },
+});
+
+const encoder = values.model === undefined ? undefined : await openFrom(values.model);
+for (const story of readLines<EditorStory | GoldStory>(positionals[0]!)) {
+  if (story.part !== values.part || (values.fold !== undefined && foldOf(story.id) !== Number(values.fold))) continue;
+  const written = 'differences' in story ? await rowsOf(story) : await sentencesOf(story);
+  process.stdout.write(`${JSON.stringify(written)}\n`);
+}
+
+async function openFrom(folder: string): Promise<Encoder> {
+  const opened = await createEncoder(readModelFiles(`${folder}/`));
+  if (!opened.ok) throw new Error(`${folder}: ${opened.failure.is}`);
+  return opened.value;
+}
+
+/**
+ * As `finetune.py` has it. Most stories of `editor-dev` are stories of `claims-dev` under another prefix: they are in the
+ * fold of these, so that no encoder has seen them.
+ */
+function foldOf(id: string): number {
+  return (
+    createHash('sha1')
+      .update(id.replace(/^ed(\d)-/, 'cov$1-'))
+      .digest()[0]! % 2
+  );
+}
+
+async function candidatesOf(articles: EditorStory['articles'], reading: string) {
+  const read = articles.map((article) => ({ ...article, authors: [], extent: 'full' as const }));
+  const vectors = encoder && (await vectorsFrom(encoder, read));
+  return prepareComparison(read, reading, vectors);
+}
+
+async function rowsOf(story: EditorStory) {
+  const { rows, sentences } = await candidatesOf(story.articles, story.reading);
+  const told = rows.map((row) => {
+    const { detail } = row;
+    const list =
+      detail.verdict !== 'only' ? 0 : detail.versions.some(({ article }) => article === story.reading) ? 2 : 1;
+    const weights = story.differences.flatMap((difference, at) =>
+      covers(detail, difference, story) ? [[at, difference.weight]] : [],
+    );
+    return { list, told: weights, features: rowFeatures(row, sentences).map(rounded) };
+  });
+  return {
+    id: story.id,
+    names: ROW_FEATURES,
+    weights: story.differences.map(({ weight }) => weight),
+    rows: told,
+  };
+}
+
+async function sentencesOf(story: GoldStory) {
+  const { sides, sentences: ranked } = await candidatesOf(story.articles, story.articles[0]!.id);
+  const sentences = ranked.flatMap((account, side) =>
+    account.flatMap((one) => {
+      const { id, sentences: spans } = story.articles[side]!;
+      const [gold] = goldSentences(spans, sides[side]!.account.sentences[one.sentence]!);
+      if (gold === undefined) return [];
+      return [
+        {
+          importance: story.importance[id]![gold]!,
+          features: Object.values(SENTENCE_FEATURES).map((feature) => rounded(feature(one))),
+        },
+      ];
+    }),
+  );
+  return { id: story.id, names: Object.keys(SENTENCE_FEATURES), sentences };
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 1e4) / 1e4;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '@/utils/pipeline';
+import { article } from './article';
+
+const SHARED = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
+const OTHER_WORDS = 'A barge sank at the mouth of Corran harbour on Tuesday, and the harbour was closed.';
+const NOT_HERE = 'Divers found that the hull had been patched with plywood twice since spring.';
+const ONLY_HERE = 'Fishermen will be paid forty crowns a day until the channel is open again.';
+
+const reading = article('r', `${SHARED} ${ONLY_HERE}`);
+const first = article('a', `${OTHER_WORDS} ${NOT_HERE}`);
+const second = article('b', `${SHARED} ${NOT_HERE}`);
+const claims = (articles = [reading, first, second]) =>
+  compareArticles(articles, 'r').details.filter(({ kind }) => kind === 'claim');
+
+describe('whole claims', () => {
+  test('what others tell and the open article does not, in the words of each', () => {
+    const row = claims().find(({ versions }) => versions.some(({ text }) => text === NOT_HERE));
+    expect(row).toMatchObject({ verdict: 'only', versions: [{ article: 'a' }, { article: 'b' }] });
+  });
+
+  test('what the open article alone tells', () => {
+    const row = claims().find(({ versions }) => versions.some(({ text }) => text === ONLY_HERE));
+    expect(row).toMatchObject({ verdict: 'only', versions: [{ article: 'r' }] });
+  });
+
+  test('nothing is said to be missing that is told in other words', () => {
+    const missing = claims().filter(({ verdict }) => verdict === 'only');
+    expect(missing.flatMap(({ versions }) => versions.map(({ text }) => text))).not.toContain(SHARED);
+    expect(missing.flatMap(({ versions }) => versions.map(({ text }) => text))).not.toContain(OTHER_WORDS);
+  });
+
+  test('of a summary it is never said that it does not tell', () => {
+    const summaries = [reading, { ...first, extent: 'summary' as const }, { ...second, extent: 'summary' as const }];
+    expect(claims(summaries).filter(({ versions }) => versions.some(({ article: id }) => id === 'r'))).toEqual([]);
+    const read = [{ ...reading, extent: 'summary' as const }, first, second];
+    expect(claims(read).filter(({ verdict, versions }) => verdict === 'only' && versions[0]!.article !== 'r')).toEqual([]);
+  });
+});

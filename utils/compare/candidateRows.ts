@@ -1,0 +1,56 @@
+import { type ClaimRow, claimRows, detailOfClaim } from '@/utils/compare/claimRows';
+import { mentionDetails } from '@/utils/compare/mentionDetails';
+import type { Claim } from '@/utils/link/claims';
+import type { Link, Place } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
+import type { Detail, Report } from '@/utils/model';
+
+/** A row that may be shown, before it is ranked. */
+export interface CandidateRow {
+  detail: Detail;
+  /** The sentences that it is ranked by: that of the open article first, then the one that differs from it. */
+  places: Place[];
+  /** How many other accounts tell it. */
+  accounts: number;
+  link?: Link;
+}
+
+/** Finds every row of a story; `reading` is the place of the open article, or -1. */
+export function candidateRows(
+  sides: Side[],
+  links: Link[],
+  claims: Claim[],
+  reports: Report[],
+  reading: number,
+): CandidateRow[] {
+  const told = reading === -1 ? [] : claimRows(sides, links, claims, reading);
+  const articles = sides.map(({ account }) => account.article);
+  return [
+    ...told.map((row) => candidateOfClaim(row, reading, sides)),
+    ...mentionDetails(articles, reports).map((detail) => candidateOfDetail(detail, reading, sides)),
+  ];
+}
+
+function candidateOfClaim(row: ClaimRow, reading: number, sides: Side[]): CandidateRow {
+  const { places, link } = row;
+  return {
+    detail: detailOfClaim(row, sides),
+    places: link ? places : places.slice(0, 1),
+    accounts: places.filter(({ account }) => account !== reading).length,
+    link,
+  };
+}
+
+function candidateOfDetail(detail: Detail, reading: number, sides: Side[]): CandidateRow {
+  const { verdict, versions, between } = detail;
+  const places = versions.map(({ article, start }): Place => {
+    const account = sides.findIndex((side) => side.account.article.id === article);
+    const sentence = sides[account]!.account.sentences.findLastIndex((one) => one.start <= start);
+    return { account, sentence: Math.max(0, sentence) };
+  });
+  const [a = 0, b = versions.length - 1] = between ?? [];
+  const isHere = ({ account }: Place) => Number(account === reading);
+  const shown =
+    verdict === 'only' ? places.slice(0, 1) : [places[a]!, places[b]!].toSorted((x, y) => isHere(y) - isHere(x));
+  return { detail, places: shown, accounts: new Set(places.map(({ account }) => account)).size };
+}

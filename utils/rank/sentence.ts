@@ -1,0 +1,73 @@
+import type { Link } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
+
+/** What is known of one sentence of an account, as ranking looks at it. */
+export interface RankedSentence {
+  sides: Side[];
+  account: number;
+  sentence: number;
+  text: string;
+  /** Of each other account, the surest link to any of its sentences, 0 to 1. */
+  told: number[];
+  /** Cosine with the terms of its own title, and the most with another's. */
+  titles: { own: number; others: number };
+  /** How like the other sentences of its account it is on average. */
+  central: number;
+}
+
+/** Prepares every sentence of every account. */
+export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][] {
+  const told = surestLinks(sides, links);
+  const titles = sides.map(
+    ({ account }) => new Set(account.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
+  );
+  return sides.map((side, account) => {
+    const rows = side.account.sentences.map(({ text }) => wordsOf(text));
+    const shares = titles.map((title) => rows.map((words) => shareOf(title, words)));
+    const holding = new Map<string, number>();
+    for (const { weights } of side.words)
+      for (const term of weights.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+    return side.account.sentences.map(({ text }, sentence) => ({
+      sides,
+      account,
+      sentence,
+      text,
+      told: told[account]![sentence]!,
+      titles: {
+        own: shares[account]![sentence]!,
+        others: Math.max(0, ...shares.filter((_, at) => at !== account).map((share) => share[sentence]!)),
+      },
+      central: centrality(side, sentence, holding),
+    }));
+  });
+}
+
+function surestLinks(sides: Side[], links: Link[]): number[][][] {
+  const told = sides.map(({ words }, account) =>
+    words.map(() => sides.map((_, other): number => (other === account ? 1 : 0))),
+  );
+  for (const { a, b, probability } of links) {
+    const [here, there] = [told[a.account]![a.sentence]!, told[b.account]![b.sentence]!];
+    here[b.account] = Math.max(here[b.account]!, probability);
+    there[a.account] = Math.max(there[a.account]!, probability);
+  }
+  return told.map((sentences, account) => sentences.map((row) => row.filter((_, other) => other !== account)));
+}
+
+function wordsOf(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+}
+
+function shareOf(title: Set<string>, words: Set<string>): number {
+  let shared = 0;
+  for (const word of title) if (word.length > 3 && words.has(word)) shared += 1;
+  return shared / Math.max(1, title.size);
+}
+
+/** The mean share of its account's sentences that have a term of it, by the terms' weights. */
+function centrality({ words }: Side, sentence: number, holding: Map<string, number>): number {
+  const { weights, sum } = words[sentence]!;
+  let total = 0;
+  for (const [term, weight] of weights) total += weight * (holding.get(term)! - 1);
+  return sum === 0 ? 0 : total / sum / Math.max(1, words.length - 1);
+}

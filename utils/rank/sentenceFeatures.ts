@@ -1,0 +1,59 @@
+import type { MentionKind } from '@/utils/model';
+import type { RankedSentence } from './sentence';
+
+type Feature = (sentence: RankedSentence) => number;
+
+/** What bears on how much a sentence matters to a reader, by itself. Word lists name what events and voices are told with. */
+export const SENTENCE_FEATURES: Record<string, Feature> = {
+  first: ({ sentence }) => Number(sentence === 0),
+  early: ({ sentence }) => 1 / (1 + sentence),
+  place: (one) => one.sentence / Math.max(1, wordsOf(one).length),
+  late: (one) => Number(one.sentence >= wordsOf(one).length - 2),
+  length: (one) => Math.log1p(termsOf(one)),
+  short: (one) => Number(termsOf(one) < 5),
+  long: (one) => Number(termsOf(one) > 22),
+  ownTitle: ({ titles }) => titles.own,
+  otherTitles: ({ titles }) => titles.others,
+  central: ({ central }) => central,
+  toldMost: ({ told }) => Math.max(0, ...told),
+  toldByAll: ({ told }) => (told.length === 0 ? 0 : Math.min(...told)),
+  numbers: count('number'),
+  dates: count('date'),
+  names: ({ sides, account, sentence }) => Math.log1p(sides[account]!.values[sentence]!.names.size),
+  quotes: count('quote'),
+  credits: count('attribution'),
+  unended: ({ text }) => Number(!/[.!?…。！？]["”’»」)]*$/.test(text)),
+  question: ({ text }) => Number(/\?["”’]?$/.test(text)),
+  speaks: has(/\b(?:said|says|told|wrote|tweeted|added|asked|announced|statement|spokes(?:man|woman|person))\b/i),
+  event: has(
+    /\b(?:kill\w*|die[ds]?|dead|death\w*|injur\w*|arrest\w*|attack\w*|charge[ds]?|vote[ds]?|ruled?|sign(?:ed|s)|pass(?:ed|es)|ban(?:ned|s)?|resign\w*|fired|filed|launch\w*|approved?|reject\w*|order(?:ed|s)|won|lost|agreed?)\b/i,
+  ),
+  doubt: has(
+    /\b(?:alleg\w*|accus\w*|den(?:y|ied|ies)|claim\w*|suspect\w*|reported(?:ly)?|appear\w*|unclear|may|might|could|disput\w*|false\w*|without evidence)\b/i,
+  ),
+  cause: has(/\b(?:because|after|due to|over|amid|in response|blam\w*|as a result|led to|sparked|following)\b/i),
+  contrast: has(/\b(?:but|however|despite|although|while|critics?|oppos\w*|contrary|instead|yet)\b/i),
+  past: has(/\b(?:(?:19|20)\d\d|years? ago|last year|previous\w*|earlier|former\w*|history|since)\b/i),
+  plain: has(/\b(?:i|we|you|our|my|your)\b/i),
+  pronounFirst: has(/^["“]?(?:he|she|it|they|this|that|these|those)\b/i),
+  leansOn: has(/^["“]?(?:and|but|so|also|still|yet|then)\b/i),
+  boilerplate: has(
+    /\b(?:subscribe|newsletter|sign up|click|read more|follow us|copyright|all rights|advertisement|photo|getty|reporting by|contributed to this|updated|related)\b/i,
+  ),
+};
+
+function count(kind: MentionKind): Feature {
+  return ({ sides, account, sentence }) => Math.log1p(sides[account]!.mentions[sentence]![kind].length);
+}
+
+function has(pattern: RegExp): Feature {
+  return ({ text }) => Number(pattern.test(text));
+}
+
+function wordsOf({ sides, account }: RankedSentence) {
+  return sides[account]!.words;
+}
+
+function termsOf(one: RankedSentence): number {
+  return wordsOf(one)[one.sentence]!.inOrder.length;
+}

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { readModelFiles } from '@/scripts/shared/modelFiles';
 import { openEncoder } from '@/scripts/shared/openEncoder';
 import { createEncoder } from '@/utils/encode/encoder';
@@ -20,10 +20,14 @@ describe('a sentence', () => {
     expect(lengthOf(sentence)).toBeCloseTo(1, 1);
   });
 
-  test('is the same whatever stands beside it', async () => {
-    const [alone] = await encoder.encode([ONE_FACT.de]);
-    const all = await encoder.encode([...OTHER_FACTS, ONE_FACT.de, ONE_FACT.zh]);
-    expect(all[OTHER_FACTS.length]).toEqual(alone);
+  test('is read in the light of those beside it, as far as a window reaches', async () => {
+    const long = HOSTILE['two hundred thousand words'];
+    const [alone] = await encoder.encode([long]);
+    const [beside] = await encoder.encode([long, OTHER_FACTS[0]!]);
+    const [apart] = await encoder.encode([long, long]);
+    expect(beside!.pieces).toEqual(alone!.pieces);
+    expect(beside!.tokens).not.toEqual(alone!.tokens);
+    expect(apart).toEqual(alone);
   });
 
   test('a rare word weighs more than a common one', async () => {
@@ -59,11 +63,28 @@ test.each(Object.entries(HOSTILE))('%s is encoded like any sentence', async (_, 
   expect(encoded!.pieces.length).toBeLessThanOrEqual(90);
 });
 
-test('work that nobody waits for ends between two sentences', async () => {
-  const stop = new AbortController();
-  const work = encoder.encode(Array(50).fill(ONE_FACT.en), stop.signal);
-  stop.abort();
-  await expect(work).rejects.toThrow('aborted');
+test('a sentence without words is one unknown piece, of no width and no weight', async () => {
+  const [encoded] = await encoder.encode([HOSTILE['white space']]);
+  expect(encoded!.pieces).toEqual([[0, 0]]);
+  expect([...encoded!.weights, ...encoded!.sentence]).toEqual(Array(1 + WIDTH).fill(0));
+});
+
+describe('whoever looks on', () => {
+  test('is told of each window', async () => {
+    const onWindow = vi.fn();
+    const all = await encoder.encode(Array(9).fill(ONE_FACT.en), { signal: new AbortController().signal, onWindow });
+    const pieces = all.map((one) => one.pieces.length).reduce((sum, count) => sum + count);
+    expect(onWindow.mock.calls.length).toBeGreaterThan(1);
+    expect(onWindow.mock.calls.flat().reduce((sum, count) => sum + count)).toBe(pieces);
+  });
+
+  test('ends the work before the next one', async () => {
+    const stop = new AbortController();
+    const onWindow = vi.fn(() => stop.abort());
+    const work = encoder.encode(Array(50).fill(ONE_FACT.en), { signal: stop.signal, onWindow });
+    await expect(work).rejects.toThrow('aborted');
+    expect(onWindow).toHaveBeenCalledOnce();
+  });
 });
 
 describe('files that are not what the card says', () => {
@@ -83,7 +104,8 @@ describe('files that are not what the card says', () => {
   });
 
   test('a card that is none', async () => {
-    expect(await createEncoder(cut('card.json'))).toEqual({ ok: false, failure: { is: 'damaged' } });
+    const half = files['card.json'].slice(0, files['card.json'].length / 2);
+    expect(await createEncoder({ ...files, 'card.json': half })).toEqual({ ok: false, failure: { is: 'damaged' } });
   });
 
   test('a card that fits files that do not fit each other', async () => {

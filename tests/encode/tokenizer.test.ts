@@ -1,30 +1,37 @@
 import { Tokenizer } from '@huggingface/tokenizers';
 import { describe, expect, test } from 'vitest';
 import { readModelFiles } from '@/scripts/shared/modelFiles';
+import type { Card } from '@/utils/encode/modelFiles';
 import { createTokenizer } from '@/utils/encode/tokenizer';
 import { HOSTILE, ONE_FACT, OTHER_FACTS } from './sentences';
 
-const file = JSON.parse(new TextDecoder().decode(readModelFiles()['tokenizer.json']));
-const tokenize = createTokenizer(file);
+const files = readModelFiles();
+const file = JSON.parse(new TextDecoder().decode(files['tokenizer.json']));
+const card: Card = JSON.parse(new TextDecoder().decode(files['card.json']));
+/** Rows of the vocabulary that no text may spell. */
+const MARKS = [card.bos, card.eos, card.pad];
+const tokenize = createTokenizer(file, [...MARKS, card.unk]);
 const words = (sentence: string) => tokenize(sentence, 90).pieces.map(([start, end]) => sentence.slice(start, end));
 
 test('a small vocabulary is cut as its likelihoods say', () => {
-  const small = createTokenizer({
-    added_tokens: [{ id: 0 }],
-    model: {
-      type: 'Unigram',
-      unk_id: 0,
-      vocab: [
-        ['<unk>', 0],
-        ['▁', -1],
-        ['a', -5],
-        ['b', -5],
-        ['▁ab', -3],
-        ['▁a', -2],
-        ['bb', -4],
-      ],
+  const small = createTokenizer(
+    {
+      model: {
+        type: 'Unigram',
+        unk_id: 0,
+        vocab: [
+          ['<unk>', 0],
+          ['▁', -1],
+          ['a', -5],
+          ['b', -5],
+          ['▁ab', -3],
+          ['▁a', -2],
+          ['bb', -4],
+        ],
+      },
     },
-  });
+    [0],
+  );
   // "▁ab b" is worth −8, "▁a bb" −6.
   expect(small('abb a', 9)).toEqual({
     ids: [5, 6, 5],
@@ -86,10 +93,7 @@ describe('hostile sentences', () => {
 
   test('that spell a mark of the model are plain text', () => {
     const { ids } = tokenize(HOSTILE['marks of the model itself'], 90);
-    const marks = file.added_tokens
-      .map(({ id }: { id: number }) => id)
-      .filter((id: number) => id !== file.model.unk_id);
-    expect(ids.filter((id) => marks.includes(id))).toEqual([]);
+    expect(ids.filter((id) => MARKS.includes(id))).toEqual([]);
   });
 
   test('are cut, and begin as they would without the rest', () => {

@@ -11,14 +11,16 @@ export type ModelFiles = Record<FileName, Uint8Array<ArrayBuffer>>;
 
 /** What the model says of itself. Where it comes from and how good it is stands beside these, for people. */
 export interface Card {
-  version: string;
-  /** SHA-256 of the files above, one after the other, in hexadecimal: vectors of another model are not comparable. */
+  /** The beginning of the files' SHA-256, one after the other as above: vectors of another model are not comparable. */
   hash: string;
   width: number;
-  /** Tokens of a sentence that are read, the two marks of beginning and end included. */
-  maxTokens: number;
+  /** Pieces that are read together, at most. */
+  window: number;
+  /** Rows of the vocabulary that are no words: beginning, end, filling, unknown. */
   bos: number;
   eos: number;
+  pad: number;
+  unk: number;
 }
 
 export interface Model {
@@ -41,11 +43,13 @@ export async function openModel(files: ModelFiles): Promise<Result<Model, Encode
   return { ok: true, value: { card, tokenizer, graph, embeddings, rarity } };
 }
 
+const HASH_BYTES = 8;
+
 /** The hash that belongs on the card of these files. */
 export async function hashOf(files: Pick<ModelFiles, (typeof MODEL_FILES)[number]>): Promise<string> {
   const all = new Blob(MODEL_FILES.map((name) => files[name]));
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', await all.arrayBuffer()));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return Array.from(hash.subarray(0, HASH_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 function parse<Value>(bytes: Uint8Array): Value | undefined {

@@ -10,16 +10,17 @@ export interface Tokens {
 
 /** `tokenizer.json`, in the format of the library "tokenizers", as far as it is read here. */
 export interface TokenizerFile {
-  added_tokens: { id: number }[];
   model: { type: 'Unigram'; vocab: Vocabulary['vocab']; unk_id: number };
 }
 
 /** The longest piece in characters: what stands after the last token that is read need not be looked at. */
 const LONGEST_PIECE = 16;
 
-/** Cuts sentences into at most so many tokens. */
-export function createTokenizer({ model, added_tokens }: TokenizerFile): (sentence: string, most: number) => Tokens {
-  const special = added_tokens.map(({ id }) => id);
+/** Cuts sentences into at most so many tokens. The special rows of the vocabulary are never among them but the unknown. */
+export function createTokenizer(
+  { model }: TokenizerFile,
+  special: readonly number[],
+): (sentence: string, most: number) => Tokens {
   const cut = createUnigram({ vocab: model.vocab, unknown: model.unk_id, special });
   return (sentence, most) => {
     const { text, starts, ends } = normalize(sentence, (most + 1) * LONGEST_PIECE);

@@ -1,13 +1,16 @@
-import type { FromWorker, ToWorker } from '@/utils/browser/encode/tasks';
+import type { FromWorker, TaskResult, ToWorker } from '@/utils/browser/encode/tasks';
 import type { WorkerLike } from '@/utils/browser/encode/workerOwner';
 import { made } from '../../encode/encoded';
 
 type Task = Exclude<ToWorker, { task: 'cancel' }>;
 
 /** Workers as the owner starts them, one after the other; what each is told, and what it answers, is up to the test. */
-export function fakeWorkers(answer: (task: Task) => FromWorker['result'] | 'nothing' | 'death' = encoded) {
+export function fakeWorkers(answer: (task: Task) => TaskResult | 'nothing' | 'death' = encoded) {
   const told: ToWorker[] = [];
   const state = { started: 0, running: 0 };
+  let latest: WorkerLike | undefined;
+  /** Has the Worker started last say something. */
+  const say = (data: FromWorker) => latest?.onmessage?.call(latest as Worker, { data } as MessageEvent);
   const start = (): WorkerLike => {
     state.started += 1;
     state.running += 1;
@@ -29,26 +32,20 @@ export function fakeWorkers(answer: (task: Task) => FromWorker['result'] | 'noth
           );
       },
     };
+    latest = worker;
     return worker;
   };
-  return { start, told, state };
+  return { start, told, state, say };
 }
 
 const CANCELLED = { ok: false, failure: { is: 'cancelled' } } as const;
 
 /** One made word a sentence: its length. */
-export function encoded({ task, asks }: Task, msAToken = 1): FromWorker['result'] {
-  if (task === 'compare')
-    return {
-      ok: true,
-      value: asks.others.map((other) => ({
-        rows: asks.account.length,
-        columns: other.length,
-        ab: [],
-        ba: [],
-        rab: [],
-        rba: [],
-      })),
-    };
-  return { ok: true, value: { sentences: asks.sentences.map(({ length }) => made([length])), msAToken } };
+export function encoded({ task, asks }: Task): TaskResult {
+  if (task === 'encode') return { ok: true, value: asks.sentences.map(({ length }) => made([length])) };
+  const rows = asks.account.length;
+  return {
+    ok: true,
+    value: asks.others.map(({ length: columns }) => ({ rows, columns, ab: [], ba: [], rab: [], rba: [] })),
+  };
 }

@@ -2,12 +2,14 @@ import type { Article } from '@/utils/model';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import type { Encodable } from './jobs';
 
-/** Sentences of one article that are encoded; a live blog may have thousands. Those after them count as without words. */
+/** Sentences of one article that are encoded: a live blog may have thousands. */
 const MOST_SENTENCES = 400;
 
 /** The sentences of an article, and the hash of them and of the model by which their vectors are kept. */
 export async function encodableOf({ id, text }: Article, model: string): Promise<Encodable> {
-  const sentences = splitSentences(text).map((sentence, at) => (at < MOST_SENTENCES ? sentence.text : ''));
+  const sentences = splitSentences(text)
+    .slice(0, MOST_SENTENCES)
+    .map((sentence) => sentence.text);
   return { articleId: id, hash: await hashOf(JSON.stringify([model, sentences])), sentences };
 }
 

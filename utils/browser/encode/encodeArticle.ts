@@ -15,7 +15,8 @@ import { findVectors } from './vectorStore';
 const NEVER = new AbortController().signal;
 
 /**
- * What the sentences of an article mean, in the order of `splitSentences`: kept from before, or made by the encoder.
+ * What the sentences of an article mean, in the order of `splitSentences`, those far down a very long one left out: kept
+ * from before, or made by the encoder.
  * Without it everything is compared by words; the failure says why. An aborted signal says that nobody waits any more.
  */
 export async function encodeArticle(

@@ -3,7 +3,7 @@ import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Result } from '@/utils/model';
 import { findVectors, forgetAllVectors, storeVectors } from './vectorStore';
-import type { WorkerOwner } from './workerOwner';
+import type { Waiter, WorkerOwner } from './workerOwner';
 
 /** An article as the encoder needs it, and the hash by which its vectors are kept. */
 export interface Encodable {
@@ -21,19 +21,6 @@ export type Job =
 /** The vectors themselves are left in the database: messages between contexts would write every byte out in digits. */
 export type JobResult = Result<Similarity[] | undefined, EncodeFailure>;
 
-/** Whoever waits for a job. */
-export interface Waiter {
-  /** Aborted when nobody waits any more. */
-  signal: AbortSignal;
-  /** Called every few seconds while the work goes on: browsers end a background that hears nothing for half a minute. */
-  onProgress: () => void;
-}
-
-/** Sentences that the Worker is asked for at once: on the slowest machine that will do they take half of its time. */
-const AT_ONCE = 20;
-/** At this a sentence takes half a second. */
-const MOST_MS_A_TOKEN = 12;
-
 /** Does jobs one at a time. What is kept already is not made again, so a job may be asked for any number of times. */
 export function createJobs(owner: WorkerOwner, now: () => number) {
   let last: Promise<unknown> = Promise.resolve();
@@ -42,7 +29,7 @@ export function createJobs(owner: WorkerOwner, now: () => number) {
     const encoded = await encodeAll(job.do === 'encode' ? [job.article] : [job.article, ...job.others], waiter);
     if (!encoded.ok || job.do === 'encode') return encoded.ok ? { ok: true, value: undefined } : encoded;
     const [account = [], ...others] = encoded.value;
-    return owner.ask('compare', { account, others }, waiter.signal);
+    return owner.ask('compare', { account, others }, waiter);
   }
 
   async function encodeAll(articles: Encodable[], waiter: Waiter): Promise<Result<EncodedSentence[][], EncodeFailure>> {
@@ -59,17 +46,9 @@ export function createJobs(owner: WorkerOwner, now: () => number) {
     const { articleId, hash, sentences } = article;
     const kept = await findVectors(hash, now());
     if (kept) return { ok: true, value: kept };
-    const made: EncodedSentence[] = [];
-    while (made.length < sentences.length) {
-      const part = sentences.slice(made.length, made.length + AT_ONCE);
-      const answer = await owner.ask('encode', { sentences: part }, waiter.signal);
-      if (!answer.ok) return answer;
-      if (answer.value.msAToken > MOST_MS_A_TOKEN) return { ok: false, failure: { is: 'tooSlow' } };
-      made.push(...answer.value.sentences);
-      waiter.onProgress();
-    }
-    const isKept = await keep(articleId, hash, made);
-    return isKept ? { ok: true, value: made } : { ok: false, failure: { is: 'noSpace' } };
+    const made = await owner.ask('encode', { sentences }, waiter);
+    if (!made.ok || (await keep(articleId, hash, made.value))) return made;
+    return { ok: false, failure: { is: 'noSpace' } };
   }
 
   /** Where the disk is full, the vectors of other articles make room once. */

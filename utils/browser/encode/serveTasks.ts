@@ -1,10 +1,11 @@
 import { createEncoder, type Encoder, failureOf } from '@/utils/encode/encoder';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import { similarity } from '@/utils/encode/similarity';
-import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Result } from '@/utils/model';
 import { loadModel } from './loadModel';
+import { createSpeedCheck, TooSlow } from './speed';
 import type { FromWorker, TaskName, Tasks, ToWorker } from './tasks';
+import type { Waiter } from './workerOwner';
 
 /** The Worker's own side of the line. */
 export interface WorkerScope {
@@ -21,7 +22,8 @@ export function serveTasks(scope: WorkerScope): void {
     encoder ??= load();
     const loaded = await encoder;
     if (!loaded.ok) return loaded;
-    return { ok: true as const, value: await DO[message.task](loaded.value, message.asks as never, signal) };
+    const waiter = { signal, onProgress: () => scope.postMessage({ id: message.id, working: true }) };
+    return { ok: true as const, value: await DO[message.task](loaded.value, message.asks as never, waiter) };
   };
 
   scope.onmessage = async ({ data: message }) => {
@@ -44,28 +46,17 @@ async function load(): Promise<Result<Encoder, EncodeFailure>> {
 }
 
 type Do = {
-  [Name in TaskName]: (
-    encoder: Encoder,
-    asks: Tasks[Name]['asks'],
-    signal: AbortSignal,
-  ) => Promise<Tasks[Name]['answers']>;
+  [Name in TaskName]: (encoder: Encoder, asks: Tasks[Name]['asks'], waiter: Waiter) => Promise<Tasks[Name]['answers']>;
 };
 
-/** Pieces of a sentence whose time says something of the machine. */
-const ENOUGH_TO_TIME = 10;
-
 const DO: Do = {
-  async encode(encoder, { sentences }, signal) {
-    const encoded: EncodedSentence[] = [];
-    let msAToken = 0;
-    for (const sentence of sentences) {
-      const start = performance.now();
-      const [one] = await encoder.encode([sentence], signal);
-      const ms = (performance.now() - start) / one!.pieces.length;
-      if (one!.pieces.length >= ENOUGH_TO_TIME) msAToken = Math.min(msAToken || ms, ms);
-      encoded.push(one!);
-    }
-    return { sentences: encoded, msAToken };
+  encode: (encoder, { sentences }, { signal, onProgress }) => {
+    const checkSpeed = createSpeedCheck(() => performance.now());
+    const onWindow = (tokens: number) => {
+      onProgress();
+      checkSpeed(tokens);
+    };
+    return encoder.encode(sentences, { signal, onWindow });
   },
   async compare(encoder, { account, others }) {
     const all = [];
@@ -77,6 +68,7 @@ const DO: Do = {
 /** What a task may end in besides its answer. Anything else is a bug, which ends the Worker. */
 function expected(error: unknown, signal: AbortSignal): EncodeFailure {
   if (signal.aborted) return { is: 'cancelled' };
+  if (error instanceof TooSlow) return { is: 'tooSlow' };
   const failure = failureOf(error);
   if (failure.is !== 'noMemory') reportError(error);
   return failure;

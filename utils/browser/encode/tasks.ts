@@ -5,8 +5,8 @@ import type { Result } from '@/utils/model';
 
 /** What the Worker can be asked, each with what it answers. */
 export interface Tasks {
-  /** The vectors of sentences, and how fast the fastest was: the others tell how busy the machine is, not how slow. */
-  encode: { asks: { sentences: string[] }; answers: { sentences: EncodedSentence[]; msAToken: number } };
+  /** The vectors of an article's sentences. */
+  encode: { asks: { sentences: string[] }; answers: EncodedSentence[] };
   /** How alike an account's sentences are to those of each of the others. */
   compare: { asks: { account: EncodedSentence[]; others: EncodedSentence[][] }; answers: Similarity[] };
 }
@@ -18,8 +18,6 @@ export type ToWorker =
   | { [Name in TaskName]: { id: number; task: Name; asks: Tasks[Name]['asks'] } }[TaskName]
   | { id: number; task: 'cancel' };
 
-/** From the Worker: one answer a task. */
-export interface FromWorker {
-  id: number;
-  result: Result<Tasks[TaskName]['answers'], EncodeFailure>;
-}
+/** From the Worker: that it is still at it, any number of times, and one answer a task. */
+export type FromWorker = { id: number; working: true } | { id: number; result: TaskResult };
+export type TaskResult = Result<Tasks[TaskName]['answers'], EncodeFailure>;

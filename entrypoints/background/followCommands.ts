@@ -3,6 +3,7 @@ import { showNotAllowed } from '@/utils/browser/badge';
 import { openSidePanel } from '@/utils/browser/panel';
 import { stepMark, toggleMarks } from './pageMarks';
 import { readTab } from './readPage';
+import { readReports } from './resumeWork';
 
 const LINK_MENU = 'compare-link';
 
@@ -39,8 +40,10 @@ async function compareLink(url: string, windowId: number | undefined): Promise<v
   const { id } = await browser.tabs.create({ url });
   if (id === undefined) return;
   await loaded(id);
-  const { state } = await readTab({ tabId: id }, {});
+  const { state, articleId } = await readTab({ tabId: id }, {});
   if (state === 'not-allowed') await showNotAllowed(id);
+  // The reader asked for the coverage, whether or not the browser has a panel to show it in.
+  if (articleId !== undefined) await readReports({ articleId }, {});
 }
 
 function loaded(tabId: number): Promise<void> {

@@ -10,7 +10,7 @@ import { markPage, showInPage } from './markWords';
 import { marksShown } from './pageMarks';
 import { notSameFact, openCompare } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
-import { pullNow, resumeWork, startOver, stop } from './resumeWork';
+import { pullNow, readReports, resumeWork, startOver, stop } from './resumeWork';
 
 /** Every listener is added before the first await: a worker that was woken for an event must be there to hear it. */
 export default defineBackground({
@@ -21,6 +21,8 @@ export default defineBackground({
       notArticle,
       articleFound,
       readTab,
+      readReports,
+      resume: resumeWork,
       coverAgain: startOver,
       stopAsking: stop,
       corrected: startOver,

@@ -1,14 +1,16 @@
 import { browser } from '@/utils/browser/api';
 import { showBadge } from '@/utils/browser/badge';
 import { inject } from '@/utils/browser/contentScripts';
+import { epochNow } from '@/utils/browser/epochs';
 import { findLikest } from '@/utils/browser/findMatches';
 import { outletOfHost } from '@/utils/browser/gather/catalogue';
 import type { Handlers, TabState } from '@/utils/browser/messages';
-import { findArticle, storeArticle } from '@/utils/browser/store/articles';
-import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
+import { findArticle } from '@/utils/browser/store/articles';
+import { findCoverage } from '@/utils/browser/store/coverage';
+import { storeOpened } from '@/utils/browser/store/opened';
 import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
 import type { Article } from '@/utils/model';
-import { lookFor, resumeWork } from './resumeWork';
+import { firstState, lookFor, resumeWork } from './resumeWork';
 import { showOutcome } from './showOutcome';
 
 /** Coverage younger than this is shown as it is when the reader comes back to the page. */
@@ -28,21 +30,22 @@ export const notArticle: Handlers['notArticle'] = async ({ url, reason }, { tabI
 
 export const articleFound: Handlers['articleFound'] = async ({ article, reason, topics }, { tabId, url }) => {
   const now = Date.now();
+  const epoch = await epochNow('stories');
   const naming = withCatalogueName(article);
   const [former, coverage] = await Promise.all([findArticle(article.id), findCoverage(article.id)]);
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
   const isKnown = isFresh && former?.text === article.text;
   const likest = isKnown ? undefined : findLikest(article);
-  const named = await naming;
+  const [named, state] = await Promise.all([naming, firstState()]);
   const keep = async () => {
-    await storeArticle(named, now, now);
+    const opened = likest ? { topics, state } : undefined;
+    await storeOpened(named, { now, epoch, opened });
     if (tabId === undefined) return;
     const { id: articleId, outlet, title, publishedAt } = named;
     const head = { outlet, title, publishedAt };
     await rememberTab(tabId, { url: url ?? articleId, state: 'article', reason, articleId, head });
   };
-  const open = () => openCoverage(named.id, topics, now);
-  if (likest) return lookFor(named, likest, () => keep().then(open));
+  if (likest) return lookFor(named, { likest, state, epoch, keep });
   await keep();
   await showOutcome(named.id);
   await resumeWork();

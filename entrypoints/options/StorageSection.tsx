@@ -44,6 +44,11 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
       <p class={styles.outcome} role="status">
         {storage.outcome.value}
       </p>
+      {storage.remaining.value.length > 0 && (
+        <Button look="small" onClick={() => void storage.giveSitesBack()}>
+          {t('giveBack')}
+        </Button>
+      )}
     </OptionsSection>
   );
 }

@@ -1,19 +1,28 @@
 import { signal } from '@preact/signals';
-import { daysToKeep, markInPage, pagesToRead, type Reading, reading, singleKeys } from '@/utils/browser/settings';
+import {
+  daysToKeep,
+  markInPage,
+  pagesToRead,
+  type Reading,
+  readAhead,
+  reading,
+  singleKeys,
+} from '@/utils/browser/settings';
 
 /** The reading settings, each written as soon as it is changed. */
 export function createReadingState() {
-  const values = signal({ when: 'any' as Reading['when'], marks: false, pages: 0, keys: true, days: 30 });
+  const values = signal({ when: 'any' as Reading['when'], marks: false, ahead: false, pages: 0, keys: true, days: 30 });
 
   async function open(): Promise<void> {
-    const [{ when }, marks, pages, keys, days] = await Promise.all([
+    const [{ when }, marks, ahead, pages, keys, days] = await Promise.all([
       reading.getValue(),
       markInPage.getValue(),
+      readAhead.getValue(),
       pagesToRead.getValue(),
       singleKeys.getValue(),
       daysToKeep.getValue(),
     ]);
-    values.value = { when, marks, pages, keys, days };
+    values.value = { when, marks, ahead, pages, keys, days };
   }
 
   async function setWhen(when: Reading['when']): Promise<void> {
@@ -26,6 +35,11 @@ export function createReadingState() {
     await markInPage.setValue(marks);
   }
 
+  async function setAhead(ahead: boolean): Promise<void> {
+    values.value = { ...values.value, ahead };
+    await readAhead.setValue(ahead);
+  }
+
   async function setPages(pages: number): Promise<void> {
     values.value = { ...values.value, pages };
     await pagesToRead.setValue(pages);
@@ -36,5 +50,5 @@ export function createReadingState() {
     await singleKeys.setValue(keys);
   }
 
-  return { values, open, setWhen, setMarks, setPages, setKeys };
+  return { values, open, setWhen, setMarks, setAhead, setPages, setKeys };
 }

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
+import { giveBack, grantedPatterns } from '@/utils/browser/gather/permissions';
 import { allCoverage } from '@/utils/browser/store/coverage';
-import { forgetEverything } from '@/utils/browser/store/forgetEverything';
+import { forgetEverything } from '@/utils/browser/store/forget';
 import { itemsKept } from '@/utils/browser/store/items';
 import { dropOld } from '@/utils/browser/store/retention';
 import { writeSize } from '@/utils/present/optionsView';
@@ -13,6 +14,8 @@ const DAY = 24 * 60 * 60_000;
 export function createStorageState(words: Words) {
   const line = signal('');
   const outcome = signal('');
+  /** Sites that the browser still lets us reach after everything was deleted. */
+  const remaining = signal<string[]>([]);
   const limits = createLimitsState();
 
   async function measure(): Promise<void> {
@@ -34,12 +37,21 @@ export function createStorageState(words: Words) {
 
   async function deleteAll(): Promise<void> {
     await forgetEverything();
-    outcome.value = words.t('deletedEverything');
+    const sites = await grantedPatterns();
+    const remains = sites.length > 0 ? ` ${words.count('accessRemains', sites.length)}` : '';
+    outcome.value = words.t('deletedEverything') + remains;
+    remaining.value = sites;
     await measure();
   }
 
+  async function giveSitesBack(): Promise<void> {
+    await giveBack(remaining.value);
+    remaining.value = [];
+    outcome.value = words.t('gaveBack');
+  }
+
   const open = () => Promise.all([measure(), limits.open()]);
-  return { line, outcome, limits, open, deleteOld, deleteAll };
+  return { line, outcome, remaining, limits, open, deleteOld, deleteAll, giveSitesBack };
 }
 
 export type StorageState = ReturnType<typeof createStorageState>;

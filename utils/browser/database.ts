@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
+import { EPOCH_TABLES, type EpochRow } from './epochTable';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
 
@@ -27,7 +28,19 @@ export interface ArticleRow extends Article {
   earlier: Edition[];
 }
 
-export type CoverageState = 'asking' | 'matching' | 'reading' | 'comparing' | 'ready' | 'stopped';
+/**
+ * `noticed`: the article was opened, what is stored is not compared yet. `waiting`: it is, and nobody is asked before the
+ * reader looks. Then `asking`, `matching`, `reading`, `comparing`, and `ready`; or `stopped`, where that failed.
+ */
+export type CoverageState =
+  | 'noticed'
+  | 'waiting'
+  | 'asking'
+  | 'matching'
+  | 'reading'
+  | 'comparing'
+  | 'ready'
+  | 'stopped';
 
 /** How the coverage of one article that the reader opened stands. The background advances it one state at a time. */
 export interface CoverageRow {
@@ -79,7 +92,10 @@ const STORES = {
   corrections: 'id, article, other',
   ...MATCH_TABLES,
   ...PULL_TABLES,
+  ...EPOCH_TABLES,
 };
+
+export type TableName = keyof typeof STORES;
 
 export class Database extends Dexie {
   declare items: EntityTable<ItemRow, 'id'>;
@@ -90,6 +106,7 @@ export class Database extends Dexie {
   declare segments: EntityTable<SegmentRow, 'key'>;
   declare segmentIds: Table<IdRow, [segment: number, block: number]>;
   declare pulls: EntityTable<PullRow, 'url'>;
+  declare epochs: EntityTable<EpochRow, 'of'>;
 
   constructor() {
     super('second-source');

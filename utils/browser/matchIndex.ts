@@ -5,7 +5,7 @@ import { packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import type { Article, Item } from '@/utils/model';
 import { database } from './database';
-import { addSegment, daysInPieces, dropDaysBefore, indexTables, takeSegments } from './segmentStore';
+import { addSegment, daysInPieces, dropDaysBefore, dropFromSegments, indexTables, takeSegments } from './segmentStore';
 
 /**
  * Puts accounts into the index, under the day of `now`. Called in the transaction that stores them, so that either both
@@ -24,6 +24,11 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
     }
     await addSegment(packed, day);
   }
+}
+
+/** Takes accounts out of the index, so that neither their addresses nor their words are left in it. */
+export async function removeFromIndex(ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size > 0) await dropFromSegments(ids);
 }
 
 /** Drops the days before this time, in milliseconds since 1970. */

@@ -27,6 +27,8 @@ export interface Messages {
 
   /** popup, panel → background: read this tab now (the click grants it); `force` where the reader says it is an article. */
   readTab(request: { tabId: number; force?: boolean }): TabState;
+  /** popup, panel, compare → background: the reader looks at this story; ask outlets and read reports, if nobody was asked. */
+  readReports(request: { articleId: string }): void;
   /** any page of ours → background: look for coverage again, asking the outlets anew. */
   coverAgain(request: { articleId: string }): void;
   /** popup → background: stop asking for this article; what is there is compared. */
@@ -35,6 +37,8 @@ export interface Messages {
   askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: Problem };
   /** popup, options → background: pull the feeds of the chosen outlets now. */
   pullNow(request: Record<string, never>): void;
+  /** library → background: stories were deleted; take up what is left to do. */
+  resume(request: Record<string, never>): void;
   /** popup, compare, library → background: the reader's correction was stored; compare again. */
   corrected(request: { articleId: string }): void;
 

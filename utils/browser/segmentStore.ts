@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { MOST_DOCUMENTS } from '@/utils/match/mergeSegments';
+import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
 import type { PackedSegment } from '@/utils/match/packSegment';
 import { database } from './database';
 import type { IdRow, SegmentRow } from './matchTables';
@@ -49,6 +49,18 @@ export async function daysInPieces(last: number, documents: number): Promise<num
   const small = (keys as unknown as [day: number, documents: number][]).filter(([, size]) => size <= documents);
   const days = small.map(([day]) => day);
   return [...new Set(days.filter((day, at) => days[at - 1] === day))];
+}
+
+/** Packs the segments that hold any of these ids anew without them. */
+export async function dropFromSegments(gone: ReadonlySet<string>): Promise<void> {
+  const { segments, segmentIds } = database();
+  const rows = await segmentIds.filter(({ ids }) => ids.some((id) => gone.has(id))).toArray();
+  for (const key of new Set(rows.map(({ segment }) => segment))) {
+    const row = await segments.get(key);
+    const left = row && mergeSegments([{ bytes: row.bytes, ids: await allIds(key) }], gone);
+    await deleteSegments([key]);
+    if (row && left && left.ids.length > 0) await addSegment(left, row.day);
+  }
 }
 
 /** Drops what arrived before this day. */

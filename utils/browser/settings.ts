@@ -10,7 +10,10 @@ export interface Reading {
 /** Read by the content script directly, so it is the one setting with a compound value. */
 export const reading = storage.defineItem<Reading>('local:reading', { fallback: { when: 'any', topics: [] } });
 
-/** How many pages of matched outlets are fetched without asking; the others stay at their summary. */
+/** Ask outlets and read their reports as soon as an article is opened, not only when the reader looks at its story. */
+export const readAhead = storage.defineItem<boolean>('local:readAhead', { fallback: false });
+
+/** How many pages of matched outlets are fetched for one story; the others stay at their summary. */
 export const pagesToRead = storage.defineItem<number>('local:pagesToRead', { fallback: 12 });
 
 /** Days that items and unkept stories are kept. */

@@ -1,22 +1,25 @@
 import { itemsToDrop } from '@/utils/gather/room';
 import { database } from '../database';
-import { removeOlderThan } from '../matchIndex';
+import { removeFromIndex, removeOlderThan } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
 /** Forgets items stored and unkept stories opened before this time, but nothing that a remaining story is made of. */
 export async function dropOld(before: number): Promise<void> {
-  const { items, articles, coverage } = database();
-  await database().transaction('rw', [items, articles, coverage, ...indexTables()], async () => {
-    await coverage
-      .where('openedAt')
-      .below(before)
-      .and(({ kept }) => !kept)
-      .delete();
+  const { items, articles, coverage, corrections } = database();
+  await database().transaction('rw', [items, articles, coverage, corrections, ...indexTables()], async () => {
+    const stories = coverage.where('openedAt').below(before);
+    const oldStories = await stories.and(({ kept }) => !kept).primaryKeys();
+    await coverage.bulkDelete(oldStories);
+    await corrections.where('article').anyOf(oldStories).delete();
     const needed = await neededByStories();
     const spare = (id: string) => !needed.has(id);
-    await items.bulkDelete((await items.where('storedAt').below(before).primaryKeys()).filter(spare));
-    await articles.bulkDelete((await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare));
+    const oldItems = (await items.where('storedAt').below(before).primaryKeys()).filter(spare);
+    const oldPages = (await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare);
+    await items.bulkDelete(oldItems);
+    await articles.bulkDelete(oldPages);
     await removeOlderThan(before);
+    // A page that was read again later stands in the index under that day.
+    await removeFromIndex(new Set([...oldItems, ...oldPages]));
   });
 }
 
@@ -34,6 +37,7 @@ export async function dropBeyond(most: number, { usage = 0, quota = Number.POSIT
     const oldest = await items.orderBy('storedAt').offset(count).first();
     await items.bulkDelete(gone);
     if (oldest) await removeOlderThan(oldest.storedAt);
+    await removeFromIndex(new Set(gone));
     return gone.length;
   });
 }

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { sendMessage } from '@/utils/browser/messages';
 import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
 import { importOpml } from '@/utils/browser/store/opml';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
@@ -28,6 +29,7 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
     outcome.value = read.ok
       ? words.count('importedRows', read.value)
       : `${words.t('importRefused', file.name)} ${importProblemWords(read.failure, words)}`;
+    await sendMessage('outletsChanged', {});
     await onImported();
   }
 

@@ -19,7 +19,7 @@ const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 
 /** What the popup shows of the tab in front. Created once a page. */
 export function createPopupState({ words, panel }: { words: Words; panel: boolean }) {
-  const tab = createShownTab();
+  const tab = createShownTab({ panel });
   const articleId = computed(() => tab.state.value?.articleId);
   const { facts, items, online } = createArticleFacts(articleId);
   const section = signal('differ');

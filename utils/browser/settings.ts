@@ -7,7 +7,7 @@ export interface Reading {
   topics: Topic[];
 }
 
-/** Read by the content script directly, so it is the one setting with a compound value. */
+/** Asked for by the script in pages, so it is the one setting with a compound value. */
 export const reading = storage.defineItem<Reading>('local:reading', { fallback: { when: 'any', topics: [] } });
 
 /** Ask outlets and read their reports as soon as an article is opened, not only when the reader looks at its story. */

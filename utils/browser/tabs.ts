@@ -5,6 +5,7 @@ import { askPage, type TabState } from './messages';
 /** What is known of each open tab, in session storage: it outlives the worker and ends with the browser. */
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+const clickOf = (tabId: number) => `clicked:${tabId}`;
 const isTab = (key: string) => key.startsWith(PREFIX);
 
 export async function tabState(tabId: number): Promise<TabState | undefined> {
@@ -27,7 +28,16 @@ export async function rememberTab(tabId: number, state: Omit<TabState, 'toldAt'>
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), clickOf(tabId)]);
+}
+
+/** The site that a tab showed when the reader clicked on the icon over it. */
+export async function clickedSite(tabId: number): Promise<string | undefined> {
+  return (await browser.storage.session.get(clickOf(tabId)))[clickOf(tabId)] as string | undefined;
+}
+
+export async function rememberClick(tabId: number, site: string | undefined): Promise<void> {
+  await browser.storage.session.set({ [clickOf(tabId)]: site ?? '' });
 }
 
 /** Forgets what is known of the tabs that show these articles, with the number on their icon and the marks in them. */

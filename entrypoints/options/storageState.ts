@@ -52,8 +52,7 @@ export function createStorageState(words: Words) {
     outcome.value = words.t('gaveBack');
   }
 
-  const open = () => Promise.all([measure(), limits.open()]);
-  return { line, outcome, remaining, limits, open, deleteOld, deleteAll, giveSitesBack };
+  return { line, outcome, remaining, limits, open: measure, deleteOld, deleteAll, giveSitesBack };
 }
 
 export type StorageState = ReturnType<typeof createStorageState>;

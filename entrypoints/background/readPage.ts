@@ -9,6 +9,7 @@ import { reading } from '@/utils/browser/settings';
 import { findArticle } from '@/utils/browser/store/articles';
 import { findCoverage } from '@/utils/browser/store/coverage';
 import { storeOpened } from '@/utils/browser/store/opened';
+import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
 import { toldArticle } from '@/utils/browser/toldArticle';
 import type { Article } from '@/utils/model';
@@ -49,13 +50,17 @@ export const articleFound: Handlers['articleFound'] = async (found, sender) => {
   const [named, state] = await Promise.all([naming, firstState()]);
   const keep = async () => {
     const opened = likest ? { topics, state } : undefined;
-    await storeOpened(named, { now, epoch, opened });
+    if (!(await writeOrMakeRoom(() => storeOpened(named, { now, epoch, opened })))) {
+      await rememberTab(tabId, { url: url ?? named.id, state: 'unreadable', reason: 'no space' });
+      return false;
+    }
     const { id: articleId, outlet, title, publishedAt } = named;
     const head = { outlet, title, publishedAt };
     await rememberTab(tabId, { url: url ?? articleId, state: 'article', reason, articleId, head });
+    return true;
   };
   if (likest) return lookFor(named, { likest, state, epoch, keep });
-  await keep();
+  if (!(await keep())) return;
   await showOutcome(named.id);
   await resumeWork();
 };

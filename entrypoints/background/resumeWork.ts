@@ -7,12 +7,15 @@ import { findEarlier, findLikest, findMatches, type Likest } from '@/utils/brows
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
 import { searchServices } from '@/utils/browser/gather/services';
+import { rebuildIndex } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
 import { pagesToRead, readAhead } from '@/utils/browser/settings';
+import { takeDamaged } from '@/utils/browser/soundRows';
 import { findArticle } from '@/utils/browser/store/articles';
 import { askFor, findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
+import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import { withOwnLinks } from '@/utils/gather/ownLinks';
 import type { Article, Match } from '@/utils/model';
 import { showOutcome } from './showOutcome';
@@ -34,7 +37,14 @@ const PORTS: CoveragePorts = {
 export async function resumeWork(): Promise<void> {
   wakeAgain();
   await work(PORTS, showOutcome);
+  await mendIndex();
   await browser.alarms.clear('resume');
+}
+
+/** Where pieces of the index could not be read, it is built anew out of what it stands for. */
+async function mendIndex(): Promise<void> {
+  const damaged = takeDamaged();
+  if (damaged.includes('segments') || damaged.includes('segmentIds')) await rebuildIndex();
 }
 
 function wakeAgain(): void {
@@ -51,8 +61,8 @@ interface Looking {
   state: 'asking' | 'noticed';
   /** When it began. */
   epoch: EpochRow;
-  /** Stores the article and opens its coverage in the same state. */
-  keep: () => Promise<void>;
+  /** Stores the article and opens its coverage in the same state; false where there is no space left. */
+  keep: () => Promise<boolean>;
 }
 
 /**
@@ -61,7 +71,7 @@ interface Looking {
  */
 export async function lookFor(article: Article, { likest, state, epoch, keep }: Looking): Promise<void> {
   const matches = findAccountsOf(article, likest);
-  await keep();
+  if (!(await keep())) return;
   wakeAgain();
   try {
     await showStored(article, await matches, state, PORTS.now(), epoch);
@@ -97,7 +107,7 @@ export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
   const epoch = await epochNow('stories');
   const [article, former] = await Promise.all([findArticle(articleId), findCoverage(articleId)]);
   if (!article) return;
-  const keep = () => openCoverage(articleId, former?.topics ?? [], Date.now());
+  const keep = () => writeOrMakeRoom(() => openCoverage(articleId, former?.topics ?? [], Date.now()));
   await lookFor(article, { likest: findLikest(article), state: 'asking', epoch, keep });
 };
 

@@ -34,6 +34,9 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
         <Button look="small" onClick={() => void storage.deleteOld()}>
           {count('deleteOldItems', limits.days.value)}
         </Button>
+        <Button look="small" onClick={() => void storage.repair()}>
+          {t('checkAndRepair')}
+        </Button>
         <Confirm
           label={t('deleteEverything')}
           question={t('deleteEverythingSure')}

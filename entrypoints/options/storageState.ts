@@ -4,6 +4,7 @@ import { sendMessage } from '@/utils/browser/messages';
 import { allCoverage } from '@/utils/browser/store/coverage';
 import { forgetEverything } from '@/utils/browser/store/forget';
 import { itemsKept } from '@/utils/browser/store/items';
+import { checkAndRepair } from '@/utils/browser/store/repair';
 import { dropOld } from '@/utils/browser/store/retention';
 import { writeSize } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
@@ -36,6 +37,15 @@ export function createStorageState(words: Words) {
     await measure();
   }
 
+  /** Takes out what is damaged, and builds the index anew. */
+  async function repair(): Promise<void> {
+    outcome.value = words.t('checking');
+    const damaged = await checkAndRepair();
+    outcome.value = damaged === 0 ? words.t('checkedSound') : words.count('checkedRepaired', damaged);
+    await sendMessage('resume', {});
+    await measure();
+  }
+
   async function deleteAll(): Promise<void> {
     await forgetEverything();
     await sendMessage('outletsChanged', {});
@@ -52,7 +62,7 @@ export function createStorageState(words: Words) {
     outcome.value = words.t('gaveBack');
   }
 
-  return { line, outcome, remaining, limits, open: measure, deleteOld, deleteAll, giveSitesBack };
+  return { line, outcome, remaining, limits, open: measure, deleteOld, repair, deleteAll, giveSitesBack };
 }
 
 export type StorageState = ReturnType<typeof createStorageState>;

@@ -4,6 +4,7 @@ import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
 import { EPOCH_TABLES, type EpochRow } from './epochTable';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
+import { SOUND_ROWS } from './soundRows';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -111,6 +112,7 @@ export class Database extends Dexie {
   constructor() {
     super('second-source');
     this.version(1).stores(STORES);
+    this.use(SOUND_ROWS);
   }
 }
 

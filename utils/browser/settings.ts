@@ -19,6 +19,9 @@ export const pagesToRead = storage.defineItem<number>('local:pagesToRead', { fal
 /** Days that items and unkept stories are kept. */
 export const daysToKeep = storage.defineItem<number>('local:daysToKeep', { fallback: 30 });
 
+/** The time by which stories and items were forgotten last, in milliseconds since 1970; 0 before the first time. */
+export const retentionClock = storage.defineItem<number>('local:retentionClock', { fallback: 0 });
+
 /** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
 export const itemsToKeep = storage.defineItem<number>('local:itemsToKeep', { fallback: 100_000 });
 

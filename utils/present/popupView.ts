@@ -72,6 +72,7 @@ export type PopupView =
       story?: StoryView;
       found: FoundView[];
     }
+  | { state: 'failed'; head: Head }
   | {
       state: 'empty';
       head: Head;
@@ -116,6 +117,8 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const isArticle = tab === undefined || tab.state === 'article';
   if (!isArticle || !here || !coverage) return tabView(tab, words);
   if (isWorking(coverage)) return workingView(facts, coverage, here, words);
+  if (coverage.state === 'stopped' && !coverage.comparison)
+    return { state: 'failed', head: headOfArticle(here, words) };
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
   const offline = facts.online ? undefined : offlineLine(articles, words);
   const story = storyOf(facts, coverage.comparison, here, words);

@@ -4,11 +4,10 @@ import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import { afterAnswer, afterFailure } from '@/utils/gather/schedule';
 import type { Item, Outlet, Result } from '@/utils/model';
-import { isDiskFull } from '../diskFull';
 import type { EpochRow } from '../epochTable';
 import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
-import { makeRoom } from '../store/retention';
+import { writeOrMakeRoom } from '../store/retention';
 import { type Answer, fetchLimited } from './fetchLimited';
 import { isOffline } from './offline';
 import { PAUSE_MS, pause } from './pause';
@@ -41,8 +40,8 @@ export async function ask(row: PullRow, outlet: Outlet, now: number, epoch: Epoc
   const { name, language } = outlet;
   const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now }, accept);
   if (!items.ok) return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
-  const problem = await keep(items.value, now, epoch);
-  if (problem) return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem });
+  if (!(await writeOrMakeRoom(() => storeItems(items.value, now, epoch))))
+    return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: { is: 'noSpace' } });
   await note({
     ...row,
     ...turn,
@@ -51,23 +50,6 @@ export async function ask(row: PullRow, outlet: Outlet, now: number, epoch: Epoc
     problem: undefined,
     items: items.value.length,
   });
-}
-
-/** Stores items, or says why they cannot be stored. Where the disk is full, the oldest items make room once. */
-async function keep(items: Item[], now: number, epoch: EpochRow): Promise<Problem | undefined> {
-  if (await fits(items, now, epoch)) return undefined;
-  await makeRoom();
-  return (await fits(items, now, epoch)) ? undefined : { is: 'noSpace' };
-}
-
-async function fits(items: Item[], now: number, epoch: EpochRow): Promise<boolean> {
-  try {
-    await storeItems(items, now, epoch);
-    return true;
-  } catch (error) {
-    if (!isDiskFull(error)) throw error;
-    return false;
-  }
 }
 
 type Accept = (url: string) => boolean;

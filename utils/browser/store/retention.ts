@@ -1,5 +1,6 @@
 import { itemsToDrop } from '@/utils/gather/room';
 import { database } from '../database';
+import { isDiskFull } from '../diskFull';
 import { removeFromIndex, removeOlderThan } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
@@ -40,6 +41,23 @@ export async function dropBeyond(most: number, { usage = 0, quota = Number.POSIT
     await removeFromIndex(new Set(gone));
     return gone.length;
   });
+}
+
+/** Writes; where the disk is full, the oldest items make room once. False where even that does not help. */
+export async function writeOrMakeRoom(write: () => Promise<unknown>): Promise<boolean> {
+  if (await fits(write)) return true;
+  await makeRoom();
+  return fits(write);
+}
+
+async function fits(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    return false;
+  }
 }
 
 /** The disk is full: the oldest quarter of the items goes. */

@@ -3,6 +3,7 @@ import type { AskOnceProps } from './AskOnce';
 import type { DetailActions } from './DetailRow';
 import type { FollowTopicProps } from './FollowTopic';
 import { PopupEmpty } from './PopupEmpty';
+import { PopupFailed } from './PopupFailed';
 import { TabNote } from './PopupNotes';
 import { PopupStory } from './PopupStory';
 import type { WordsOnly } from './WordsOnlyBanner';
@@ -44,6 +45,8 @@ export function Popup({ view, actions }: { view: PopupView; actions: PopupAction
       return <PopupStory view={view} actions={actions} />;
     case 'empty':
       return <PopupEmpty view={view} actions={actions} />;
+    case 'failed':
+      return <PopupFailed view={view} actions={actions} />;
     default:
       return <TabNote view={view} actions={actions} />;
   }

@@ -19,6 +19,8 @@ export function TabNote({ view, actions }: { view: TabView; actions: NoteActions
       return <PopupNotAllowed view={view} actions={actions} />;
     case 'unreadable':
       return <PopupUnreadable view={view} actions={actions} />;
+    case 'private':
+      return <PopupPrivate actions={actions} />;
     case 'opening':
       return <PopupOpening view={view} actions={actions} />;
   }
@@ -96,6 +98,19 @@ function PopupUnreadable({ view, actions }: { view: View<'unreadable'>; actions:
             {t('library')}
           </ButtonLink>
         </div>
+      </div>
+    </PopupFrame>
+  );
+}
+
+/** The window is private: nothing in it is looked at. */
+function PopupPrivate({ actions }: { actions: NoteActions }) {
+  const { t } = useWords();
+  return (
+    <PopupFrame where={{ name: t('name') }} label={t('result')} onSettings={actions.onSettings}>
+      <div class={styles.state}>
+        <h1>{t('privateHeading')}</h1>
+        <p>{t('privateLine')}</p>
       </div>
     </PopupFrame>
   );

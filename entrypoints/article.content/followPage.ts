@@ -1,4 +1,5 @@
 import { pageAddress } from '@/utils/browser/page/pageAddress';
+import { plainDocument } from '@/utils/browser/page/plainDocument';
 
 /** After arriving, pages fill up: they are looked at this often, for this long. Later only live blogs still grow. */
 const PAUSE_AT_FIRST = 500;
@@ -10,6 +11,7 @@ const PAUSE_LATER = 15_000;
  * scrolling on to the next article, coming back from the back/forward cache (then with `anew`).
  */
 export function followPage(look: (anew: boolean) => void, signal: AbortSignal): void {
+  const page = plainDocument(document);
   let address = pageAddress();
   let since = Date.now();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -17,7 +19,7 @@ export function followPage(look: (anew: boolean) => void, signal: AbortSignal): 
   const lookNow = (anew = false) => {
     clearTimeout(timer);
     timer = undefined;
-    if (!signal.aborted && !document.hidden) look(anew);
+    if (!signal.aborted && !page.hidden) look(anew);
   };
   const lookSoon = () => {
     if (pageAddress() !== address) {
@@ -39,7 +41,7 @@ export function followPage(look: (anew: boolean) => void, signal: AbortSignal): 
   addEventListener('popstate', lookSoon, { signal });
   addEventListener('scroll', lookSoon, { signal, passive: true });
   addEventListener('pageshow', ({ persisted }) => persisted && lookNow(true), { signal });
-  document.addEventListener('visibilitychange', lookSoon, { signal });
-  document.addEventListener('prerenderingchange', lookSoon, { signal });
+  page.addEventListener('visibilitychange', lookSoon, { signal });
+  page.addEventListener('prerenderingchange', lookSoon, { signal });
   lookNow();
 }

@@ -1,10 +1,13 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { pageAddress } from '@/utils/browser/page/pageAddress';
+import { plainDocument } from '@/utils/browser/page/plainDocument';
 import { tell } from '@/utils/browser/page/tell';
 import { readWishes, takeWish } from '@/utils/browser/page/wishes';
 import type { Reading } from '@/utils/browser/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
 import { touchedTopics } from '@/utils/detect/topics';
+
+const page = plainDocument(document);
 
 /** What was last told of the page. */
 interface Told {
@@ -23,7 +26,7 @@ export function lookAtPage(stopped: AbortController): (anew: boolean) => void {
   return (anew) => {
     const isClicked = takeWish() === 'click';
     const address = pageAddress();
-    const detection = detectArticle(document, new URL(address));
+    const detection = detectArticle(page, new URL(address));
     const seen = { address, shown: shownHeadline(), isArticle: detection.isArticle, textLength: detection.textLength };
     if (!anew && !isClicked && told && !isNews(seen, told)) return;
     told = seen;
@@ -42,7 +45,7 @@ function isNews(seen: Told, told: Told): boolean {
 }
 
 function shownHeadline(): string {
-  const within = articleInView(document) ?? document;
+  const within = articleInView(page) ?? page;
   return (within.querySelector('h1') ?? within.querySelector('h2'))?.textContent?.slice(0, 300) ?? '';
 }
 
@@ -50,7 +53,7 @@ async function tellVerdict(url: string, { isArticle, reason }: Detection, isClic
   if (!isArticle) return tell('notArticle', { url, reason });
   const wishes = await readWishes();
   if (wishes === undefined) return false;
-  const topics = touchedTopics(opening(document), wishes.topics);
+  const topics = touchedTopics(opening(), wishes.topics);
   const refusal = isClicked ? undefined : refusalOf(wishes.when, topics);
   return refusal ? tell('notArticle', { url, reason: refusal }) : tell('articleLikely', { url, reason, topics });
 }
@@ -65,7 +68,7 @@ function refusalOf(when: Reading['when'], topics: string[]): string | undefined 
 const LEAD = 3_000;
 
 /** Title, description and the first paragraphs. */
-function opening(page: Document): string {
+function opening(): string {
   const description = page.querySelector('meta[name="description"],meta[property="og:description"]');
   let words = `${page.title}\n${description?.getAttribute('content') ?? ''}`;
   for (const paragraph of page.getElementsByTagName('p')) {

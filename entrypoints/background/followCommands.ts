@@ -1,8 +1,10 @@
 import { browser } from '@/utils/browser/api';
 import { showNotAllowed } from '@/utils/browser/badge';
 import { openSidePanel } from '@/utils/browser/panel';
+import { parseAddress } from '@/utils/extract/address';
 import { stepMark, toggleMarks } from './pageMarks';
 import { readTab } from './readPage';
+import { readReports } from './resumeWork';
 
 const LINK_MENU = 'compare-link';
 
@@ -25,7 +27,7 @@ export function followCommands(): void {
     });
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId, linkUrl }, tab) => {
-    if (menuItemId === LINK_MENU && linkUrl) void compareLink(linkUrl, tab?.windowId);
+    if (menuItemId === LINK_MENU && linkUrl && parseAddress(linkUrl)) void compareLink(linkUrl, tab?.windowId);
   });
   browser.commands?.onCommand.addListener((command, tab) => {
     if (tab?.id !== undefined) void COMMANDS[command]?.(tab.id);
@@ -36,11 +38,13 @@ export function followCommands(): void {
 async function compareLink(url: string, windowId: number | undefined): Promise<void> {
   // Before any await: the browser opens a panel only within the click.
   if (windowId !== undefined) void openSidePanel({ windowId });
-  const { id } = await browser.tabs.create({ url });
+  const { id } = await browser.tabs.create({ url, windowId });
   if (id === undefined) return;
   await loaded(id);
-  const { state } = await readTab({ tabId: id }, {});
+  const { state, articleId } = await readTab({ tabId: id, clicked: true }, {});
   if (state === 'not-allowed') await showNotAllowed(id);
+  // The reader asked for the coverage, whether or not the browser has a panel to show it in.
+  if (articleId !== undefined) await readReports({ articleId }, {});
 }
 
 function loaded(tabId: number): Promise<void> {

@@ -1,16 +1,19 @@
-import type { Permissions } from 'webextension-polyfill';
 import { browser } from '@/utils/browser/api';
 import { inject, registerDetector } from '@/utils/browser/contentScripts';
 import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
-import { servicePatterns } from '@/utils/browser/serviceSettings';
+import type { Handlers } from '@/utils/browser/messages';
+import { chosenOutlets } from '@/utils/browser/store/outlets';
+import { readablePatterns } from '@/utils/present/sitePattern';
 
-/** Keeps the detector on exactly the sites that the reader granted, here or in the browser's settings, and notes which. */
+/** Keeps the detector on exactly the chosen outlets that the browser allows, wherever either is changed, and notes which. */
 export function followPermissions(): void {
-  browser.permissions.onAdded.addListener((added) => void follow().then(() => detectInOpenTabs(added)));
+  browser.permissions.onAdded.addListener(() => void follow());
   browser.permissions.onRemoved.addListener(() => void follow());
   void follow();
 }
+
+export const outletsChanged: Handlers['outletsChanged'] = () => follow();
 
 let following: Promise<void> = Promise.resolve();
 
@@ -19,21 +22,17 @@ function follow(): Promise<void> {
   following = following
     .catch(() => {})
     .then(async () => {
-      await registerDetector(await outletsOnly(await grantedPatterns()));
+      const [outlets, granted] = await Promise.all([chosenOutlets(), grantedPatterns()]);
+      const added = await registerDetector(readablePatterns(outlets, granted));
       await noticeAccess();
+      await detectInOpenTabs(added);
     });
   return following;
 }
 
-/** Without the hosts that were granted for a search: nothing is read there. */
-async function outletsOnly(patterns: string[]): Promise<string[]> {
-  const services = await servicePatterns();
-  return patterns.filter((pattern) => !services.has(pattern));
-}
-
-/** Pages that were open before their site was granted get no registered script; the reader should not have to reload. */
-async function detectInOpenTabs({ origins = [] }: Permissions.Permissions): Promise<void> {
-  const outlets = await outletsOnly(origins);
-  const tabs = outlets.length === 0 ? [] : await browser.tabs.query({ url: outlets });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && inject(id, 'article')));
+/** Pages that were open before their site was allowed get no registered script; the reader should not have to reload. */
+async function detectInOpenTabs(patterns: string[]): Promise<void> {
+  const tabs = patterns.length === 0 ? [] : await browser.tabs.query({ url: patterns });
+  const open = tabs.filter(({ incognito }) => !incognito);
+  await Promise.all(open.map(({ id }) => id !== undefined && inject(id, 'article')));
 }

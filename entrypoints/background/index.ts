@@ -1,16 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '@/utils/browser/api';
-import { handleMessages } from '@/utils/browser/messages';
+import { handleMessages } from '@/utils/browser/handleMessages';
 import { forgetTab } from '@/utils/browser/tabs';
+import { trustOnlyOurPages } from '@/utils/browser/trustOnlyOurPages';
 import { askOnce } from './askOnce';
 import { followCommands } from './followCommands';
-import { followPermissions } from './followPermissions';
+import { followPermissions, outletsChanged } from './followPermissions';
 import { keepTime, onAlarm } from './keepTime';
 import { markPage, showInPage } from './markWords';
 import { marksShown } from './pageMarks';
-import { notSameFact, openCompare } from './pageRequests';
+import { notSameFact, openCompare, readWishes } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
-import { pullNow, resumeWork, startOver, stop } from './resumeWork';
+import { pullNow, readReports, resumeWork, startOver, stop } from './resumeWork';
 import { tryModel } from './tryModel';
 
 /** Every listener is added before the first await: a worker that was woken for an event must be there to hear it. */
@@ -21,11 +22,15 @@ export default defineBackground({
       articleLikely,
       notArticle,
       articleFound,
+      readWishes,
       readTab,
+      readReports,
+      resume: resumeWork,
       coverAgain: startOver,
       stopAsking: stop,
       corrected: startOver,
       askOnce,
+      outletsChanged,
       pullNow,
       tryModel,
       showInPage,
@@ -39,6 +44,7 @@ export default defineBackground({
     browser.runtime.onInstalled.addListener(({ reason }) => {
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
+    void trustOnlyOurPages();
     followPermissions();
     followCommands();
     void keepTime();

@@ -1,11 +1,13 @@
 import type { Alarms } from 'webextension-polyfill';
 import { browser } from '@/utils/browser/api';
+import { changeSetting } from '@/utils/browser/changeSetting';
 import { isOffline, lookAgainSoon, ONLINE_ALARM } from '@/utils/browser/gather/offline';
 import { pullDue } from '@/utils/browser/gather/pull';
 import { packPastDays } from '@/utils/browser/matchIndex';
-import { daysToKeep, itemsToKeep } from '@/utils/browser/settings';
+import { daysToKeep, itemsToKeep, retentionClock } from '@/utils/browser/settings';
 import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
+import { believedTime } from '@/utils/gather/room';
 import { resumeWork, startOver } from './resumeWork';
 
 /** Feeds change a few times an hour; asking more often gains nothing and costs the outlets. */
@@ -46,9 +48,11 @@ async function askWhenOnline(): Promise<void> {
 
 /** By age first, then by number and space; what stays is packed to be searched sooner. */
 async function forget(): Promise<void> {
-  await dropOld(Date.now() - (await daysToKeep.getValue()) * DAY);
+  const now = Date.now();
+  await changeSetting(retentionClock, (former) => believedTime(now, former));
+  await dropOld((await retentionClock.getValue()) - (await daysToKeep.getValue()) * DAY);
   await dropBeyond(await itemsToKeep.getValue(), await navigator.storage.estimate());
-  await packPastDays(Date.now());
+  await packPastDays(now);
 }
 
 export async function onAlarm({ name }: { name: string }): Promise<void> {

@@ -6,6 +6,7 @@ import { findArticle } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { tabsShowing } from '@/utils/browser/tabs';
 import { browserWords } from '@/utils/browser/words';
+import { parseAddress } from '@/utils/extract/address';
 import type { Article, Detail } from '@/utils/model';
 import { detailTitle } from '@/utils/present/detailTitle';
 import { whySentence } from '@/utils/present/why';
@@ -33,9 +34,11 @@ export const markPage: Handlers['markPage'] = async ({ articleId, on }) => {
 /** The page is not open: opens it with a text fragment, which the browser itself scrolls to. */
 async function openAt(articleId: string, start: number, end: number): Promise<boolean> {
   const article = await findArticle(articleId);
-  if (!article?.url) return false;
+  const address = parseAddress(article?.url);
+  if (!article || !address) return false;
+  address.hash = '';
   const words = encodeURIComponent(article.text.slice(start, end)).replaceAll('-', '%2D');
-  await browser.tabs.create({ url: `${article.url}#:~:text=${words}` });
+  await browser.tabs.create({ url: `${address.href}#:~:text=${words}` });
   return true;
 }
 

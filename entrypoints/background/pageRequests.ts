@@ -1,23 +1,37 @@
 import { browser } from '@/utils/browser/api';
-import type { Handlers } from '@/utils/browser/messages';
+import type { Handlers, Sender } from '@/utils/browser/messages';
+import { reading } from '@/utils/browser/settings';
 import { correct } from '@/utils/browser/store/corrections';
-import { tabState } from '@/utils/browser/tabs';
+import { findCoverage } from '@/utils/browser/store/coverage';
+import { currentState } from '@/utils/browser/tabs';
 import { markPage } from './markWords';
+import { isWanted } from './wantedPages';
+
+export const readWishes: Handlers['readWishes'] = async (_request, sender) => {
+  if (await isWanted(sender)) return reading.getValue();
+  return { when: 'click', topics: [] };
+};
 
 /** What the reader asks for in the page itself; the tab tells which article is meant. */
-export const openCompare: Handlers['openCompare'] = async (_request, { tabId }) => {
-  const articleId = await articleIn(tabId);
+export const openCompare: Handlers['openCompare'] = async (_request, sender) => {
+  const articleId = await articleIn(sender);
   if (articleId === undefined) return;
   await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?article=${encodeURIComponent(articleId)}`) });
 };
 
-export const notSameFact: Handlers['notSameFact'] = async ({ detail }, { tabId, url }) => {
-  const articleId = await articleIn(tabId);
-  if (articleId === undefined) return;
+export const notSameFact: Handlers['notSameFact'] = async ({ detail }, sender) => {
+  const articleId = await articleIn(sender);
+  if (articleId === undefined || !(await isDetail(articleId, detail))) return;
   await correct({ kind: 'not-same-fact', article: articleId, other: detail }, Date.now());
-  await markPage({ articleId, on: true }, { tabId, url });
+  await markPage({ articleId, on: true }, sender);
 };
 
-async function articleIn(tabId: number | undefined): Promise<string | undefined> {
-  return tabId === undefined ? undefined : (await tabState(tabId))?.articleId;
+/** The article of the tab, while the tab still shows the page that it was read from. */
+async function articleIn({ tabId, url }: Sender): Promise<string | undefined> {
+  return (await currentState({ id: tabId, url }))?.articleId;
+}
+
+async function isDetail(articleId: string, detail: string): Promise<boolean> {
+  const row = await findCoverage(articleId);
+  return row?.comparison?.details.some(({ id }) => id === detail) ?? false;
 }

@@ -1,52 +1,75 @@
 import { browser } from '@/utils/browser/api';
 import { showBadge } from '@/utils/browser/badge';
 import { inject } from '@/utils/browser/contentScripts';
+import { epochNow } from '@/utils/browser/epochs';
 import { findLikest } from '@/utils/browser/findMatches';
 import { outletOfHost } from '@/utils/browser/gather/catalogue';
 import type { Handlers, TabState } from '@/utils/browser/messages';
-import { findArticle, storeArticle } from '@/utils/browser/store/articles';
-import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
+import { reading } from '@/utils/browser/settings';
+import { findArticle } from '@/utils/browser/store/articles';
+import { findCoverage } from '@/utils/browser/store/coverage';
+import { storeOpened } from '@/utils/browser/store/opened';
+import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import { currentState, rememberTab, tabState } from '@/utils/browser/tabs';
+import { toldArticle } from '@/utils/browser/toldArticle';
 import type { Article } from '@/utils/model';
-import { lookFor, resumeWork } from './resumeWork';
+import { firstState, lookFor, resumeWork } from './resumeWork';
 import { showOutcome } from './showOutcome';
+import { isWanted, want } from './wantedPages';
 
 /** Coverage younger than this is shown as it is when the reader comes back to the page. */
 const COVERAGE_FRESH_FOR = 10 * 60_000;
 /** How long a page may take to be read before the popup says so. */
 const READING_TAKES_AT_MOST = 5_000;
+const LONGEST_REASON = 100;
 
-export const articleLikely: Handlers['articleLikely'] = async (_page, { tabId }) => {
-  if (tabId !== undefined) await inject(tabId, 'reader');
+export const articleLikely: Handlers['articleLikely'] = async (_page, sender) => {
+  if (sender.tabId !== undefined && (await isWanted(sender))) await inject(sender.tabId, 'reader');
 };
 
-export const notArticle: Handlers['notArticle'] = async ({ url, reason }, { tabId }) => {
-  if (tabId === undefined) return;
-  await rememberTab(tabId, { url, state: 'not-article', reason });
+export const notArticle: Handlers['notArticle'] = async ({ reason }, sender) => {
+  const { tabId, url = '' } = sender;
+  if (tabId === undefined || !(await isWanted(sender))) return;
+  await rememberTab(tabId, { url, state: 'not-article', reason: String(reason).slice(0, LONGEST_REASON) });
   await showBadge(tabId, 0);
 };
 
-export const articleFound: Handlers['articleFound'] = async ({ article, reason, topics }, { tabId, url }) => {
+export const articleFound: Handlers['articleFound'] = async (found, sender) => {
+  const { tabId, url } = sender;
+  const article = toldArticle(found.article, url);
+  if (tabId === undefined || article === undefined || !(await isWanted(sender))) return;
+  const reason = String(found.reason).slice(0, LONGEST_REASON);
+  const topics = await followed(found.topics);
   const now = Date.now();
+  const epoch = await epochNow('stories');
   const naming = withCatalogueName(article);
   const [former, coverage] = await Promise.all([findArticle(article.id), findCoverage(article.id)]);
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
   const isKnown = isFresh && former?.text === article.text;
   const likest = isKnown ? undefined : findLikest(article);
-  const named = await naming;
+  const [named, state] = await Promise.all([naming, firstState()]);
   const keep = async () => {
-    await storeArticle(named, now, now);
-    if (tabId === undefined) return;
+    const opened = likest ? { topics, state } : undefined;
+    if (!(await writeOrMakeRoom(() => storeOpened(named, { now, epoch, opened })))) {
+      await rememberTab(tabId, { url: url ?? named.id, state: 'unreadable', reason: 'no space' });
+      return false;
+    }
     const { id: articleId, outlet, title, publishedAt } = named;
     const head = { outlet, title, publishedAt };
     await rememberTab(tabId, { url: url ?? articleId, state: 'article', reason, articleId, head });
+    return true;
   };
-  const open = () => openCoverage(named.id, topics, now);
-  if (likest) return lookFor(named, likest, () => keep().then(open));
-  await keep();
+  if (likest) return lookFor(named, { likest, state, epoch, keep });
+  if (!(await keep())) return;
   await showOutcome(named.id);
   await resumeWork();
 };
+
+/** Of the topics that the page is said to touch, those that the reader follows. */
+async function followed(told: unknown): Promise<string[]> {
+  const { topics } = await reading.getValue();
+  return topics.map(({ id }) => id).filter((id) => Array.isArray(told) && told.includes(id));
+}
 
 /** The page may call itself anything; where the catalogue knows the host, its name stands. */
 async function withCatalogueName(article: Article): Promise<Article> {
@@ -54,8 +77,13 @@ async function withCatalogueName(article: Article): Promise<Article> {
   return known ? { ...article, outlet: known.name } : article;
 }
 
-export const readTab: Handlers['readTab'] = async ({ tabId, force = false }) => {
-  const known = await currentState(await browser.tabs.get(tabId));
+export const readTab: Handlers['readTab'] = async ({ tabId, clicked = false, force = false }) => {
+  const tab = await browser.tabs.get(tabId);
+  if (tab.incognito) return { url: '', state: 'private', reason: '' };
+  if (clicked || force) await want(tabId);
+  else if (!(await isWanted({ tabId, url: tab.url })))
+    return { url: tab.url ?? '', state: 'not-allowed', reason: 'browser refuses' };
+  const known = await currentState(tab);
   if (known?.state === 'article' && !force) return known;
   const toldBefore = (await tabState(tabId))?.toldAt;
   if (!(await inject(tabId, force ? 'reader' : 'article', force ? 'force' : 'click'))) {

@@ -1,16 +1,21 @@
 import { browser } from '@/utils/browser/api';
 import { type Asked, type CoveragePorts, showStored } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
+import { epochNow } from '@/utils/browser/epochs';
+import type { EpochRow } from '@/utils/browser/epochTable';
 import { findEarlier, findLikest, findMatches, type Likest } from '@/utils/browser/findMatches';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
 import { searchServices } from '@/utils/browser/gather/services';
+import { rebuildIndex } from '@/utils/browser/matchIndex';
 import type { Handlers } from '@/utils/browser/messages';
-import { pagesToRead } from '@/utils/browser/settings';
+import { pagesToRead, readAhead } from '@/utils/browser/settings';
+import { takeDamaged } from '@/utils/browser/soundRows';
 import { findArticle } from '@/utils/browser/store/articles';
-import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
+import { askFor, findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
+import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import { withOwnLinks } from '@/utils/gather/ownLinks';
 import type { Article, Match } from '@/utils/model';
 import { showOutcome } from './showOutcome';
@@ -32,23 +37,45 @@ const PORTS: CoveragePorts = {
 export async function resumeWork(): Promise<void> {
   wakeAgain();
   await work(PORTS, showOutcome);
+  await mendIndex();
   await browser.alarms.clear('resume');
+}
+
+/** Where pieces of the index could not be read, it is built anew out of what it stands for. */
+async function mendIndex(): Promise<void> {
+  const damaged = takeDamaged();
+  if (damaged.includes('segments') || damaged.includes('segmentIds')) await rebuildIndex();
 }
 
 function wakeAgain(): void {
   browser.alarms.create('resume', { periodInMinutes: 1 });
 }
 
+/** Whether outlets are asked for a story at once, or only when the reader looks at it. */
+export async function firstState(): Promise<'asking' | 'noticed'> {
+  return (await readAhead.getValue()) ? 'asking' : 'noticed';
+}
+
+interface Looking {
+  likest: Promise<Likest>;
+  state: 'asking' | 'noticed';
+  /** When it began. */
+  epoch: EpochRow;
+  /** Stores the article and opens its coverage in the same state; false where there is no space left. */
+  keep: () => Promise<boolean>;
+}
+
 /**
  * Looks for the coverage of an article, or looks again: shows what is stored at once, then asks in its turn. The search
  * goes on while `keep` stores the article and opens its coverage, since it needs neither.
  */
-export async function lookFor(article: Article, likest: Promise<Likest>, keep: () => Promise<void>): Promise<void> {
+export async function lookFor(article: Article, { likest, state, epoch, keep }: Looking): Promise<void> {
   const matches = findAccountsOf(article, likest);
-  await keep();
+  if (!(await keep())) return;
   wakeAgain();
   try {
-    await showStored(article, await matches, PORTS.now());
+    await showStored(article, await matches, state, PORTS.now(), epoch);
+    await showOutcome(article.id);
   } finally {
     await resumeWork();
   }
@@ -61,8 +88,12 @@ async function findAccountsOf(article: Article, likest = findLikest(article)): P
 }
 
 /** Feeds and services side by side; a service that fails is told like an outlet that fails. */
-async function askForItems(report: (progress: Asked) => Promise<void>, article: Article): Promise<Asked> {
-  const [pulled, refused] = await Promise.all([pullDue({ onProgress: report }), searchServices(article)]);
+async function askForItems(
+  report: (progress: Asked) => Promise<void>,
+  article: Article,
+  epoch: EpochRow,
+): Promise<Asked> {
+  const [pulled, refused] = await Promise.all([pullDue({ onProgress: report }), searchServices(article, epoch)]);
   return { ...pulled, failed: [...pulled.failed, ...refused] };
 }
 
@@ -73,9 +104,15 @@ export const pullNow: Handlers['pullNow'] = async () => {
 };
 
 export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
+  const epoch = await epochNow('stories');
   const [article, former] = await Promise.all([findArticle(articleId), findCoverage(articleId)]);
-  if (article)
-    await lookFor(article, findLikest(article), () => openCoverage(articleId, former?.topics ?? [], Date.now()));
+  if (!article) return;
+  const keep = () => writeOrMakeRoom(() => openCoverage(articleId, former?.topics ?? [], Date.now()));
+  await lookFor(article, { likest: findLikest(article), state: 'asking', epoch, keep });
+};
+
+export const readReports: Handlers['readReports'] = async ({ articleId }) => {
+  if (await askFor(articleId, Date.now())) await resumeWork();
 };
 
 export const stop: Handlers['stopAsking'] = async ({ articleId }) => {

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/ComparePage';
 import type { UndoProps } from '@/components/Undo';
+import { sendMessage } from '@/utils/browser/messages';
 import { readStory, type StoryFacts } from '@/utils/browser/storyFacts';
 import { asideView } from '@/utils/present/asideView';
 import { failedLine, storyAsked } from '@/utils/present/askedView';
@@ -38,6 +39,7 @@ export function createCompareState(articleId: string, words: Words) {
   const columns = createColumns(whole);
 
   const isDemo = articleId === 'demo';
+  if (!isDemo) void sendMessage('readReports', { articleId });
   const { onShow, onNotSameFact, onSameFact } = createArticleActions(articleId, { words, marked: signal(false), undo });
   const controls = computed(
     (): CompareControls => ({

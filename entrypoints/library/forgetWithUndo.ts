@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/Undo';
-import { forgetStories } from '@/utils/browser/store/coverage';
-import { findStories, restoreStories } from '@/utils/browser/store/stories';
+import { sendMessage } from '@/utils/browser/messages';
+import { forgetStories, restoreStories } from '@/utils/browser/store/forget';
 import type { Words } from '@/utils/present/words';
 
 /** Deletes stories at once, and offers to put them back until the next deed. */
@@ -9,10 +9,11 @@ export async function forgetWithUndo(
   articleIds: string[],
   { undo, words }: { undo: Signal<UndoProps | undefined>; words: Words },
 ): Promise<void> {
-  const gone = await findStories(articleIds);
-  await forgetStories(articleIds);
+  const forgotten = await forgetStories(articleIds);
+  // Other stories that they were part of are compared anew without them.
+  void sendMessage('resume', {});
   const putBack = async () => {
-    await restoreStories(gone);
+    await restoreStories(forgotten);
     undo.value = undefined;
   };
   undo.value = { line: words.count('deletedStories', articleIds.length), onUndo: () => void putBack() };

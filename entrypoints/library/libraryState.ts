@@ -4,9 +4,9 @@ import type { UndoProps } from '@/components/Undo';
 import { daysToKeep, reading } from '@/utils/browser/settings';
 import { keepStory } from '@/utils/browser/store/coverage';
 import { watch } from '@/utils/browser/watch';
-import type { Topic } from '@/utils/model';
 import { type LibraryRow, libraryRow } from '@/utils/present/libraryView';
 import type { Words } from '@/utils/present/words';
+import { followSetting } from '../shared/followSetting';
 import { forgetWithUndo } from './forgetWithUndo';
 import { createOpenStory } from './openStory';
 import { readLibrary } from './readLibrary';
@@ -15,8 +15,9 @@ import { createStoryFilter } from './storyFilter';
 /** What the library shows. Created once in `main.tsx`. */
 export function createLibraryState(words: Words) {
   const rows = signal<LibraryRow[]>([]);
-  const topics = signal<Topic[]>([]);
-  const days = signal(30);
+  const stored = followSetting(reading);
+  const topics = computed(() => stored.value.topics);
+  const days = followSetting(daysToKeep);
   const undo = signal<UndoProps | undefined>(undefined);
   const filter = createStoryFilter(rows, topics);
   const story = createOpenStory(rows, words);
@@ -36,12 +37,7 @@ export function createLibraryState(words: Words) {
     }),
   );
 
-  async function readSettings(): Promise<void> {
-    topics.value = (await reading.getValue()).topics;
-    days.value = await daysToKeep.getValue();
-  }
-
-  return { words, props, undo, readSettings };
+  return { words, props, undo };
 }
 
 export type LibraryState = ReturnType<typeof createLibraryState>;

@@ -8,4 +8,3 @@ speakIn(document);
 const state = createLibraryState(browserWords());
 render(<Library state={state} />, document.getElementById('root')!);
 focusSearchOnSlash();
-void state.readSettings();

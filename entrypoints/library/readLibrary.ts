@@ -10,9 +10,10 @@ export async function readLibrary(): Promise<StoredStory[]> {
   const [accounts, pages] = await Promise.all([findAccounts(ids), findArticles(ids)]);
   const known = new Map(accounts.map((account) => [account.id, account]));
   const changed = new Set(pages.flatMap(({ id, earlier }) => (earlier.length > 0 ? [id] : [])));
-  return rows.map(({ articleId, articleIds, openedAt, kept, topics, comparison }) => ({
+  return rows.map(({ articleId, articleIds, openedAt, state, kept, topics, comparison }) => ({
     articleId,
     openedAt,
+    state,
     kept,
     topics,
     comparison,

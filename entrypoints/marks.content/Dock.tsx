@@ -18,7 +18,7 @@ export function Dock({ layer }: { layer: Layer }) {
       <button type="button" aria-label={t('nextMark')} onClick={() => onStep(1)}>
         <Icon name="next" />
       </button>
-      <button type="button" class="text" onClick={() => askBackground('openCompare', {})}>
+      <button type="button" class="text" onClick={(click) => askBackground(click, 'openCompare', {})}>
         {t('compare')}
       </button>
       <button type="button" aria-label={t('hideMarks')} onClick={onHide}>

@@ -45,10 +45,10 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
       </dl>
       {mark.why && <p class="why">{mark.why}</p>}
       <p class="foot">
-        <button type="button" onClick={() => askBackground('openCompare', {})}>
+        <button type="button" onClick={(click) => askBackground(click, 'openCompare', {})}>
           {words.t('compare')}
         </button>
-        <button type="button" onClick={() => askBackground('notSameFact', { detail: mark.detail })}>
+        <button type="button" onClick={(click) => askBackground(click, 'notSameFact', { detail: mark.detail })}>
           {words.t('notSameFact')}
         </button>
         <button type="button" onClick={onClose}>

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { PageMark } from '@/utils/browser/messages';
 import { findWords } from './findWords';
-import { highlight, highlightCurrent } from './highlights';
+import { highlight, highlightCurrent, isHighlighted } from './highlights';
 import { createLayer } from './layer';
 import { followPointer } from './pointer';
 import { textOf } from './textOf';
@@ -32,8 +32,18 @@ export function createMarks() {
     layer.focusCard();
   }
 
+  /** Leaves out what the page unmarked meanwhile: the count is of what is marked. */
+  function refresh(): number {
+    const left = placed.value.filter(({ mark, range }) => isHighlighted(mark.verdict, range));
+    if (left.length < placed.value.length) {
+      placed.value = left;
+      forget();
+    }
+    return left.length;
+  }
+
   function step(by: 1 | -1): number {
-    const count = placed.value.length;
+    const count = refresh();
     if (count > 0) goTo(((visited.value ?? (by === 1 ? -1 : 0)) + by + count) % count);
     return count;
   }
@@ -49,7 +59,7 @@ export function createMarks() {
 
   const layer = createLayer({ placed, open, visited, onOpen: setOpen, onStep: step, onHide: () => draw([]) });
   followPointer({ placed, open, onOpen: setOpen });
-  return { draw, show, step, count: () => placed.value.length };
+  return { draw, show, step, count: refresh };
 }
 
 /** The mark whose card is open, and the one that was open last, from which stepping goes on. */

@@ -47,7 +47,7 @@ function Marks({ layer }: { layer: Layer }) {
 
 /** First closes the card; with no card open, takes the marks off. */
 function closeOnEscape(event: KeyboardEvent, { placed, open, onOpen, onHide }: Layer): void {
-  if (event.key !== 'Escape' || placed.value.length === 0) return;
+  if (!event.isTrusted || event.key !== 'Escape' || placed.value.length === 0) return;
   event.stopPropagation();
   if (open.value === undefined) onHide();
   else onOpen(undefined);

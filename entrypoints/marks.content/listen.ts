@@ -13,7 +13,7 @@ export function listen(): void {
   };
   browser.runtime.onMessage.addListener((message: unknown, _sender, reply: (answer: unknown) => void) => {
     const { name, body } = message as { name: keyof PageMessages; body: never };
-    if (name in verbs) reply(verbs[name](body));
+    if (Object.hasOwn(verbs, name)) reply(verbs[name](body));
     return false;
   });
 }

@@ -19,7 +19,7 @@ export function followPointer({ placed, open, onOpen }: Around): void {
   document.addEventListener(
     'mousemove',
     (event) => {
-      if (placed.value.length === 0) return;
+      if (!event.isTrusted || placed.value.length === 0) return;
       clearTimeout(timer);
       timer = setTimeout(() => {
         const place = placeAt(event);
@@ -29,7 +29,7 @@ export function followPointer({ placed, open, onOpen }: Around): void {
     { passive: true },
   );
   document.addEventListener('click', (event) => {
-    if (placed.value.length === 0 || event.target instanceof HTMLAnchorElement) return;
+    if (!event.isTrusted || placed.value.length === 0 || event.target instanceof HTMLAnchorElement) return;
     const isOurs = (event.target as Element).localName === 'second-source-marks';
     const place = placeAt(event);
     if (place >= 0) onOpen(place);

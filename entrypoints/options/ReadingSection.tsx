@@ -12,7 +12,7 @@ const MOST_PAGES = 19;
 export function ReadingSection({ state }: { state: OptionsState }) {
   const { reading, words } = state;
   const { t } = words;
-  const { when, marks, pages, keys } = reading.values.value;
+  const { when, marks, ahead, pages, keys } = reading.values.value;
   return (
     <OptionsSection id="reading">
       <Choice
@@ -30,6 +30,10 @@ export function ReadingSection({ state }: { state: OptionsState }) {
         <Switch checked={marks} onChange={(on) => void reading.setMarks(on)}>
           {t('markByItself')}
         </Switch>
+        <Switch checked={ahead} onChange={(on) => void reading.setAhead(on)}>
+          {t('readAhead')}
+        </Switch>
+        <p class={styles.hint}>{t('readAheadTells')}</p>
         <Switch checked={keys} onChange={(on) => void reading.setKeys(on)}>
           {t('singleKeys')}
         </Switch>

@@ -34,6 +34,9 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
         <Button look="small" onClick={() => void storage.deleteOld()}>
           {count('deleteOldItems', limits.days.value)}
         </Button>
+        <Button look="small" onClick={() => void storage.repair()}>
+          {t('checkAndRepair')}
+        </Button>
         <Confirm
           label={t('deleteEverything')}
           question={t('deleteEverythingSure')}
@@ -44,6 +47,11 @@ export function StorageSection({ storage, words }: { storage: StorageState; word
       <p class={styles.outcome} role="status">
         {storage.outcome.value}
       </p>
+      {storage.remaining.value.length > 0 && (
+        <Button look="small" onClick={() => void storage.giveSitesBack()}>
+          {t('giveBack')}
+        </Button>
+      )}
     </OptionsSection>
   );
 }

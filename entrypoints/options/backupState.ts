@@ -1,11 +1,17 @@
 import { signal } from '@preact/signals';
-import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
+import { sendMessage } from '@/utils/browser/messages';
+import { reading } from '@/utils/browser/settings';
+import { exportLibrary, type Imported, importLibrary } from '@/utils/browser/store/backup';
 import { importOpml } from '@/utils/browser/store/opml';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
-import { writeOpml } from '@/utils/gather/opml';
-import { importProblemWords } from '@/utils/present/importProblem';
+import { followTopic } from '@/utils/browser/topics';
+import { type OpmlProblem, writeOpml } from '@/utils/gather/opml';
+import type { Result } from '@/utils/model';
+import { type BackupProblem, importProblemWords } from '@/utils/present/importProblem';
 import type { Words } from '@/utils/present/words';
 import { saveFile } from '../compare/saveFile';
+
+type Read = Result<Imported, BackupProblem | OpmlProblem>;
 
 /** What is kept, as files to take out and put back; `onImported` once a file was read. */
 export function createBackupState(words: Words, onImported: () => Promise<unknown>) {
@@ -13,7 +19,8 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
   const importing = signal(false);
 
   async function exportAll(): Promise<void> {
-    saveFile('second-source.json', JSON.stringify(await exportLibrary()));
+    const { topics } = await reading.getValue();
+    saveFile('second-source.json', JSON.stringify(await exportLibrary(topics)));
   }
 
   async function exportFeeds(): Promise<void> {
@@ -22,12 +29,13 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
 
   async function importFrom(file: File): Promise<void> {
     importing.value = true;
-    const text = await file.text();
-    const read = await (text.trimStart().startsWith('<') ? importOpml(text, Date.now()) : importLibrary(text));
-    importing.value = false;
-    outcome.value = read.ok
-      ? words.count('importedRows', read.value)
-      : `${words.t('importRefused', file.name)} ${importProblemWords(read.failure, words)}`;
+    try {
+      outcome.value = outcomeOf(await takeIn(file), file.name, words);
+    } finally {
+      importing.value = false;
+    }
+    await sendMessage('outletsChanged', {});
+    await sendMessage('resume', {});
     await onImported();
   }
 
@@ -35,3 +43,22 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
 }
 
 export type BackupState = ReturnType<typeof createBackupState>;
+
+async function takeIn(file: File): Promise<Read> {
+  const text = await file.text().catch(() => undefined);
+  if (text === undefined) return { ok: false, failure: { is: 'unreadable' } };
+  if (text.trimStart().startsWith('<')) {
+    const read = await importOpml(text, Date.now());
+    return read.ok ? { ok: true, value: { rows: read.value, leftOut: 0, topics: [] } } : read;
+  }
+  const read = await importLibrary(text);
+  if (read.ok) for (const topic of read.value.topics) await followTopic(topic);
+  return read;
+}
+
+function outcomeOf(read: Read, name: string, words: Words): string {
+  if (!read.ok) return `${words.t('importRefused', name)} ${importProblemWords(read.failure, words)}`;
+  const { rows, leftOut } = read.value;
+  const repaired = leftOut === 0 ? '' : ` ${words.count('importedRepaired', leftOut)}`;
+  return words.count('importedRows', rows) + repaired;
+}

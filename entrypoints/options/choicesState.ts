@@ -1,29 +1,30 @@
-import { signal } from '@preact/signals';
+import { changeSetting } from '@/utils/browser/changeSetting';
 import { requestService } from '@/utils/browser/gather/permissions';
 import { type ServiceChoice, serviceChoices } from '@/utils/browser/serviceSettings';
 import type { Service } from '@/utils/gather/services/service';
+import { followSetting } from '../shared/followSetting';
+
+const OFF: ServiceChoice = { on: false, settings: {} };
 
 /** Which services the reader switched on, and what they filled in for each. */
 export function createChoicesState() {
-  const choices = signal<Record<string, ServiceChoice>>({});
-  const choiceOf = ({ id }: Service): ServiceChoice => choices.value[id] ?? { on: false, settings: {} };
+  const choices = followSetting(serviceChoices);
+  const choiceOf = ({ id }: Service): ServiceChoice => choices.value[id] ?? OFF;
 
-  async function open(): Promise<void> {
-    choices.value = await serviceChoices.getValue();
-  }
-
-  async function keep(service: Service, change: Partial<ServiceChoice>): Promise<void> {
-    choices.value = { ...choices.value, [service.id]: { ...choiceOf(service), ...change } };
-    await serviceChoices.setValue(choices.value);
-  }
+  /** Changes one service's choice, and no more of it than is meant. */
+  const change = ({ id }: Service, next: (now: ServiceChoice) => ServiceChoice) =>
+    changeSetting(serviceChoices, (now) => ({ ...now, [id]: next(now[id] ?? OFF) }));
 
   const fill = (service: Service, field: string, value: string) =>
-    keep(service, { settings: { ...choiceOf(service).settings, [field]: value } });
+    change(service, (now) => ({ ...now, settings: { ...now.settings, [field]: value } }));
 
   /** Whether the browser lets us reach it; to be called before any await, for it asks only within the click. */
   const allow = (service: Service) => requestService(service.hosts(choiceOf(service).settings));
 
-  const turn = async (service: Service, on: boolean) => keep(service, { on: on && (await allow(service)) });
+  async function turn(service: Service, wanted: boolean): Promise<void> {
+    const on = wanted && (await allow(service));
+    await change(service, (now) => ({ ...now, on }));
+  }
 
-  return { choiceOf, open, fill, allow, turn };
+  return { choiceOf, fill, allow, turn };
 }

@@ -21,9 +21,9 @@ export function createOptionsState(words: Words) {
   const storage = createStorageState(words);
   const backup = createBackupState(words, storage.open);
 
-  /** Reads the settings; what is stored in the database is watched from the start. */
+  /** Reads what is not followed; settings and what is stored in the database are, from the start. */
   async function open(): Promise<void> {
-    await Promise.all([outlets.open(), reading.open(), model.open(), topics.open(), storage.open(), sources.open()]);
+    await Promise.all([outlets.open(), model.open(), storage.open(), sources.open()]);
   }
 
   return { words, section, undo, outlets, sources, reading, model, topics, storage, backup, open };

@@ -3,15 +3,16 @@ import type { UndoProps } from '@/components/Undo';
 import { browser } from '@/utils/browser/api';
 import type { OutletRow } from '@/utils/browser/database';
 import { readCatalogue } from '@/utils/browser/gather/catalogue';
+import { giveBack } from '@/utils/browser/gather/permissions';
 import type { PullRow } from '@/utils/browser/gather/pullTables';
-import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store/outlets';
+import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
-import { type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
-import type { Outlet } from '@/utils/model';
+import { bareOutlet, type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
 import { outletRows } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
 import { allowOutlets } from '../shared/allowOutlets';
+import { choose, drop, leftAllowed } from '../shared/changeOutlets';
 import { into } from '../shared/into';
 import { createPacksState } from '../shared/packsState';
 import { createPickerState } from '../shared/pickerState';
@@ -51,12 +52,21 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
 
   async function remove(id: string): Promise<void> {
     const gone = chosen.value.filter((outlet) => outlet.id === id);
-    await dropOutlets([id]);
+    await drop([id]);
     const putBack = async () => {
-      await chooseOutlets(gone, Date.now());
+      await choose(gone);
       undo.value = undefined;
     };
-    undo.value = { line: words.t('removed', gone[0]?.name ?? id), onUndo: () => void putBack() };
+    const left = await leftAllowed(gone);
+    const returnSites = async () => {
+      await giveBack(left);
+      undo.value = { line: words.t('gaveBack') };
+    };
+    undo.value = {
+      line: words.t('removed', gone[0]?.name ?? id),
+      onUndo: () => void putBack(),
+      more: left.length === 0 ? undefined : { label: words.t('giveBack'), onClick: () => void returnSites() },
+    };
   }
 
   return { rows, missing, packs, picker, open, allow, allowAll, add, addPicked, remove };
@@ -77,11 +87,6 @@ function createOrigins() {
   }
 
   return { list, open };
-}
-
-/** An outlet that the catalogue does not know. */
-function bareOutlet(host: string): Outlet {
-  return { id: host, name: host, domains: [host], feeds: [], sitemaps: [], subjects: [] };
 }
 
 /** "example.org" of whatever address the reader types. */

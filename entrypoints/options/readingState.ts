@@ -1,40 +1,30 @@
-import { signal } from '@preact/signals';
-import { daysToKeep, markInPage, pagesToRead, type Reading, reading, singleKeys } from '@/utils/browser/settings';
+import { computed } from '@preact/signals';
+import { changeSetting } from '@/utils/browser/changeSetting';
+import { markInPage, pagesToRead, type Reading, readAhead, reading, singleKeys } from '@/utils/browser/settings';
+import { followSetting } from '../shared/followSetting';
 
-/** The reading settings, each written as soon as it is changed. */
+/** The reading settings, each followed as it is stored and written as soon as it is changed. */
 export function createReadingState() {
-  const values = signal({ when: 'any' as Reading['when'], marks: false, pages: 0, keys: true, days: 30 });
+  const general = followSetting(reading);
+  const marks = followSetting(markInPage);
+  const ahead = followSetting(readAhead);
+  const pages = followSetting(pagesToRead);
+  const keys = followSetting(singleKeys);
 
-  async function open(): Promise<void> {
-    const [{ when }, marks, pages, keys, days] = await Promise.all([
-      reading.getValue(),
-      markInPage.getValue(),
-      pagesToRead.getValue(),
-      singleKeys.getValue(),
-      daysToKeep.getValue(),
-    ]);
-    values.value = { when, marks, pages, keys, days };
-  }
+  const values = computed(() => ({
+    when: general.value.when,
+    marks: marks.value,
+    ahead: ahead.value,
+    pages: pages.value,
+    keys: keys.value,
+  }));
 
-  async function setWhen(when: Reading['when']): Promise<void> {
-    values.value = { ...values.value, when };
-    await reading.setValue({ ...(await reading.getValue()), when });
-  }
-
-  async function setMarks(marks: boolean): Promise<void> {
-    values.value = { ...values.value, marks };
-    await markInPage.setValue(marks);
-  }
-
-  async function setPages(pages: number): Promise<void> {
-    values.value = { ...values.value, pages };
-    await pagesToRead.setValue(pages);
-  }
-
-  async function setKeys(keys: boolean): Promise<void> {
-    values.value = { ...values.value, keys };
-    await singleKeys.setValue(keys);
-  }
-
-  return { values, open, setWhen, setMarks, setPages, setKeys };
+  return {
+    values,
+    setWhen: (when: Reading['when']) => changeSetting(reading, (now) => ({ ...now, when })),
+    setMarks: (on: boolean) => changeSetting(markInPage, () => on),
+    setAhead: (on: boolean) => changeSetting(readAhead, () => on),
+    setPages: (most: number) => changeSetting(pagesToRead, () => most),
+    setKeys: (on: boolean) => changeSetting(singleKeys, () => on),
+  };
 }

@@ -1,18 +1,18 @@
 import { computed, signal } from '@preact/signals';
-import { type ServiceStatus, serviceStatus } from '@/utils/browser/gather/services';
+import { serviceStatus } from '@/utils/browser/gather/services';
 import { itemsKept } from '@/utils/browser/store/items';
 import type { Service } from '@/utils/gather/services/service';
 import { SERVICES } from '@/utils/gather/services/services';
 import { feedsSource, type SourceView, serviceSource } from '@/utils/present/sourceView';
 import type { Words } from '@/utils/present/words';
-import { into } from '../shared/into';
+import { followSetting } from '../shared/followSetting';
 import { createChoicesState } from './choicesState';
 import { createServiceTasks } from './serviceTasks';
 
 /** The sources of coverage: feeds, which are always on, and services that the reader may switch on. */
 export function createSourcesState(words: Words) {
   const items = signal<{ count: number; since?: number }>({ count: 0 });
-  const asked = signal<Record<string, ServiceStatus>>({});
+  const asked = followSetting(serviceStatus);
   const choices = createChoicesState();
   const tasks = createServiceTasks(words);
 
@@ -26,8 +26,7 @@ export function createSourcesState(words: Words) {
   });
 
   async function open(): Promise<void> {
-    serviceStatus.watch(into(asked));
-    [asked.value, items.value] = await Promise.all([serviceStatus.getValue(), itemsKept(), choices.open()]);
+    items.value = await itemsKept();
   }
 
   /** Does something with a service once the browser lets us reach it. */

@@ -1,7 +1,10 @@
 import { signal } from '@preact/signals';
+import { giveBack, grantedPatterns } from '@/utils/browser/gather/permissions';
+import { sendMessage } from '@/utils/browser/messages';
 import { allCoverage } from '@/utils/browser/store/coverage';
-import { forgetEverything } from '@/utils/browser/store/forgetEverything';
+import { forgetEverything } from '@/utils/browser/store/forget';
 import { itemsKept } from '@/utils/browser/store/items';
+import { checkAndRepair } from '@/utils/browser/store/repair';
 import { dropOld } from '@/utils/browser/store/retention';
 import { writeSize } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
@@ -13,6 +16,8 @@ const DAY = 24 * 60 * 60_000;
 export function createStorageState(words: Words) {
   const line = signal('');
   const outcome = signal('');
+  /** Sites that the browser still lets us reach after everything was deleted. */
+  const remaining = signal<string[]>([]);
   const limits = createLimitsState();
 
   async function measure(): Promise<void> {
@@ -32,14 +37,32 @@ export function createStorageState(words: Words) {
     await measure();
   }
 
-  async function deleteAll(): Promise<void> {
-    await forgetEverything();
-    outcome.value = words.t('deletedEverything');
+  /** Takes out what is damaged, and builds the index anew. */
+  async function repair(): Promise<void> {
+    outcome.value = words.t('checking');
+    const damaged = await checkAndRepair();
+    outcome.value = damaged === 0 ? words.t('checkedSound') : words.count('checkedRepaired', damaged);
+    await sendMessage('resume', {});
     await measure();
   }
 
-  const open = () => Promise.all([measure(), limits.open()]);
-  return { line, outcome, limits, open, deleteOld, deleteAll };
+  async function deleteAll(): Promise<void> {
+    await forgetEverything();
+    await sendMessage('outletsChanged', {});
+    const sites = await grantedPatterns();
+    const remains = sites.length > 0 ? ` ${words.count('accessRemains', sites.length)}` : '';
+    outcome.value = words.t('deletedEverything') + remains;
+    remaining.value = sites;
+    await measure();
+  }
+
+  async function giveSitesBack(): Promise<void> {
+    await giveBack(remaining.value);
+    remaining.value = [];
+    outcome.value = words.t('gaveBack');
+  }
+
+  return { line, outcome, remaining, limits, open: measure, deleteOld, repair, deleteAll, giveSitesBack };
 }
 
 export type StorageState = ReturnType<typeof createStorageState>;

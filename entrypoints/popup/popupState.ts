@@ -20,7 +20,7 @@ const NOTHING: ArticleFacts = { articles: [], found: [], outlets: [] };
 
 /** What the popup shows of the tab in front. Created once a page. */
 export function createPopupState({ words, panel }: { words: Words; panel: boolean }) {
-  const tab = createShownTab();
+  const tab = createShownTab({ panel });
   const articleId = computed(() => tab.state.value?.articleId);
   const { facts, items, online } = createArticleFacts(articleId);
   const section = signal('differ');
@@ -61,6 +61,13 @@ function createArticleFacts(articleId: ReadonlySignal<string | undefined>) {
   const online = onlineSignal();
 
   effect(() => follow(articleId.value));
+  // The reader looks: what is stored is shown at once, and outlets may be asked now.
+  effect(() => {
+    const state = facts.value?.coverage?.state;
+    const id = articleId.peek();
+    if (id !== undefined && (state === 'noticed' || state === 'waiting'))
+      void sendMessage('readReports', { articleId: id });
+  });
   // After the comparison stands: counting a hundred thousand items takes as long as all the rest.
   effect(() => {
     if (facts.value && items.peek().since === undefined) void itemsKept().then(into(items));

@@ -2,10 +2,12 @@ import { signal } from '@preact/signals';
 import { browser } from '@/utils/browser/api';
 import { sendMessage, type TabState } from '@/utils/browser/messages';
 import { openSidePanel } from '@/utils/browser/panel';
+import { bareOutlet } from '@/utils/gather/catalogue';
+import { choose } from '../shared/changeOutlets';
 import type { TabInFront } from './tabInFront';
 
-/** The tab that is shown, and what the background found it to be. */
-export function createShownTab() {
+/** The tab that is shown, and what the background found it to be. The popup is a click on its tab; the panel only follows. */
+export function createShownTab({ panel }: { panel: boolean }) {
   const state = signal<TabState | undefined>(undefined);
   const tabId = signal<number | undefined>(undefined);
   let address = '';
@@ -16,7 +18,8 @@ export function createShownTab() {
 
   /** Has the page read again; `force` where the reader says it is an article. */
   async function read(force?: boolean): Promise<void> {
-    if (tabId.value !== undefined) show(await sendMessage('readTab', { tabId: tabId.value, force }));
+    const clicked = !panel || force;
+    if (tabId.value !== undefined) show(await sendMessage('readTab', { tabId: tabId.value, force, clicked }));
   }
 
   /** Shows what is known of this tab, then what its page turns out to be. */
@@ -27,8 +30,14 @@ export function createShownTab() {
     await read();
   }
 
+  /** The site becomes one of the reader's outlets. */
   async function allowAlways(pattern: string): Promise<void> {
-    if (await browser.permissions.request({ origins: [pattern] })) await read();
+    if (!(await browser.permissions.request({ origins: [pattern] }))) return;
+    const host = pattern.replace(/^\*:\/\/\*\.|\/\*$/g, '');
+    const { outletOfHost } = await import('@/utils/browser/gather/catalogue');
+    await choose([(await outletOfHost(host)) ?? bareOutlet(host)]);
+    void sendMessage('pullNow', {});
+    await read();
   }
 
   async function openPanel(): Promise<void> {

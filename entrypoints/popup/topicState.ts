@@ -1,10 +1,12 @@
-import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { FollowTopicProps } from '@/components/FollowTopic';
 import type { UndoProps } from '@/components/Undo';
 import { reading } from '@/utils/browser/settings';
+import { followTopic, leaveTopic } from '@/utils/browser/topics';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';
 import type { Article, Topic } from '@/utils/model';
 import type { Words } from '@/utils/present/words';
+import { followSetting } from '../shared/followSetting';
 
 interface Around {
   words: Words;
@@ -13,17 +15,10 @@ interface Around {
 
 /** The topic of the article in front, which the reader follows or leaves with one click. */
 export function createTopicState(article: ReadonlySignal<Article | undefined>, { words, undo }: Around) {
-  const topics = signal<Topic[]>([]);
-  const show = (next: { topics: Topic[] }) => {
-    topics.value = next.topics;
-  };
-  void reading.getValue().then(show);
-  reading.watch(show);
+  const stored = followSetting(reading);
 
   async function follow(topic: Topic, isFollowed: boolean): Promise<void> {
-    const now = await reading.getValue();
-    const others = now.topics.filter(({ id }) => id !== topic.id);
-    await reading.setValue({ ...now, topics: isFollowed ? [...others, topic] : others });
+    await (isFollowed ? followTopic(topic) : leaveTopic(topic.id));
     const takeBack = async () => {
       await follow(topic, !isFollowed);
       undo.value = undefined;
@@ -34,7 +29,7 @@ export function createTopicState(article: ReadonlySignal<Article | undefined>, {
   return computed((): FollowTopicProps | undefined => {
     if (!article.value) return undefined;
     const topic = topicFromArticle(article.value);
-    const followed = topics.value.find(({ id }) => id === topic.id);
+    const followed = stored.value.topics.find(({ id }) => id === topic.id);
     const { name } = followed ?? topic;
     return { name, followed: followed !== undefined, onFollow: () => void follow(followed ?? topic, !followed) };
   });

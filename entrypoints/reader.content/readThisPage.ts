@@ -1,5 +1,6 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { hasMoved, pageAddress } from '@/utils/browser/page/pageAddress';
+import { plainDocument } from '@/utils/browser/page/plainDocument';
 import { tell } from '@/utils/browser/page/tell';
 import { readWishes, takeWish } from '@/utils/browser/page/wishes';
 import { touchedTopics } from '@/utils/detect/topics';
@@ -8,10 +9,11 @@ import { extractArticle } from '@/utils/extract/extract';
 /** Reads the page, or the article in view where it holds several, and tells the background what it says. */
 export async function readThisPage(): Promise<void> {
   const url = pageAddress();
-  const { article, reason } = extractArticle(document, new URL(url), {
+  const page = plainDocument(document);
+  const { article, reason } = extractArticle(page, new URL(url), {
     force: takeWish() === 'force',
     moved: hasMoved(),
-    within: articleInView(document),
+    within: articleInView(page),
   });
   if (article === null) return void (await tell('notArticle', { url, reason }));
   const wishes = await readWishes();

@@ -1,9 +1,10 @@
 import { browser } from '@/utils/browser/api';
 import { withFeeds } from '@/utils/browser/gather/discoverFeeds';
 import { sendMessage } from '@/utils/browser/messages';
-import { chooseOutlets } from '@/utils/browser/store/outlets';
+import { noteFeeds } from '@/utils/browser/store/outlets';
 import type { Outlet } from '@/utils/model';
 import { outletPatterns } from '@/utils/present/sitePattern';
+import { choose } from './changeOutlets';
 
 /**
  * Chooses outlets and asks the browser for exactly their sites; says whether it gave them. Must be called within a click:
@@ -11,7 +12,7 @@ import { outletPatterns } from '@/utils/present/sitePattern';
  */
 export async function allowOutlets(outlets: Outlet[]): Promise<boolean> {
   const given = await browser.permissions.request({ origins: outletPatterns(outlets) });
-  await chooseOutlets(outlets, Date.now());
+  await choose(outlets);
   if (given) {
     void sendMessage('pullNow', {});
     void findFeeds(outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0));
@@ -22,6 +23,6 @@ export async function allowOutlets(outlets: Outlet[]): Promise<boolean> {
 /** Where no feed is known, a few requests find the site's own. */
 async function findFeeds(outlets: Outlet[]): Promise<void> {
   if (outlets.length === 0) return;
-  await chooseOutlets(await Promise.all(outlets.map(withFeeds)), Date.now());
+  await Promise.all(outlets.map(async (outlet) => noteFeeds(await withFeeds(outlet))));
   await sendMessage('pullNow', {});
 }

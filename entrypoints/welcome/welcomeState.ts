@@ -1,11 +1,11 @@
 import { signal } from '@preact/signals';
 import { readDemo } from '@/utils/browser/demo';
 import { readCatalogue } from '@/utils/browser/gather/catalogue';
-import { chooseOutlets } from '@/utils/browser/store/outlets';
 import type { Outlet } from '@/utils/model';
 import { type StoryView, storyView } from '@/utils/present/storyView';
 import type { Words } from '@/utils/present/words';
 import { allowOutlets } from '../shared/allowOutlets';
+import { choose } from '../shared/changeOutlets';
 import { createPacksState } from '../shared/packsState';
 import { createPickerState } from '../shared/pickerState';
 
@@ -33,7 +33,7 @@ export function createWelcomeState(words: Words) {
   const allow = () => allowAndSay(picker.chosen.value);
 
   async function allowNone(): Promise<void> {
-    await chooseOutlets(picker.chosen.value, Date.now());
+    await choose(picker.chosen.value);
     outcome.value = words.t('ifNo');
   }
 

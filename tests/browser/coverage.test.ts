@@ -4,7 +4,7 @@ import { advanceOne, type CoveragePorts } from '@/utils/browser/coverage/advance
 import { work } from '@/utils/browser/coverage/work';
 import { database } from '@/utils/browser/database';
 import { storeArticle } from '@/utils/browser/store/articles';
-import { findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
+import { askFor, findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
 import { storeItems } from '@/utils/browser/store/items';
 import type { Article, Item } from '@/utils/model';
 
@@ -69,6 +69,18 @@ describe('advanceOne', () => {
     expect(row?.articleIds).toEqual([reading.id, item.id]);
     expect(row?.asked).toEqual({ done: 2, of: 2 });
     expect(row?.comparison?.reports).toHaveLength(2);
+  });
+
+  test('of an article that is only noticed, compares what is stored and asks nobody until the reader looks', async () => {
+    await openCoverage(reading.id, [], 1, 'noticed');
+    const nobody = () => Promise.reject(new Error('somebody was asked'));
+    expect(await states(ports({ ask: nobody, read: nobody }))).toEqual(['noticed', 'waiting']);
+    const row = await findCoverage(reading.id);
+    expect(row?.articleIds).toEqual([reading.id, item.id]);
+    expect(row?.comparison?.reports).toHaveLength(2);
+    expect(await askFor(reading.id, 1)).toBe(true);
+    expect(await states(ports())).toEqual(['asking', 'matching', 'reading', 'comparing', 'ready']);
+    expect(await askFor(reading.id, 1)).toBe(false);
   });
 
   test('keeps the page under the address of the item that led to it', async () => {

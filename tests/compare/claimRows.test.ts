@@ -34,6 +34,8 @@ describe('whole claims', () => {
     const summaries = [reading, { ...first, extent: 'summary' as const }, { ...second, extent: 'summary' as const }];
     expect(claims(summaries).filter(({ versions }) => versions.some(({ article: id }) => id === 'r'))).toEqual([]);
     const read = [{ ...reading, extent: 'summary' as const }, first, second];
-    expect(claims(read).filter(({ verdict, versions }) => verdict === 'only' && versions[0]!.article !== 'r')).toEqual([]);
+    expect(claims(read).filter(({ verdict, versions }) => verdict === 'only' && versions[0]!.article !== 'r')).toEqual(
+      [],
+    );
   });
 });

@@ -8,7 +8,14 @@ import { SAMPLE } from '../present/sampleStory';
 import { ENGLISH, NOW } from '../present/testWords';
 import { draw } from './draw';
 
-const stored = { kept: false, topics: [], comparison: SAMPLE.comparison, articles: SAMPLE.articles, changed: false };
+const stored = {
+  state: 'ready',
+  kept: false,
+  topics: [],
+  comparison: SAMPLE.comparison,
+  articles: SAMPLE.articles,
+  changed: false,
+};
 const rows = ['today', 'yesterday'].map((articleId, day) =>
   libraryRow({ ...stored, articleId, openedAt: NOW - day * 86_400_000 }, ENGLISH),
 );

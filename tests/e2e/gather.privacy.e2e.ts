@@ -1,10 +1,10 @@
-import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { queryFor } from '@/utils/gather/query';
 import { OUTLETS } from '../newsstand/outlets';
 import type { Chromium } from './harness/chromium';
 import { STAND_PATTERNS } from './harness/demoBuild';
 import { openReader, openStand } from './harness/opened';
+import { requestsBeside, type Sent } from './harness/requests';
 import { openPopup, READING, waitForCoverage } from './harness/story';
 
 // Playwright tells of a service worker's requests only when asked so before it starts.
@@ -15,25 +15,9 @@ let chromium: Chromium;
 /** An article of the stand whose story nobody else tells. */
 const LONELY = 'http://www.sablecoasttimes.test/coast/2026/07/03/volunteers-count-record-turtle-nests';
 
-interface Sent {
-  url: string;
-  body: string;
-}
-
 async function start(): Promise<void> {
   const granted = [...STAND_PATTERNS, 'https://hn.algolia.com/*'];
   ({ chromium } = await openReader(onTestFinished, { stand, granted }));
-}
-
-/** Every request to the web that anything but this page makes from now on. */
-function requestsBeside(article: Page): Sent[] {
-  const requests: Sent[] = [];
-  chromium.context.on('request', (request) => {
-    const isOfPage = !request.serviceWorker() && request.frame().page() === article;
-    if (!isOfPage && /^https?:/.test(request.url()))
-      requests.push({ url: request.url(), body: request.postData() ?? '' });
-  });
-  return requests;
 }
 
 /** Reads and compares the article; gives every request that anything but its page made from then on. */
@@ -42,7 +26,7 @@ async function requestsWhileReading(services: object): Promise<Sent[]> {
   const popup = await openPopup(chromium, READING.id);
   await popup.evaluate(`chrome.storage.local.set({ services: ${JSON.stringify(services)} })`);
   const article = await chromium.context.newPage();
-  const requests = requestsBeside(article);
+  const requests = requestsBeside(chromium, article);
   const before = stand.requests.length;
   await article.goto(READING.id);
   await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
@@ -90,7 +74,7 @@ test('asked once, a service gets exactly the words that the reader left standing
   const hit = { url: 'https://elsewhere.example/cake', title: 'A cake', created_at: '2026-07-04T08:00:00Z' };
   await chromium.context.route('https://hn.algolia.com/**', (route) => route.fulfill({ json: { hits: [hit] } }));
   const article = await chromium.context.newPage();
-  const requests = requestsBeside(article);
+  const requests = requestsBeside(chromium, article);
   await article.goto(LONELY);
   const popup = await openPopup(chromium, LONELY);
   await waitForCoverage(popup, LONELY, ({ state }) => state === 'ready');

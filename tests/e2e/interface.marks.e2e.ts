@@ -18,7 +18,7 @@ async function cardName(): Promise<string | undefined> {
 /** The middle of the first words that are marked as a conflict, in the window. */
 const firstConflict = () =>
   article.evaluate(() => {
-    const [range] = CSS.highlights.get('second-source-conflict') as unknown as Set<Range>;
+    const [range] = CSS.highlights.get('a') as unknown as Set<Range>;
     range!.startContainer.parentElement!.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = range!.getClientRects()[0]!;
     return { x: left + width / 2, y: top + height / 2 };

@@ -13,6 +13,12 @@ test.each([
   ['https://news.example/story/print', 'https://news.example/story'],
   ['https://www.google.com/amp/s/news.example/story/amp', 'https://news.example/story'],
   ['https://news-example.cdn.ampproject.org/c/s/news.example/story', 'https://news.example/story'],
+  ['https://google.co.uk/amp/news.example/story', 'http://news.example/story'],
+  // Not of Google's own: whoever holds it must not speak for the outlet in its path.
+  ['https://google.evil.example/amp/s/news.example/story', 'https://google.evil.example/s/news.example/story'],
+  ['https://www.google.zip/amp/s/news.example/story', 'https://www.google.zip/s/news.example/story'],
+  ['https://news.google.com/amp/s/news.example/story', 'https://news.google.com/s/news.example/story'],
+  ['https://ampproject.org/c/s/news.example/story', 'https://ampproject.org/c/s/news.example/story'],
   ['https://user:secret@news.example/story', 'https://news.example/story'],
   ['https://news.example/lamp', 'https://news.example/lamp'],
   ['https://news.example/amp', 'https://news.example/amp'],

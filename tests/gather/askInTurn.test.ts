@@ -16,6 +16,7 @@ vi.mock('wxt/utils/storage', () => ({
     },
   },
 }));
+vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
 vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
 vi.mock('@/utils/browser/store/items', () => ({ storeItems: vi.fn() }));
 

@@ -6,6 +6,7 @@ import { ENGLISH, NOW } from './testWords';
 
 const STORY: StoredStory = {
   articleId: SAMPLE.reading,
+  state: 'ready',
   openedAt: NOW,
   kept: false,
   topics: ['port'],

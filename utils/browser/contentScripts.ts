@@ -7,16 +7,18 @@ const ARTICLE = {
   persistAcrossSessions: true,
 } as const;
 
-/** Registers the detector for the sites the reader granted, and only for those. */
-export async function registerDetector(patterns: string[]): Promise<void> {
+/** Registers the detector for these sites and no others; gives those that it was not registered for before. */
+export async function registerDetector(patterns: string[]): Promise<string[]> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ARTICLE.id] });
   if (patterns.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ARTICLE.id] });
-    return;
+    return [];
   }
   const script = { ...ARTICLE, js: [...ARTICLE.js], matches: patterns };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+  const before = new Set(registered.flatMap(({ matches = [] }) => matches));
+  return patterns.filter((pattern) => !before.has(pattern));
 }
 
 /** Why a script is run: the reader clicked, or says that the page is an article. Absent when the page itself gave cause. */

@@ -2,8 +2,10 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
 import { VECTOR_TABLES, type VectorRow } from './encode/vectorTables';
+import { EPOCH_TABLES, type EpochRow } from './epochTable';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
+import { SOUND_ROWS } from './soundRows';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -28,7 +30,19 @@ export interface ArticleRow extends Article {
   earlier: Edition[];
 }
 
-export type CoverageState = 'asking' | 'matching' | 'reading' | 'comparing' | 'ready' | 'stopped';
+/**
+ * `noticed`: the article was opened, what is stored is not compared yet. `waiting`: it is, and nobody is asked before the
+ * reader looks. Then `asking`, `matching`, `reading`, `comparing`, and `ready`; or `stopped`, where that failed.
+ */
+export type CoverageState =
+  | 'noticed'
+  | 'waiting'
+  | 'asking'
+  | 'matching'
+  | 'reading'
+  | 'comparing'
+  | 'ready'
+  | 'stopped';
 
 /** How the coverage of one article that the reader opened stands. The background advances it one state at a time. */
 export interface CoverageRow {
@@ -81,7 +95,10 @@ const STORES = {
   ...MATCH_TABLES,
   ...PULL_TABLES,
   ...VECTOR_TABLES,
+  ...EPOCH_TABLES,
 };
+
+export type TableName = keyof typeof STORES;
 
 export class Database extends Dexie {
   declare items: EntityTable<ItemRow, 'id'>;
@@ -93,10 +110,12 @@ export class Database extends Dexie {
   declare segmentIds: Table<IdRow, [segment: number, block: number]>;
   declare pulls: EntityTable<PullRow, 'url'>;
   declare vectors: EntityTable<VectorRow, 'articleId'>;
+  declare epochs: EntityTable<EpochRow, 'of'>;
 
   constructor() {
     super('second-source');
     this.version(2).stores(STORES);
+    this.use(SOUND_ROWS);
   }
 }
 

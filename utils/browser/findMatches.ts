@@ -87,7 +87,7 @@ function searchDays(article: Article, days: Days[], most: number): Promise<Likes
     await reading;
     const hits = index.search(profile, most);
     const ids = await idsAt(hits.map(({ segment, document }) => ({ segment: keys[segment]!, document })));
-    const found = hits.map(({ score }, at) => ({ id: ids[at]!, score }));
+    const found = hits.flatMap(({ score }, at) => (ids[at] === undefined ? [] : [{ id: ids[at], score }]));
     return { profile, found, statistics: index.statistics };
   });
 }

@@ -5,7 +5,17 @@ import { packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import type { Article, Item } from '@/utils/model';
 import { database } from './database';
-import { addSegment, daysInPieces, dropDaysBefore, indexTables, takeSegments } from './segmentStore';
+import {
+  addSegment,
+  clearSegments,
+  daysInPieces,
+  dropDaysBefore,
+  dropFromSegments,
+  indexTables,
+  takeSegments,
+} from './segmentStore';
+
+const DAY = 24 * 60 * 60_000;
 
 /**
  * Puts accounts into the index, under the day of `now`. Called in the transaction that stores them, so that either both
@@ -24,6 +34,33 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
     }
     await addSegment(packed, day);
   }
+}
+
+/** Takes accounts out of the index, so that neither their addresses nor their words are left in it. */
+export async function removeFromIndex(ids: ReadonlySet<string>): Promise<void> {
+  if (ids.size > 0) await dropFromSegments(ids);
+}
+
+/**
+ * Builds the index anew out of items and pages, each under the day on which it arrived. In one transaction: whoever
+ * searches meanwhile waits, and a background that is stopped leaves the index as it was.
+ */
+export async function rebuildIndex(): Promise<void> {
+  const { articles, items } = database();
+  await database().transaction('rw', [articles, items, ...indexTables()], async () => {
+    await clearSegments();
+    const pages = new Set(await articles.toCollection().primaryKeys());
+    const arrivals = (await items.orderBy('storedAt').keys()) as number[];
+    for (const day of new Set(arrivals.map(dayAt))) {
+      const [from, until] = [day * DAY, (day + 1) * DAY];
+      const arrived = await items.where('storedAt').between(from, until).toArray();
+      await addToIndex(
+        arrived.filter(({ id }) => !pages.has(id)),
+        from,
+      );
+    }
+    for (const page of await articles.toArray()) await addToIndex([page], page.fetchedAt);
+  });
 }
 
 /** Drops the days before this time, in milliseconds since 1970. */

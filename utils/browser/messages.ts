@@ -1,14 +1,17 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Result, Verdict } from '@/utils/model';
 import { browser } from './api';
+import type { Reading } from './settings';
 
 /** What the background knows about a tab; kept in session storage, so it outlives the worker. */
 export interface TabState {
   url: string;
-  /** 'article' with its id, or why not; 'not-allowed' where the reader granted nothing and did not click. */
-  state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
+  /**
+   * 'article' with its id, or why not; 'not-allowed' where the reader granted nothing and did not click; 'private' in a
+   * private window, of which nothing is ever kept.
+   */
+  state: 'article' | 'not-article' | 'not-allowed' | 'unreadable' | 'private';
   reason: string;
   articleId?: string;
   /** Shown before anything stored is read. */
@@ -26,18 +29,30 @@ export interface Messages {
   /** page → background: the article in this tab (again, when its text or address changed). */
   articleFound(found: { article: Article; reason: string; topics: string[] }): void;
 
-  /** popup, panel → background: read this tab now (the click grants it); `force` where the reader says it is an article. */
-  readTab(request: { tabId: number; force?: boolean }): TabState;
+  /** page → background: when articles are read, and which topics the reader follows. */
+  readWishes(request: Record<string, never>): Reading;
+
+  /**
+   * popup, panel → background: read this tab now. `clicked`: the reader clicked on the icon over it, whoever publishes
+   * it; `force`: they say that it is an article.
+   */
+  readTab(request: { tabId: number; clicked?: boolean; force?: boolean }): TabState;
+  /** popup, panel, compare → background: the reader looks at this story; ask outlets and read reports, if nobody was asked. */
+  readReports(request: { articleId: string }): void;
   /** any page of ours → background: look for coverage again, asking the outlets anew. */
   coverAgain(request: { articleId: string }): void;
   /** popup → background: stop asking for this article; what is there is compared. */
   stopAsking(request: { articleId: string }): void;
   /** popup → background: ask this service once with these words, which the reader saw, and compare again. */
   askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: Problem };
+  /** any page of ours → background: the choice of outlets changed; pages are read on exactly those that the browser allows. */
+  outletsChanged(request: Record<string, never>): void;
   /** popup, options → background: pull the feeds of the chosen outlets now. */
   pullNow(request: Record<string, never>): void;
   /** popup, options → background: forget why the language model failed, and try it. */
   tryModel(request: Record<string, never>): Result<undefined, EncodeFailure>;
+  /** library → background: stories were deleted; take up what is left to do. */
+  resume(request: Record<string, never>): void;
   /** popup, compare, library → background: the reader's correction was stored; compare again. */
   corrected(request: { articleId: string }): void;
 
@@ -82,27 +97,29 @@ export interface PageMessages {
 export type MessageName = keyof Messages;
 type Body<Name extends MessageName> = Parameters<Messages[Name]>[0];
 type Reply<Name extends MessageName> = Awaited<ReturnType<Messages[Name]>>;
+/** Who sent a message: a page of ours in no tab of interest, or the script in a page, with its tab and address. */
 export interface Sender {
   tabId?: number;
+  /** The page's address, as the browser tells it. */
   url?: string;
 }
 export type Handlers = {
   [Name in MessageName]: (body: Body<Name>, sender: Sender) => Promise<Reply<Name>> | Reply<Name>;
 };
 
+/** What scripts in pages may send. Everything else is heard from our own pages only. */
+export const FROM_PAGES: ReadonlySet<string> = new Set<MessageName>([
+  'articleLikely',
+  'notArticle',
+  'articleFound',
+  'readWishes',
+  'openCompare',
+  'notSameFact',
+]);
+
 /** Sends a message to the background and gives its reply. */
 export function sendMessage<Name extends MessageName>(name: Name, body: Body<Name>): Promise<Reply<Name>> {
   return browser.runtime.sendMessage({ name, body });
-}
-
-/** Answers every message. Called once, synchronously, when the background starts. */
-export function handleMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-    const { name, body } = message as { name: MessageName; body: never };
-    const handler = handlers[name];
-    if (!handler) return undefined;
-    return Promise.resolve(handler(body, { tabId: sender.tab?.id, url: sender.url }));
-  });
 }
 
 /** Asks the marking script of a tab, which must have been injected before. */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { MOST_DOCUMENTS } from '@/utils/match/mergeSegments';
+import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
 import type { PackedSegment } from '@/utils/match/packSegment';
 import { database } from './database';
 import type { IdRow, SegmentRow } from './matchTables';
@@ -51,6 +51,23 @@ export async function daysInPieces(last: number, documents: number): Promise<num
   return [...new Set(days.filter((day, at) => days[at - 1] === day))];
 }
 
+/** Empties the index. */
+export async function clearSegments(): Promise<void> {
+  await Promise.all(indexTables().map((table) => table.clear()));
+}
+
+/** Packs the segments that hold any of these ids anew without them. */
+export async function dropFromSegments(gone: ReadonlySet<string>): Promise<void> {
+  const { segments, segmentIds } = database();
+  const rows = await segmentIds.filter(({ ids }) => ids.some((id) => gone.has(id))).toArray();
+  for (const key of new Set(rows.map(({ segment }) => segment))) {
+    const row = await segments.get(key);
+    const left = row && mergeSegments([{ bytes: row.bytes, ids: await allIds(key) }], gone);
+    await deleteSegments([key]);
+    if (row && left && left.ids.length > 0) await addSegment(left, row.day);
+  }
+}
+
 /** Drops what arrived before this day. */
 export async function dropDaysBefore(day: number): Promise<void> {
   await deleteSegments(await between([0, Dexie.minKey], [day - 1, Dexie.maxKey]).primaryKeys());
@@ -62,7 +79,12 @@ export async function dropDaysBefore(day: number): Promise<void> {
  */
 export async function readSegments(first: number, last: number, take: (row: SegmentRow) => void): Promise<void> {
   const keys = await between([first, Dexie.minKey], [last, Dexie.maxKey]).primaryKeys();
-  await Promise.all(keys.map(async (key) => take((await database().segments.get(key))!)));
+  const read = async (key: number) => {
+    const row = await database().segments.get(key);
+    // One that is damaged is skipped: the index is built anew soon.
+    if (row) take(row);
+  };
+  await Promise.all(keys.map(read));
 }
 
 /** Where the id of a document stands: its segment's key, and its place there. */
@@ -71,12 +93,12 @@ export interface Place {
   document: number;
 }
 
-/** The ids at these places, in their order. */
-export async function idsAt(places: Place[]): Promise<string[]> {
+/** The ids at these places, in their order; undefined where they cannot be read. */
+export async function idsAt(places: Place[]): Promise<(string | undefined)[]> {
   const keys = new Map(places.map((place) => [blockOf(place).join(' '), blockOf(place)]));
   const rows = await database().segmentIds.bulkGet([...keys.values()]);
-  const blocks = new Map([...keys.keys()].map((key, at) => [key, rows[at]!.ids]));
-  return places.map((place) => blocks.get(blockOf(place).join(' '))![place.document % IDS_A_ROW]!);
+  const blocks = new Map([...keys.keys()].map((key, at) => [key, rows[at]?.ids]));
+  return places.map((place) => blocks.get(blockOf(place).join(' '))?.[place.document % IDS_A_ROW]);
 }
 
 function blockOf({ segment, document }: Place): [segment: number, block: number] {

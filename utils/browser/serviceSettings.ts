@@ -1,6 +1,5 @@
 import { storage } from 'wxt/utils/storage';
 import type { ServiceSettings } from '@/utils/gather/services/service';
-import { SERVICES } from '@/utils/gather/services/services';
 
 /** What the reader set for one service; off until they switch it on. */
 export interface ServiceChoice {
@@ -11,9 +10,3 @@ export interface ServiceChoice {
 
 /** The reader's choices by the ids of the services. */
 export const serviceChoices = storage.defineItem<Record<string, ServiceChoice>>('local:services', { fallback: {} });
-
-/** What the browser is asked for so that services can be reached: hosts to search at, no outlets to be read. */
-export async function servicePatterns(): Promise<Set<string>> {
-  const choices = await serviceChoices.getValue();
-  return new Set(SERVICES.flatMap(({ id, hosts }) => hosts(choices[id]?.settings ?? {})));
-}

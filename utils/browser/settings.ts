@@ -7,14 +7,20 @@ export interface Reading {
   topics: Topic[];
 }
 
-/** Read by the content script directly, so it is the one setting with a compound value. */
+/** Asked for by the script in pages, so it is the one setting with a compound value. */
 export const reading = storage.defineItem<Reading>('local:reading', { fallback: { when: 'any', topics: [] } });
 
-/** How many pages of matched outlets are fetched without asking; the others stay at their summary. */
+/** Ask outlets and read their reports as soon as an article is opened, not only when the reader looks at its story. */
+export const readAhead = storage.defineItem<boolean>('local:readAhead', { fallback: false });
+
+/** How many pages of matched outlets are fetched for one story; the others stay at their summary. */
 export const pagesToRead = storage.defineItem<number>('local:pagesToRead', { fallback: 12 });
 
 /** Days that items and unkept stories are kept. */
 export const daysToKeep = storage.defineItem<number>('local:daysToKeep', { fallback: 30 });
+
+/** The time by which stories and items were forgotten last, in milliseconds since 1970; 0 before the first time. */
+export const retentionClock = storage.defineItem<number>('local:retentionClock', { fallback: 0 });
 
 /** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
 export const itemsToKeep = storage.defineItem<number>('local:itemsToKeep', { fallback: 100_000 });

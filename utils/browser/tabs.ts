@@ -1,8 +1,12 @@
 import { browser } from './api';
-import type { TabState } from './messages';
+import { showBadge } from './badge';
+import { askPage, type TabState } from './messages';
 
 /** What is known of each open tab, in session storage: it outlives the worker and ends with the browser. */
-const keyOf = (tabId: number) => `tab:${tabId}`;
+const PREFIX = 'tab:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+const clickOf = (tabId: number) => `clicked:${tabId}`;
+const isTab = (key: string) => key.startsWith(PREFIX);
 
 export async function tabState(tabId: number): Promise<TabState | undefined> {
   const key = keyOf(tabId);
@@ -24,14 +28,45 @@ export async function rememberTab(tabId: number, state: Omit<TabState, 'toldAt'>
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), clickOf(tabId)]);
+}
+
+/** The site that a tab showed when the reader clicked on the icon over it. */
+export async function clickedSite(tabId: number): Promise<string | undefined> {
+  return (await browser.storage.session.get(clickOf(tabId)))[clickOf(tabId)] as string | undefined;
+}
+
+export async function rememberClick(tabId: number, site: string | undefined): Promise<void> {
+  await browser.storage.session.set({ [clickOf(tabId)]: site ?? '' });
+}
+
+/** Forgets what is known of the tabs that show these articles, with the number on their icon and the marks in them. */
+export async function forgetTabsShowing(articleIds: ReadonlySet<string>): Promise<void> {
+  const known = await browser.storage.session.get(null);
+  const isGone = (state: unknown) => articleIds.has((state as Partial<TabState>).articleId ?? '');
+  const gone = Object.keys(known).filter((key) => isTab(key) && isGone(known[key]));
+  await Promise.all(gone.map((key) => clearTab(Number(key.slice(PREFIX.length)))));
+  await browser.storage.session.remove(gone);
+}
+
+/** Forgets all tabs. */
+export async function forgetTabs(): Promise<void> {
+  const known = Object.keys(await browser.storage.session.get(null)).filter(isTab);
+  await browser.storage.session.clear();
+  await Promise.all(known.map((key) => clearTab(Number(key.slice(PREFIX.length)))));
+}
+
+async function clearTab(tabId: number): Promise<void> {
+  await showBadge(tabId, 0);
+  // Where the page has no script of ours, there are no marks.
+  await askPage(tabId, 'markWords', { marks: [] }).catch(() => {});
 }
 
 /** Open tabs that show this article. */
 export async function tabsShowing(articleId: string): Promise<number[]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, state]) => {
-    const isHere = key.startsWith('tab:') && (state as TabState).articleId === articleId;
-    return isHere ? [Number(key.slice('tab:'.length))] : [];
+    const isHere = isTab(key) && (state as TabState).articleId === articleId;
+    return isHere ? [Number(key.slice(PREFIX.length))] : [];
   });
 }

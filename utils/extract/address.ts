@@ -1,3 +1,4 @@
+import { cachedAddress } from './ampCaches';
 import { isTracking } from './tracking';
 
 /** Addresses longer than this are no canonical links but attacks or mistakes; browsers cut near it too. */
@@ -33,14 +34,14 @@ function isSameSite(link: URL, url: URL): boolean {
   return outletHost(link) === outletHost(unwrapCache(url));
 }
 
-// "www.google.com/amp/s/news.example/story", "news-example.cdn.ampproject.org/c/s/news.example/story"
-const AMP_CACHE = /^\/(?:amp|c|v)\/(s\/)?([a-z0-9.-]+\.[a-z]{2,}\/.*)$/i;
-
-/** The address of the page that an AMP cache keeps a copy of. */
+/** The address of the page that a known AMP cache keeps a copy of. */
 function unwrapCache(url: URL): URL {
-  const isCache = /(?:^|\.)google\.[a-z.]+$|\.ampproject\.org$/.test(url.hostname);
-  const [, secure, rest] = (isCache && AMP_CACHE.exec(url.pathname)) || [];
-  return (rest && parseAddress(`${secure ? 'https' : 'http'}://${rest}${url.search}`)) || url;
+  return parseAddress(cachedAddress(url)) ?? url;
+}
+
+/** Whether a page that was served from `at` may be kept under this address: of its own site, or of the page it is a copy of. */
+export function isServedBy(address: URL, at: URL): boolean {
+  return outletHost(address) === outletHost(unwrapCache(at));
 }
 
 function clean(url: URL): URL {

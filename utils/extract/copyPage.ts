@@ -34,24 +34,38 @@ export function copyPage(page: Document, from: Element = bodyOf(page), withHidde
   let target: Node = copy.body;
   let depth = 0;
   // `target` is the copy of the parent of what comes next; `depth` counts how far it is below the body.
-  source = from.firstChild;
+  source = read(from, 'firstChild');
   while (source) {
     const copied = copyNode(source, copy, budget);
     if (copied) target.appendChild(copied);
-    if (copied && source.firstChild && copied.nodeType === 1 && depth < DEPTH_AT_MOST) {
-      source = source.firstChild;
+    const child = read(source, 'firstChild');
+    if (copied && child && copied.nodeType === 1 && depth < DEPTH_AT_MOST) {
+      source = child;
       target = copied;
       depth += 1;
       continue;
     }
-    while (source && !source.nextSibling && depth > 0) {
-      source = source.parentNode;
+    while (source && !read(source, 'nextSibling') && depth > 0) {
+      source = read(source, 'parentNode');
       target = target.parentNode as Node;
       depth -= 1;
     }
-    source = budget.elements > 0 && budget.characters > 0 ? (source?.nextSibling ?? null) : null;
+    source = budget.elements > 0 && budget.characters > 0 ? source && read(source, 'nextSibling') : null;
   }
   return { copy, hid: budget.hid };
+}
+
+/**
+ * The browser's own member of a node. In a form, a field of that name stands in its place: one that is called
+ * "nextSibling" would lead the walk round for ever.
+ */
+function read<Name extends 'firstChild' | 'nextSibling' | 'parentNode' | 'nodeType'>(
+  node: Node,
+  name: Name,
+): Node[Name] {
+  // Pages that are parsed without a browser know no such forms.
+  const isForm = typeof HTMLFormElement === 'function' && node instanceof HTMLFormElement;
+  return isForm ? Reflect.get(Object.getPrototypeOf(node), name, node) : node[name];
 }
 
 /** The body; broken pages parsed outside a browser may have an empty one before the real one. */
@@ -77,13 +91,16 @@ interface Budget {
 }
 
 function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined {
-  if (node.nodeType === 3) {
+  const type = read(node, 'nodeType');
+  if (type === 3) {
     const text = (node.nodeValue ?? '').slice(0, budget.characters);
     budget.characters -= text.length;
     return copy.createTextNode(text);
   }
-  if (node.nodeType !== 1) return undefined;
+  if (type !== 1) return undefined;
   const element = node as Element;
+  // A form that hides its own members says nothing that could be relied on.
+  if (typeof element.tagName !== 'string' || typeof element.getAttribute !== 'function') return undefined;
   if (SKIPPED.has(element.tagName.toUpperCase()) || isFurniture(element)) return undefined;
   if (!budget.withHidden && isHidden(element)) {
     budget.hid ||= textUpTo(element, HIDDEN_FROM).length >= HIDDEN_FROM;

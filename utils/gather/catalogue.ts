@@ -11,6 +11,11 @@ export interface CatalogueEntry extends Outlet {
   countryFrom?: 'domain' | 'local lists';
 }
 
+/** An outlet that the catalogue does not know. */
+export function bareOutlet(host: string): Outlet {
+  return { id: host, name: host, domains: [host], feeds: [], sitemaps: [], subjects: [] };
+}
+
 /** Finds outlets by the hosts they publish at. */
 export interface OutletIndex {
   get(host: string): CatalogueEntry | undefined;

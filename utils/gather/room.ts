@@ -15,3 +15,14 @@ export function itemsToDrop({ items, usage, quota }: Room, most: number): number
   const forRoom = usage > quota * FULL ? Math.ceil(items * PART) : 0;
   return Math.max(0, items - most, forRoom);
 }
+
+/** A clock is followed by so much from one night to the next: after a month away, old things are gone within five nights. */
+const MOST_A_NIGHT = 7 * 24 * 60 * 60_000;
+
+/**
+ * The time by which to forget, given the time of the last such night, 0 where there was none. A clock that is a year
+ * ahead, by mistake or by a trick, must not make every story old at once.
+ */
+export function believedTime(now: number, former: number): number {
+  return former === 0 ? now : Math.min(now, former + MOST_A_NIGHT);
+}

@@ -5,10 +5,12 @@ import { closeSegment, openSegment, postingsAt, type Segment } from './segment';
 /** Segments beyond this are left as they are: packing them again takes some 20 ms, and gains little. */
 export const MOST_DOCUMENTS = 16_384;
 
-/** One segment in place of several, their lists joined. Of documents with the same id the last one stays. */
-export function mergeSegments(packed: PackedSegment[]): PackedSegment {
+const NONE: ReadonlySet<string> = new Set();
+
+/** One segment in place of several, their lists joined, without these. Of documents with the same id the last one stays. */
+export function mergeSegments(packed: PackedSegment[], without = NONE): PackedSegment {
   const segments = packed.map(({ bytes }) => openSegment(bytes));
-  const { ids, places } = placeDocuments(packed);
+  const { ids, places } = placeDocuments(packed, without);
   const lengths = new Float32Array(ids.length);
   const days = new Uint16Array(ids.length);
   segments.forEach((segment, number) => {
@@ -21,8 +23,11 @@ export function mergeSegments(packed: PackedSegment[]): PackedSegment {
   return { ids, bytes: closeSegment({ ...joinLists(segments, places), lengths, days }) };
 }
 
-/** Where each document of each segment goes: those that stay move up, in order; -1 for those that a later one replaces. */
-function placeDocuments(packed: PackedSegment[]): { ids: string[]; places: Int32Array[] } {
+/** Where each document of each segment goes: those that stay move up, in order; -1 for those that go. */
+function placeDocuments(
+  packed: PackedSegment[],
+  without: ReadonlySet<string>,
+): { ids: string[]; places: Int32Array[] } {
   const all = packed.flatMap(({ ids }) => ids);
   const last = new Map(all.map((id, at) => [id, at]));
   const ids: string[] = [];
@@ -30,7 +35,7 @@ function placeDocuments(packed: PackedSegment[]): { ids: string[]; places: Int32
   const places = packed.map((segment) =>
     Int32Array.from(segment.ids, (id) => {
       at += 1;
-      return last.get(id) === at - 1 ? ids.push(id) - 1 : -1;
+      return last.get(id) === at - 1 && !without.has(id) ? ids.push(id) - 1 : -1;
     }),
   );
   return { ids, places };
@@ -61,7 +66,7 @@ function joinLists(segments: Segment[], places: Int32Array[]) {
         counts[size]! += 1;
       }
     });
-    // A term that only replaced documents had is gone.
+    // A term that only documents that go had is gone.
     if (counts[size]! > 0) size += 1;
   }
   const [own, from, often] = [terms.slice(0, size), starts.slice(0, size), counts.slice(0, size)];

@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/model';
 import { writeTime } from './times';
+import { webAddress } from './webAddress';
 import type { Words } from './words';
 
 /** An account of an earlier chapter of the story. */
@@ -17,7 +18,7 @@ export function earlierView(accounts: Article[], words: Words): EarlierView[] {
     .toSorted((a, b) => (b.publishedAt ?? '').localeCompare(a.publishedAt ?? ''))
     .map(({ id, url, title, outlet, publishedAt }) => ({
       id,
-      href: url,
+      href: webAddress(url),
       headline: title,
       outlet,
       time: writeTime(publishedAt, words),

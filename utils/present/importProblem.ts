@@ -1,11 +1,8 @@
 import type { OpmlProblem } from '@/utils/gather/opml';
 import type { Words } from './words';
 
-/** Why a backup was not taken in; for a row of it, which row and what it lacks. */
-export type BackupProblem =
-  | { is: 'notJson' | 'notExport' }
-  | { is: 'noList'; list: string }
-  | { is: 'badRow'; row: number; list: string; field: string };
+/** Why a backup was not taken in. */
+export type BackupProblem = { is: 'notJson' | 'notExport' | 'noSpace' | 'unreadable' } | { is: 'noList'; list: string };
 
 /** Why a file was not imported, and that nothing was lost by it. */
 export function importProblemWords(problem: BackupProblem | OpmlProblem, words: Words): string {
@@ -16,8 +13,6 @@ function reason(problem: BackupProblem | OpmlProblem, words: Words): string {
   switch (problem.is) {
     case 'noList':
       return words.t('import_noList', problem.list);
-    case 'badRow':
-      return words.t('import_badRow', String(problem.row), problem.list, problem.field);
     default:
       return words.t(`import_${problem.is}`);
   }

@@ -1,12 +1,14 @@
 import type { Article, Comparison, Topic } from '@/utils/model';
 import { isolate } from './isolate';
 import { isoDay, writeClock, writeDay, writeTime } from './times';
-import type { Words } from './words';
+import type { MessageKey, Words } from './words';
 
 /** What is stored of one story that the reader opened. */
 export interface StoredStory {
   articleId: string;
   openedAt: number;
+  /** How looking for other reports stands. */
+  state: string;
   kept: boolean;
   topics: string[];
   comparison?: Comparison;
@@ -80,9 +82,12 @@ export function libraryRow(story: StoredStory, words: Words): LibraryRow {
   };
 }
 
-function rowLine({ articles, openedAt, comparison }: StoredStory, words: Words): string {
+/** What is said of a story without a comparison, by how looking for one ended; else it goes on. */
+const ENDED: Record<string, MessageKey> = { ready: 'stateNothing', stopped: 'stateFailed', waiting: 'stateWaiting' };
+
+function rowLine({ articles, openedAt, comparison, state }: StoredStory, words: Words): string {
   const readIn = words.t('readIn', isolate(articles[0]?.outlet ?? ''), writeClock(openedAt, words));
-  if (!comparison) return `${readIn} · ${words.t('stateWorking')}`;
+  if (!comparison) return `${readIn} · ${words.t(ENDED[state] ?? 'stateWorking')}`;
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
   return `${readIn} · ${words.count('reports', comparison.reports.length)} ${words.count('byOutlets', outlets)}`;
 }

@@ -1,6 +1,7 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
 import { isolate } from './isolate';
 import { writeAgainst, writeTime } from './times';
+import { webAddress } from './webAddress';
 import type { Words } from './words';
 
 /** One outlet's report: its headline, when against the article being read, and who stands behind it. */
@@ -43,7 +44,7 @@ export function outletViews(
         articleId: article.id,
         name: article.outlet,
         headline: article.title,
-        href: /^https?:/i.test(article.url ?? '') ? article.url : undefined,
+        href: webAddress(article.url),
         reading: isReading,
         copy: original !== undefined,
         tags: tagsOf(article, isReading, original, words),

@@ -20,6 +20,7 @@ const REASONS: Record<string, MessageKey> = {
   'none of your topics': 'page_noTopic',
   'browser refuses': 'page_browserRefuses',
   'no answer': 'page_noAnswer',
+  'no space': 'page_noSpace',
 };
 
 /** Why a page is not read, as a sentence; nothing for a reason that needs no words, as of an article. */

@@ -10,9 +10,11 @@ import { type HeadView, headOf, type TabFacts, type TabView, tabView } from './t
 import { writeTime } from './times';
 import type { Words } from './words';
 
+type CoverageState = keyof typeof WORKING | 'ready' | 'stopped';
+
 /** How the coverage of the article stands, as kept by the background. */
 export interface CoverageFacts {
-  state: 'asking' | 'matching' | 'reading' | 'comparing' | 'ready' | 'stopped';
+  state: CoverageState;
   asked: { done: number; of: number };
   failed: { outlet: string; reason: Problem; at: number }[];
   matches: Match[];
@@ -70,6 +72,7 @@ export type PopupView =
       story?: StoryView;
       found: FoundView[];
     }
+  | { state: 'failed'; head: Head }
   | {
       state: 'empty';
       head: Head;
@@ -97,7 +100,15 @@ export interface FactView {
   line: string;
 }
 
-const WORKING = new Set(['asking', 'matching', 'reading', 'comparing']);
+/** States of the work with the words for it. A story that waits for the reader is asked for as soon as the popup is open. */
+const WORKING = {
+  noticed: 'working_matching',
+  waiting: 'working_asking',
+  asking: 'working_asking',
+  matching: 'working_matching',
+  reading: 'working_reading',
+  comparing: 'working_comparing',
+} as const;
 
 /** Decides which state the popup is in, and puts it into words. */
 export function popupView(facts: PopupFacts, words: Words): PopupView {
@@ -105,7 +116,9 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const here = articles[0];
   const isArticle = tab === undefined || tab.state === 'article';
   if (!isArticle || !here || !coverage) return tabView(tab, words);
-  if (WORKING.has(coverage.state)) return workingView(facts, coverage, here, words);
+  if (isWorking(coverage)) return workingView(facts, coverage, here, words);
+  if (coverage.state === 'stopped' && !coverage.comparison)
+    return { state: 'failed', head: headOfArticle(here, words) };
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
   const offline = facts.online ? undefined : offlineLine(articles, words);
   const story = storyOf(facts, coverage.comparison, here, words);
@@ -115,7 +128,13 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   return { state: 'ready', story, asked, earlier, aside, offline, kept: coverage.kept };
 }
 
-function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, words: Words): PopupView {
+type Working = CoverageFacts & { state: keyof typeof WORKING };
+
+function isWorking(coverage: CoverageFacts): coverage is Working {
+  return Object.hasOwn(WORKING, coverage.state);
+}
+
+function workingView(facts: PopupFacts, coverage: Working, here: Article, words: Words): PopupView {
   const { articles, found } = facts;
   const compared = new Map(articles.slice(1).map((article) => [article.id, article]));
   const waiting = found.filter(({ id }) => !compared.has(id));
@@ -125,7 +144,7 @@ function workingView(facts: PopupFacts, coverage: CoverageFacts, here: Article, 
   return {
     state: 'working',
     head: headOfArticle(here, words),
-    line: of === 0 ? words.t(`working_${coverage.state as 'asking'}`) : words.t('askedOf', done, of),
+    line: of === 0 ? words.t(WORKING[coverage.state]) : words.t('askedOf', done, of),
     done,
     of,
     foundLine: words.count('reportsFound', compared.size + waiting.length),

@@ -7,3 +7,17 @@ export const sitePattern = (domain: string): string => `*://*.${domain}/*`;
 export function outletPatterns(outlets: Pick<Outlet, 'domains'>[]): string[] {
   return [...new Set(outlets.flatMap(({ domains }) => domains.map(sitePattern)))];
 }
+
+// Grants of all sites: "<all_urls>", or any host over any scheme.
+const EVERYWHERE = /^(?:<all_urls>|(?:\*|https?):\/\/\*\/\*)$/;
+
+/** Where pages may be read: on sites of chosen outlets, as far as the browser allows. */
+export function readablePatterns(outlets: Pick<Outlet, 'domains'>[], granted: string[]): string[] {
+  const wanted = outletPatterns(outlets);
+  const domains = outlets.flatMap((outlet) => outlet.domains);
+  if (granted.some((pattern) => EVERYWHERE.test(pattern))) return wanted;
+  return granted.filter((pattern) => {
+    const host = /^[^:]+:\/\/(?:\*\.)?([^/]+)\//.exec(pattern)?.[1] ?? '';
+    return domains.some((domain) => host === domain || host.endsWith(`.${domain}`));
+  });
+}

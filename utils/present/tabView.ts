@@ -5,7 +5,7 @@ import type { Words } from './words';
 /** What the background found the page of a tab to be. */
 export interface TabFacts {
   url: string;
-  state: 'article' | 'not-article' | 'not-allowed' | 'unreadable';
+  state: 'article' | 'not-article' | 'not-allowed' | 'unreadable' | 'private';
   /** Why it is not read, by the name that `pageReason` knows. */
   reason: string;
   /** Enough of the article to show it before anything stored is read. */
@@ -30,7 +30,8 @@ export type TabView =
   | { state: 'opening'; head?: HeadView }
   | { state: 'not-article'; host: string; why: string }
   | { state: 'not-allowed'; host: string; pattern?: string }
-  | { state: 'unreadable'; host: string; why: string };
+  | { state: 'unreadable'; host: string; why: string }
+  | { state: 'private' };
 
 /** What can be said of a page that is not, or not yet, compared. */
 export function tabView(tab: TabFacts | undefined, words: Words): TabView {
@@ -40,6 +41,8 @@ export function tabView(tab: TabFacts | undefined, words: Words): TabView {
       return { state: 'opening', head: tab.head && headOf(tab.head, words) };
     case 'not-allowed':
       return notAllowedView(tab, words);
+    case 'private':
+      return { state: 'private' };
     default:
       return { state: tab.state, host: hostOf(tab.url), why: pageReason(tab.reason, words) };
   }

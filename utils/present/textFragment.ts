@@ -1,11 +1,13 @@
+import { webAddress } from './webAddress';
+
 /** Longer than this a fragment is given as its first and last words: browsers match a range between the two. */
 const WHOLE = 80;
 const EDGE_WORDS = 5;
 
 /** The address of a page, scrolled to a sentence by a text fragment. Undefined where the address is not http(s). */
 export function addressOfSentence(url: string | undefined, sentence: string): string | undefined {
-  if (url === undefined || !/^https?:\/\//i.test(url)) return undefined;
-  const [address] = url.split('#', 1);
+  const [address] = webAddress(url)?.split('#', 1) ?? [];
+  if (address === undefined) return undefined;
   return `${address}#:~:text=${fragment(sentence.replace(/\s+/g, ' ').trim())}`;
 }
 

@@ -13,7 +13,7 @@ import torch
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from finetune import Setting
-from late import LONGEST, WIDTH, WINDOW, Encoder
+from late import WIDTH, WINDOW, Encoder
 from weights import unigram
 
 FILES = ('encoder.onnx', 'embeddings.bin', 'tokenizer.json', 'rarity.bin')
@@ -53,7 +53,7 @@ def main():
     for name in FILES:
         digest.update((folder / name).read_bytes())
     card = {
-        'name': 'Second Source encoder', 'version': '1', 'hash': digest.hexdigest(), 'width': WIDTH, 'layers': layers, 'window': WINDOW, 'maxTokens': LONGEST + 2, **setting.special,
+        'name': 'Second Source encoder', 'version': '1', 'hash': digest.hexdigest()[:16], 'width': WIDTH, 'layers': layers, 'window': WINDOW, **setting.special,
         'origin': 'multilingual-e5-small (Microsoft), vocabulary and layers cut, distilled and fine-tuned: scripts/learn/encoder', 'licence': 'MIT',
         'languages': ['en', 'de', 'es', 'fr', 'zh', 'ja'],
         'figures': json.loads(Path(given.figures).read_text()) if given.figures else {},

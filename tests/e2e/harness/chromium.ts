@@ -33,6 +33,8 @@ export interface Chromium {
   grant(patterns: string[]): Promise<void>;
   /** Takes hosts away in the browser's own settings. */
   takeBack(patterns: string[]): Promise<void>;
+  /** Lets the extension see private windows too, as a reader may in the browser's settings; it starts anew with that. */
+  allowPrivate(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -125,6 +127,20 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
     },
     grant: (patterns) => change('addHostPermission', patterns),
     takeBack: (patterns) => change('removeHostPermission', patterns),
+    allowPrivate: () =>
+      withPage('chrome://extensions', async (page) => {
+        const change = { extensionId, incognitoAccess: true };
+        // Without it, an extension out of a folder does not start anew.
+        await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+        await page.evaluate(`chrome.developerPrivate.updateExtensionConfiguration(${JSON.stringify(change)})`);
+        // Until it is there again, its pages are blocked.
+        const isBack = () =>
+          page.goto(address('library.html')).then(
+            () => true,
+            () => false,
+          );
+        while (!(await isBack())) await page.waitForTimeout(50);
+      }),
     close: () => context.close(),
   };
 }

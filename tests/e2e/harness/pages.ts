@@ -3,7 +3,9 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
+import type { OutletRow } from '@/utils/browser/database';
 import { CHROMIUM_BUILD, type Chromium, launchChromium } from './chromium';
+import { putRows } from './stored';
 
 /** What the page told the background, in order. */
 export interface Heard {
@@ -16,7 +18,7 @@ export interface Heard {
   };
 }
 
-/** A browser whose reader granted `pages.test`, and a server that answers for it. */
+/** A browser whose reader chose and allowed `pages.test`, and a server that answers for it. */
 export interface PageStand {
   chromium: Chromium;
   /** Opens a path of `news.pages.test`, and forgets what was heard before. */
@@ -32,6 +34,7 @@ export async function openPages(pages: Record<string, () => string>): Promise<Pa
   const server = await serve(pages);
   const { port } = server.address() as { port: number };
   const chromium = await launchChromium({ port, extension: grantedBuild(), backForwardCache: true });
+  await choose(chromium);
   const worker = await chromium.worker();
   await listen(worker);
   return {
@@ -61,6 +64,25 @@ function grantedBuild(): string {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: ['*://*.pages.test/*'] }));
   return copy;
+}
+
+/** The outlet of all these pages. */
+const OUTLET: OutletRow = {
+  id: 'pages.test',
+  name: 'Pages',
+  domains: ['pages.test'],
+  feeds: [],
+  sitemaps: [],
+  subjects: [],
+  chosenAt: 1,
+};
+
+async function choose(chromium: Chromium): Promise<void> {
+  const page = await chromium.open('library.html');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await putRows(page, 'outlets', [OUTLET]);
+  await page.evaluate('chrome.runtime.sendMessage({ name: "outletsChanged", body: {} })');
+  await page.close();
 }
 
 async function listen(worker: Worker): Promise<void> {

@@ -21,6 +21,24 @@ export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
   );
 }
 
+/** All that the extension keeps: its tables but the count of deletions, its settings and its session, as JSON. */
+export async function everythingStored(page: Page): Promise<string> {
+  const names = await page.evaluate<string[]>(
+    `new Promise((resolve) => {
+      const opening = indexedDB.open('second-source');
+      opening.onsuccess = () => {
+        resolve([...opening.result.objectStoreNames].filter((name) => name !== 'epochs'));
+        opening.result.close();
+      };
+    })`,
+  );
+  const rows = await Promise.all(names.map(async (name) => [name, await storedRows<object>(page, name)] as const));
+  const tables = Object.fromEntries(rows.filter(([, all]) => all.length > 0));
+  const local = await page.evaluate<object>('chrome.storage.local.get(null)');
+  const session = await page.evaluate<object>('chrome.storage.session.get(null)');
+  return JSON.stringify({ tables, local, session });
+}
+
 /** Puts rows into a table, in place of those with the same keys. */
 export function putRows(page: Page, table: string, rows: object[]): Promise<void> {
   return page.evaluate(

@@ -2,6 +2,8 @@ import type { Problem } from '@/utils/gather/problem';
 import type { Article, Item, Match, Result } from '@/utils/model';
 import { compareArticles, MOST_ACCOUNTS } from '@/utils/pipeline';
 import type { CoverageRow, CoverageState } from '../database';
+import { epochNow, mustStand } from '../epochs';
+import type { EpochRow } from '../epochTable';
 import { PAUSE_MS, pause } from '../gather/pause';
 import { findAccounts } from '../store/accounts';
 import { findArticle, findArticles, storeArticle } from '../store/articles';
@@ -12,7 +14,7 @@ import { findItems } from '../store/items';
 export interface CoveragePorts {
   now(): number;
   /** Asks the outlets that are due, and what services the reader switched on, for new items; reports as answers come. */
-  ask(report: (progress: Asked) => Promise<void>, article: Article): Promise<Asked>;
+  ask(report: (progress: Asked) => Promise<void>, article: Article, epoch: EpochRow): Promise<Asked>;
   /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
   match(article: Article): Promise<Match[]>;
   /** Ids of accounts of earlier chapters of the story, best first. */
@@ -24,7 +26,14 @@ export interface CoveragePorts {
 }
 
 export type Asked = Pick<CoverageRow, 'asked' | 'failed'>;
-type Step = (article: Article, row: CoverageRow, ports: CoveragePorts) => Promise<Partial<CoverageRow>>;
+/** A step writes nothing once a story was deleted after it began: it may hold addresses and words of that one. */
+type Step = (work: Work, ports: CoveragePorts) => Promise<Partial<CoverageRow>>;
+
+interface Work {
+  article: Article;
+  row: CoverageRow;
+  epoch: EpochRow;
+}
 
 /** A page read this recently is taken as it is: outlets correct themselves within hours, not minutes. */
 const FRESH_FOR = 60 * 60_000;
@@ -33,6 +42,7 @@ const PAGES_AT_ONCE = 4;
 
 /** What to do in each state. A step may be cut off at any await: done again from its start, it gives the same. */
 const STEPS: Partial<Record<CoverageState, Step>> = {
+  noticed: compareStored,
   asking: askOutlets,
   matching: matchStored,
   reading: readPages,
@@ -41,35 +51,49 @@ const STEPS: Partial<Record<CoverageState, Step>> = {
 
 /** Takes the coverage of one article one state further. False where nothing is left to do. */
 export async function advanceOne(articleId: string, ports: CoveragePorts): Promise<boolean> {
+  const epoch = await epochNow('stories');
   const row = await findCoverage(articleId);
   const step = row && STEPS[row.state];
   if (!row || !step) return false;
   const article = await findArticle(articleId);
   if (!article) return advanceCoverage(articleId, row.state, { state: 'stopped' }, ports.now());
-  const change = await step(article, row, ports);
-  await advanceCoverage(articleId, row.state, change, ports.now());
+  const change = await step({ article, row, epoch }, ports);
+  await advanceCoverage(articleId, row.state, change, ports.now(), epoch);
   return true;
 }
 
 /**
- * Shows what is stored on an article that waits to be asked for, who tells the story before how they compare: asking may
- * take a minute, and another story may be asked for first.
+ * Shows what is stored on an article that was just opened, who tells the story before how they compare: asking may take a
+ * minute, and another story may be asked for first. Where nobody is to be asked, that is all until the reader looks.
  */
-export async function showStored(article: Article, matches: Match[], now: number): Promise<void> {
-  await advanceCoverage(article.id, 'asking', { matches }, now);
-  await advanceCoverage(article.id, 'asking', await compareAccounts(article, accountsOf(article, matches)), now);
+export async function showStored(
+  article: Article,
+  matches: Match[],
+  from: 'noticed' | 'asking',
+  now: number,
+  epoch: EpochRow,
+): Promise<void> {
+  await advanceCoverage(article.id, from, { matches }, now, epoch);
+  const compared = await compareAccounts(article, accountsOf(article, matches));
+  await advanceCoverage(article.id, from, { ...compared, state: from === 'noticed' ? 'waiting' : from }, now, epoch);
+}
+
+/** The background was stopped before what is stored was shown. */
+async function compareStored({ article }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const matches = await ports.match(article);
+  return { matches, ...(await compareAccounts(article, accountsOf(article, matches))), state: 'waiting' };
 }
 
 /** What is stored is shown already, unless the background was stopped before it was. */
-async function askOutlets(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  if (row.matches.length === 0) await showStored(article, await ports.match(article), ports.now());
+async function askOutlets({ article, row, epoch }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  if (row.matches.length === 0) await showStored(article, await ports.match(article), 'asking', ports.now(), epoch);
   const report = async (progress: Asked) => {
-    await advanceCoverage(row.articleId, 'asking', progress, ports.now());
+    await advanceCoverage(row.articleId, 'asking', progress, ports.now(), epoch);
   };
-  return { ...(await ports.ask(report, article)), state: 'matching' };
+  return { ...(await ports.ask(report, article, epoch)), state: 'matching' };
 }
 
-async function matchStored(article: Article, _row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+async function matchStored({ article }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
   const matches = await ports.match(article);
   return { matches, articleIds: accountsOf(article, matches), state: 'reading' };
 }
@@ -80,23 +104,23 @@ function accountsOf(article: Article, matches: Match[]): string[] {
   return [article.id, ...told.slice(0, MOST_ACCOUNTS - 1)];
 }
 
-async function readPages(_article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+async function readPages({ row, epoch }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
   const wanted = row.articleIds.slice(1, 1 + (await ports.pagesToRead()));
   const stored = await findArticles(wanted);
   const fresh = new Set(stored.filter((one) => ports.now() - one.fetchedAt < FRESH_FOR).map(({ id }) => id));
   const due = (await findItems(wanted)).filter(({ id }) => !fresh.has(id));
   const hosts = byHost(due).values();
   const reader = async () => {
-    for (const items of hosts) await readInTurn(items, ports);
+    for (const items of hosts) await readInTurn(items, ports, epoch);
   };
   await Promise.all(Array.from({ length: PAGES_AT_ONCE }, reader));
   return { state: 'comparing' };
 }
 
-async function readInTurn(items: Item[], ports: CoveragePorts): Promise<void> {
+async function readInTurn(items: Item[], ports: CoveragePorts, epoch: EpochRow): Promise<void> {
   for (const [at, item] of items.entries()) {
     if (at > 0) await pause(PAUSE_MS);
-    await readOne(item, ports);
+    await readOne(item, ports, epoch);
   }
 }
 
@@ -110,15 +134,16 @@ function byHost(items: Item[]): Map<string, Item[]> {
 }
 
 /** The page is kept under the item's address: outlets' feeds and canonical links do not always agree. */
-async function readOne(item: Item, ports: CoveragePorts): Promise<void> {
+async function readOne(item: Item, ports: CoveragePorts, epoch: EpochRow): Promise<void> {
+  await mustStand(epoch);
   const page = await ports.read(item);
   if (!page.ok) return;
   const { publishedAt = item.publishedAt, ...article } = page.value;
-  await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now());
+  await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now(), undefined, epoch);
 }
 
 /** Compares, and looks for what led up to the story: the reader waits for the first, not for the second. */
-async function finish(article: Article, row: CoverageRow, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+async function finish({ article, row }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
   const compared = await compareAccounts(article, row.articleIds);
   const told = new Set(compared.articleIds);
   const earlier = await ports.earlier(article);

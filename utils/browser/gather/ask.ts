@@ -4,9 +4,10 @@ import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import { afterAnswer, afterFailure } from '@/utils/gather/schedule';
 import type { Item, Outlet, Result } from '@/utils/model';
+import type { EpochRow } from '../epochTable';
 import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
-import { makeRoom } from '../store/retention';
+import { writeOrMakeRoom } from '../store/retention';
 import { type Answer, fetchLimited } from './fetchLimited';
 import { isOffline } from './offline';
 import { PAUSE_MS, pause } from './pause';
@@ -23,25 +24,25 @@ const MOST_SITEMAPS = 3;
  * Asks one address for news and stores what is new. Items go in before the turn is noted: a worker that is stopped in
  * between asks again, and finds the items there already.
  */
-export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<void> {
+export async function ask(row: PullRow, outlet: Outlet, now: number, epoch: EpochRow): Promise<void> {
+  const note = (noted: PullRow) => notePull(noted, epoch);
   const accept = acceptFrom(row.url);
   const answer = await fetchLimited(row.url, { headers: conditions(row), mostBytes: MOST_BYTES, accept });
   if (!answer.ok) {
     // A machine that went offline is no fault of the outlet.
-    if (isOffline()) return notePull(row);
+    if (isOffline()) return note(row);
     const { problem, retryAfter } = answer.failure;
-    await notePull({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem });
-    return;
+    return note({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem });
   }
   const turn = afterAnswer(now, answer.value.headers.get('retry-after'));
-  if (answer.value.status === 304) return notePull({ ...row, ...turn, askedAt: now, problem: undefined });
+  if (answer.value.status === 304) return note({ ...row, ...turn, askedAt: now, problem: undefined });
 
   const { name, language } = outlet;
   const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now }, accept);
-  if (!items.ok) return notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
-  const problem = await keep(items.value, now);
-  if (problem) return notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem });
-  await notePull({
+  if (!items.ok) return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
+  if (!(await writeOrMakeRoom(() => storeItems(items.value, now, epoch))))
+    return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: { is: 'noSpace' } });
+  await note({
     ...row,
     ...turn,
     ...validators(answer.value),
@@ -49,24 +50,6 @@ export async function ask(row: PullRow, outlet: Outlet, now: number): Promise<vo
     problem: undefined,
     items: items.value.length,
   });
-}
-
-/** Stores items, or says why they cannot be stored. Where the disk is full, the oldest items make room once. */
-async function keep(items: Item[], now: number): Promise<Problem | undefined> {
-  if (await fits(items, now)) return undefined;
-  await makeRoom();
-  return (await fits(items, now)) ? undefined : { is: 'noSpace' };
-}
-
-async function fits(items: Item[], now: number): Promise<boolean> {
-  try {
-    await storeItems(items, now);
-    return true;
-  } catch (error) {
-    const { name, inner } = error as Error & { inner?: Error };
-    if (name !== 'QuotaExceededError' && inner?.name !== 'QuotaExceededError') throw error;
-    return false;
-  }
 }
 
 type Accept = (url: string) => boolean;

@@ -5,6 +5,11 @@ export async function grantedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
+/** Gives sites back to the browser: from then on nothing there can be read, and asking for them needs its question again. */
+export async function giveBack(patterns: string[]): Promise<void> {
+  await browser.permissions.remove({ origins: patterns });
+}
+
 /** Asks the browser to let us reach a service; must run within a click. Firefox is asked too whether words may leave. */
 export async function requestService(origins: string[]): Promise<boolean> {
   const collected = import.meta.env.FIREFOX ? { data_collection: ['searchTerms' as const] } : {};

@@ -1,5 +1,7 @@
 import { isDue } from '@/utils/gather/schedule';
 import type { CoverageRow, OutletRow } from '../database';
+import { DeletedMeanwhile, epochNow } from '../epochs';
+import type { EpochRow } from '../epochTable';
 import { chosenOutlets, noteAccess } from '../store/outlets';
 import { askSoon, notePull, pullsOf } from '../store/pulls';
 import { ask } from './ask';
@@ -40,7 +42,17 @@ export async function pullOutlets(ids: string[], options: PullOptions = {}): Pro
   return pullDue(options);
 }
 
-async function pullAll({ onProgress }: PullOptions): Promise<Asked> {
+/** What was deleted meanwhile is asked no more. */
+async function pullAll(options: PullOptions): Promise<Asked> {
+  try {
+    return await askAll(options, await epochNow('everything'));
+  } catch (error) {
+    if (error instanceof DeletedMeanwhile) return standing(0);
+    throw error;
+  }
+}
+
+async function askAll({ onProgress }: PullOptions, epoch: EpochRow): Promise<Asked> {
   const outlets = await chosenOutlets();
   if (isOffline()) {
     await lookAgainSoon();
@@ -53,7 +65,7 @@ async function pullAll({ onProgress }: PullOptions): Promise<Asked> {
   let toldAt = 0;
   const worker = async () => {
     for (const tasks of queue) {
-      await askHost(tasks);
+      await askHost(tasks, epoch);
       for (const { outlet } of tasks) finished.add(outlet.id);
       if (!onProgress || Date.now() - toldAt < TELL_EVERY_MS) continue;
       toldAt = Date.now();
@@ -82,7 +94,7 @@ function byHost(outlets: OutletRow[], rows: PullRow[]): Map<string, Task[]> {
 }
 
 /** One request at a time. Permission is looked at before each, since the reader may take it away in between. */
-async function askHost(tasks: Task[]): Promise<void> {
+async function askHost(tasks: Task[], epoch: EpochRow): Promise<void> {
   // A background that was stopped and starts again keeps the pause too.
   let lastAt = Math.max(0, ...tasks.map(({ row }) => row.begunAt ?? 0));
   for (const { outlet, row } of tasks.filter((task) => isDue(task.row, Date.now()))) {
@@ -91,8 +103,8 @@ async function askHost(tasks: Task[]): Promise<void> {
     if (isOffline()) return;
     const begunAt = Date.now();
     const { cutOff = 0 } = row;
-    await notePull({ ...row, begunAt, cutOff: cutOff + 1 });
-    await ask({ ...row, begunAt, cutOff: 0 }, outlet, begunAt);
+    await notePull({ ...row, begunAt, cutOff: cutOff + 1 }, epoch);
+    await ask({ ...row, begunAt, cutOff: 0 }, outlet, begunAt, epoch);
     lastAt = Date.now();
   }
 }

@@ -5,6 +5,9 @@ import type { Service } from '@/utils/gather/services/service';
 import { SERVICES } from '@/utils/gather/services/services';
 import { waitBefore } from '@/utils/gather/services/spacing';
 import type { Article, Item, Result } from '@/utils/model';
+import { changeSetting } from '../changeSetting';
+import { mustStand } from '../epochs';
+import type { EpochRow } from '../epochTable';
 import { serviceChoices } from '../serviceSettings';
 import { storeItems } from '../store/items';
 import { askService } from './askService';
@@ -15,6 +18,8 @@ export interface ServiceStatus {
   askedAt?: number;
   /** The words of the last request, as they were sent; absent for a service that is told none. */
   sent?: string;
+  /** The article that they were sent for: they are deleted with its story. */
+  sentFor?: string;
   /** Items in the last answer. */
   items?: number;
   /** Why the last request was of no use; absent when it was fine. */
@@ -29,41 +34,62 @@ export const serviceStatus = storage.defineItem<Record<string, ServiceStatus>>('
  * Asks the services that are switched on for other accounts of an article, one after the other, and stores what they
  * find. Gives the failures by the services' names.
  */
-export async function searchServices(article: Article): Promise<{ outlet: string; reason: Problem; at: number }[]> {
+export async function searchServices(
+  article: Article,
+  epoch: EpochRow,
+): Promise<{ outlet: string; reason: Problem; at: number }[]> {
   const choices = await serviceChoices.getValue();
   const query = queryFor(article, Date.now());
   const failed = [];
   for (const service of SERVICES.filter(({ id }) => choices[id]?.on && query.terms.length > 0)) {
-    const found = await searchService(service, query);
+    const found = await searchService(service, query, { articleId: article.id, epoch });
     if (!found.ok) failed.push({ outlet: service.name, reason: found.failure, at: Date.now() });
   }
   return failed;
 }
 
+/** The story for which a service is asked, and when that began. */
+export interface Cause {
+  articleId: string;
+  epoch: EpochRow;
+}
+
 /** One search of one service, in its turn, with what it found stored. */
-export async function searchService(service: Service, query: Query): Promise<Result<Item[], Problem>> {
-  const found = await askInTurn(service, query);
-  if (found.ok) await storeItems(found.value, Date.now());
+export async function searchService(service: Service, query: Query, cause: Cause): Promise<Result<Item[], Problem>> {
+  const found = await askInTurn(service, query, cause);
+  if (found.ok) await storeItems(found.value, Date.now(), cause.epoch);
   return found;
 }
 
 /** Asks a service once its spacing has passed; one that keeps failing is not asked while it rests. Notes how it went. */
-export async function askInTurn(service: Service, query: Query): Promise<Result<Item[], Problem>> {
+export async function askInTurn(service: Service, query: Query, cause?: Cause): Promise<Result<Item[], Problem>> {
   const status = (await serviceStatus.getValue())[service.id] ?? { failures: 0 };
   const wait = waitBefore(status, service.spacing, Date.now());
   if (wait > service.spacing) return { ok: false, failure: { is: 'rests' } };
-  await note(service.id, { ...status, askedAt: Date.now() + wait });
+  await note(service.id, { ...status, askedAt: Date.now() + wait }, cause);
   await pause(wait);
+  if (cause) await mustStand(cause.epoch);
   const askedAt = Date.now();
   const { settings = {} } = (await serviceChoices.getValue())[service.id] ?? {};
   const found = await service.search(query, settings, askService, askedAt);
   const outcome = found.ok
     ? { failures: 0, items: found.value.length }
     : { failures: status.failures + 1, problem: found.failure };
-  await note(service.id, { askedAt, ...(service.wordless ? {} : { sent: queryText(query) }), ...outcome });
+  const sent = service.wordless ? {} : { sent: queryText(query), sentFor: cause?.articleId };
+  await note(service.id, { askedAt, ...sent, ...outcome }, cause);
   return found;
 }
 
-async function note(id: string, status: ServiceStatus): Promise<void> {
-  await serviceStatus.setValue({ ...(await serviceStatus.getValue()), [id]: status });
+async function note(id: string, status: ServiceStatus, cause?: Cause): Promise<void> {
+  await changeSetting(serviceStatus, async (now) => {
+    if (cause) await mustStand(cause.epoch);
+    return { ...now, [id]: status };
+  });
+}
+
+/** Takes back the words that were sent for these articles. */
+export async function forgetSent(articleIds: ReadonlySet<string>): Promise<void> {
+  const withoutWords = ([id, { sent, sentFor, ...rest }]: [string, ServiceStatus]): [string, ServiceStatus] =>
+    sentFor !== undefined && articleIds.has(sentFor) ? [id, rest] : [id, { sent, sentFor, ...rest }];
+  await changeSetting(serviceStatus, (now) => Object.fromEntries(Object.entries(now).map(withoutWords)));
 }

@@ -9,11 +9,14 @@ export interface Wishes {
   topics: CompiledTopic[];
 }
 
-/** The stored wishes, topics made ready. Nothing when the extension was updated or removed under this script. */
+/**
+ * The stored wishes, topics made ready. Nothing when the extension was updated or removed under this script, or where
+ * this page is not heard.
+ */
 export async function readWishes(): Promise<Wishes | undefined> {
   try {
-    const { reading } = await browser.storage.local.get<{ reading?: Partial<Reading> }>('reading');
-    return { when: reading?.when ?? 'any', topics: compileTopics(reading?.topics ?? []) };
+    const wishes: Reading | undefined = await browser.runtime.sendMessage({ name: 'readWishes', body: {} });
+    return wishes && { when: wishes.when, topics: compileTopics(wishes.topics) };
   } catch {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import type { Article } from '@/utils/model';
 import { type ArticleRow, database, type Edition } from '../database';
-import { addToIndex } from '../matchIndex';
+import { writeIn } from '../epochs';
+import type { EpochRow } from '../epochTable';
+import { addToIndex, removeFromIndex } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
 /** Enough to show how a story was edited through a day; more would grow without bound on a live blog. */
@@ -10,9 +12,9 @@ const MOST_EDITIONS = 10;
  * Keeps an article. Where the outlet changed its words since it was last read, the former text is kept as an earlier
  * edition. `readAt` is given when the reader has it open.
  */
-export async function storeArticle(article: Article, now: number, readAt?: number): Promise<void> {
+export async function storeArticle(article: Article, now: number, readAt?: number, epoch?: EpochRow): Promise<void> {
   const { articles } = database();
-  await database().transaction('rw', [articles, ...indexTables()], async () => {
+  await writeIn(epoch, [articles, ...indexTables()], async () => {
     const former = await articles.get(article.id);
     await articles.put({
       ...article,
@@ -20,7 +22,10 @@ export async function storeArticle(article: Article, now: number, readAt?: numbe
       readAt: readAt ?? former?.readAt,
       earlier: former ? earlierEditions(former, article) : [],
     });
-    if (former?.text !== article.text || former.title !== article.title) await addToIndex([article], now);
+    if (former?.text === article.text && former.title === article.title) return;
+    // Its former edition, or the item that it was known by, must not be found beside it.
+    await removeFromIndex(new Set([article.id]));
+    await addToIndex([article], now);
   });
 }
 

@@ -1,61 +1,98 @@
 import type { Table } from 'dexie';
-import type { Result } from '@/utils/model';
+import type { Result, Topic } from '@/utils/model';
 import type { BackupProblem } from '@/utils/present/importProblem';
-import { database } from '../database';
+import { type ArticleRow, type CoverageRow, database } from '../database';
+import { isDiskFull } from '../diskFull';
+import { ROW_SHAPES } from '../rowShapes';
+import { type Check, isListOf, isObject, isShaped, isText } from '../shape';
 
 /** Raised when a row's shape changes; an import of another version is refused in words. */
 const VERSION = 1;
 
 /** What the reader cannot get back by asking the outlets again: stories, pages, choices, corrections. */
-const TABLES = { coverage: 'articleId', articles: 'id', outlets: 'id', corrections: 'id' } as const;
-type TableName = keyof typeof TABLES;
-const NAMES = Object.keys(TABLES) as TableName[];
+const NAMES = ['coverage', 'articles', 'outlets', 'corrections'] as const;
+type Tables = Record<(typeof NAMES)[number], unknown[]>;
+
+const isTopic: Check = isShaped({
+  ...{ id: isText, name: isText, excludes: isListOf(isText) },
+  marks: isListOf(isListOf(isText)),
+});
 
 export interface Backup {
   secondSource: number;
-  tables: Record<TableName, unknown[]>;
+  tables: Tables;
+  topics: Topic[];
+}
+
+/** What an import brought. */
+export interface Imported {
+  rows: number;
+  /** Rows and members of rows that were not as they should be, and were left out. */
+  leftOut: number;
+  topics: Topic[];
 }
 
 /** Everything that is worth keeping, as plain JSON. */
-export async function exportLibrary(): Promise<Backup> {
+export async function exportLibrary(topics: Topic[]): Promise<Backup> {
   const rows = await Promise.all(NAMES.map(async (name) => [name, await database().table(name).toArray()] as const));
-  return { secondSource: VERSION, tables: Object.fromEntries(rows) as Backup['tables'] };
+  return { secondSource: VERSION, tables: Object.fromEntries(rows) as Tables, topics };
 }
 
 /**
- * Adds a backup to what is there; where both have a row, the backup's stands. Nothing is changed when any row is not as
- * it should be; the failure says which and why.
+ * Adds a backup to what is there; where both have a row, the backup's stands. Each row is checked member by member, and
+ * one that is damaged is left out: the failure says why a file is refused as a whole, and then nothing is changed.
  */
-export async function importLibrary(json: string): Promise<Result<number, BackupProblem>> {
+export async function importLibrary(json: string): Promise<Result<Imported, BackupProblem>> {
   const read = readBackup(json);
   if (!read.ok) return read;
-  const tables = NAMES.map((name) => database().table(name) as Table);
-  let count = 0;
-  await database().transaction('rw', tables, async () => {
-    for (const name of NAMES) {
-      await database().table(name).bulkPut(read.value.tables[name]);
-      count += read.value.tables[name].length;
-    }
-  });
-  return { ok: true, value: count };
+  const { tables, topics, leftOut } = read.value;
+  try {
+    await database().transaction('rw', NAMES.map((name) => database().table(name)) as Table[], async () => {
+      for (const name of NAMES) await database().table(name).bulkPut(tables[name]);
+    });
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    return { ok: false, failure: { is: 'noSpace' } };
+  }
+  const rows = NAMES.reduce((sum, name) => sum + tables[name].length, 0);
+  return { ok: true, value: { rows, leftOut, topics } };
 }
 
-function readBackup(json: string): Result<Backup, BackupProblem> {
+type Read = Pick<Imported, 'leftOut' | 'topics'> & { tables: Tables };
+
+function readBackup(json: string): Result<Read, BackupProblem> {
   const parsed = parse(json);
   if (!isObject(parsed)) return { ok: false, failure: { is: 'notJson' } };
-  if (parsed.secondSource !== VERSION) {
-    return { ok: false, failure: { is: 'notExport' } };
-  }
-  const tables = isObject(parsed.tables) ? parsed.tables : {};
-  const wrong = NAMES.map((name) => problemOf(name, tables[name])).find((problem) => problem !== undefined);
-  if (wrong !== undefined) return { ok: false, failure: wrong };
-  return { ok: true, value: parsed as unknown as Backup };
+  if (parsed.secondSource !== VERSION) return { ok: false, failure: { is: 'notExport' } };
+  const given = isObject(parsed.tables) ? parsed.tables : {};
+  const missing = NAMES.find((name) => !Array.isArray(given[name]));
+  if (missing !== undefined) return { ok: false, failure: { is: 'noList', list: missing } };
+
+  const tables = Object.fromEntries(NAMES.map((name) => [name, (given[name] as unknown[]).filter(ROW_SHAPES[name])]));
+  const givenTopics = Array.isArray(parsed.topics) ? parsed.topics : [];
+  const topics = givenTopics.filter(isTopic) as Topic[];
+  const all = NAMES.reduce((sum, name) => sum + (given[name] as unknown[]).length, givenTopics.length);
+  const sound = NAMES.reduce((sum, name) => sum + tables[name]!.length, topics.length);
+  const untrue = dropUntrue(tables.coverage as CoverageRow[], tables.articles as ArticleRow[]);
+  return { ok: true, value: { tables: tables as Tables, topics, leftOut: all - sound + untrue } };
 }
 
-function problemOf(name: TableName, rows: unknown): BackupProblem | undefined {
-  if (!Array.isArray(rows)) return { is: 'noList', list: name };
-  const at = rows.findIndex((row) => !isObject(row) || typeof row[TABLES[name]] !== 'string');
-  return at === -1 ? undefined : { is: 'badRow', row: at + 1, list: name, field: TABLES[name] };
+/**
+ * Comparisons that quote what their articles do not say are dropped, and made anew; so is work that was under way. Says
+ * how many quoted wrongly.
+ */
+function dropUntrue(stories: CoverageRow[], articles: ArticleRow[]): number {
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  const isTrue = ({ comparison }: CoverageRow) =>
+    (comparison?.details ?? []).every(({ versions }) =>
+      versions.every(({ article, start, end, text }) => {
+        const whole = texts.get(article);
+        return whole === undefined || whole.slice(start, end) === text;
+      }),
+    );
+  const untrue = stories.filter((story) => !isTrue(story));
+  for (const story of untrue) Object.assign(story, { comparison: undefined, state: 'noticed' });
+  return untrue.length;
 }
 
 function parse(json: string): unknown {
@@ -64,8 +101,4 @@ function parse(json: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,10 +1,22 @@
 import { type CoverageRow, type CoverageState, database } from '../database';
+import { writeIn } from '../epochs';
+import type { EpochRow } from '../epochTable';
 
 /** States in which the background still has work to do. */
-const UNFINISHED: CoverageState[] = ['asking', 'matching', 'reading', 'comparing'];
+const UNFINISHED: CoverageState[] = ['noticed', 'asking', 'matching', 'reading', 'comparing'];
+/** States in which nobody was asked for the story yet. */
+const UNASKED: CoverageState[] = ['noticed', 'waiting'];
 
-/** Starts looking for the coverage of an article, or starts over; what was compared before stays on show meanwhile. */
-export async function openCoverage(articleId: string, topics: string[], now: number): Promise<void> {
+/**
+ * Starts looking for the coverage of an article, or starts over, by asking outlets or only among what is stored; what was
+ * compared before stays on show meanwhile.
+ */
+export async function openCoverage(
+  articleId: string,
+  topics: string[],
+  now: number,
+  state: 'asking' | 'noticed' = 'asking',
+): Promise<void> {
   const { coverage } = database();
   await database().transaction('rw', coverage, async () => {
     const former = await coverage.get(articleId);
@@ -18,7 +30,7 @@ export async function openCoverage(articleId: string, topics: string[], now: num
       topics,
       asked: { done: 0, of: 0 },
       failed: [],
-      state: 'asking',
+      state,
       updatedAt: now,
     });
   });
@@ -54,12 +66,22 @@ export async function advanceCoverage(
   from: CoverageState,
   change: Partial<CoverageRow>,
   now: number,
+  epoch?: EpochRow,
 ): Promise<boolean> {
+  const { coverage } = database();
+  const row = coverage.where('articleId').equals(articleId);
+  const isThere = ({ state }: CoverageRow) => state === from;
+  const write = () => row.and(isThere).modify({ ...change, updatedAt: now });
+  return (await writeIn(epoch, [coverage], write)) === 1;
+}
+
+/** The reader looks at this story: outlets may be asked for it now. Says whether nobody was before. */
+export async function askFor(articleId: string, now: number): Promise<boolean> {
   const changed = await database()
     .coverage.where('articleId')
     .equals(articleId)
-    .and(({ state }) => state === from)
-    .modify({ ...change, updatedAt: now });
+    .and(({ state }) => UNASKED.includes(state))
+    .modify({ state: 'asking', updatedAt: now });
   return changed === 1;
 }
 
@@ -80,13 +102,4 @@ export async function matchAgain(articleId: string, now: number): Promise<void> 
 
 export async function keepStory(articleId: string, kept: boolean): Promise<void> {
   await database().coverage.update(articleId, { kept });
-}
-
-/** Forgets stories that the reader had opened; the articles fetched for them go with the next retention. */
-export async function forgetStories(articleIds: string[]): Promise<void> {
-  const { coverage, articles } = database();
-  await database().transaction('rw', coverage, articles, async () => {
-    await coverage.bulkDelete(articleIds);
-    await articles.bulkDelete(articleIds);
-  });
 }

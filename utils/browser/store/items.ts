@@ -1,12 +1,14 @@
 import type { Item } from '@/utils/model';
 import { database } from '../database';
+import { writeIn } from '../epochs';
+import type { EpochRow } from '../epochTable';
 import { addToIndex } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
 /** Stores items that are not there yet, each once by its address, and says how many were new. */
-export async function storeItems(items: Item[], now: number): Promise<number> {
+export async function storeItems(items: Item[], now: number, epoch?: EpochRow): Promise<number> {
   const { items: table } = database();
-  return database().transaction('rw', [table, ...indexTables()], async () => {
+  return writeIn(epoch, [table, ...indexTables()], async () => {
     const known = await table.bulkGet(items.map(({ id }) => id));
     const fresh = new Map(items.filter((_, at) => known[at] === undefined).map((item) => [item.id, item]));
     await table.bulkAdd([...fresh.values()].map((item) => ({ ...item, storedAt: now })));

@@ -18,6 +18,11 @@ export async function chooseOutlets(outlets: Outlet[], now: number): Promise<voi
   });
 }
 
+/** Notes the feeds that were found for an outlet, if it is still chosen. */
+export async function noteFeeds({ id, feeds, sitemaps }: Outlet): Promise<void> {
+  await database().outlets.update(id, { feeds, sitemaps });
+}
+
 export async function dropOutlets(ids: string[]): Promise<void> {
   await database().outlets.bulkDelete(ids);
 }

@@ -1,5 +1,7 @@
 import type { Outlet } from '@/utils/model';
 import { database } from '../database';
+import { writeIn } from '../epochs';
+import type { EpochRow } from '../epochTable';
 import type { PullRow } from '../gather/pullTables';
 
 /** The addresses to ask for these outlets, those that were never asked included. */
@@ -25,8 +27,9 @@ export async function askSoon(outlets: string[], now: number): Promise<void> {
     .modify({ nextAt: now });
 }
 
-export async function notePull(row: PullRow): Promise<void> {
-  await database().pulls.put(row);
+export async function notePull(row: PullRow, epoch?: EpochRow): Promise<void> {
+  const { pulls } = database();
+  await writeIn(epoch, [pulls], () => pulls.put(row));
 }
 
 /** How asking each address went, for the settings page. */

@@ -1,26 +1,28 @@
 import { itemsToDrop } from '@/utils/gather/room';
 import { database } from '../database';
+import { isDiskFull } from '../diskFull';
 import { forgetVectors } from '../encode/vectorStore';
-import { removeOlderThan } from '../matchIndex';
+import { removeFromIndex, removeOlderThan } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
 /** Forgets items stored and unkept stories opened before this time, but nothing that a remaining story is made of. */
 export async function dropOld(before: number): Promise<void> {
-  const { items, articles, coverage, vectors } = database();
-  await database().transaction('rw', [items, articles, coverage, vectors, ...indexTables()], async () => {
-    await coverage
-      .where('openedAt')
-      .below(before)
-      .and(({ kept }) => !kept)
-      .delete();
+  const { items, articles, coverage, corrections, vectors } = database();
+  await database().transaction('rw', [items, articles, coverage, corrections, vectors, ...indexTables()], async () => {
+    const stories = coverage.where('openedAt').below(before);
+    const oldStories = await stories.and(({ kept }) => !kept).primaryKeys();
+    await coverage.bulkDelete(oldStories);
+    await corrections.where('article').anyOf(oldStories).delete();
     const needed = await neededByStories();
     const spare = (id: string) => !needed.has(id);
     const oldItems = (await items.where('storedAt').below(before).primaryKeys()).filter(spare);
-    const oldArticles = (await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare);
+    const oldPages = (await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare);
     await items.bulkDelete(oldItems);
-    await articles.bulkDelete(oldArticles);
-    await forgetVectors([...oldItems, ...oldArticles]);
+    await articles.bulkDelete(oldPages);
+    await forgetVectors([...oldItems, ...oldPages]);
     await removeOlderThan(before);
+    // A page that was read again later stands in the index under that day.
+    await removeFromIndex(new Set([...oldItems, ...oldPages]));
   });
 }
 
@@ -38,8 +40,26 @@ export async function dropBeyond(most: number, { usage = 0, quota = Number.POSIT
     const oldest = await items.orderBy('storedAt').offset(count).first();
     await items.bulkDelete(gone);
     if (oldest) await removeOlderThan(oldest.storedAt);
+    await removeFromIndex(new Set(gone));
     return gone.length;
   });
+}
+
+/** Writes; where the disk is full, the oldest items make room once. False where even that does not help. */
+export async function writeOrMakeRoom(write: () => Promise<unknown>): Promise<boolean> {
+  if (await fits(write)) return true;
+  await makeRoom();
+  return fits(write);
+}
+
+async function fits(write: () => Promise<unknown>): Promise<boolean> {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    return false;
+  }
 }
 
 /** The disk is full: the oldest quarter of the items goes. */

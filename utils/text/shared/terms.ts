@@ -25,6 +25,8 @@ const ACCENT = /[\u0300-\u036f]/g;
  * European languages (McNamee and Mayfield, Character n-gram tokenization, 2004).
  */
 const STEM_LETTERS = 6;
+/** No language has longer ones in print; a stemmer needs seconds for a word of 14,000 letters. */
+const LONGEST_WORD = 100;
 /** Words of a running feed repeat; a bounded memory of their terms makes reading three times as fast. */
 const MOST_REMEMBERED = 50_000;
 const remembered = { en: new Map<string, string>(), other: new Map<string, string>() };
@@ -46,7 +48,8 @@ export function readWords(text: string, language = 'en'): Word[] {
   return words;
 }
 
-function recall(word: string, kind: keyof typeof remembered): string {
+function recall(found: string, kind: keyof typeof remembered): string {
+  const word = found.slice(0, LONGEST_WORD);
   const known = remembered[kind].get(word);
   if (known !== undefined) return known;
   if (remembered[kind].size >= MOST_REMEMBERED) remembered[kind].clear();
@@ -55,20 +58,9 @@ function recall(word: string, kind: keyof typeof remembered): string {
   return term;
 }
 
-/** No word is longer; stemming takes the square of the letters. */
-const LONGEST_WORD = 60;
-
 function termOf(word: string, stem: (word: string) => string): string {
   if (/^\p{N}/u.test(word)) return word.replace(DIGIT_GROUP, '');
-  return stem(
-    word
-      .slice(0, LONGEST_WORD)
-      .toLowerCase()
-      .replace(POSSESSIVE, '')
-      .normalize('NFD')
-      .replace(ACCENT, '')
-      .normalize('NFC'),
-  );
+  return stem(word.toLowerCase().replace(POSSESSIVE, '').normalize('NFD').replace(ACCENT, '').normalize('NFC'));
 }
 
 function cutWord(word: string): string {

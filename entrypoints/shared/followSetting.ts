@@ -1,0 +1,11 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { WxtStorageItem } from 'wxt/utils/storage';
+import { into } from './into';
+
+/** A setting as it is stored now, whichever window changes it. */
+export function followSetting<Value>(item: WxtStorageItem<Value, Record<string, unknown>>): ReadonlySignal<Value> {
+  const value = signal(item.fallback);
+  item.watch(into(value));
+  void item.getValue().then(into(value));
+  return value;
+}

@@ -1,0 +1,82 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { SAMPLE } from '../present/sampleStory';
+import { openStored } from './harness/opened';
+import { putRows, storedRows } from './harness/stored';
+import { openPopup, waitForCoverage } from './harness/story';
+
+const chromium = await openStored(afterAll);
+const earlier = await chromium.open('options.html#sources');
+const later = await chromium.open('options.html#sources');
+
+const stored = <Value>(key: string) =>
+  later.evaluate<Value>(`chrome.storage.local.get('${key}').then((all) => all['${key}'])`);
+
+describe('two windows', () => {
+  test('a service switched off in one stays off when the other, opened earlier, fills in a field', async () => {
+    const services = { hackerNews: { on: true, settings: {} }, guardian: { on: false, settings: { key: 'mine' } } };
+    await later.evaluate(`chrome.storage.local.set({ services: ${JSON.stringify(services)} })`);
+    const rowOf = (page: typeof later, name: RegExp) => page.getByRole('listitem').filter({ hasText: name });
+    const shown = rowOf(earlier, /Hacker News/).getByRole('switch');
+    await expect.poll(() => shown.isChecked()).toBe(true);
+    await rowOf(later, /Hacker News/)
+      .getByRole('switch')
+      .click();
+    await expect.poll(() => shown.isChecked()).toBe(false);
+    await rowOf(earlier, /Guardian/)
+      .getByText('Set up')
+      .click();
+    await rowOf(earlier, /Guardian/)
+      .getByLabel('API key')
+      .fill('other');
+    await earlier.keyboard.press('Tab');
+    await expect
+      .poll(() => stored('services'))
+      .toEqual({
+        hackerNews: { on: false, settings: {} },
+        guardian: { on: false, settings: { key: 'other' } },
+      });
+  });
+
+  test('a topic followed elsewhere is kept when a page that was opened earlier adds another or changes the reading', async () => {
+    const topic = { id: 'ban', name: 'The ban', marks: [['Claude Code']], excludes: [] };
+    await later.evaluate(`chrome.storage.local.set({ reading: { when: 'any', topics: [${JSON.stringify(topic)}] } })`);
+    await earlier.getByRole('radio', { name: 'only when I click the icon' }).click();
+    const topics = earlier.getByRole('region', { name: 'Topics' });
+    await topics.getByText('Follow a topic').click();
+    await topics.getByLabel('Name').fill('Ferries');
+    await topics.getByLabel('Words that mark it').fill('ferry');
+    await topics.getByRole('button', { name: 'Save' }).click();
+    const reading = () => stored<{ when: string; topics: { name: string }[] }>('reading');
+    await expect.poll(async () => (await reading()).topics.map(({ name }) => name)).toEqual(['The ban', 'Ferries']);
+    expect((await reading()).when).toBe('click');
+  });
+});
+
+describe('damage', () => {
+  test('one damaged row of each table silences nothing else, and "Check and repair" takes them out', async () => {
+    const broken = {
+      items: { id: 'https://a.example/broken', storedAt: 1 },
+      articles: { id: 'https://a.example/broken', fetchedAt: 1, readAt: 1 },
+      coverage: { articleId: 'https://a.example/broken', state: 'asking', openedAt: Date.now() },
+      outlets: { id: 'a.example', name: 7 },
+      corrections: { id: 'x', article: SAMPLE.reading, other: 7 },
+      pulls: { url: 'https://a.example/feed', outlet: 'a.example' },
+      segments: { key: 99, day: Math.floor(Date.now() / 86_400_000), documents: 1, bytes: 'none' },
+      segmentIds: { segment: 99, block: 0, ids: 'none' },
+    };
+    for (const [table, row] of Object.entries(broken)) await putRows(later, table, [row]);
+    const popup = await openPopup(chromium, SAMPLE.reading);
+    await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
+    const library = await chromium.open('library.html');
+    await library.getByRole('link', { name: SAMPLE.articles[0]!.title }).waitFor();
+    await popup.evaluate(`chrome.runtime.sendMessage({ name: 'corrected', body: { articleId: '${SAMPLE.reading}' } })`);
+    await waitForCoverage(popup, SAMPLE.reading, ({ state }) => state === 'ready');
+
+    await later.getByRole('link', { name: 'Storage' }).click();
+    await later.getByRole('button', { name: 'Check and repair' }).click();
+    await later.getByText(/damaged entries were taken out/).waitFor();
+    for (const [table, row] of Object.entries(broken)) {
+      if (table !== 'coverage') expect(await storedRows<object>(later, table)).not.toContainEqual(row);
+    }
+  });
+});

@@ -1,0 +1,56 @@
+import { browser } from '../api';
+import { database, type TableName } from '../database';
+import { beginEpoch } from '../epochs';
+import { forgetSent } from '../gather/services';
+import { addToIndex, removeFromIndex } from '../matchIndex';
+import { forgetTabs, forgetTabsShowing } from '../tabs';
+import { type Gone, KEPT } from './kept';
+
+/** Rows that were taken out or changed, as they were, by their tables. */
+export type Forgotten = Partial<Record<TableName, unknown[]>>;
+
+/**
+ * Deletes stories that the reader had opened, with everything that is kept only for them; work that is under way writes
+ * nothing of them any more. Gives what was taken, so that it can be put back.
+ */
+export async function forgetStories(articleIds: string[]): Promise<Forgotten> {
+  const gone: Gone = { stories: new Set(articleIds), pages: new Set() };
+  const forgotten: Forgotten = {};
+  await inEveryTable(async () => {
+    await beginEpoch('stories');
+    for (const [name, { forget }] of Object.entries(KEPT)) {
+      if (forget) forgotten[name as TableName] = await forget(gone);
+    }
+  });
+  await Promise.all([forgetTabsShowing(gone.stories), forgetSent(gone.stories)]);
+  return forgotten;
+}
+
+/** Puts back what was just deleted. */
+export async function restoreStories(forgotten: Forgotten): Promise<void> {
+  await inEveryTable(async () => {
+    for (const [name, rows] of Object.entries(forgotten)) await database().table(name).bulkPut(rows);
+    const { articles = [], items = [] } = forgotten as { articles?: Indexed[]; items?: Indexed[] };
+    const pages = new Set(articles.map(({ id }) => id));
+    await removeFromIndex(pages);
+    for (const one of articles) await addToIndex([one], one.fetchedAt ?? 0);
+    for (const one of items) if (!pages.has(one.id)) await addToIndex([one], one.storedAt ?? 0);
+  });
+}
+
+type Indexed = Parameters<typeof addToIndex>[0][number] & { fetchedAt?: number; storedAt?: number };
+
+/** Empties every table and all settings: nothing is left but a count of deletions. Permissions are the browser's. */
+export async function forgetEverything(): Promise<void> {
+  const { tables, epochs } = database();
+  await inEveryTable(async () => {
+    await Promise.all([beginEpoch('stories'), beginEpoch('everything')]);
+    await Promise.all(tables.filter((table) => table.name !== epochs.name).map((table) => table.clear()));
+  });
+  await forgetTabs();
+  await browser.storage.local.clear();
+}
+
+function inEveryTable(write: () => Promise<void>): Promise<void> {
+  return database().transaction('rw', database().tables, write);
+}

@@ -36,6 +36,7 @@ function spanValue(parts: DateParts, { from, to }: DaySpan): string {
 
 function openValue({ year, month, day, weekday, relative, offset, named, season, vague }: DateParts): string {
   if (month !== undefined) return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  if (day !== undefined) return `---${two(day)}`;
   if (weekday !== undefined) return `weekday:${DAY_NAMES[weekday]}`;
   if (relative)
     return `${relative.unit}:${vague ? Math.sign(relative.amount) * Number.POSITIVE_INFINITY : relative.amount}`.replace(

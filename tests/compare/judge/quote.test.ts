@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { quotedWords } from '@/utils/compare/find/quote';
 import { judgeQuotes } from '@/utils/compare/judge/quote';
 import type { FoundMention } from '@/utils/compare/mention';
+import { quotedWords } from '@/utils/text/en/quotes';
 
 const quoted = (text: string): FoundMention => ({
   kind: 'quote',

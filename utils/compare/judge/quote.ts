@@ -1,8 +1,8 @@
 import { type ArrayChange, diffArrays } from 'diff';
-import { CENSORED } from '@/utils/compare/find/quote';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
 import type { FoundMention } from '@/utils/compare/mention';
 import { stem } from '@/utils/text/en/stem';
+import { CENSORED } from '@/utils/text/shared/quoteRules';
 
 /** Longer quotations are compared by their first words, so that a diff takes bounded time. */
 const MOST_WORDS = 200;

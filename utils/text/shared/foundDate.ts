@@ -2,7 +2,7 @@ import type { DateModifier } from './dateGrammar';
 import type { DateParts } from './dateParts';
 import type { Tense } from './dateSpan';
 
-/** A date in a sentence, with offsets into it. */
+/** A date as words tell it, with its place in them. */
 export interface DateWords {
   start: number;
   end: number;
@@ -14,8 +14,8 @@ export interface DateWords {
   day?: DateWords;
 }
 
-/** A date with what the words round it say. */
-export interface FoundDate extends DateWords {
+/** A date with what the words round it say. Day and clock time are two of them, which two outlets may give apart. */
+export interface FoundDate extends Omit<DateWords, 'clock' | 'day'> {
   tense: Tense;
   modifier?: DateModifier;
 }

@@ -10,7 +10,14 @@ import { anyOf, entryOf } from './table';
 export function readDates(plain: string, grammar: DateGrammar): FoundDate[] {
   const compiled = compiledOf(grammar);
   const found = joinRanges(plain, joinDates(plain, atoms(plain, compiled), compiled.joint), compiled);
-  return found.map((date) => withSurroundings(plain, date, compiled));
+  return found.flatMap(facts).map((date) => withSurroundings(plain, date, compiled));
+}
+
+/** The clock time keeps the day it was told with. */
+function facts({ clock, day, ...whole }: DateWords): DateWords[] {
+  if (!clock || !day) return [whole];
+  const time = { ...clock, parts: { ...whole.parts, partOfDay: undefined } };
+  return [day, time].sort((one, other) => one.start - other.start);
 }
 
 interface Compiled {

@@ -1,9 +1,15 @@
+import { german } from './de/language';
 import { english } from './en/language';
+import { spanish } from './es/language';
+import { french } from './fr/language';
+import { italian } from './it/language';
+import { japanese } from './ja/language';
 import type { Language } from './language';
 import { other } from './shared/other';
+import { chinese } from './zh/language';
 
 /** Every language that is read. A new one is a folder and a line here. */
-const LANGUAGES: readonly Language[] = [english];
+const LANGUAGES: readonly Language[] = [english, german, spanish, french, italian, chinese, japanese];
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 

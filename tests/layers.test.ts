@@ -21,7 +21,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-const STAGES = ['text', 'detect', 'extract', 'gather', 'match', 'compare', 'present'];
+const STAGES = ['text', 'detect', 'extract', 'gather', 'match', 'read', 'encode', 'link', 'compare', 'rank', 'present'];
 const later = (stage: string) => STAGES.slice(STAGES.indexOf(stage) + 1).join('|');
 const BROWSER = 'wxt|dexie|webextension-polyfill|preact';
 
@@ -40,7 +40,7 @@ const FORBIDDEN: { files: RegExp; imports: RegExp; because: string }[] = [
   {
     files: /^components\//,
     imports:
-      /^(@\/(entrypoints|utils\/(browser|detect|extract|gather|match|compare))\/|wxt|dexie|webextension-polyfill)/,
+      /^(@\/(entrypoints|utils\/(browser|detect|extract|gather|match|read|encode|link|compare|rank))\/|wxt|dexie|webextension-polyfill)/,
     because: 'components only draw',
   },
 ];

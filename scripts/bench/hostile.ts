@@ -1,7 +1,7 @@
-import { prepareAccount } from '@/utils/compare/account';
-import { FINDERS } from '@/utils/compare/find/finders';
-import type { Account } from '@/utils/compare/mention';
 import type { Article } from '@/utils/model';
+import { prepareAccount } from '@/utils/read/account';
+import { FINDERS } from '@/utils/read/find/finders';
+import type { Account } from '@/utils/read/mention';
 import { english } from '@/utils/text/en/language';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import { tokenize } from '@/utils/text/shared/tokens';

@@ -1,7 +1,7 @@
-import { prepareAccount } from '@/utils/compare/account';
-import { date } from '@/utils/compare/find/date';
-import { number } from '@/utils/compare/find/number';
-import type { Account, DateReading, NumberReading } from '@/utils/compare/mention';
+import { prepareAccount } from '@/utils/read/account';
+import { date } from '@/utils/read/find/date';
+import { number } from '@/utils/read/find/number';
+import type { Account, DateReading, NumberReading } from '@/utils/read/mention';
 import { CURRENCY_NAMES } from '@/utils/text/en/currencies';
 import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/shared/days';
 import type { Expected } from './cases';

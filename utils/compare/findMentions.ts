@@ -1,8 +1,8 @@
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { FINDERS } from '@/utils/compare/find/finders';
 import { placeInStory, type Story } from '@/utils/compare/story';
-import { tellsOfEvent } from '@/utils/compare/tellsOfEvent';
 import type { DetailKind } from '@/utils/model';
+import { FINDERS } from '@/utils/read/find/finders';
+import { tellsOfEvent } from '@/utils/read/tellsOfEvent';
 
 /** The mentions of each kind that is found by itself, by account. */
 export type Mentions = Map<DetailKind, PlacedMention[][]>;

@@ -2,8 +2,8 @@ import type { Place } from '@/utils/compare/align/evidence';
 import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Word } from '@/utils/compare/align/words';
-import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
+import type { FoundMention } from '@/utils/read/mention';
 
 /** So many content words behind the hedge must stand in the plain sentence: fewer are a topic, not a statement. */
 const LEAST_SHARED = 4;

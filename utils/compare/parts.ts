@@ -1,6 +1,6 @@
 import type { Group } from '@/utils/compare/align/group';
-import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
+import type { FoundMention } from '@/utils/read/mention';
 import { roleNamed } from '@/utils/text/en/roleNouns';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';

@@ -1,11 +1,11 @@
 import type { Group } from '@/utils/compare/align/group';
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
 import { groupBy } from '@/utils/compare/groupBy';
 import { sharedRun } from '@/utils/compare/judge/quote';
-import type { Account } from '@/utils/compare/mention';
-import { sentenceAt } from '@/utils/compare/sentenceAt';
 import type { Story } from '@/utils/compare/story';
+import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
+import type { Account } from '@/utils/read/mention';
+import { sentenceAt } from '@/utils/read/sentenceAt';
 import { withoutPossessive } from '@/utils/text/en/possessive';
 
 /** Fewer words than this are a phrase that two people may well use. */

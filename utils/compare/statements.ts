@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/compare/align/evidence';
 import type { Group } from '@/utils/compare/align/group';
-import type { FoundMention } from '@/utils/compare/mention';
 import { placeInStory, type Story } from '@/utils/compare/story';
+import type { FoundMention } from '@/utils/read/mention';
 
 /** From this likeness on two sentences carry the same content; below the other, an account says nothing of the kind. */
 const CARRIES = 0.4;

@@ -1,9 +1,9 @@
-import { prepareAccount } from '@/utils/compare/account';
 import { type Evidence, gatherEvidence } from '@/utils/compare/align/evidence';
 import { type PlacedMention, placeMentions, plainName } from '@/utils/compare/align/placed';
 import { contentWords, termReader, type Word } from '@/utils/compare/align/words';
-import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
 import type { Article, Report } from '@/utils/model';
+import { prepareAccount } from '@/utils/read/account';
+import type { Account, FoundMention, Reading } from '@/utils/read/mention';
 
 /** All accounts of a story, read once: what every stage of the comparison starts from. */
 export interface Story {

@@ -1,6 +1,6 @@
 import type { PlacedMention } from '@/utils/compare/align/placed';
-import { number } from '@/utils/compare/find/number';
 import { placeInStory, readStory, type Story } from '@/utils/compare/story';
+import { number } from '@/utils/read/find/number';
 
 /** The numbers of each of the texts, placed in the story that these tell; they were published on the days given. */
 export function numbersOf(texts: string[], publishedAt: string[] = []): { story: Story; placed: PlacedMention[][] } {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/align/ownFacts';
-import { date } from '@/utils/compare/find/date';
-import { number } from '@/utils/compare/find/number';
-import type { Finder } from '@/utils/compare/mention';
-import { accountOf } from '../find/account';
+import { date } from '@/utils/read/find/date';
+import { number } from '@/utils/read/find/number';
+import type { Finder } from '@/utils/read/mention';
+import { accountOf } from '../../read/find/account';
 
 const NOTHING = { digits: 0, saysLittle: false, isLong: false, isAge: false, opensText: true, countsPeople: false };
 const PEOPLE = { head: 'peopl', countsPeople: true };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { date } from '@/utils/compare/find/date';
 import { placeInStory, readStory } from '@/utils/compare/story';
+import { date } from '@/utils/read/find/date';
 
 test('the words of a mention do not tell how its text was spaced', () => {
   const text = 'The toll is to be raised this  year and\nnext\u00a0year.';

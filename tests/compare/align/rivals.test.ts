@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { placeMentions } from '@/utils/compare/align/placed';
 import { rivalsOf } from '@/utils/compare/align/rivals';
-import { number } from '@/utils/compare/find/number';
 import { readStory } from '@/utils/compare/story';
+import { number } from '@/utils/read/find/number';
 import { article } from '../article';
 
 const articles = [article('a', 'They counted 12 boats and 31 nets.'), article('b', 'There were 12 boats and 40 nets.')];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { roleOf } from '@/utils/compare/align/roles';
-import { accountOf } from '../find/account';
+import { accountOf } from '../../read/find/account';
 
 function roleIn(text: string, name: string) {
   const start = text.indexOf(name);

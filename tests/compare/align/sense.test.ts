@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { senseOf } from '@/utils/compare/align/sense';
-import { date } from '@/utils/compare/find/date';
-import { number } from '@/utils/compare/find/number';
-import type { Finder } from '@/utils/compare/mention';
-import { accountOf } from '../find/account';
+import { date } from '@/utils/read/find/date';
+import { number } from '@/utils/read/find/number';
+import type { Finder } from '@/utils/read/mention';
+import { accountOf } from '../../read/find/account';
 
 test.each<[text: string, finder: Finder, sense: string]>([
   ['It holds in 13 states.', number, 'plain'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { date } from '@/utils/compare/find/date';
 import { judgeDates } from '@/utils/compare/judge/date';
-import { accountOf } from '../find/account';
+import { date } from '@/utils/read/find/date';
+import { accountOf } from '../../read/find/account';
 
 const MONDAY = '2026-07-13T09:00:00Z';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeNames, soundAlike } from '@/utils/compare/judge/name';
-import type { FoundMention } from '@/utils/compare/mention';
+import type { FoundMention } from '@/utils/read/mention';
 
 function named(words: string): FoundMention {
   return {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { number } from '@/utils/compare/find/number';
 import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
-import { accountOf } from '../find/account';
+import { number } from '@/utils/read/find/number';
+import { accountOf } from '../../read/find/account';
 
 /** What the first numbers of two sentences come to. */
 function judged(one: string, other: string): string {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeQuotes } from '@/utils/compare/judge/quote';
-import type { FoundMention } from '@/utils/compare/mention';
+import type { FoundMention } from '@/utils/read/mention';
 import { quotedWords } from '@/utils/text/en/quotes';
 
 const quoted = (text: string): FoundMention => ({

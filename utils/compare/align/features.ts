@@ -4,7 +4,7 @@ import type { OwnFacts } from '@/utils/compare/align/ownFacts';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import type { Relation } from '@/utils/compare/judge/relation';
-import type { DateReading } from '@/utils/compare/mention';
+import type { DateReading } from '@/utils/read/mention';
 
 /** What speaks for and against two mentions stating one fact; the order is that of the weights. */
 export const FEATURES = [

@@ -1,5 +1,5 @@
 import { standingStem } from '@/utils/compare/align/words';
-import type { DateReading, FoundMention, Reading } from '@/utils/compare/mention';
+import type { DateReading, FoundMention, Reading } from '@/utils/read/mention';
 import { PERSON, PERSONS } from '@/utils/text/en/persons';
 import { stem } from '@/utils/text/en/stem';
 

@@ -6,7 +6,7 @@ import { type Role, roleOf } from '@/utils/compare/align/roles';
 import { type Sense, senseOf } from '@/utils/compare/align/sense';
 import { standingStem, type Word } from '@/utils/compare/align/words';
 import { groupBy } from '@/utils/compare/groupBy';
-import type { Account, FoundMention, Reading } from '@/utils/compare/mention';
+import type { Account, FoundMention, Reading } from '@/utils/read/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
 import { withoutPossessive } from '@/utils/text/en/possessive';
 import type { Sentence } from '@/utils/text/shared/sentences';

@@ -1,4 +1,4 @@
-import type { FoundMention } from '@/utils/compare/mention';
+import type { FoundMention } from '@/utils/read/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
 import { roleNamed } from '@/utils/text/en/roleNouns';
 import { stem } from '@/utils/text/en/stem';

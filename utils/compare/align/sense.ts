@@ -1,4 +1,4 @@
-import type { FoundMention } from '@/utils/compare/mention';
+import type { FoundMention } from '@/utils/read/mention';
 import { PERSON } from '@/utils/text/en/persons';
 import type { Sentence } from '@/utils/text/shared/sentences';
 

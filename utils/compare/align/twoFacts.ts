@@ -3,7 +3,7 @@ import { IN_STEP } from '@/utils/compare/align/parallel';
 import type { PlacedMention } from '@/utils/compare/align/placed';
 import type { Surroundings } from '@/utils/compare/align/surroundings';
 import { soundAlike } from '@/utils/compare/judge/name';
-import type { Reading } from '@/utils/compare/mention';
+import type { Reading } from '@/utils/read/mention';
 import { SECOND } from '@/utils/text/en/playClock';
 
 type Rule = (a: PlacedMention, b: PlacedMention, around: Surroundings) => boolean;

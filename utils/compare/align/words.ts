@@ -1,5 +1,5 @@
 import { STANDS_FOR } from '@/utils/compare/align/synonyms';
-import type { Account } from '@/utils/compare/mention';
+import type { Account } from '@/utils/read/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
 import { withoutPossessive } from '@/utils/text/en/possessive';
 import { stem } from '@/utils/text/en/stem';

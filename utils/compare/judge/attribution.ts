@@ -1,5 +1,5 @@
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import type { FoundMention } from '@/utils/compare/mention';
+import type { FoundMention } from '@/utils/read/mention';
 
 /** Whether two accounts credit one source, another, or hedge what the other states. Other sources never contradict. */
 export function judgeAttributions(a: FoundMention, b: FoundMention): Relation {

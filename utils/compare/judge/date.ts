@@ -1,5 +1,5 @@
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import type { DateReading, FoundMention } from '@/utils/compare/mention';
+import type { DateReading, FoundMention } from '@/utils/read/mention';
 
 type DateMention = FoundMention<DateReading> & { words?: string };
 

@@ -1,6 +1,6 @@
 import { asMultiple, inSameUnit, isShare } from '@/utils/compare/judge/inSameUnit';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import type { FoundMention, NumberReading } from '@/utils/compare/mention';
+import type { FoundMention, NumberReading } from '@/utils/read/mention';
 import { canAgree, isBound } from '@/utils/text/shared/interval';
 
 type NumberMention = FoundMention<NumberReading>;

@@ -1,6 +1,7 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import type { FoundMention } from '@/utils/compare/mention';
+import { CENSORED } from '@/utils/read/find/quote';
+import type { FoundMention } from '@/utils/read/mention';
 import { stem } from '@/utils/text/en/stem';
 import { CENSORED } from '@/utils/text/shared/quoteRules';
 

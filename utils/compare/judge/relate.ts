@@ -4,8 +4,8 @@ import { judgeNames } from '@/utils/compare/judge/name';
 import { areComparable, judgeNumbers } from '@/utils/compare/judge/number';
 import { judgeQuotes } from '@/utils/compare/judge/quote';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import type { DateReading, FoundMention, NumberReading } from '@/utils/compare/mention';
 import type { DetailKind } from '@/utils/model';
+import type { DateReading, FoundMention, NumberReading } from '@/utils/read/mention';
 
 const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
   quote: judgeQuotes,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { number } from '@/utils/compare/find/number';
+import { number } from '@/utils/read/find/number';
 import { accountOf } from './account';
 
 const found = (text: string) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { date } from '@/utils/compare/find/date';
+import { date } from '@/utils/read/find/date';
 import { accountOf } from './account';
 
 /** A Monday. */

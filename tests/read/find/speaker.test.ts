@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findSpeaker, isNamed } from '@/utils/compare/find/speaker';
+import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
 import { english } from '@/utils/text/en/language';
 import { accountOf } from './account';
 

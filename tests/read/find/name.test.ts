@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { name } from '@/utils/compare/find/name';
+import { name } from '@/utils/read/find/name';
 import { accountOf } from './account';
 
 const found = (text: string) =>

@@ -1,7 +1,7 @@
-import { type QuotedSpan, quotedSpans } from '@/utils/compare/find/quotedSpans';
-import { findSpeaker } from '@/utils/compare/find/speaker';
-import type { Account, Finder, FoundMention, TextReading } from '@/utils/compare/mention';
-import { sentenceAt } from '@/utils/compare/sentenceAt';
+import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
+import { findSpeaker } from '@/utils/read/find/speaker';
+import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
+import { sentenceAt } from '@/utils/read/sentenceAt';
 
 /** More are no reported speech; each is searched for its speaker. */
 const MOST_QUOTES = 300;

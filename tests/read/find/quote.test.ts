@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quote } from '@/utils/compare/find/quote';
+import { quote } from '@/utils/read/find/quote';
 import { accountOf } from './account';
 
 const found = (text: string) => quote.find(accountOf(text)).map(({ start, end }) => text.slice(start, end));

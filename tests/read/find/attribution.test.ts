@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { attribution, sourceOf } from '@/utils/compare/find/attribution';
+import { attribution, sourceOf } from '@/utils/read/find/attribution';
 import { speech } from '@/utils/text/en/speech';
 import { accountOf } from './account';
 

@@ -1,4 +1,4 @@
-import type { Account, FoundMention } from '@/utils/compare/mention';
+import type { Account, FoundMention } from '@/utils/read/mention';
 
 /** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */
 const PAGE_LINE = /^(?:last )?(?:originally )?(?:updated|posted|published|created|modified)\b/i;

@@ -1,5 +1,5 @@
-import type { Account } from '@/utils/compare/mention';
-import { sentenceAt } from '@/utils/compare/sentenceAt';
+import type { Account } from '@/utils/read/mention';
+import { sentenceAt } from '@/utils/read/sentenceAt';
 import type { Language } from '@/utils/text/language';
 import type { SpeechRules } from '@/utils/text/shared/speechRules';
 

@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, NumberReading } from '@/utils/compare/mention';
+import type { Finder, FoundMention, NumberReading } from '@/utils/read/mention';
 import type { Modifier } from '@/utils/text/shared/interval';
 import type { NumberPhrase } from '@/utils/text/shared/numberPhrase';
 import type { NumberForm, Quantity } from '@/utils/text/shared/quantity';

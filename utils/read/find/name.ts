@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, TextReading } from '@/utils/compare/mention';
+import type { Finder, FoundMention, TextReading } from '@/utils/read/mention';
 import type { NameRules } from '@/utils/text/language';
 import type { Token } from '@/utils/text/shared/tokens';
 

@@ -1,4 +1,4 @@
-import type { Account, Finder, FoundMention, TextReading } from '@/utils/compare/mention';
+import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
 import type { SpeechRules } from '@/utils/text/shared/speechRules';
 
 /** Beyond this a sentence is no prose. */

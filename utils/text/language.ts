@@ -32,8 +32,13 @@ export interface Language {
   quotes: QuoteRules;
   /** Speech verbs, how a speaker is named, and what hedges a sentence; absent where voices are not told apart. */
   speech?: SpeechRules;
-  /** Names as runs of capitals; undefined where names are not written so. */
-  names?: NameRules;
+  /** How names are told from other words. */
+  names: NameRules | NamePattern;
+}
+
+/** Names in a script without capitals: each match of one of the patterns is one. Global patterns over a sentence. */
+export interface NamePattern {
+  patterns: RegExp[];
 }
 
 /** How names are told from other capitalised words. */

@@ -1,6 +1,5 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/judge/relation';
-import { CENSORED } from '@/utils/read/find/quote';
 import type { FoundMention } from '@/utils/read/mention';
 import { stem } from '@/utils/text/en/stem';
 import { CENSORED } from '@/utils/text/shared/quoteRules';

@@ -1,5 +1,6 @@
 import type { Finder, FoundMention, TextReading } from '@/utils/read/mention';
 import type { NameRules } from '@/utils/text/language';
+import type { Sentence } from '@/utils/text/shared/sentences';
 import type { Token } from '@/utils/text/shared/tokens';
 
 const MOST_WORDS = 6;
@@ -7,9 +8,22 @@ const MOST_WORDS = 6;
 /** People, organisations and places: runs of capitalised words, without titles and without the first word of a sentence alone. */
 export const name: Finder<TextReading> = {
   kind: 'name',
-  find: ({ tokens, language: { names } }) =>
-    names ? tokens.flatMap((words, sentence) => runsOf(words, names).map((run) => mentionOf(run, sentence))) : [],
+  find: ({ sentences, tokens, language: { names } }) =>
+    'patterns' in names
+      ? sentences.flatMap((sentence) => names.patterns.flatMap((pattern) => matchesOf(pattern, sentence)))
+      : tokens.flatMap((words, sentence) => runsOf(words, names).map((run) => mentionOf(run, sentence))),
 };
+
+function matchesOf(pattern: RegExp, { index, text, start }: Sentence): FoundMention<TextReading>[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({
+    kind: 'name',
+    start: start + at,
+    end: start + at + words.length,
+    sentence: index,
+    value: words.normalize('NFKC').toLowerCase(),
+    reading: { type: 'text' },
+  }));
+}
 
 function mentionOf(run: Token[], sentence: number): FoundMention<TextReading> {
   const words = run.filter(({ kind }) => kind !== 'sign' || run.length === 1);

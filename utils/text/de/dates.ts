@@ -37,7 +37,7 @@ export const dates: DateGrammar = {
     `{hour}(?: bis {untilHour})? uhr${ZONE}(?: (?:am )?{part})?`,
     `{hourWord} uhr(?: (?:am )?{part})?`,
     { pattern: 'halb {hourWord}(?: uhr)?(?: (?:am )?{part})?', parts: halfHour },
-    '{hour}:{minute}(?!:|\\d)(?= )',
+    '(?<=(?:um|gegen|ab|bis) ){hour}:{minute}(?!:|\\d)',
     '(?<=(?:um|gegen|nach|vor|bis|zu|zum) ){hourWord}(?= ?(?:$|[,.;]|ein|wurde|war|am|in))',
     // "am Donnerstagabend", "Freitagnachmittag", "in der Nacht zum Montag", "am Freitag vergangener Woche"
     { pattern: '(?:in der |der )?nacht (?:auf|zu|zum|vom \\p{L}+ auf) {weekday}', parts: { partOfDay: 'early' } },
@@ -89,7 +89,7 @@ export const dates: DateGrammar = {
     '{slice} (?:des jahres )?{year}',
     '(?<=(?:im jahr|im jahre|jahr|seit|bis|von|ab|vor|nach|in|ende|anfang|mitte|und|sommer|winter|herbst|frühjahr|erst|bereits|schon|noch|war|wurde|zuletzt|damals) ){year}(?! (?:\\p{Ll}+ )?(?:menschen|euro|personen|zuschauer|meter|kilometer|prozent|mitarbeiter|beschäftigte|stellen|mal))',
     '(?<=\\p{L} ){year}(?=[ ,.;)]|$)(?! (?:menschen|euro|personen|zuschauer|meter|kilometer|prozent|mitarbeiter|beschäftigte|stellen|soldaten|fans|besucher|teilnehmer|einwohner|wohnungen|häuser|haushalte|kinder|polizisten|einsatzkräfte|tonnen|hektar|fälle|tote|verletzte|stimmen|arbeitsplätze|bauvorhaben|jahre|tage|stunden|us-dollar|dollar|franken|zivilisten|demonstranten|feuerwehrleute|flüge|züge|autos|unternehmen|betriebe|schüler))',
-    '(?<=[(]|^){year}(?=[) ,])',
+    '(?<=[(]|^|[.;:–] ){year}(?=[),]| \\p{Ll})',
     // "am frühen Morgen", "am Abend", "in der Nacht"
     {
       pattern: 'am frühen (?:morgen|dienstagmorgen)|in den frühen morgenstunden|im morgengrauen',

@@ -6,7 +6,9 @@ const VERBS =
   'sagte|sagt|sagten|sagen|erklärte|erklärt|erklärten|betonte|betont|schrieb|schreibt|meinte|meint|kritisierte|kritisiert|warnte|warnt|forderte|fordert|fügte|ergänzte|erzählte|erzählt|berichtete|berichtet|versicherte|versichert|äußerte|antwortete|rief|bekräftigte|räumte|lobte|teilte|kündigte|hieß|ließ sich|mahnte|beklagte|urteilte|twitterte';
 const ARTICLE = '(?:der|die|das|ein|eine|einer|ihr|ihre|sein|seine|deren|dessen)';
 const NAME = nameOf(INNER);
-const BODY = `(?:${ARTICLE}\\s(?:\\p{Ll}[\\p{L}-]{2,25}\\s){0,2}\\p{Lu}[\\p{L}-]{2,40}(?:\\s\\p{Lu}[\\p{L}.-]{2,30}){0,3}|${NAME})`;
+const NO_NAME =
+  'Er|Sie|Es|Der|Die|Das|Ein|Eine|Aber|Und|Doch|In|Im|Am|Zur|Auch|Denn|Dabei|Dann|Damit|So|Wie|Nach|Bei|Nun|Jetzt|Minuten|Stunden|Gestern|Heute|Zugleich|Zudem|Später|Zuvor';
+const BODY = `(?:${ARTICLE}\\s(?:\\p{Ll}[\\p{L}-]{2,25}\\s){0,2}\\p{Lu}[\\p{L}-]{2,40}(?:\\s\\p{Lu}[\\p{L}.-]{2,30}){0,3}|(?!(?:${NO_NAME})\\s)${NAME})`;
 const SOURCE =
   '[^,.;:„“"«»()]{3,70}?(?=[,.;:„“"«»()]|\\s(?:hat|haben|wurde|wurden|ist|sind|sei|seien|soll|sollen|war|waren|wird|werden|kam|kamen|gab|gibt|dürfte|könnte)(?!\\p{L})|$)';
 
@@ -16,10 +18,11 @@ export const speech: SpeechRules = {
     verbs: VERBS,
     between: 'am \\p{L}+tag|dazu|auch|zudem|daraufhin|hingegen|sich|später',
     role: `${ARTICLE}\\s(?:\\p{Ll}[\\p{L}-]{2,25}\\s){0,2}\\p{Lu}[\\p{L}-]{2,40}`,
+    article: `${ARTICLE}\\s`,
     inner: INNER,
     pronouns: 'er|sie|Er|Sie',
     according: 'so|laut|wie',
-    noName: 'Er|Sie|Es|Der|Die|Das|Ein|Eine|Aber|Und|Doch|In|Im|Am|Zur|Auch|Denn|Dabei|Dann|Damit|So|Wie|Nach|Bei',
+    noName: NO_NAME,
     and: 'und',
   }),
   credits: [
@@ -31,11 +34,11 @@ export const speech: SpeechRules = {
       'u',
     ),
     // "laut Polizei", "Laut einem Bericht der Behörde"
-    new RegExp(`(?<!\\p{L})[Ll]aut\\s${SOURCE}`, 'u'),
+    new RegExp(`(?<!\\p{L})[Ll]aut\\s(?:(?:dem|der|einem|einer)\\s)?(?:[„«"“][^”»"“]{2,40}[“»"”]|${SOURCE})`, 'u'),
     /(?<!\p{L})(?:\p{L}+[\s]){1,5}zufolge(?!\p{L})/u,
     // "teilte die Behörde mit", "in einer Mitteilung des Hauses", "so Weber"
     /(?<!\p{L})teilten?\s[^,.;:]{3,60}?\smit(?!\p{L})/u,
-    new RegExp(`(?<=[“”"»],?\\s)(?:so|${VERBS})\\s${BODY}`, 'u'),
+    new RegExp(`(?<=[,“”"»]\\s)(?:so|${VERBS})\\s${BODY}`, 'u'),
     /in einer (?:Presse)?[Mm]itteilung (?:der|des) [^,.;:„“"«»]{3,40}/u,
     // "Analysten befürchten", "Die Demokraten werfen ihm vor", "Weber kritisiert"
     new RegExp(

@@ -13,8 +13,9 @@ const SOURCE = '[^,.;:«»“”"()]{3,80}?(?=[,.;:«»“”"()]|$)';
 export const speech: SpeechRules = {
   ...speakersBy({
     verbs: VERBS,
-    between: 'este \\p{L}+|el \\p{L}+|ayer|hoy|también|por su parte',
+    between: 'este \\p{Ll}+|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|ayer|hoy|también|por su parte',
     role: ROLE,
+    article: `${ARTICLE}\\s`,
     inner: INNER,
     pronouns: 'él|ella|Él|Ella',
     according: 'según|a juicio de',
@@ -28,7 +29,10 @@ export const speech: SpeechRules = {
       'u',
     ),
     // "informaron fuentes oficiales", "aseguró un portavoz"
-    new RegExp(`(?<=[,»”"]\\s?)${VERBS}\\s(?:${ROLE}(?=[,.;]|$)|fuentes\\s\\p{L}+|${NAME})`, 'u'),
+    new RegExp(
+      `(?<=[,»”"]\\s?)${VERBS}\\s(?:(?:el|este)\\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\s)?(?:${ROLE}(?=[,.;]|$)|fuentes\\s\\p{L}+|${NAME})`,
+      'u',
+    ),
     // "Un portavoz de Transportes aseguró", "Marta Ibarra explicó"
     new RegExp(
       `(?:${ARTICLE}\\s\\p{Ll}[\\p{L}-]{2,25}(?:\\s(?:de|del|de la)\\s\\p{L}+){0,2}|${NAME}|[Ff]uentes\\s\\p{L}+)\\s${VERBS}(?!\\p{L})`,

@@ -15,6 +15,7 @@ export const speech: SpeechRules = {
     verbs: VERBS,
     between: 'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|en écho|de son côté|à son tour|aussi',
     role: ROLE,
+    article: ARTICLE,
     inner: INNER,
     pronouns: 'il|elle|Il|Elle',
     according: "selon|d'après|pour",

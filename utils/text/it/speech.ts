@@ -14,6 +14,7 @@ export const speech: SpeechRules = {
     verbs: VERBS,
     between: 'ieri|oggi|anche|invece',
     role: ROLE,
+    article: ARTICLE,
     inner: INNER,
     pronouns: 'lui|lei|Lui|Lei',
     according: 'secondo',

@@ -2,6 +2,7 @@ import type { Language } from '@/utils/text/language';
 import { readersOf } from '@/utils/text/shared/readers';
 import { segmentingTokenizer } from '@/utils/text/shared/tokens';
 import { dates } from './dates';
+import { names } from './names';
 import { numbers } from './numbers';
 import { quotes } from './quotes';
 import { sentences } from './sentences';
@@ -21,4 +22,5 @@ export const japanese: Language = {
   ...readersOf(numbers, dates, { stop: FUNCTION_WORDS, pass: PASS, stem }),
   quotes,
   speech,
+  names,
 };

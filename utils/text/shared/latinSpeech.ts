@@ -6,7 +6,9 @@ export interface SpeechWords {
   verbs: string;
   /** What may stand between such a verb and its speaker: "lundi", "am Montag". */
   between: string;
-  /** "the mother", "le capitaine": a role, up to a comma. */
+  /** Before a role. */
+  article: string;
+  /** "the mother", "le capitaine". */
   role: string;
   /** Words in lower case inside a name: "von", "de la". */
   inner: string;
@@ -23,17 +25,19 @@ const OPENING = '[„“"«‹\'‘]?\\s?$';
 
 /** "Ana Silva", "Gaël Le Dantec", "Siham Zein ad-Din" */
 export function nameOf(inner: string): string {
-  return `\\p{Lu}[\\p{L}.'’-]{1,30}(?:\\s(?:(?:${inner})[\\s-]){0,2}\\p{Lu}[\\p{L}.'’-]{1,30}){0,5}`;
+  const word = "\\p{Lu}(?:[\\p{L}'’-]{1,30}|\\.)";
+  return `${word}(?:\\s(?:(?:${inner})[\\s-]){0,2}${word}){0,5}`;
 }
 
 /** The speaker's place beside a quotation, by a language's words for it. */
 export function speakersBy(
   words: SpeechWords,
 ): Pick<SpeechRules, 'after' | 'before' | 'pronoun' | 'spoken' | 'together' | 'noName' | 'hasCapitals'> {
-  const { verbs, between, role, inner, pronouns, according, noName, and } = words;
+  const { verbs, between, article, role, inner, pronouns, according, noName, and } = words;
   const name = nameOf(inner);
   // "aseguró el jefe de los bomberos, Julio Paredes": the name behind the role, else the role.
-  const speaker = `(?:(?:${role}),?\\s)?(${name})|(${role})|(${pronouns})`;
+  const named = `(?!(?:${noName})(?![\\p{L}]))(${name})`;
+  const speaker = `(?:${article})[^,.;:„“"«»]{3,60},\\s${named}|(?:(?:${role})\\s)?${named}|(${role})|(${pronouns})`;
   const verb = `(?:${verbs})(?![\\p{L}])(?:\\s(?:${between}))?`;
   return {
     after: [

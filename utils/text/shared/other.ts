@@ -15,5 +15,6 @@ export const other: Language = {
   clauseBreak: /[;:—–]/g,
   readNumbers: () => [],
   readDates: () => [],
+  names: { patterns: [] },
   quotes: { marks: {}, single: false, words: plainWords },
 };

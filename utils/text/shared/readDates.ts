@@ -46,7 +46,7 @@ function compiledOf(grammar: DateGrammar): Compiled {
 function compile(grammar: DateGrammar): Compiled {
   const { spaced, range, joint, before, after, past, future } = grammar;
   const starts = spaced ? '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-]|\\p{L}[-/])' : '(?<![\\d.])';
-  const ends = spaced ? '(?![\\p{L}\\p{N}])' : '(?!(?<=\\d)\\d)';
+  const ends = spaced ? '(?![\\p{L}\\p{N}]|(?<=\\d)(?:[.,]\\d| ?%))' : '(?!(?<=\\d)\\d)';
   const groups = groupsOf(grammar);
   const filled = (pattern: string) =>
     pattern.replace(/\{([a-z]{2,})\}/gi, (whole, name: string) => groups[name] ?? whole);

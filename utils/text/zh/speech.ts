@@ -2,8 +2,8 @@ import type { SpeechRules } from '@/utils/text/shared/speechRules';
 
 const VERBS = '说道|说|表示|称|指出|强调|介绍|透露|告诉|回应|补充|认为|警告|宣布|坦言|喊出|写道|直言|承认|批评';
 /** Who speaks: up to a stop, without the place where it was said. */
-const WHO = '([^，。；：“”「」、]{1,24}?)';
-const WHERE = '(?:[在于][^，。“”]{1,14}?)?';
+const WHO = '([^，。；：“”「」、\\s]{1,24}?)';
+const WHERE = '(?:[在于][^，。“”]{1,14}?[上中时后里])?';
 const LIGHTLY = '(?:则|也|还|又|赛后|随后|当天|此前|曾|对媒体|对记者)*';
 
 /** How Chinese names who speaks, before or behind the words, and how it hedges. */

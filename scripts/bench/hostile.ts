@@ -2,6 +2,7 @@ import type { Article } from '@/utils/model';
 import { prepareAccount } from '@/utils/read/account';
 import { FINDERS } from '@/utils/read/find/finders';
 import type { Account } from '@/utils/read/mention';
+import { english } from '@/utils/text/en/language';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import { tokenize } from '@/utils/text/shared/tokens';
 
@@ -42,7 +43,7 @@ export function run(): void {
 
 function timesOf(text: string): number[] {
   const article: Article = { id: 'a', outlet: '', title: '', text, authors: [], extent: 'full' };
-  const [sentences, cutting] = timed(() => splitSentences(text));
+  const [sentences, cutting] = timed(() => splitSentences(text, english.sentences));
   const [tokens, reading] = timed(() => sentences.map((sentence) => tokenize(sentence.text, sentence.start)));
   const account: Account = { ...prepareAccount(article), sentences, tokens };
   const finding = FINDERS.map((finder) => timed(() => finder.find(account))[1]);

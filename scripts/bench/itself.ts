@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Article } from '@/utils/model';
 import { compareArticles } from '@/utils/pipeline';
+import { english } from '@/utils/text/en/language';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import { readArticle } from '../cli/input';
 import { readText } from '../cli/readText';
@@ -13,7 +14,7 @@ const LONGEST = 12_000;
 const REWRITINGS: Record<string, (text: string) => string> = {
   'word for word': (text) => text,
   'sentences the other way round': (text) =>
-    splitSentences(text)
+    splitSentences(text, english.sentences)
       .map((sentence) => sentence.text)
       .toReversed()
       .join('\n\n'),

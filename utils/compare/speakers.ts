@@ -29,7 +29,7 @@ export function speakersOf(group: Group, { accounts }: Story): Group | undefined
 function creditOf(quoted: PlacedMention, account: Account): Credited | undefined {
   if (quoted.value.split(' ').length < LEAST_WORDS) return undefined;
   const found = findSpeaker(account, quoted.start, quoted.end);
-  if (found === undefined || found.byPronoun || !isNamed(found.text)) return undefined;
+  if (found === undefined || found.byPronoun || !isNamed(found.text, account.language)) return undefined;
   const { start, end, text } = found;
   const sentence = sentenceAt(account.sentences, start);
   const speaker: PlacedMention = { ...quoted, kind: 'attribution', start, end, sentence, value: surname(text) };

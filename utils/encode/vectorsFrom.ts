@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { sentencesOf } from '@/utils/read/account';
 import type { Encoder } from './encoder';
 import { type Similarity, similarity } from './similarity';
 
@@ -9,7 +9,7 @@ export async function vectorsFrom(
   articles: Article[],
 ): Promise<(a: number, b: number) => Similarity | undefined> {
   const encoded = [];
-  for (const { text } of articles) encoded.push(await encode(splitSentences(text).map((sentence) => sentence.text)));
+  for (const article of articles) encoded.push(await encode(sentencesOf(article).map((sentence) => sentence.text)));
   const table = new Map<string, Similarity>();
   for (const [a, ofA] of encoded.entries()) {
     for (let b = a + 1; b < encoded.length; b += 1)

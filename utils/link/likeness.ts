@@ -1,6 +1,6 @@
-import type { PairFigures, Similarity } from '@/utils/encode/similarity';
+import { figuresAt, type PairFigures, type Similarity } from '@/utils/encode/similarity';
 import { cosines } from './lexical';
-import { leads, type Matrix } from './matrix';
+import { emptyMatrix, leads, type Matrix } from './matrix';
 import type { Side } from './side';
 
 /** A figure for every pair of sentences of two accounts, as it is and against each pair's rivals. */
@@ -28,7 +28,7 @@ export function likenessOf(a: Side, b: Side, vectors?: Similarity): Likeness {
     letters: amongRivals(cosines(a.letters, b.letters)),
   };
   if (vectors === undefined) return lexical;
-  const measured = (figure: (pair: PairFigures) => number) => amongRivals(matrixOf(vectors, figure));
+  const measured = (figure: (pair: PairFigures) => number) => amongRivals(matrixOf(vectors, figure, lexical.words.own));
   return {
     ...lexical,
     high: measured(({ ab, ba }) => Math.max(ab, ba)),
@@ -41,9 +41,13 @@ function amongRivals(own: Matrix): AmongRivals {
   return { own, ...leads(own) };
 }
 
-function matrixOf({ rows, columns, ab, ba, rab, rba }: Similarity, figure: (pair: PairFigures) => number): Matrix {
-  const values = Float64Array.from(ab, (_, place) =>
-    figure({ ab: ab[place]!, ba: ba[place]!, rab: rab[place]!, rba: rba[place]! }),
-  );
-  return { rows, columns, values };
+/** Of a very long article only the first sentences have vectors: the others are like none. */
+function matrixOf(vectors: Similarity, figure: (pair: PairFigures) => number, { rows, columns }: Matrix): Matrix {
+  const matrix = emptyMatrix(rows, columns);
+  for (let row = 0; row < Math.min(rows, vectors.rows); row += 1) {
+    for (let column = 0; column < Math.min(columns, vectors.columns); column += 1) {
+      matrix.values[row * columns + column] = figure(figuresAt(vectors, row, column));
+    }
+  }
+  return matrix;
 }

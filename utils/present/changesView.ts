@@ -1,5 +1,6 @@
 import { type Change, findChanges } from '@/utils/extract/changes';
 import type { Article, Detail, Version } from '@/utils/model';
+import { languageOf } from '@/utils/text/languages';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import type { DetailView } from './detailView';
 import { differingSpans, type Span } from './spans';
@@ -77,7 +78,7 @@ function formerSentence({ sentence, text }: Version, changes: readonly Rewording
   return changes.find((change) => isAbout(change) && !change.before.includes(text))?.before;
 }
 
-const sentencesOf = ({ title, text }: Pick<Article, 'title' | 'text'>): string[] => [
+const sentencesOf = ({ title, text, language }: Pick<Article, 'title' | 'text' | 'language'>): string[] => [
   title,
-  ...splitSentences(text).map((sentence) => sentence.text),
+  ...splitSentences(text, languageOf(language).sentences).map((sentence) => sentence.text),
 ];

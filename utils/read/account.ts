@@ -1,8 +1,10 @@
 import type { Article } from '@/utils/model';
-import type { Account } from '@/utils/read/mention';
+import type { Language } from '@/utils/text/language';
+import { languageOf } from '@/utils/text/languages';
 import { isCapital } from '@/utils/text/shared/cursor';
 import { type Sentence, splitSentences } from '@/utils/text/shared/sentences';
-import { type Token, tokenize } from '@/utils/text/shared/tokens';
+import type { Token } from '@/utils/text/shared/tokens';
+import type { Account } from './mention';
 
 /** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */
 const LONGEST_TEXT = 200_000;
@@ -11,11 +13,17 @@ const LONGEST_SENTENCE = 3_000;
 
 /** Cuts an article into sentences and words, once for all finders. */
 export function prepareAccount(article: Article): Account {
-  const sentences = splitSentences(article.text.slice(0, LONGEST_TEXT));
-  const tokens = sentences.map(wordsOf);
-  return { article, sentences, tokens, names: tokens.map((all) => all.filter(isCapital)) };
+  const language = languageOf(article.language);
+  const sentences = sentencesOf(article);
+  const tokens = sentences.map((sentence) => wordsOf(sentence, language));
+  return { article, language, sentences, tokens, names: tokens.map((all) => all.filter(isCapital)) };
 }
 
-function wordsOf({ text, start }: Sentence): Token[] {
+/** The sentences of an article, as its language cuts them: what accounts and vectors are both made of. */
+export function sentencesOf({ text, language }: Pick<Article, 'text' | 'language'>): Sentence[] {
+  return splitSentences(text.slice(0, LONGEST_TEXT), languageOf(language).sentences);
+}
+
+function wordsOf({ text, start }: Sentence, { tokenize }: Language): Token[] {
   return text.length > LONGEST_SENTENCE ? [] : tokenize(text, start);
 }

@@ -1,4 +1,5 @@
 import type { Article, Certainty, DetailKind, MentionKind } from '@/utils/model';
+import type { Language } from '@/utils/text/language';
 import type { Quantity } from '@/utils/text/shared/quantity';
 import type { Sentence } from '@/utils/text/shared/sentences';
 import type { Token } from '@/utils/text/shared/tokens';
@@ -6,6 +7,7 @@ import type { Token } from '@/utils/text/shared/tokens';
 /** One article prepared for the finders, so that its sentences and words are cut once. */
 export interface Account {
   article: Article;
+  language: Language;
   sentences: Sentence[];
   /** The tokens of each sentence, with offsets into the article's text. */
   tokens: Token[][];

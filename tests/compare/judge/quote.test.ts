@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgeQuotes } from '@/utils/compare/judge/quote';
-import { quotedWords } from '@/utils/read/find/quote';
 import type { FoundMention } from '@/utils/read/mention';
+import { quotedWords } from '@/utils/text/en/quotes';
 
 const quoted = (text: string): FoundMention => ({
   kind: 'quote',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { attribution, sourceOf } from '@/utils/read/find/attribution';
+import { speech } from '@/utils/text/en/speech';
 import { accountOf } from './account';
 
 const found = (text: string) =>
@@ -51,7 +52,7 @@ test.each([
   ['Ann Lee said', 'ann lee'],
   ['The chief told reporters', 'chief'],
 ])('the source of %j is %j', (words, source) => {
-  expect(sourceOf(words)).toBe(source);
+  expect(sourceOf(words, speech)).toBe(source);
 });
 
 test.each(['according to a ', 'Aa Bb said ', 'the a ', 'Aa, b, ', 'A of A ', ', said the a '])(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
+import { english } from '@/utils/text/en/language';
 import { accountOf } from './account';
 
 /** Who is credited with the words between « and ». */
@@ -38,5 +39,5 @@ test.each([
   ['her son', false],
   ['The spokesman', false],
 ])('%j names somebody: %s', (speaker, named) => {
-  expect(isNamed(speaker)).toBe(named);
+  expect(isNamed(speaker, english)).toBe(named);
 });

@@ -1,16 +1,16 @@
 import type { Article } from '@/utils/model';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { sentencesOf } from '@/utils/read/account';
 import type { Encodable } from './jobs';
 
 /** Sentences of one article that are encoded: a live blog may have thousands. */
 const MOST_SENTENCES = 400;
 
 /** The sentences of an article, and the hash of them and of the model by which their vectors are kept. */
-export async function encodableOf({ id, text }: Article, model: string): Promise<Encodable> {
-  const sentences = splitSentences(text)
+export async function encodableOf(article: Article, model: string): Promise<Encodable> {
+  const sentences = sentencesOf(article)
     .slice(0, MOST_SENTENCES)
     .map((sentence) => sentence.text);
-  return { articleId: id, hash: await hashOf(JSON.stringify([model, sentences])), sentences };
+  return { articleId: article.id, hash: await hashOf(JSON.stringify([model, sentences])), sentences };
 }
 
 async function hashOf(text: string): Promise<string> {

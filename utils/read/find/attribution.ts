@@ -1,60 +1,22 @@
 import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
+import type { SpeechRules } from '@/utils/text/shared/speechRules';
 
-const CAPITALS = "\\p{Lu}[\\p{L}.'’-]{0,30}(?:\\s(?:of\\s|the\\s)?\\p{Lu}[\\p{L}.'’-]{0,30}){0,5}";
-/** Not "She", who is named elsewhere, nor the "D-S.C." behind a senator. */
-const NAMED = `(?<![\\p{L}.-])(?![DRI]-)(?!(?:An?|The|He|She|They|It|We|I|You|That|This|There|But|And|Who|What)\\s)${CAPITALS}`;
-const WORD = "[\\p{L}\\p{N}][\\p{L}\\p{N}.'’&-]{0,30}";
-/** "the D.A.'s office", "two aid workers", "experts"; not what "was announced" */
-const ROLE = `(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne|[Tt]wo|[Tt]hree|[Ss]everal|[Ss]ome|[Oo]ther|[Aa]nother|[Ll]ocal|[Ss]tate|[Ff]ederal)(?:\\s(?!(?:was|were|is|are|be|been|being)\\b)${WORD}){1,6}?`;
-const PLURAL =
-  '(?:[Ss]ources?|[Oo]fficials|[Pp]olice|[Ii]nvestigators|[Aa]uthorities|[Rr]esearchers|[Ww]itnesses|[Ee]xperts|[Cc]ritics|[Oo]bservers|[Pp]rosecutors|[Rr]esidents|[Ss]cientists)';
-const SAID =
-  'said|says?|told|reported|reports?|announced|confirmed|indicated|estimated|claimed|claims?|conceded|acknowledged|testified|warned';
-const THINKS = 'believed?|suspect(?:ed)?';
-/** "has", "have largely" before the verb of a credit */
-const LIGHTLY = '(?:(?:has|have|had|also|later|initially|previously|largely|however)\\s){0,2}';
-/** "reportedly", "is believed to", "there are reports" */
-const HEDGES =
-  /\b(?:reportedly|allegedly|alleged|supposedly|apparently|purportedly|(?:is|are|was|were) (?:believed|said|thought|suspected) to|it (?:is|was) reported|there (?:are|were) reports)\b/iu;
-/** In the order in which they are tried: the most telling first. */
-const PATTERNS: RegExp[] = [
-  /** "an internal notice seen by South China Morning Post", "a letter obtained by CNN" */
-  new RegExp(
-    `(?:an?|the)\\s(?:[a-z][\\p{L}-]{1,20}\\s){0,3}(?:seen|reviewed|obtained|viewed|released|published)\\sby\\s(?:the\\s)?(?:${CAPITALS})`,
-    'u',
-  ),
-  /** "according to two people briefed on the pact" */
-  new RegExp(
-    `[Aa]ccording to (?!plan\\b|schedule\\b|law\\b)${WORD}(?:\\s${WORD}){0,11}?(?=[,;:”"()]|$|\\s(?:that|which|published|released)\\b)`,
-    'u',
-  ),
-  /** "sources told CNN", "officials in New Delhi said", "investigators suspect" */
-  new RegExp(
-    `${PLURAL}(?:\\s(?:in|at|for|with)\\s${CAPITALS})?,?\\s${LIGHTLY}(?:(?:${SAID}|${THINKS})\\b(?:\\s${CAPITALS})?)`,
-    'u',
-  ),
-  /** "Lt. Frank Vanore said", "Reuters reported", "Ann Lee, a family friend, says", "a person familiar with the matter said" */
-  new RegExp(`(?:${NAMED}|${ROLE})(?:(?:,\\s[^,“”"]{2,80}){1,2},)?\\s${LIGHTLY}(?:${SAID})\\b`, 'u'),
-  /** ", said the Press Democrat newspaper", "”, says operator Reliance" */
-  new RegExp(
-    `(?<=[,”"]\\s?)(?:said|says|reported|confirmed|announced)\\s(?:${CAPITALS}|${ROLE}(?=[,.;]|\\sin\\b|$))`,
-    'u',
-  ),
-  HEDGES,
-];
 /** Beyond this a sentence is no prose. */
 const LONGEST_SENTENCE = 1000;
 
 /** Who is credited with a sentence's content, or how it is hedged: one mention a sentence, the most telling. */
 export const attribution: Finder<TextReading> = {
   kind: 'attribution',
-  find: (account) => account.sentences.flatMap((_, index) => credit(account, index)),
+  find: (account) => {
+    const { speech } = account.language;
+    return speech ? account.sentences.flatMap((_, index) => credit(account, speech, index)) : [];
+  },
 };
 
-function credit({ sentences }: Account, index: number): FoundMention<TextReading>[] {
+function credit({ sentences }: Account, speech: SpeechRules, index: number): FoundMention<TextReading>[] {
   const { text, start } = sentences[index]!;
   if (text.length > LONGEST_SENTENCE) return [];
-  for (const pattern of PATTERNS) {
+  for (const pattern of [...speech.credits, speech.hedges]) {
     const match = pattern.exec(text);
     if (match === null) continue;
     const words = match[0].replace(/[.’'-]+$/, '');
@@ -65,8 +27,8 @@ function credit({ sentences }: Account, index: number): FoundMention<TextReading
         start: from,
         end: from + words.length,
         sentence: index,
-        value: sourceOf(words),
-        certainty: isHedge(words) ? 'hedged' : 'stated',
+        value: sourceOf(words, speech),
+        certainty: speech.hedges.test(words) ? 'hedged' : 'stated',
         reading: { type: 'text' },
       },
     ];
@@ -75,16 +37,7 @@ function credit({ sentences }: Account, index: number): FoundMention<TextReading
 }
 
 /** The source without the words that credit it: "according to Cohen" and "Cohen said" give "cohen". */
-export function sourceOf(words: string): string {
-  const plain = words.toLowerCase().replace(CREDITING, ' ');
+export function sourceOf(words: string, { crediting }: SpeechRules): string {
+  const plain = words.toLowerCase().replace(crediting, ' ');
   return plain.replace(/\s+/g, ' ').trim();
-}
-
-const CREDITING = new RegExp(
-  `\\b(?:according to|told.*|${SAID}|${THINKS}|has|have|had|also|later|initially|previously|largely|the|an?)\\b|,.*`,
-  'g',
-);
-
-export function isHedge(words: string): boolean {
-  return HEDGES.test(words);
 }

@@ -1,55 +1,31 @@
 import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/read/mention';
-import { readDates } from '@/utils/text/en/dates';
-import { tenseAt } from '@/utils/text/en/tense';
-import { wordAt } from '@/utils/text/shared/cursor';
 import type { DateParts } from '@/utils/text/shared/dateParts';
-import type { DatePhrase } from '@/utils/text/shared/datePhrase';
 import { type DaySpan, spanOf, type Tense } from '@/utils/text/shared/dateSpan';
 import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/shared/days';
-import type { Token } from '@/utils/text/shared/tokens';
+import type { FoundDate } from '@/utils/text/shared/foundDate';
 import { dateValue } from './dateValue';
 
 /** Finds days, weekdays, clock times, months, years and periods, resolved against the article's own date where it has one. */
 export const date: Finder<DateReading> = {
   kind: 'date',
-  find: ({ article, sentences, tokens }) => {
+  find: ({ article, sentences, tokens, language }) => {
     const reference = dayOf(article.publishedAt);
-    return sentences.flatMap(({ index }) => {
-      const words = tokens[index] ?? [];
-      return readDates(words)
-        .flatMap(facts)
-        .map((phrase) => mentionOf(phrase, words, index, reference));
-    });
+    return sentences.flatMap(({ index, text, start }) =>
+      language
+        .readDates({ text, start, tokens: tokens[index] ?? [] })
+        .map((found) => mentionOf(found, index, reference)),
+    );
   },
 };
 
-/** Day and clock time are two facts, which two outlets may give apart; the time keeps the day it was told with. */
-function facts(phrase: DatePhrase): DatePhrase[] {
-  const { clock, day, parts } = phrase;
-  if (!clock || !day) return [phrase];
-  return [day, { ...clock, parts: { ...parts, partOfDay: undefined } }].sort((one, other) => one.first - other.first);
+function mentionOf(found: FoundDate, sentence: number, reference?: DayNumber): FoundMention<DateReading> {
+  const { start, end, tense, modifier } = found;
+  const span = wholeSpan(found, reference, tense);
+  const reading = readingOf(found, span, modifier);
+  return { kind: 'date', start, end, sentence, value: dateValue(found, span), reading };
 }
 
-function mentionOf(
-  phrase: DatePhrase,
-  tokens: Token[],
-  sentence: number,
-  reference?: DayNumber,
-): FoundMention<DateReading> {
-  const { first, next } = phrase;
-  const tense = tenseAt(tokens, first, next);
-  const span = wholeSpan(phrase, reference, tense);
-  return {
-    kind: 'date',
-    start: tokens[first]!.start,
-    end: tokens[next - 1]!.end,
-    sentence,
-    value: dateValue(phrase, span),
-    reading: readingOf(phrase, span, modifierAt(tokens, first)),
-  };
-}
-
-function wholeSpan({ parts, until }: DatePhrase, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
+function wholeSpan({ parts, until }: FoundDate, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
   if (!until) return spanOf(parts, reference, tense);
   const coming = rangeSpan(parts, until, reference, tense);
   // "It will be shut from May to September", said in July: the range is going on.
@@ -82,7 +58,7 @@ function afterStart(until: DateParts, from: DaySpan | undefined): DateParts {
 }
 
 function readingOf(
-  { parts, until }: DatePhrase,
+  { parts, until }: FoundDate,
   span: DaySpan | undefined,
   modifier: DateReading['modifier'],
 ): DateReading {
@@ -143,35 +119,4 @@ function isoMinute(days: number): string {
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-const MODIFIERS: ReadonlyMap<string, NonNullable<DateReading['modifier']>> = new Map([
-  ['about', 'about'],
-  ['around', 'about'],
-  ['approximately', 'about'],
-  ['roughly', 'about'],
-  ['circa', 'about'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['past', 'after'],
-  ['since', 'since'],
-  ['starting', 'since'],
-  ['beginning', 'since'],
-  ['effective', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
-  ['by', 'by'],
-]);
-
-/** "just after 9 a.m.", "a little before noon" */
-const CLOSELY = /^(?:just|shortly|little|soon|right|immediately|slightly)$/;
-
-function modifierAt(tokens: Token[], first: number): DateReading['modifier'] {
-  if (/^(?:after|before|past)$/.test(wordAt(tokens, first - 1)) && CLOSELY.test(wordAt(tokens, first - 2)))
-    return 'about';
-  return (
-    MODIFIERS.get(wordAt(tokens, first - 1)) ??
-    (wordAt(tokens, first - 1) === 'the' ? MODIFIERS.get(wordAt(tokens, first - 2)) : undefined)
-  );
 }

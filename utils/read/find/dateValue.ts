@@ -1,7 +1,7 @@
 import type { DateParts } from '@/utils/text/shared/dateParts';
-import type { DatePhrase } from '@/utils/text/shared/datePhrase';
 import type { DaySpan } from '@/utils/text/shared/dateSpan';
 import { civil, isoDay } from '@/utils/text/shared/days';
+import type { FoundDate } from '@/utils/text/shared/foundDate';
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
@@ -9,7 +9,7 @@ const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frid
  * The comparable form: "2026-07-10", "2026-07-10 night", "15:30 ET", "2026-07", "2026", "1990s",
  * "2026-04-22/2026-06-05"; what cannot be resolved stays relative to the article: "weekday:friday", "month:-1", "--07-10".
  */
-export function dateValue({ parts, until }: DatePhrase, span: DaySpan | undefined): string {
+export function dateValue({ parts, until }: FoundDate, span: DaySpan | undefined): string {
   if (until && span) return `${isoDay(Math.floor(span.from))}/${isoDay(Math.ceil(span.to) - 1)}`;
   if (until) return `${pointValue(parts, undefined)}/${pointValue(until, undefined)}`;
   return pointValue(parts, span);
@@ -36,6 +36,7 @@ function spanValue(parts: DateParts, { from, to }: DaySpan): string {
 
 function openValue({ year, month, day, weekday, relative, offset, named, season, vague }: DateParts): string {
   if (month !== undefined) return `${year ?? '-'}-${two(month)}${day === undefined ? '' : `-${two(day)}`}`;
+  if (day !== undefined) return `---${two(day)}`;
   if (weekday !== undefined) return `weekday:${DAY_NAMES[weekday]}`;
   if (relative)
     return `${relative.unit}:${vague ? Math.sign(relative.amount) * Number.POSITIVE_INFINITY : relative.amount}`.replace(

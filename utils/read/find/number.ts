@@ -1,54 +1,23 @@
 import type { Finder, FoundMention, NumberReading } from '@/utils/read/mention';
-import { readCounted } from '@/utils/text/en/counted';
-import { readQuantities } from '@/utils/text/en/quantities';
-import { wordsFrom } from '@/utils/text/shared/cursor';
 import type { Modifier } from '@/utils/text/shared/interval';
+import type { NumberPhrase } from '@/utils/text/shared/numberPhrase';
 import type { NumberForm, Quantity } from '@/utils/text/shared/quantity';
-import type { Token } from '@/utils/text/shared/tokens';
 
 /** Finds counts, amounts, shares, ages, sizes, durations, ranks and scores, with what loosens them and what they count. */
 export const number: Finder<NumberReading> = {
   kind: 'number',
-  find: ({ sentences, tokens }) =>
-    sentences.flatMap(({ index }) => {
-      const words = tokens[index] ?? [];
-      const quantities = readQuantities(words);
-      const mentions = quantities.map((quantity) => mentionOf(quantity, words, index));
-      return mentions.map((mention, at) =>
-        isOfThem(words, quantities[at]!) ? countingLike(mention, mentions[at - 1]) : mention,
-      );
-    }),
+  find: ({ sentences, tokens, language }) =>
+    sentences.flatMap(({ index, text, start }) =>
+      language.readNumbers({ text, start, tokens: tokens[index] ?? [] }).map((phrase) => mentionOf(phrase, index)),
+    ),
 };
 
-type NumberMention = FoundMention<NumberReading>;
-
-/** "More than 230,000 people were killed, over 170,000 of them in Aceh": both count people who were killed. */
-function isOfThem(tokens: Token[], { next }: Quantity): boolean {
-  return wordsFrom(tokens, next, 2) === 'of them';
+function mentionOf(phrase: NumberPhrase, sentence: number): FoundMention<NumberReading> {
+  const { start, end, ...reading } = phrase;
+  return { kind: 'number', start, end, sentence, value: numberValue(phrase), reading: { type: 'number', ...reading } };
 }
 
-function countingLike(mention: NumberMention, before: NumberMention | undefined): NumberMention {
-  if (before === undefined) return mention;
-  const { counted, head } = before.reading;
-  return { ...mention, reading: { ...mention.reading, counted, head } };
-}
-
-function mentionOf(quantity: Quantity, tokens: Token[], sentence: number): FoundMention<NumberReading> {
-  const { first, next, within: _, ...written } = quantity;
-  const { stems, head } = readCounted(tokens, quantity);
-  return {
-    kind: 'number',
-    start: tokens[first]!.start,
-    end: tokens[next - 1]!.end,
-    sentence,
-    value: numberValue(quantity),
-    reading: { type: 'number', ...written, counted: stems, ...(isCount(quantity) && head && { head }) },
-  };
-}
-
-function isCount({ form, unit }: Quantity): boolean {
-  return form === 'count' && unit === undefined;
-}
+type Counted = Omit<Quantity, 'first' | 'next' | 'within'>;
 
 const MARKS: Partial<Record<NumberForm, string>> = { rank: '#', multiple: '×' };
 const SIGNS: Record<Modifier, string> = {
@@ -70,7 +39,7 @@ const SMALLER: Record<string, [unit: string, times: number]> = {
 };
 
 /** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "#7", "×2", "3-1". */
-export function numberValue(quantity: Quantity): string {
+export function numberValue(quantity: Counted): string {
   const { modifier, form, low, high, parts } = quantity;
   if (parts) return parts.join('-');
   const [unit, times] = unitOf(quantity);
@@ -79,7 +48,7 @@ export function numberValue(quantity: Quantity): string {
   return `${MARKS[form] ?? ''}${sign}${span}${unit && ` ${unit}`}`;
 }
 
-function unitOf({ form, unit = '' }: Quantity): [unit: string, times: number] {
+function unitOf({ form, unit = '' }: Counted): [unit: string, times: number] {
   if (form === 'rank') return ['', 1];
   if (form === 'percent' || form === 'percentage point') return [form, 1];
   if (form === 'age' && unit === 'year') return ['', 1];

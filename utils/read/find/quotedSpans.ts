@@ -1,3 +1,5 @@
+import type { QuoteRules } from '@/utils/text/shared/quoteRules';
+
 /** The words between two quotation marks, as offsets into the text. */
 export interface QuotedSpan {
   start: number;
@@ -10,16 +12,15 @@ export interface QuotedSpan {
 const LONGEST_QUOTE = 2000;
 /** Lines that a quotation runs on where each sentence stands on a line of its own. */
 const MOST_LINES = 8;
-const CLOSING: Record<string, string> = { '“': '”"', '„': '“”', '«': '»', '"': '"”' };
 
 /** The insides of all quotation marks of a text, without the comma or stop that closes them, in order. */
-export function quotedSpans(text: string): QuotedSpan[] {
+export function quotedSpans(text: string, rules: QuoteRules): QuotedSpan[] {
   const lines = text.split('\n');
   const spans: QuotedSpan[] = [];
   let [start, carried, mark] = [0, 0, ''];
   for (const [at, line] of lines.entries()) {
-    const { inner, unclosed } = readLine(line, mark);
-    const goesOn = unclosed !== undefined && carried < MOST_LINES && closesBelow(lines, at + 1, unclosed.mark);
+    const { inner, unclosed } = readLine(line, mark, rules);
+    const goesOn = unclosed !== undefined && carried < MOST_LINES && closesBelow(lines, at + 1, unclosed.mark, rules);
     if (unclosed && (goesOn || isParagraphQuote(line, unclosed)))
       inner.push({ start: unclosed.start, end: line.length });
     for (const span of inner) spans.push(...trimmed(text, start + span.start, start + span.end));
@@ -27,7 +28,7 @@ export function quotedSpans(text: string): QuotedSpan[] {
     mark = goesOn ? unclosed.mark : '';
     start += line.length + 1;
   }
-  return joinedByTags(text, spans);
+  return rules.tag ? joinedByTags(text, spans, rules.tag) : spans;
 }
 
 interface Unclosed {
@@ -36,18 +37,22 @@ interface Unclosed {
 }
 
 /** `mark` is what a line before opened and this one may close. */
-function readLine(line: string, mark: string): { inner: QuotedSpan[]; unclosed?: Unclosed } {
+function readLine(
+  line: string,
+  mark: string,
+  { marks, single }: QuoteRules,
+): { inner: QuotedSpan[]; unclosed?: Unclosed } {
   const inner: QuotedSpan[] = [];
   let searched = 0;
   let open: Unclosed | undefined = mark ? { start: 0, mark } : undefined;
   for (let at = 0; at < line.length; at += 1) {
     const sign = line[at]!;
     if (open) {
-      if (!CLOSING[open.mark]!.includes(sign)) continue;
+      if (!marks[open.mark]!.includes(sign)) continue;
       inner.push({ start: open.start, end: at });
       open = undefined;
-    } else if (sign in CLOSING && !isInchMark(line, at)) open = { start: at + 1, mark: sign };
-    else if (isSingleOpening(line, at)) {
+    } else if (sign in marks && !isInchMark(line, at)) open = { start: at + 1, mark: sign };
+    else if (single && isSingleOpening(line, at)) {
       const last = Math.min(line.length, at + LONGEST_SINGLE);
       const end = singleClosing(line, Math.max(searched, at + 2), last);
       searched = end ?? last;
@@ -60,11 +65,12 @@ function readLine(line: string, mark: string): { inner: QuotedSpan[]; unclosed?:
 }
 
 /** Whether a quotation that a line leaves open is closed on one of the next lines before another is opened. */
-function closesBelow(lines: string[], next: number, mark: string): boolean {
+function closesBelow(lines: string[], next: number, mark: string, rules: QuoteRules): boolean {
+  const any = new RegExp(`[${Object.entries(rules.marks).flat().join('')}]`, 'g');
   for (const line of lines.slice(next, next + MOST_LINES)) {
     if (line.trim() === '') return false;
-    const marks = line.match(/["“”„«»]/g) ?? [];
-    if (marks.length > 0) return CLOSING[mark]!.includes(marks[0]!) && (mark !== '"' || isOddLine(line, marks));
+    const marks = line.match(any) ?? [];
+    if (marks.length > 0) return rules.marks[mark]!.includes(marks[0]!) && (mark !== '"' || isOddLine(line, marks));
   }
   return false;
 }
@@ -111,22 +117,19 @@ function singleClosing(line: string, from: number, last: number): number | undef
 
 function trimmed(text: string, start: number, end: number): QuotedSpan[] {
   let [from, to] = [start, end];
-  while (from < to && /[\s'‘,.…]/.test(text[from]!)) from += 1;
-  while (to > from && /[\s'’,.;…-]/.test(text[to - 1]!)) to -= 1;
+  while (from < to && /[\s'‘,.…，、]/.test(text[from]!)) from += 1;
+  while (to > from && /[\s'’,.;…，。、；-]/.test(text[to - 1]!)) to -= 1;
   return to > from && to - from < LONGEST_QUOTE ? [{ start: from, end: to }] : [];
 }
 
-/** `,” Mr. Obama said, “`: the comma behind the tag says that the sentence goes on. */
-const TAG =
-  /^, ?["”'’] ?,? ?[^"“”\n]{2,60}(?:said|says|added|told|asked|wrote|argued|continued|explained|noted|warned|insisted|replied)[^"“”\n]{0,40}, ?["“'‘] ?$/;
 const LONGEST_TAG = 110;
 
-function joinedByTags(text: string, spans: QuotedSpan[]): QuotedSpan[] {
+function joinedByTags(text: string, spans: QuotedSpan[], tag: RegExp): QuotedSpan[] {
   const all: QuotedSpan[] = [];
   for (const span of spans) {
     const last = all.at(-1);
     const gap = last && { start: last.end, end: span.start };
-    const isTag = gap && gap.end - gap.start < LONGEST_TAG && TAG.test(text.slice(gap.start, gap.end));
+    const isTag = gap && gap.end - gap.start < LONGEST_TAG && tag.test(text.slice(gap.start, gap.end));
     if (isTag && !last.gap) all[all.length - 1] = { start: last.start, end: span.end, gap };
     else all.push(span);
   }

@@ -1,7 +1,8 @@
 import { isHyphen, wordAt } from '@/utils/text/shared/cursor';
+import type { Unit } from '@/utils/text/shared/measures';
 import type { Quantity } from '@/utils/text/shared/quantity';
 import type { Token } from '@/utils/text/shared/tokens';
-import { UNITS, type Unit } from './units';
+import { UNITS } from './units';
 
 /** Words that make "a mile" or "a year" a measure rather than an example: "for a year", "about a pint". */
 const LEADS =

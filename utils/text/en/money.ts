@@ -1,9 +1,10 @@
+import { CURRENCY_SIGNS, DOLLAR_COUNTRIES } from '@/utils/text/shared/currencies';
 import { afterHyphen, isAttached, wordAt, wordsFrom } from '@/utils/text/shared/cursor';
 import type { Form } from '@/utils/text/shared/form';
 import type { WrittenNumber } from '@/utils/text/shared/interval';
 import type { Numeral } from '@/utils/text/shared/numeral';
 import type { Token } from '@/utils/text/shared/tokens';
-import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_COUNTRIES } from './currencies';
+import { CURRENCY_NAMES } from './currencies';
 import { SHORT_SCALES } from './numberWords';
 
 /** "USD 20", "Rs 500" */

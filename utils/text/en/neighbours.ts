@@ -1,8 +1,8 @@
+import { CURRENCY_SIGNS } from '@/utils/text/shared/currencies';
 import { afterHyphen, isHyphen, wordAt } from '@/utils/text/shared/cursor';
 import type { Quantity } from '@/utils/text/shared/quantity';
 import type { Token } from '@/utils/text/shared/tokens';
 import { endsPhrase } from './counted';
-import { CURRENCY_SIGNS } from './currencies';
 
 /** A greater unit with the lesser one that may follow it: "12 minutes, 31 seconds", "6 feet 2 inches". */
 const LESSER: ReadonlyMap<string, RegExp> = new Map([

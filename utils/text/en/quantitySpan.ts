@@ -1,7 +1,7 @@
+import { CURRENCY_SIGNS } from '@/utils/text/shared/currencies';
 import { afterHyphen, isAttached, isHyphen, wordAt } from '@/utils/text/shared/cursor';
 import { type Numeral, numeral } from '@/utils/text/shared/numeral';
 import type { Token } from '@/utils/text/shared/tokens';
-import { CURRENCY_SIGNS } from './currencies';
 import { FRACTION_SIGNS } from './fractions';
 import { PARTS, SCALES } from './numberWords';
 import { readNumeral } from './numerals';

@@ -1,6 +1,6 @@
+import { CURRENCY_SIGNS } from '@/utils/text/shared/currencies';
 import { isAttached } from '@/utils/text/shared/cursor';
 import type { Token } from '@/utils/text/shared/tokens';
-import { CURRENCY_SIGNS } from './currencies';
 import { LOOSE_STARTS } from './looseUnits';
 import { MULTIPLE_STARTS } from './multiples';
 import { ORDINALS, SCALES, SMALL, VAGUE } from './numberWords';

@@ -16,6 +16,8 @@ export interface DateParts {
   vague?: boolean;
   /** "this Friday", "next May", "last Sunday", "this past Wednesday" */
   which?: Which;
+  /** Which year it is, counted from the article's: −1 for "November of last year". */
+  yearShift?: number;
   /** A piece of the span that the other parts tell: "the first three months of 2021". */
   piece?: { end: 'first' | 'last'; unit: RelativeUnit; units: number };
   /** How many units a span that touches today has: 3 for "the past three months". */

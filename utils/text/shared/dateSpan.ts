@@ -29,7 +29,9 @@ function wholeSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
   if (month !== undefined) return monthSpan(parts, reference, tense);
   if (season) return seasonSpan(parts, season, reference, tense);
   if (year !== undefined) return { from: dayNumber(year, 1, 1), to: dayNumber(year + (parts.years ?? 1), 1, 1) };
-  if (reference === undefined || day !== undefined) return undefined;
+  if (reference === undefined) return undefined;
+  if (parts.yearShift !== undefined) return relativeSpan(reference, 'year', parts.yearShift, false);
+  if (day !== undefined) return dayOfMonthSpan(parts, reference, tense);
   if (weekday !== undefined) return one(nearWeekday(reference, weekday, tense, parts.which));
   if (relative && parts.run) return runSpan(reference, relative.unit, Math.sign(relative.amount) * parts.run);
   if (relative) return relativeSpan(reference, relative.unit, relative.amount, parts.vague ?? false);
@@ -48,12 +50,28 @@ function monthSpan(parts: DateParts, reference: DayNumber | undefined, tense: Te
   if (parts.year !== undefined) return span(parts.year);
   if (reference === undefined) return undefined;
   const { year } = civil(reference);
+  if (parts.yearShift !== undefined) return span(year + parts.yearShift);
   const which = parts.which === 'last' ? 'past' : parts.which === 'next' ? 'future' : tense;
   if (which === 'future') return comingOf(span, year, reference, parts.which === 'next');
   // Up to two months ahead a date is the coming one even without "will": "the Feb. 9 opening".
   const limit = reference + (parts.which === 'last' ? 0 : which === 'past' ? NEXT : NEAR);
   return [year + 1, year].map(span).find(({ from }) => from <= limit) ?? span(year - 1);
 }
+
+/** "14日" is the nearest such day before the article's, or after it where the words look ahead; "来月10日" tells its month. */
+function dayOfMonthSpan({ day = 1, lastDay = day, relative }: DateParts, reference: DayNumber, tense: Tense): DaySpan {
+  const inMonth = (months: number): DaySpan => {
+    const start = monthStart(reference, months);
+    return { from: start + day - 1, to: start + lastDay };
+  };
+  if (relative?.unit === 'month') return inMonth(relative.amount);
+  const own = inMonth(0);
+  if (tense === 'future') return own.to > reference ? own : inMonth(1);
+  return own.from <= reference + (tense === 'past' ? 0 : SOON) ? own : inMonth(-1);
+}
+
+/** So many days ahead a day of the month is the coming one even without a word of the future. */
+const SOON = 10;
 
 const NEAR = 62;
 /** Beside a verb of the past, a coming date is at most six weeks away: "announced the Feb. 9 opening". */

@@ -1,5 +1,3 @@
-import { INNER_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_STARTERS } from '@/utils/text/en/abbreviations';
-
 /** A sentence, caption or heading; `start` and `end` are offsets into the text it was cut from. */
 export interface Sentence {
   index: number;
@@ -10,9 +8,33 @@ export interface Sentence {
   paragraph: number;
 }
 
+/** Where the sentences of a language end, beyond what Unicode knows. */
+export interface SentenceRules {
+  /** Language of the segmenter. */
+  tag: string;
+  /** Words that a full stop shortens and that do not end a sentence: a name or number follows. Lower case, without the stop. */
+  beforeName: ReadonlySet<string>;
+  /** Of these such as end none before a digit only: "No. 5". */
+  beforeDigit: RegExp;
+  /** Shortened words that end a sentence only when what follows plainly begins one. */
+  inside: ReadonlySet<string>;
+  /** Words that, capitalised, begin a sentence far more often than they begin a name. Lower case. */
+  starters: ReadonlySet<string>;
+  /** Behind a quotation that asks or calls: "“Why not?” Ms. Smith said". */
+  speechTag?: RegExp;
+  /** Whether a stop behind one to three digits makes an ordinal: "am 3. Mai". */
+  ordinals?: boolean;
+}
+
 type Span = [start: number, end: number];
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(tag: string): Intl.Segmenter {
+  const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+  segmenters.set(tag, segmenter);
+  return segmenter;
+}
 
 /** Long paragraphs are segmented in pieces: the segmenter takes seven times as long on 20,000 characters at once. */
 const LONGEST_PIECE = 1_000;
@@ -26,9 +48,9 @@ const CLOSED = /(?:[.!?…]["”’')\]]*\s+|[。！？])$/;
 const STOPPED = /\.\s*$/;
 /** "George W." is an initial; "Plan B." and "vitamin C." are so rare in news that they may be joined. */
 const INITIAL = /^\p{Lu}$/u;
+/** "am 3. Mai", "der 24. Minute"; a year ends a sentence. */
+const ORDINAL = /(?<![\d.,])\d{1,2}\.\s*$/;
 const OPENERS = /^[\s"“”‘’'([{«]+/u;
-/** "“Why not?” Ms. Smith said" */
-const SPEECH_TAG = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,4}(?:said|says|asked|told|added|wrote|replied|tweeted)\b/u;
 const ASKED = /[?!…]["”’']\s*$/u;
 const ENDED = /[.!?…:;。！？]["”’')\]]*\s*$/u;
 
@@ -37,11 +59,11 @@ const ENDED = /[.!?…:;。！？]["”’')\]]*\s*$/u;
  * sentence unless the next line goes on in lower case. Boundaries are those of Unicode (UAX 29) as `Intl.Segmenter`
  * gives them, joined again after abbreviations, initials and inside reported speech.
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string, rules: SentenceRules): Sentence[] {
   const sentences: Sentence[] = [];
   let paragraph = 0;
   for (const [start, end] of paragraphs(text)) {
-    for (const span of sentencesOf(text, start, end)) {
+    for (const span of sentencesOf(text, start, end, rules)) {
       const [from, to] = trimmed(text, span);
       if (from === to) continue;
       sentences.push({ index: sentences.length, start: from, end: to, text: text.slice(from, to), paragraph });
@@ -66,7 +88,8 @@ function goesOn(text: string, end: number, next: number): boolean {
   return !ENDED.test(text.slice(Math.max(0, end - WINDOW), end)) && /^\s*\p{Ll}/u.test(text.slice(next, next + WINDOW));
 }
 
-function sentencesOf(text: string, start: number, end: number): Span[] {
+function sentencesOf(text: string, start: number, end: number, rules: SentenceRules): Span[] {
+  const segmenter = segmenterOf(rules.tag);
   const spans: Span[] = [];
   for (let from = start, next = start; from < end; from = next) {
     next = pieceEnd(text, from, end);
@@ -74,7 +97,7 @@ function sentencesOf(text: string, start: number, end: number): Span[] {
       const last = spans.at(-1);
       const at = from + index;
       const isCut = at === from && !CLOSED.test(text.slice(Math.max(0, at - WINDOW), at));
-      if (last && (isCut || !isBoundary(text, last[0], at, end))) last[1] = at + segment.length;
+      if (last && (isCut || !isBoundary(text, last[0], at, end, rules))) last[1] = at + segment.length;
       else spans.push([at, at + segment.length]);
     }
   }
@@ -90,14 +113,15 @@ function pieceEnd(text: string, from: number, end: number): number {
 }
 
 /** Whether a sentence that began at `start` really ends at `at`. */
-function isBoundary(text: string, start: number, at: number, end: number): boolean {
+function isBoundary(text: string, start: number, at: number, end: number, rules: SentenceRules): boolean {
   if (isSmallLetter(text.charCodeAt(at))) return false;
   const before = text.slice(Math.max(start, at - WINDOW), at);
   const after = text.slice(at, Math.min(end, at + WINDOW)).replace(OPENERS, '');
   if (/^[\p{Ll},;:%)\]]/u.test(after)) return false;
-  if (ASKED.test(before) && SPEECH_TAG.test(after)) return false;
+  if (rules.speechTag && ASKED.test(before) && rules.speechTag.test(after)) return false;
+  if (rules.ordinals && ORDINAL.test(before) && !startsSentence(after, rules)) return false;
   const shortened = STOPPED.test(before) ? LAST_ABBREVIATION.exec(before)?.[1] : undefined;
-  return shortened === undefined || !isInside(shortened, after);
+  return shortened === undefined || !isInside(shortened, after, rules);
 }
 
 /** Most boundaries that are none stand before one of these; the look spares them the patterns. */
@@ -105,13 +129,17 @@ function isSmallLetter(code: number): boolean {
   return code >= 97 && code <= 122;
 }
 
-function isInside(shortened: string, after: string): boolean {
+function isInside(shortened: string, after: string, rules: SentenceRules): boolean {
   const word = shortened.toLowerCase().replace(/\s/g, '');
-  if (/^(?:no|nos|art|sec|fig|ch|vol|pp|v|op)$/.test(word)) return /^\d/.test(after) || word === 'v';
-  if (NAME_ABBREVIATIONS.has(word)) return true;
-  if (!INITIAL.test(shortened) && !INNER_ABBREVIATIONS.has(word) && !/\./.test(word)) return false;
+  if (rules.beforeDigit.test(word)) return /^\d/.test(after) || word === 'v';
+  if (rules.beforeName.has(word)) return true;
+  if (!INITIAL.test(shortened) && !rules.inside.has(word) && !/\./.test(word)) return false;
+  return !startsSentence(after, rules);
+}
+
+function startsSentence(after: string, { starters }: SentenceRules): boolean {
   const next = /^[\p{L}'’]+/u.exec(after)?.[0].toLowerCase().replaceAll('’', "'");
-  return next === undefined ? /^[\d.]/.test(after) : !SENTENCE_STARTERS.has(next);
+  return next === undefined ? !/^[\d.]/.test(after) : starters.has(next);
 }
 
 function trimmed(text: string, [start, end]: Span): Span {

@@ -19,8 +19,48 @@ const TOKEN =
 
 /** Cuts a text into tokens; white space is dropped. `offset` is added to every start and end. */
 export function tokenize(text: string, offset = 0): Token[] {
+  return tokensOf(text, offset, TOKEN);
+}
+
+/** Of languages with a decimal comma: "l'homme" are two words, "1.098" and "1 098" one number, as is "5,7". */
+const TOKEN_WITH_COMMA =
+  /\p{L}[\p{L}\p{M}]*|\d{1,3}(?:[.\u00a0\u202f]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?|[^\s\p{L}\d]/gu;
+
+/** Cuts a text of a language with a decimal comma into tokens. */
+export function tokenizeWithComma(text: string, offset = 0): Token[] {
+  return tokensOf(text, offset, TOKEN_WITH_COMMA);
+}
+
+/** Numbers, Latin words, runs of other letters, signs; with full-width digits and letters. */
+const PIECE =
+  /[\d\uff10-\uff19]{1,3}(?:,[\d\uff10-\uff19]{3})+|[\d\uff10-\uff19]+(?:[.．][\d\uff10-\uff19]+)?|[\p{Script=Latin}]+|[\p{L}\p{M}ー々]+|\S/gu;
+
+/** Cuts a text of a script without spaces into tokens, its words as the engine parts them. */
+export function segmentingTokenizer(tag: string): (text: string, offset?: number) => Token[] {
+  let segmenter: Intl.Segmenter | undefined;
+  return (text, offset = 0) => {
+    segmenter ??= new Intl.Segmenter(tag, { granularity: 'word' });
+    const tokens: Token[] = [];
+    for (const { 0: piece, index } of text.matchAll(PIECE)) {
+      const at = offset + index;
+      const isRun = /^\p{L}/u.test(piece) && !/^\p{Script=Latin}/u.test(piece);
+      const parts = isRun ? Array.from(segmenter.segment(piece)) : [{ segment: piece, index: 0 }];
+      for (const { segment, index: from } of parts)
+        tokens.push({
+          kind: kindOf(segment.normalize('NFKC')),
+          text: segment,
+          lower: normal(segment.normalize('NFKC')),
+          start: at + from,
+          end: at + from + segment.length,
+        });
+    }
+    return tokens;
+  };
+}
+
+function tokensOf(text: string, offset: number, pattern: RegExp): Token[] {
   let end = 0;
-  return (text.match(TOKEN) ?? []).map((found) => {
+  return (text.match(pattern) ?? []).map((found) => {
     // Only white space, which no token holds, stands between two tokens.
     const start = text.indexOf(found, end);
     end = start + found.length;

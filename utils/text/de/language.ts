@@ -1,0 +1,23 @@
+import type { Language } from '@/utils/text/language';
+import { readersOf } from '@/utils/text/shared/readers';
+import { cutStem } from '@/utils/text/shared/stems';
+import { tokenizeWithComma } from '@/utils/text/shared/tokens';
+import { dates } from './dates';
+import { numbers } from './numbers';
+import { quotes } from './quotes';
+import { sentences } from './sentences';
+import { speech } from './speech';
+import { CLAUSE_BREAK, FUNCTION_WORDS, names, STOP } from './words';
+
+export const german: Language = {
+  tag: 'de',
+  tokenize: tokenizeWithComma,
+  stem: cutStem,
+  functionWords: FUNCTION_WORDS,
+  sentences,
+  clauseBreak: CLAUSE_BREAK,
+  ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem, nounsAreCapital: true }),
+  quotes,
+  speech,
+  names,
+};

@@ -1,0 +1,45 @@
+import { CENSORED, COMMON_MARKS, type QuoteRules } from '@/utils/text/shared/quoteRules';
+import { SMALL } from './numberWords';
+
+/** Letters with stops between them: "U.S.", "I.Q.", "O.K." */
+const DOTTED = /\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu;
+
+/**
+ * The words of a quotation as they are compared: lower case, one apostrophe, without marks and without [brackets],
+ * with what desks write in two ways written in one ("the U.S." and "the United States", "aren't" and "are not").
+ */
+export function quotedWords(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replaceAll(/[\s…]+/g, ' ')
+    .replaceAll(/[‘’]/g, "'")
+    .replaceAll(/ ?' ?(?=(?:s|t|re|ve|ll|d|m)\b)/g, "'")
+    .replaceAll(/\[(\p{L})\](?=\p{L})/gu, '$1') // "[I]mmigration"
+    .replaceAll(DOTTED, (letters) => letters.replaceAll('.', ''))
+    .replaceAll(/\bunited states\b/g, 'us')
+    .replaceAll(/\bno\. ?(?=\d)/g, 'number ')
+    .replaceAll(/\b(\p{L}+)(?:-{2,}|\*{2,})(?!\p{L})/gu, `$1${CENSORED}`)
+    .replaceAll(/\bcan(?:'t|not)\b/g, 'can not')
+    .replaceAll(/\bwon't\b/g, 'will not')
+    .replaceAll(/n't\b/g, ' not')
+    .replaceAll(/\b(it|that|he|she|who|what|there|here|where|how)'s\b/g, '$1 is')
+    .replaceAll(/\b(some|any|every|no ?)body\b/g, '$1one')
+    .replaceAll(/\bno one\b/g, 'noone');
+  const words = plain.match(/[\p{L}\p{N}]+(?:['.,][\p{L}\p{N}]+)*…?|\$/gu) ?? [];
+  return words.map((word) => IN_DIGITS.get(word) ?? word);
+}
+
+/** "eight years" and "8 years", "World War II" and "World War Two" */
+const IN_DIGITS: ReadonlyMap<string, string> = new Map([
+  ...[...SMALL].map(([word, value]) => [word, String(value)] as const),
+  ['ii', '2'],
+  ['iii', '3'],
+]);
+
+export const quotes: QuoteRules = {
+  marks: COMMON_MARKS,
+  single: true,
+  /** `,” Mr. Obama said, “`: the comma behind the tag says that the sentence goes on. */
+  tag: /^, ?["”'’] ?,? ?[^"“”\n]{2,60}(?:said|says|added|told|asked|wrote|argued|continued|explained|noted|warned|insisted|replied)[^"“”\n]{0,40}, ?["“'‘] ?$/,
+  words: quotedWords,
+};

@@ -1,0 +1,9 @@
+import { plainWords, type QuoteRules } from '@/utils/text/shared/quoteRules';
+
+export const quotes: QuoteRules = {
+  marks: { '«': '»', '“': '”', '"': '"' },
+  single: false,
+  /** The words of a speaker between the two parts of one utterance. */
+  tag: /^,? ?[»”"] ?,? ?[^«“"\n]{0,20}(?:dijo|afirmó|aseguró|explicó|señaló|añadió)[^«“"\n]{0,50}, ?[«“"] ?$/,
+  words: plainWords,
+};

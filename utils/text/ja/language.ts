@@ -1,0 +1,26 @@
+import type { Language } from '@/utils/text/language';
+import { readersOf } from '@/utils/text/shared/readers';
+import { segmentingTokenizer } from '@/utils/text/shared/tokens';
+import { dates } from './dates';
+import { names } from './names';
+import { numbers } from './numbers';
+import { quotes } from './quotes';
+import { sentences } from './sentences';
+import { speech } from './speech';
+import { CLAUSE_BREAK, FUNCTION_WORDS, PASS } from './words';
+
+/** Words are not inflected in writing, or their endings are parted from them. */
+const stem = (word: string) => word;
+
+export const japanese: Language = {
+  tag: 'ja',
+  tokenize: segmentingTokenizer('ja'),
+  stem,
+  functionWords: FUNCTION_WORDS,
+  sentences,
+  clauseBreak: CLAUSE_BREAK,
+  ...readersOf(numbers, dates, { stop: FUNCTION_WORDS, pass: PASS, stem }),
+  quotes,
+  speech,
+  names,
+};

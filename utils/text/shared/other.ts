@@ -1,0 +1,20 @@
+import type { Language } from '@/utils/text/language';
+import { plainWords } from './quoteRules';
+import { cutStem } from './stems';
+import { tokenize } from './tokens';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Any language that is not supported: its words are known for matching, and nothing is read as a value. */
+export const other: Language = {
+  tag: 'und',
+  tokenize,
+  stem: cutStem,
+  functionWords: NONE,
+  sentences: { tag: 'en', beforeName: NONE, beforeDigit: /(?!)/, inside: NONE, starters: NONE },
+  clauseBreak: /[;:—–]/g,
+  readNumbers: () => [],
+  readDates: () => [],
+  names: { patterns: [] },
+  quotes: { marks: {}, single: false, words: plainWords },
+};

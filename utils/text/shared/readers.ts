@@ -1,0 +1,40 @@
+import type { Language, SentenceWords } from '@/utils/text/language';
+import { countedBeside, type PhraseWords } from './countedWords';
+import type { DateGrammar } from './dateGrammar';
+import type { NumberGrammar } from './numberGrammar';
+import type { NumberPhrase } from './numberPhrase';
+import { plainText } from './plain';
+import { readDates } from './readDates';
+import { readNumbers } from './readNumbers';
+
+/** The readers of a language whose numbers and dates are told by grammars. */
+export function readersOf(
+  numbers: NumberGrammar,
+  dates: DateGrammar,
+  words: PhraseWords,
+): Pick<Language, 'readNumbers' | 'readDates'> {
+  return {
+    readDates: ({ text, start }) =>
+      readDates(plainText(text), dates).map((found) => ({
+        ...found,
+        start: found.start + start,
+        end: found.end + start,
+      })),
+    readNumbers: (sentence) => numbersOf(sentence, numbers, dates, words),
+  };
+}
+
+function numbersOf(
+  { text, start, tokens }: SentenceWords,
+  numbers: NumberGrammar,
+  dates: DateGrammar,
+  words: PhraseWords,
+): NumberPhrase[] {
+  const plain = plainText(text);
+  return readNumbers(plain, numbers, readDates(plain, dates)).map((found) => {
+    const placed = { ...found, start: found.start + start, end: found.end + start };
+    const { stems, head } = countedBeside(tokens, placed.start, placed.end, words);
+    const isCount = found.form === 'count' && found.unit === undefined;
+    return { ...placed, counted: stems, ...(isCount && head && { head }) };
+  });
+}

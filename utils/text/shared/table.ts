@@ -1,0 +1,20 @@
+/** Sources of patterns over plain text, each with what its words mean. The first that matches counts. */
+export type Table<T> = [pattern: string, meaning: T][];
+
+const compiled = new WeakMap<object, RegExp[]>();
+
+/** What a table says of words that one of its patterns matches whole. */
+export function entryOf<T>(table: Table<T>, words: string): T | undefined {
+  let patterns = compiled.get(table);
+  if (!patterns) {
+    patterns = table.map(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u'));
+    compiled.set(table, patterns);
+  }
+  const at = patterns.findIndex((pattern) => pattern.test(words));
+  return at === -1 ? undefined : table[at]![1];
+}
+
+/** Source of one pattern for all words of a table. */
+export function anyOf<T>(table: Table<T>): string {
+  return `(?:${table.map(([pattern]) => pattern).join('|')})`;
+}

@@ -1,0 +1,12 @@
+import type { SentenceRules } from '@/utils/text/shared/sentences';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Full stops of their own end sentences, and nothing is shortened with one. */
+export const sentences: SentenceRules = {
+  tag: 'zh',
+  beforeName: NONE,
+  beforeDigit: /(?!)/,
+  inside: NONE,
+  starters: NONE,
+};

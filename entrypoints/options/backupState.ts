@@ -1,11 +1,15 @@
 import { signal } from '@preact/signals';
+import { readCatalogue } from '@/utils/browser/gather/catalogue';
 import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
 import { importOpml } from '@/utils/browser/store/opml';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
+import { indexOutlets } from '@/utils/gather/catalogue';
 import { writeOpml } from '@/utils/gather/opml';
 import { importProblemWords } from '@/utils/present/importProblem';
 import type { Words } from '@/utils/present/words';
 import { saveFile } from '../compare/saveFile';
+
+const importFeeds = async (opml: string) => importOpml(opml, indexOutlets(await readCatalogue()), Date.now());
 
 /** What is kept, as files to take out and put back; `onImported` once a file was read. */
 export function createBackupState(words: Words, onImported: () => Promise<unknown>) {
@@ -23,7 +27,7 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
   async function importFrom(file: File): Promise<void> {
     importing.value = true;
     const text = await file.text();
-    const read = await (text.trimStart().startsWith('<') ? importOpml(text, Date.now()) : importLibrary(text));
+    const read = await (text.trimStart().startsWith('<') ? importFeeds(text) : importLibrary(text));
     importing.value = false;
     outcome.value = read.ok
       ? words.count('importedRows', read.value)

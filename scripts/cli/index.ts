@@ -1,16 +1,24 @@
 import { BadInput } from './badInput';
 import { compareCommand } from './compare';
 import { extractCommand } from './extract';
+import { feedCommand } from './feed';
 import { matchCommand } from './match';
 import { storyCommand } from './story';
 
 const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
   extract FILE.html --url URL | --batch LIST.jsonl
+  feed FILE --url URL [--type CONTENT-TYPE] [--now ISO] | --batch LIST.jsonl [--now ISO]
   match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
   compare STORIES.jsonl
   story FILE.html… | URL… [--json]`;
 
-const COMMANDS = { extract: extractCommand, match: matchCommand, compare: compareCommand, story: storyCommand };
+const COMMANDS = {
+  extract: extractCommand,
+  feed: feedCommand,
+  match: matchCommand,
+  compare: compareCommand,
+  story: storyCommand,
+};
 
 // A reader of our output may leave early, as `head` does; that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

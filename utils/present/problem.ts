@@ -4,13 +4,13 @@ import type { MessageKey, Words } from './words';
 
 const PLAIN: Record<PlainProblem, MessageKey> = {
   empty: 'problem_empty',
-  entities: 'problem_entities',
   page: 'problem_page',
   'not-a-feed': 'problem_notAFeed',
   broken: 'problem_broken',
   'no-headlines': 'problem_noHeadlines',
   'no-items': 'problem_noItems',
   notPublic: 'problem_notPublic',
+  moved: 'problem_moved',
   leadsElsewhere: 'problem_leadsElsewhere',
   leadsToNotPublic: 'problem_leadsToNotPublic',
   timeout: 'problem_timeout',
@@ -22,6 +22,8 @@ const PLAIN: Record<PlainProblem, MessageKey> = {
   notKept: 'problem_notKept',
   noArticle: 'problem_noArticle',
   tooManyRequests: 'problem_tooManyRequests',
+  searxngLimits: 'problem_searxngLimits',
+  gdeltSheds: 'problem_gdeltSheds',
   keyRefused: 'problem_keyRefused',
   noLogIn: 'problem_noLogIn',
   webPage: 'problem_webPage',

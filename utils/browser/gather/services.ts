@@ -43,7 +43,11 @@ export async function searchServices(article: Article): Promise<{ outlet: string
 /** One search of one service, in its turn, with what it found stored. */
 export async function searchService(service: Service, query: Query): Promise<Result<Item[], Problem>> {
   const found = await askInTurn(service, query);
-  if (found.ok) await storeItems(found.value, Date.now());
+  if (found.ok)
+    await storeItems(
+      found.value.map((item) => ({ ...item, via: service.name })),
+      Date.now(),
+    );
   return found;
 }
 
@@ -56,7 +60,8 @@ export async function askInTurn(service: Service, query: Query): Promise<Result<
   await pause(wait);
   const askedAt = Date.now();
   const { settings = {} } = (await serviceChoices.getValue())[service.id] ?? {};
-  const found = await service.search(query, settings, askService, askedAt);
+  const edition = globalThis.navigator?.language;
+  const found = await service.search({ edition, ...query }, settings, askService, askedAt);
   const outcome = found.ok
     ? { failures: 0, items: found.value.length }
     : { failures: status.failures + 1, problem: found.failure };

@@ -36,6 +36,7 @@ export type PlainProblem =
   | 'needsAddress'
   | 'needsAddressAndIndex'
   | 'noIndex'
+  | 'partOfIndex'
   | 'noJsonAllowed'
   | 'rests'
   | 'linkOnly';

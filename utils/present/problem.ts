@@ -32,6 +32,7 @@ const PLAIN: Record<PlainProblem, MessageKey> = {
   needsAddress: 'problem_needsAddress',
   needsAddressAndIndex: 'problem_needsAddressAndIndex',
   noIndex: 'problem_noIndex',
+  partOfIndex: 'problem_partOfIndex',
   noJsonAllowed: 'problem_noJsonAllowed',
   rests: 'problem_rests',
   linkOnly: 'problem_linkOnly',

@@ -27,7 +27,10 @@ export const elasticsearch: Service = {
     if (refusal) return failed(refusal);
     const json = parseJson(answer.value.text);
     if (at(json, 'hits') === undefined) return failed({ is: 'noResults' });
-    const found = listAt(json, 'hits', 'hits').map((hit) => {
+    const hits = listAt(json, 'hits', 'hits');
+    // Nothing found where a part of the index did not answer is no "nothing there".
+    if (hits.length === 0 && isPartial(json)) return failed({ is: 'partOfIndex' });
+    const found = hits.map((hit) => {
       const source = at(hit, '_source');
       const { url: link, ...rest } = Object.fromEntries(
         MAPPED.map((name) => [name, readField(source, name, settings)]),
@@ -37,6 +40,9 @@ export const elasticsearch: Service = {
     return { ok: true, value: foundItems(found, now) };
   },
 };
+
+const isPartial = (answer: unknown) =>
+  at(answer, 'timed_out') === true || Number(at(answer, '_shards', 'failed') ?? 0) > 0;
 
 function searchBody({ terms, since }: Query, settings: ServiceSettings) {
   const fields = [`${fieldOf('title', settings)}^3`, fieldOf('summary', settings)];

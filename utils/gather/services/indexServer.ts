@@ -15,9 +15,16 @@ export function post(
   return {
     url: below(base, `/${encodeURIComponent(index)}/${action}`),
     method: 'POST',
-    headers: { 'content-type': type, ...(authorization ? { authorization } : {}) },
+    headers: { 'content-type': type, ...(authorization ? { authorization: headerOf(authorization) } : {}) },
     body,
   };
+}
+
+/** "name:password" as the header that it stands for; what is a header already stays. */
+function headerOf(authorization: string): string {
+  const typed = authorization.trim();
+  if (!typed.includes(':') || /^\w+ /.test(typed)) return typed;
+  return `Basic ${btoa(String.fromCharCode(...new TextEncoder().encode(typed)))}`;
 }
 
 /** Why an answer is no answer, in the server's own words where it has any, or undefined where it is one. */

@@ -33,6 +33,12 @@ test.each([
     '',
     '<?xml encoding="utf-8"?>the café',
   ],
+  [
+    'two letters of UTF-8 beside a broken one',
+    Uint8Array.from([...utf8('caf\u00e9, \u00e0 '), 0xc3, 0x3c]),
+    '',
+    'caf\u00e9, \u00e0 \uFFFD<',
+  ],
   ['UTF-16 by its first letter', Uint8Array.from([0x3c, 0, 0x61, 0, 0x3e, 0]), '', '<a>'],
   ['a charset in single quotes', latin('caf\u00e9'), "text/xml; charset='iso-8859-1'", 'café'],
   ['an encoding that does not exist', latin('café'), 'text/xml; charset=klingon', 'café'],

@@ -49,6 +49,7 @@ test.each([
   ['https://ledger.example/index.php?sitemap=news', true],
   ['https://ledgernews.example/sitemap-index.xml', false],
   ['https://news.ledger.example/video.xml', false],
+  ['https://ledger.example/newsletter-sitemap.xml', false],
   ['/news.xml', false],
 ])('robots.txt names %s, a news sitemap: %s', (url, isNews) => {
   const robots = `User-agent: *\nDisallow: /x\nSitemap: https://ledger.example/pictures.xml\n sitemap : ${url}\n`;

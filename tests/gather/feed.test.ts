@@ -160,6 +160,11 @@ describe('what is refused, and why', () => {
   ])('%s', (_what, text, failure) => expect(itemsOf(text)).toBe(failure));
 
   test.each([
+    [
+      'declarations of namespaces',
+      `<rss ${Array.from({ length: 60_000 }, (_, at) => `xmlns:p${at}="x"`).join(' ')}><channel>${'<item xmlns:q="x"><title>A</title></item>'.repeat(40_000)}`,
+    ],
+    ['lone tags in a title', item(`<title><![CDATA[${'<x>'.repeat(1_000_000)}]]></title>`)],
     ['nesting', `<rss version="2.0"><channel>${'<a>'.repeat(50_000)}`],
     ['items that never end', `<rss version="2.0"><channel>${'<item>'.repeat(800_000)}`],
     ['end tags of nothing', `<rss version="2.0"><channel>${'<a>'.repeat(1_000)}${'</b>'.repeat(800_000)}`],
@@ -174,8 +179,10 @@ describe('what is refused, and why', () => {
     ['open scripts in a title', item(`<title><![CDATA[${'<script>'.repeat(60_000)}]]></title>`)],
     ['a prologue without end', `<?xml ${' '.repeat(500_000)}`],
   ])('an attack by %s ends within two seconds', (_what, text) => {
-    const started = performance.now();
+    // Of the processor's time, as others may use the machine too.
+    const before = process.cpuUsage();
     read(text);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });

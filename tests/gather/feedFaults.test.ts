@@ -50,6 +50,7 @@ describe('an address is never text', () => {
       '<link>https://ledger.example/</link><guid>https://ledger.example/own</guid>',
       'https://ledger.example/own',
     ],
+    ['an address without its scheme', '<link>www.ledger.example/own</link>', 'https://www.ledger.example/own'],
     ['a route behind #!', '<link>https://ledger.example/#!/own</link>', 'https://ledger.example/#!/own'],
   ])('%s', (_what, links, url) => expect(read(item(`<title>A</title>${links}`))).toMatchObject([{ url }]));
 });
@@ -162,6 +163,22 @@ describe('words', () => {
       'La Civilt\u00e0 & caf\u00e9',
     ],
   ])('%s', (_what, text, title) => expect(read(text)).toMatchObject([{ title }]));
+
+  test.each([
+    ['an unknown default', rss(`<item>${BRIDGE}</item>`).replace('<rss', '<rss xmlns="http://ledger.example/rss"')],
+    [
+      'a mistyped one',
+      atom('<entry><title>Bridge reopens</title><link href="/bridge"/></entry>').replace('http:', 'https:'),
+    ],
+    [
+      'Atom by a prefix',
+      '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:entry><a:title>Bridge reopens</a:title><a:link href="/bridge"/></a:entry></a:feed>',
+    ],
+    [
+      'RSS 1.0 by a prefix',
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:s="http://purl.org/rss/1.0/"><s:item><s:title>Bridge reopens</s:title><s:link>/bridge</s:link></s:item></r:RDF>',
+    ],
+  ])('a namespace: %s', (_what, text) => expect(read(text)).toMatchObject([{ title: 'Bridge reopens' }]));
 
   test.each([
     [

@@ -12,8 +12,8 @@ const STARTS: [start: (number | undefined)[], encoding: string][] = [
 ];
 /** A declaration stands at the very start; HTML allows 1,024 bytes for it. */
 const DECLARED_WITHIN = 1_024;
-/** Letters of UTF-8 beside one that is broken, from which on the text is UTF-8 all the same: chance makes no such row. */
-const LETTERS_FOR_ONE_BROKEN = 10;
+/** So many letters of UTF-8 for one broken byte make a text UTF-8 all the same: in others chance makes one for ten. */
+const LETTERS_FOR_ONE_BROKEN = 2;
 
 /**
  * The text of an answer. Outlets often declare one charset and send another, so what is UTF-8, a letter cut in half aside,
@@ -39,7 +39,7 @@ export function decodeBody(bytes: Uint8Array, contentType = ''): string {
 }
 
 function isUtf8(decoded: string): boolean {
-  const broken = decoded.match(/\uFFFD+/g)?.length ?? 0;
+  const broken = decoded.match(/\uFFFD/g)?.length ?? 0;
   if (broken === 0) return true;
   const letters = decoded.match(/[^\0-\x7f\uFFFD]/g)?.length ?? 0;
   return letters >= broken * LETTERS_FOR_ONE_BROKEN;

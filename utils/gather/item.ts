@@ -55,7 +55,10 @@ function toItem(entry: Entry, base: URL, source: FeedSource, custom: DayCustom):
 
 /** An address is never text: "&section=" stays. Only an ampersand that was escaped once too often is brought back. */
 function addressOf({ href, base }: Entry['links'][number], feedBase: URL): URL | undefined {
-  const written = href?.replace(/&(?:amp|#0*38|#x26);/gi, '&');
+  const written = href
+    ?.replace(/&(?:amp|#0*38|#x26);/gi, '&')
+    // "www.ledger.example/a" has lost its scheme, and is no path.
+    .replace(/^\s*(?=www\.[^/]+\.)/i, 'https://');
   return parseAddress(written, base === undefined ? feedBase : new URL(base));
 }
 

@@ -27,9 +27,10 @@ const FORMATTING =
 
 /** A headline's words: as `plainText`, but a lone tag that is no formatting is a word of the headline. */
 export function headlineText(html: string | undefined, longest: number): string {
-  const shown = (html ?? '').slice(0, MOST_MARKUP).replace(/<([a-z][a-z\d]*)>/gi, (tag, name: string) => {
-    return FORMATTING.test(name) || html?.includes(`</${name}`) ? tag : `&lt;${name}&gt;`;
-  });
+  const start = (html ?? '').slice(0, MOST_MARKUP);
+  const shown = start.replace(/<([a-z][a-z\d]*)>/gi, (tag, name: string) =>
+    FORMATTING.test(name) || start.includes(`</${name}`) ? tag : `&lt;${name}&gt;`,
+  );
   return plainText(shown, longest);
 }
 

@@ -19,32 +19,41 @@ const PREFIXES: Record<string, string> = {
   'http://search.yahoo.com/mrss': 'media',
 };
 
-/** The prefixes that a start tag declares: `xmlns:a10="http://www.w3.org/2005/Atom"` calls Atom's elements "a10:". */
-export type Scope = Record<string, string>;
+/** The prefixes that are declared at an element, on top of those around it: `xmlns:a10="http://www.w3.org/2005/Atom"`. */
+export interface Scope {
+  prefixes: Map<string, string>;
+  outer?: Scope;
+}
 
-export function scopeOf(attributes: Record<string, string>, outer: Scope): Scope {
+export function scopeOf(attributes: Record<string, string>, outer: Scope | undefined): Scope | undefined {
   const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
   if (declared.length === 0) return outer;
-  return {
-    ...outer,
-    ...Object.fromEntries(declared.map(([name, uri]) => [name.slice('xmlns:'.length), canonical(uri)])),
-  };
+  const prefixes = declared.map(([name, uri]): [string, string] => {
+    const prefix = name.slice('xmlns:'.length);
+    return [prefix, knownPrefix(uri) ?? prefix];
+  });
+  return { prefixes: new Map(prefixes), outer };
 }
 
 /** "a10:updated" → "atom:updated". In an Atom document, whose home Atom is, "updated". */
-export function nameIn(scope: Scope, written: string, home: string): string {
+export function nameIn(scope: Scope | undefined, written: string, home: string): string {
   const colon = written.indexOf(':');
   const prefix = written.slice(0, Math.max(0, colon));
-  const known = Object.hasOwn(scope, prefix) ? scope[prefix] : prefix;
+  const known = find(scope, prefix) ?? prefix;
   const local = written.slice(colon + 1);
-  return known === undefined || known === '' || known === home ? local : `${known}:${local}`;
+  return known === '' || known === home ? local : `${known}:${local}`;
 }
 
-/** An unknown namespace keeps its address, so that its "title" is taken for nobody else's. */
-function canonical(uri: string): string {
+function find(scope: Scope | undefined, prefix: string): string | undefined {
+  return scope && (scope.prefixes.get(prefix) ?? find(scope.outer, prefix));
+}
+
+/** Addresses of namespaces are mistyped in their scheme and at their end; one that is unknown keeps its prefix. */
+function knownPrefix(uri: string): string | undefined {
   const key = uri
     .trim()
     .toLowerCase()
+    .replace(/^https:/, 'http:')
     .replace(/[/#]+$/, '');
-  return Object.hasOwn(PREFIXES, key) ? (PREFIXES[key] as string) : key;
+  return Object.hasOwn(PREFIXES, key) ? PREFIXES[key] : undefined;
 }

@@ -44,7 +44,7 @@ const PIECE = 4_096;
  */
 export function readXml(text: string, url: string, shape: XmlShape): XmlReading {
   const reading: XmlReading = { isPage: false };
-  const open: { written: string; element: XmlElement; scope: Scope }[] = [];
+  const open: { written: string; element: XmlElement; scope?: Scope }[] = [];
   let started = 0;
   let home = '';
   let isOver = false;
@@ -52,7 +52,7 @@ export function readXml(text: string, url: string, shape: XmlShape): XmlReading 
 
   function start(written: string, attributes: Record<string, string>): void {
     started += 1;
-    const scope = scopeOf(attributes, open.at(-1)?.scope ?? {});
+    const scope = scopeOf(attributes, open.at(-1)?.scope);
     if (open.length === 0) home = nameIn(scope, written, '').startsWith('atom:') ? 'atom' : '';
     const name = nameIn(scope, written, home);
     if (PAGE.has(name) && reading.root === undefined) reading.isPage = true;

@@ -35,6 +35,8 @@ export interface Item {
   summary: string;
   publishedAt?: string;
   language?: string;
+  /** Whose feed or which service named it, where that is not the outlet that publishes it. */
+  via?: string;
   /** Host of the outlet, where `url` is a search service's own link, which leads there only when it is opened. */
   site?: string;
 }

@@ -1,10 +1,12 @@
 import { signal } from '@preact/signals';
+import { readCatalogue } from '@/utils/browser/gather/catalogue';
 import { sendMessage } from '@/utils/browser/messages';
 import { reading } from '@/utils/browser/settings';
 import { exportLibrary, type Imported, importLibrary } from '@/utils/browser/store/backup';
 import { importOpml } from '@/utils/browser/store/opml';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { followTopic } from '@/utils/browser/topics';
+import { indexOutlets } from '@/utils/gather/catalogue';
 import { type OpmlProblem, writeOpml } from '@/utils/gather/opml';
 import type { Result } from '@/utils/model';
 import { type BackupProblem, importProblemWords } from '@/utils/present/importProblem';
@@ -48,7 +50,7 @@ async function takeIn(file: File): Promise<Read> {
   const text = await file.text().catch(() => undefined);
   if (text === undefined) return { ok: false, failure: { is: 'unreadable' } };
   if (text.trimStart().startsWith('<')) {
-    const read = await importOpml(text, Date.now());
+    const read = await importOpml(text, indexOutlets(await readCatalogue()), Date.now());
     return read.ok ? { ok: true, value: { rows: read.value, leftOut: 0, topics: [] } } : read;
   }
   const read = await importLibrary(text);

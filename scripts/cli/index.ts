@@ -1,12 +1,14 @@
 import { BadInput } from './badInput';
 import { compareCommand } from './compare';
 import { extractCommand } from './extract';
+import { feedCommand } from './feed';
 import { matchCommand } from './match';
 import { similarCommand } from './similar';
 import { storyCommand } from './story';
 
 const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
   extract FILE.html --url URL | --batch LIST.jsonl
+  feed FILE --url URL [--type CONTENT-TYPE] [--now ISO] | --batch LIST.jsonl [--now ISO]
   match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
   compare STORIES.jsonl
   similar FILE.jsonl
@@ -14,6 +16,7 @@ const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
 
 const COMMANDS = {
   extract: extractCommand,
+  feed: feedCommand,
   match: matchCommand,
   compare: compareCommand,
   similar: similarCommand,

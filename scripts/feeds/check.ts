@@ -22,7 +22,11 @@ process.stdout.write(`\n${rows.length} files: ${read} read, ${rows.length - read
 function checkFile(path: string): { ok: boolean; cells: (string | number)[] } {
   const name = relative(folder as string, path);
   const started = performance.now();
-  const source = { url: 'https://outlet.example/feed', outlet: 'Outlet', now: Date.now() };
+  const source = {
+    url: 'https://outlet.example/feed',
+    outlet: { name: 'Outlet', domains: ['outlet.example'] },
+    now: Date.now(),
+  };
   const reading = readFeed(decodeBody(readFileSync(path)), source);
   const ms = Math.round(performance.now() - started);
   if (!reading.ok) return { ok: false, cells: [name, 0, 0, 0, 0, ms, reading.failure] };

@@ -1,7 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { feedLinks, robotsSitemaps } from '@/utils/gather/discover';
-import { readOpml, writeOpml } from '@/utils/gather/opml';
+import { feedLinks, newsSitemaps } from '@/utils/gather/discover';
 
 const SITE = new URL('https://ledger.example/news/');
 const links = (head: string) => feedLinks(parseHTML(`<html><head>${head}</head><body></body></html>`).document, SITE);
@@ -14,45 +13,45 @@ describe('feeds that a page names', () => {
       '<link rel="alternate" type="application/feed+json" href="https://cdn.example/f.json">',
       ['https://cdn.example/f.json'],
     ],
+    [
+      '<base href="https://cdn.example/en/"><link rel="alternate" type="application/rss+xml" href="rss.xml">',
+      ['https://cdn.example/en/rss.xml'],
+    ],
+    ['<link rel="alternate" type="application/rss+xml; charset=utf-8" href="/feed">', ['https://ledger.example/feed']],
     ['<link rel="alternate" type="application/rss+xml" href="/comments/feed">', []],
+    ['<link rel="alternate" type="application/rss+xml" href="/feeds/42/comments/default">', []],
+    ['<link rel="alternate" type="application/rss+xml" href="/?feed=comments-rss2">', []],
+    ['<link rel="alternate" type="application/rss+xml" title="Bridge reopens Comments Feed" href="/bridge/feed">', []],
+    [
+      '<link rel="alternate" type="application/rss+xml" title="Comment" href="/opinion/rss">',
+      ['https://ledger.example/opinion/rss'],
+    ],
+    [
+      '<link rel="alternate" type="application/rss+xml" title="Comments and views" href="/comments-and-views/feed">',
+      ['https://ledger.example/comments-and-views/feed'],
+    ],
+    ['<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/7">', []],
+    ['<link rel="alternate" type="application/json" href="/?rest_route=/wp/v2/pages/7">', []],
+    ['<link rel="alternate" type="application/json+oembed" href="/wp-json/oembed/1.0/embed?url=x">', []],
+    ['<link rel="alternate" type="text/xml+oembed" href="/services/preview?format=xml">', []],
+    [
+      '</head><body><p>Text</p><link rel="alternate" type="application/rss+xml" href="/feed">',
+      ['https://ledger.example/feed'],
+    ],
     ['<link rel="alternate" hreflang="de" href="/de/">', []],
     ['<link rel="alternate" type="application/rss+xml" href="javascript:alert(1)">', []],
     ['<link rel="stylesheet" type="text/css" href="/a.css">', []],
   ])('%s', (head, expected) => expect(links(head)).toEqual(expected));
 });
 
-test('robots.txt names sitemaps, those for news first', () => {
-  const robots =
-    'User-agent: *\nDisallow: /x\nSitemap: https://ledger.example/all.xml\n sitemap : https://ledger.example/news.xml\nSitemap: /relative.xml\n';
-  expect(robotsSitemaps(robots)).toEqual(['https://ledger.example/news.xml', 'https://ledger.example/all.xml']);
-});
-
-describe('OPML', () => {
-  const opml =
-    '<opml version="2.0"><body><outline text="News"><outline text="Ledger" xmlUrl="https://ledger.example/a.xml" htmlUrl="https://www.ledger.example/"/><outline text="Ledger sport" xmlUrl="https://ledger.example/b.xml"/></outline><outline text="Bad" xmlUrl="file:///etc/passwd"/></body></opml>';
-  const outlet = {
-    id: 'ledger.example',
-    name: 'Ledger',
-    domains: ['ledger.example'],
-    feeds: ['https://ledger.example/a.xml', 'https://ledger.example/b.xml'],
-    sitemaps: [],
-    subjects: [],
-  };
-
-  test('the feeds of one site become one outlet, folders and all', () => {
-    expect(readOpml(opml)).toEqual({ ok: true, value: [outlet] });
-  });
-
-  test('what is written can be read again', () => {
-    expect(readOpml(writeOpml([outlet]))).toEqual({ ok: true, value: [outlet] });
-  });
-
-  test.each([
-    ['', 'notOpml'],
-    ['<html></html>', 'notOpml'],
-    ['{}', 'notOpml'],
-    ['<opml version="2.0"><body></body></opml>', 'notOpml'],
-    ['<opml version="2.0"><body><outline text="A folder"/></body></opml>', 'noFeeds'],
-    ['<!DOCTYPE o [<!ENTITY a "b">]><opml/>', 'entities'],
-  ])('%j is refused: %s', (text, is) => expect(readOpml(text)).toEqual({ ok: false, failure: { is } }));
+test.each([
+  ['https://ledger.example/news-sitemap.xml', true],
+  ['https://ledger.example/index.php?sitemap=news', true],
+  ['https://ledgernews.example/sitemap-index.xml', false],
+  ['https://news.ledger.example/video.xml', false],
+  ['https://ledger.example/newsletter-sitemap.xml', false],
+  ['/news.xml', false],
+])('robots.txt names %s, a news sitemap: %s', (url, isNews) => {
+  const robots = `User-agent: *\nDisallow: /x\nSitemap: https://ledger.example/pictures.xml\n sitemap : ${url}\n`;
+  expect(newsSitemaps(robots)).toEqual(isNews ? [url] : []);
 });

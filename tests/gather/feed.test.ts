@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type FeedFailure, readFeed } from '@/utils/gather/feed';
 
 const NOW = Date.UTC(2026, 6, 10, 12);
-const source = { url: 'https://ledger.example/feeds/main.xml', outlet: 'Ledger', now: NOW };
+const source = {
+  url: 'https://ledger.example/feeds/main.xml',
+  outlet: { name: 'Ledger', domains: ['ledger.example'] },
+  now: NOW,
+};
 const read = (text: string) => readFeed(text, source);
 const itemsOf = (text: string) => {
   const reading = read(text);
@@ -123,6 +127,15 @@ describe('what outlets get wrong', () => {
     expect(itemsOf(note)).toMatchObject([{ title: 'The bridge is open again.' }]);
   });
 
+  test.each([
+    ['named entities', '<!ENTITY nbsp "&#160;">', 'Tram&nbsp;3 opens', 'Tram 3 opens'],
+    ['entities that grow', '<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">', 'Tram &b; opens', 'Tram &b; opens'],
+    ['an entity from outside', '<!ENTITY x SYSTEM "file:///etc/passwd">', 'Tram &x; opens', 'Tram &x; opens'],
+  ])('a document type with %s is passed over', (_what, dtd, title, expected) => {
+    const text = `<!DOCTYPE rss [${dtd}]>${item(`<title>${title}</title><link>/tram</link>`)}`;
+    expect(itemsOf(text)).toMatchObject([{ title: expected }]);
+  });
+
   test('the same article twice is one item', () => {
     const twice = rss(`<item>${plain}</item><item>${plain.replace('</link>', '?utm_medium=rss</link>')}</item>`);
     expect(itemsOf(twice)).toHaveLength(1);
@@ -135,32 +148,41 @@ describe('what is refused, and why', () => {
     ['a page', '<!doctype html><html><body>Not found</body></html>', 'page'],
     ['other XML', '<?xml version="1.0"?><catalog><book/></catalog>', 'not-a-feed'],
     ['other JSON', '{"articles": []}', 'not-a-feed'],
-    ['a feed cut off in the middle', item(plain).slice(0, -60), 'broken'],
-    [
-      'entities that grow',
-      `<!DOCTYPE r [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;&a;">]>${item('<title>&b;</title>')}`,
-      'entities',
-    ],
-    [
-      'an entity from outside',
-      `<!DOCTYPE r [<!ENTITY x SYSTEM "file:///etc/passwd">]>${item('<title>&x;</title>')}`,
-      'entities',
-    ],
+    ['a feed cut off in its first item', item(plain).slice(0, -60), 'broken'],
+    ['a feed cut off before its first item', '<rss version="2.0"><channel><title>Ledger</title>', 'broken'],
+    ['a page that quotes a feed', `<!doctype html><title>Feeds</title><p>So: ${item(plain)}</p>`, 'page'],
+    ['a page behind a comment', `<!-- ${'c '.repeat(400)} --><script>var a</script><html><body>Hello</body>`, 'page'],
+    ['JSON that is cut off', '{"version":"https://jsonfeed.org/version/1.1","items":[{', 'broken'],
+    ['an answer of WordPress', '{"id":12,"link":"https://ledger.example/","title":{"rendered":"Home"}}', 'not-a-feed'],
     ['links to the front page only', item('<title>A</title><link>https://ledger.example/</link>'), 'no-items'],
     ['a link that runs a script', item('<title>A</title><link>javascript:alert(1)</link>'), 'no-items'],
     ['a link into a file', item('<title>A</title><link>file:///etc/passwd</link>'), 'no-items'],
   ])('%s', (_what, text, failure) => expect(itemsOf(text)).toBe(failure));
 
   test.each([
+    [
+      'declarations of namespaces',
+      `<rss ${Array.from({ length: 60_000 }, (_, at) => `xmlns:p${at}="x"`).join(' ')}><channel>${'<item xmlns:q="x"><title>A</title></item>'.repeat(40_000)}`,
+    ],
+    ['lone tags in a title', item(`<title><![CDATA[${'<x>'.repeat(1_000_000)}]]></title>`)],
     ['nesting', `<rss version="2.0"><channel>${'<a>'.repeat(50_000)}`],
+    ['items that never end', `<rss version="2.0"><channel>${'<item>'.repeat(800_000)}`],
+    ['end tags of nothing', `<rss version="2.0"><channel>${'<a>'.repeat(1_000)}${'</b>'.repeat(800_000)}`],
+    ['an author of brackets', item(`${plain}<author>${'('.repeat(300_000)}</author>`)],
+    ['an author of dashes', item(`${plain}<author>a@ledger.example x${' -'.repeat(150_000)}</author>`)],
+    ['a link of ampersands', item(`<title>A</title><link>https://ledger.example/${'&'.repeat(2_000_000)}</link>`)],
+    ['dates of digits', item(`${plain}<pubDate>${'1 '.repeat(1_000_000)}</pubDate>`)],
+    ['open tags in a title', item(`<title><![CDATA[${'<a '.repeat(500_000)}]]></title>`)],
     ['titles that never end', `<rss version="2.0"><channel>${'<item><title>'.repeat(50_000)}`],
     ['comments that never end', `<rss version="2.0"><channel>${'<!--'.repeat(100_000)}`],
     ['attributes', `<rss version="2.0"><channel><item ${'a="b" '.repeat(100_000)}/></channel></rss>`],
     ['open scripts in a title', item(`<title><![CDATA[${'<script>'.repeat(60_000)}]]></title>`)],
     ['a prologue without end', `<?xml ${' '.repeat(500_000)}`],
   ])('an attack by %s ends within two seconds', (_what, text) => {
-    const started = performance.now();
+    // Of the processor's time, as others may use the machine too.
+    const before = process.cpuUsage();
     read(text);
-    expect(performance.now() - started).toBeLessThan(2_000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1_000).toBeLessThan(2_000);
   });
 });

@@ -155,12 +155,12 @@ const TOO_SHORT = 'One or more of your keywords were too short, too long or too 
 describe('answers that are no answer say why', () => {
   test.each<[Service, ServiceSettings, { status: number; text: string } | string, Problem]>([
     [gdelt, {}, 'Please limit requests to one every 5 seconds or contact us.', { is: 'tooManyRequests' }],
-    [gdelt, {}, { status: 429, text: '' }, { is: 'tooManyRequests' }],
+    [gdelt, {}, { status: 429, text: '' }, { is: 'gdeltSheds' }],
     [gdelt, {}, TOO_SHORT, { is: 'says', words: TOO_SHORT }],
     [gdelt, {}, '<html>Down</html>', { is: 'webPage' }],
     [gdelt, {}, '{"articles": [', { is: 'noResults' }],
     [searxng, OWN, { status: 403, text: '<h1>Forbidden</h1>' }, { is: 'noJsonAllowed' }],
-    [searxng, OWN, { status: 429, text: '' }, { is: 'tooManyRequests' }],
+    [searxng, OWN, { status: 429, text: '' }, { is: 'searxngLimits' }],
     [
       searxng,
       OWN,
@@ -180,6 +180,29 @@ describe('answers that are no answer say why', () => {
       { status: 404, text: '{"error":{"reason":"no such index [news]"}}' },
       { is: 'says', words: 'no such index [news]' },
     ],
+    [
+      elasticsearch,
+      { ...OWN, index: 'news' },
+      {
+        status: 400,
+        text: JSON.stringify({
+          error: {
+            root_cause: [{ reason: 'failed to parse date field [x]' }],
+            reason: 'all shards failed',
+            failed_shards: [{ reason: { reason: 'failed to parse date field [x]' } }],
+          },
+        }),
+      },
+      { is: 'says', words: 'failed to parse date field [x]' },
+    ],
+    [elasticsearch, { ...OWN, index: 'news' }, { status: 401, text: 'Unauthorized' }, { is: 'keyRefused' }],
+    [
+      elasticsearch,
+      { ...OWN, index: 'news' },
+      { status: 403, text: '{"error":{"root_cause":[{"reason":"no permissions for [read]"}],"reason":"x"}}' },
+      { is: 'says', words: 'no permissions for [read]' },
+    ],
+    [elasticsearch, { ...OWN, index: 'news' }, '<html>Proxy</html>', { is: 'noResults' }],
   ])('$id: %j', async (service, settings, answer, failure) => {
     const found = await search(service, settings, answer);
     expect(found).toEqual({ ok: false, failure });
@@ -220,6 +243,117 @@ describe('what is sent', () => {
   });
 });
 
+describe('how each asks', () => {
+  const askedBy = async (service: Service, settings: ServiceSettings, query: Query = QUERY) => {
+    const { asked, ask } = standIn('{}');
+    await service.search(query, settings, ask, NOW);
+    return asked[0];
+  };
+
+  test('SearXNG takes a page too, as its limiter lets nobody else through', async () => {
+    const headers = (await askedBy(searxng, OWN, { ...QUERY, edition: 'de-AT' }))?.headers;
+    expect(headers?.accept).toMatch(/application\/json.*text\/html/);
+    expect(headers?.['accept-language']).toBe('de-AT');
+  });
+
+  test('the Guardian must find all terms', async () => {
+    const { url = '' } = (await askedBy(guardian, { key: 'k' })) ?? {};
+    expect(new URL(url).searchParams.get('q')).toBe('"Harbour Bridge" AND reopens');
+  });
+
+  test.each([
+    [undefined, 'en-US US US:en'],
+    ['en-GB', 'en-GB GB GB:en'],
+    ['de', 'de DE DE:de'],
+    ['de-AT', 'de AT AT:de'],
+    ['es-MX', 'es-419 MX MX:es-419'],
+    ['es', 'es ES ES:es'],
+    ['pt-BR', 'pt-BR BR BR:pt-419'],
+    ['zh-CN', 'zh-CN CN CN:zh-Hans'],
+    ['zh-TW', 'zh-TW TW TW:zh-Hant'],
+    ['no tag!', 'en-US US US:en'],
+  ])('Google News in the edition of %s', async (edition, expected) => {
+    const { url = '' } = (await askedBy(googleNews, {}, { ...QUERY, edition })) ?? {};
+    const { searchParams } = new URL(url);
+    expect(['hl', 'gl', 'ceid'].map((name) => searchParams.get(name)).join(' ')).toBe(expected);
+  });
+
+  test('an index is told the format of the time, whatever it keeps its own in', async () => {
+    const body = JSON.parse((await askedBy(elasticsearch, { ...OWN, index: 'news' }))?.body ?? '');
+    expect(body.query.bool.filter.range.published).toEqual({
+      gte: '2026-07-07T12:00:00.000Z',
+      format: 'strict_date_optional_time',
+    });
+  });
+});
+
+describe('FreshRSS', () => {
+  const LOG_IN = 'Auth=me/123\n';
+  const entries = (from: number, count: number, more?: object) =>
+    JSON.stringify({
+      items: Array.from({ length: count }, (_, at) => ({
+        canonical: [{ href: `https://ledger.example/${from + at}` }],
+        title: `Harbour Bridge ${from + at}`,
+      })),
+      ...more,
+    });
+  const settings = { ...OWN, user: 'me', password: 'p' };
+
+  test('is read past its first page', async () => {
+    const { asked, ask } = standIn(LOG_IN, entries(0, 200, { continuation: '99' }), entries(200, 30));
+    const found = await freshRss.search(QUERY, settings, ask, NOW);
+    expect(found.ok && found.value.length).toBe(230);
+    expect(asked.slice(1).map(({ url }) => new URL(url).searchParams.get('c'))).toEqual([null, '99']);
+  });
+
+  test('a server that always has more is left in the end', async () => {
+    const { asked, ask } = standIn(LOG_IN, ...Array(100).fill(entries(0, 1, { continuation: '1' })));
+    await freshRss.search(QUERY, settings, ask, NOW);
+    expect(asked.length).toBeLessThan(30);
+  });
+
+  test('a page that is too large is asked for in a smaller size', async () => {
+    const sizes: (string | null)[] = [];
+    const ask: AskService = async ({ url }) => {
+      if (url.endsWith('ClientLogin')) return { ok: true, value: { status: 200, text: LOG_IN } };
+      sizes.push(new URL(url).searchParams.get('n'));
+      if (sizes.length === 1) return { ok: false, failure: { is: 'tooLarge', megabytes: 5 } };
+      return { ok: true, value: { status: 200, text: entries(0, 2) } };
+    };
+    expect(await freshRss.search(QUERY, settings, ask, NOW)).toMatchObject({ ok: true, value: [{}, {}] });
+    expect(sizes).toEqual(['200', '20']);
+  });
+
+  test('its full-width signs become what they stand for, others stay', async () => {
+    const item = { canonical: [{ href: link }], title: 'Harbour Bridge ＆ ＜road＞: ５０％' };
+    expect(await search(freshRss, settings, LOG_IN, JSON.stringify({ items: [item] }))).toMatchObject({
+      value: [{ title: 'Harbour Bridge & <road>: ５０％' }],
+    });
+  });
+});
+
+describe('documents of an index as others write them', () => {
+  test.each([
+    ['lists', { url: [link], title: [title, 'x'], published: ['2026-07-10T08:00:00Z'] }, {}],
+    [
+      'a key with dots',
+      { url: link, 'head.line': title, published: '2026-07-10T08:00:00Z' },
+      { 'field.title': 'head.line' },
+    ],
+    [
+      'objects in lists',
+      { url: link, head: [{ line: title }], published: '2026-07-10T08:00:00Z' },
+      { 'field.title': 'head.line' },
+    ],
+    ['milliseconds', { url: link, title, published: Date.UTC(2026, 6, 10, 8) }, {}],
+    ['seconds', { url: link, title, published: Date.UTC(2026, 6, 10, 8) / 1000 }, {}],
+  ])('%s', async (_what, source, settings) => {
+    const answer = JSON.stringify({ hits: { hits: [{ _source: source }] } });
+    const found = await search(elasticsearch, { ...OWN, index: 'news', ...settings }, answer);
+    expect(found).toMatchObject({ ok: true, value: [BRIDGE] });
+  });
+});
+
 describe('an index is filled by _bulk', () => {
   const item = { id: BRIDGE.id, url: BRIDGE.id, outlet: 'Ledger', title, summary: '', publishedAt: BRIDGE.publishedAt };
   const settings = { ...OWN, index: 'news', authorization: 'ApiKey abc' };
@@ -238,6 +372,35 @@ describe('an index is filled by _bulk', () => {
       { index: { _id: item.id } },
       { url: item.url, title, summary: '', published: item.publishedAt, outlet: 'Ledger' },
     ]);
+  });
+
+  test('an address too long for an id goes by its hash, the same each time', async () => {
+    const long = { ...item, id: `https://ledger.example/?q=${'ü'.repeat(300)}` };
+    const ids = [];
+    for (const one of [long, long, { ...long, id: `${long.id}x` }]) {
+      const { asked, ask } = standIn('{"items":[{"index":{"status":201}}]}');
+      await elasticsearch.fill?.([one], settings, ask);
+      ids.push(JSON.parse(asked[0]?.body?.split('\n')[0] ?? '').index._id);
+    }
+    expect(new TextEncoder().encode(ids[0]).length).toBeLessThanOrEqual(512);
+    expect(ids[1]).toBe(ids[0]);
+    expect(ids[2]).not.toBe(ids[0]);
+  });
+
+  test('a data stream, which takes only what is new, is given that', async () => {
+    const refused = 'only write ops with an op_type of create are allowed in data streams';
+    const { asked, ask } = standIn(
+      JSON.stringify({ errors: true, items: Array(2).fill({ index: { status: 400, error: { reason: refused } } }) }),
+      '{"errors":true,"items":[{"create":{"status":409,"error":{"reason":"already exists"}}}]}',
+    );
+    const undated = { ...item, id: 'https://ledger.example/x', publishedAt: undefined };
+    expect(await elasticsearch.fill?.([item, undated], settings, ask)).toEqual({ ok: true, value: 1 });
+    expect(JSON.parse(asked[1]?.body?.split('\n')[0] ?? '')).toEqual({ create: { _id: item.id } });
+  });
+
+  test('an answer that tells of fewer items than were given is no answer', async () => {
+    const { ask } = standIn('{"items":[]}');
+    expect(await elasticsearch.fill?.([item], settings, ask)).toEqual({ ok: false, failure: { is: 'noResults' } });
   });
 
   test('items that the server refuses come with its reason', async () => {

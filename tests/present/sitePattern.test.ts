@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readablePatterns } from '@/utils/present/sitePattern';
+import { outletPatterns, readablePatterns } from '@/utils/present/sitePattern';
 
 const LEDGER = { domains: ['ledger.example', 'ledger.test'] };
 
@@ -16,4 +16,14 @@ test.each<[string, string[], string[]]>([
   ['the same for all addresses', ['<all_urls>'], ['*://*.ledger.example/*', '*://*.ledger.test/*']],
 ])('of a chosen outlet, pages are read on %s', (_what, granted, expected) => {
   expect(readablePatterns([LEDGER], granted)).toEqual(expected);
+});
+
+test('an outlet is asked for with the hosts that its feeds stand on, each once', () => {
+  const ledger = {
+    domains: ['ledger.example'],
+    feeds: ['https://www.ledger.example/rss', 'https://feeds.cdn.example/ledger', 'https://feeds.cdn.example/sport'],
+    sitemaps: ['https://maps.example:8443/news.xml'],
+  };
+  const hosts = ['ledger.example', 'feeds.cdn.example', 'maps.example'];
+  expect(outletPatterns([ledger, ledger])).toEqual(hosts.map((host) => `*://*.${host}/*`));
 });

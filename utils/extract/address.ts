@@ -46,7 +46,8 @@ export function isServedBy(address: URL, at: URL): boolean {
 
 function clean(url: URL): URL {
   const cleaned = new URL(url);
-  cleaned.hash = '';
+  // "#!/story" names a page of its own, any other fragment a place in one.
+  if (!cleaned.hash.startsWith('#!')) cleaned.hash = '';
   cleaned.username = '';
   cleaned.password = '';
   cleaned.pathname = foldCopies(cleaned.pathname);

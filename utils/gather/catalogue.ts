@@ -17,11 +17,11 @@ export function bareOutlet(host: string): Outlet {
 }
 
 /** Finds outlets by the hosts they publish at. */
-export interface OutletIndex {
-  get(host: string): CatalogueEntry | undefined;
+export interface OutletIndex<Known extends Outlet = CatalogueEntry> {
+  get(host: string): Known | undefined;
 }
 
-export function indexOutlets(catalogue: CatalogueEntry[]): OutletIndex {
+export function indexOutlets<Known extends Outlet>(catalogue: Known[]): OutletIndex<Known> {
   return new Map(catalogue.flatMap((entry) => entry.domains.map((domain) => [domain, entry] as const)).reverse());
 }
 
@@ -48,7 +48,7 @@ function lineAt(file: string, at: number): string {
 }
 
 /** The outlet at this host, its editions and sub-domains included: "edition.cnn.com" and "money.cnn.com" are CNN. */
-export function outletAt(index: OutletIndex, host: string): CatalogueEntry | undefined {
+export function outletAt<Known extends Outlet>(index: OutletIndex<Known>, host: string): Known | undefined {
   if (!URL.canParse(`https://${host}`)) return undefined;
   const labels = outletHost(new URL(`https://${host}`)).split('.');
   const hosts = labels.map((_, at) => labels.slice(at).join('.'));

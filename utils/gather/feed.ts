@@ -1,15 +1,21 @@
 import type { Item, Result } from '@/utils/model';
+import { readAtom } from './formats/atom';
+import { readJsonFeed } from './formats/jsonFeed';
+import { readRss } from './formats/rss';
+import { readSitemap } from './formats/sitemap';
+import { readXml, type XmlElement, type XmlShape } from './formats/xml';
 import { toItems } from './item';
-import { readSitemap } from './sitemap';
-import { readEntries } from './syndication';
+import { plainText } from './plainText';
 
-/** What a feed says of one article, before anything in it is believed. */
+/** What a feed says of one article, before anything in it is believed. Titles and summaries are HTML. */
 export interface Entry {
   title?: string;
-  /** As written: perhaps relative, perhaps no address at all. */
-  link?: string;
-  summary?: string;
-  published?: string;
+  /** As written, the article's own address first: perhaps relative, perhaps no address at all. */
+  links: { href?: string; base?: string }[];
+  /** The shortest account first; those that are not there are undefined. */
+  summaries: (string | undefined)[];
+  /** As written, the time of publishing first. */
+  times: string[];
   language?: string;
   /** The outlet that a search feed names for its entry. */
   source?: { title?: string; url?: string };
@@ -23,6 +29,8 @@ export interface Feed {
   language?: string;
   entries: Entry[];
   sitemaps: string[];
+  /** False where it was cut off before its end. */
+  isWhole: boolean;
 }
 
 export interface FeedReading {
@@ -33,38 +41,67 @@ export interface FeedReading {
   dropped: number;
 }
 
-export type FeedFailure = 'empty' | 'entities' | 'page' | 'not-a-feed' | 'broken' | 'no-headlines' | 'no-items';
+export type FeedFailure = 'empty' | 'page' | 'not-a-feed' | 'broken' | 'no-headlines' | 'no-items';
 
 /** Where a feed came from, for what it leaves unsaid. */
 export interface FeedSource {
   url: string;
-  /** The outlet's display name, for the items. */
-  outlet: string;
+  /** Whose feed it is: the name for the items, and the hosts that are its own. */
+  outlet: { name: string; domains: string[] };
+  /** The name of another outlet at a host, where one is known. */
+  outletAt?: (host: string) => string | undefined;
   language?: string;
+  /** ISO 3166 alpha-2: it tells how days are written where the language alone does not. */
+  country?: string;
   /** Milliseconds since 1970. */
   now: number;
 }
 
 /** Reads RSS 0.9 to 2.0, RDF, Atom, JSON Feed, news sitemaps and their indexes, whatever the answer's content type says. */
 export function readFeed(text: string, source: FeedSource): Result<FeedReading, FeedFailure> {
-  const feed = parseFeedText(text);
+  const feed = readEntries(text, source.url);
   if (!feed.ok) return feed;
-  const { title, entries, sitemaps } = feed.value;
+  const { title, entries, sitemaps, isWhole } = feed.value;
   const items = toItems(feed.value, source);
+  // What was cut off is worth as much as stands before the cut.
+  if (items.length + sitemaps.length === 0 && !isWhole) return { ok: false, failure: 'broken' };
   if (items.length === 0 && entries.length > 0) return { ok: false, failure: 'no-items' };
-  return { ok: true, value: { title, items, sitemaps, dropped: entries.length - items.length } };
+  const words = plainText(title, 200);
+  return {
+    ok: true,
+    value: { ...(words && { title: words }), items, sitemaps, dropped: entries.length - items.length },
+  };
 }
 
-function parseFeedText(text: string): Result<Feed, FeedFailure> {
+/** What stands in a feed or sitemap from this address. */
+export function readEntries(text: string, url: string): Result<Feed, FeedFailure> {
   if (text.trim() === '') return { ok: false, failure: 'empty' };
-  const start = prologue(text);
-  if (/<!ENTITY/i.test(start)) return { ok: false, failure: 'entities' };
-  if (/<(?:html|head|body)[\s>]/i.test(start)) return { ok: false, failure: 'page' };
-  return /<(?:\w+:)?(?:urlset|sitemapindex)[\s>]/i.test(start) ? readSitemap(text) : readEntries(text);
+  if (/^\s*[{[]/.test(text)) return readJsonFeed(text);
+  const { root, isPage } = readXml(text, url, SHAPE);
+  if (isPage || root === undefined) return { ok: false, failure: isPage ? 'page' : 'not-a-feed' };
+  return READERS[root.name]?.(root) ?? { ok: false, failure: 'not-a-feed' };
 }
 
-/** Everything up to and with the root's start tag. A DTD's declarations can stand nowhere else. */
-function prologue(text: string): string {
-  const root = /<[a-z]/i.exec(text)?.index ?? text.length;
-  return text.slice(0, root + 200);
-}
+const found = (feed: Feed): Result<Feed, FeedFailure> => ({ ok: true, value: feed });
+
+/** The roots of the formats, each with its reader. */
+const READERS: Record<string, (root: XmlElement) => Result<Feed, FeedFailure>> = {
+  rss: (root) => found(readRss(root)),
+  'rdf:rdf': (root) => found(readRss(root)),
+  channel: (root) => found(readRss(root)),
+  feed: (root) => found(readAtom(root)),
+  entry: (root) => found(readAtom(root)),
+  urlset: readSitemap,
+  sitemapindex: readSitemap,
+};
+
+const SHAPE: XmlShape = {
+  roots: new Set(Object.keys(READERS)),
+  entries: new Set(['item', 'entry', 'url', 'sitemap']),
+  fields: new Set(
+    (
+      'title link description guid pubdate author category comments id updated published summary content ' +
+      'loc lastmod news:title news:publication_date dc:date dc:creator content:encoded'
+    ).split(' '),
+  ),
+};

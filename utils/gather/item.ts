@@ -1,42 +1,80 @@
 import { canonicalAddress, parseAddress } from '@/utils/extract/address';
 import type { Item } from '@/utils/model';
 import type { Entry, Feed, FeedSource } from './feed';
-import { plainText } from './plainText';
-import { publishedTime } from './publishedTime';
+import { headlineText, plainText } from './plainText';
+import { publisherOf } from './publisher';
+import { dayOrder } from './time/dayOrder';
+import { publishedTime } from './time/publishedTime';
+import type { DayCustom } from './time/writtenDay';
 
 /** More items than any outlet publishes between two visits; a news sitemap may hold 1,000. */
 const MOST_ITEMS = 1_000;
 const LONGEST_TITLE = 300;
 
-/** The entries that name an article, each address once, as items. */
+/** The entries that name an article, each address once, as items; of very many the newest. */
 export function toItems(feed: Feed, source: FeedSource): Item[] {
   const base = parseAddress(feed.base, new URL(source.url)) ?? new URL(source.url);
   const language = feed.language ?? source.language;
+  const times = feed.entries.flatMap((entry) => entry.times);
+  const custom = { language, order: dayOrder(times, inCountry(language, source.country)) };
   const items = new Map<string, Item>();
-  for (const entry of feed.entries.slice(0, MOST_ITEMS)) {
-    const item = toItem({ language, ...definedOnly(entry) }, base, source);
+  for (const entry of newest(feed.entries, source.now, custom)) {
+    const item = toItem(entry, base, source, custom);
     if (item && !items.has(item.id)) items.set(item.id, item);
   }
   return [...items.values()];
 }
 
-function toItem(entry: Entry, base: URL, { outlet, now }: FeedSource): Item | undefined {
-  const address = parseAddress(plainText(entry.link, 3_000), base);
+/** Some lists are thousands long with the oldest first. Where nothing needs to be cut, the outlet's order stays. */
+function newest(entries: Entry[], now: number, custom: DayCustom): Entry[] {
+  if (entries.length <= MOST_ITEMS) return entries;
+  const dated = entries.map((entry) => ({ entry, time: timeOf(entry, now, custom) ?? '' }));
+  return dated
+    .sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0))
+    .slice(0, MOST_ITEMS)
+    .map(({ entry }) => entry);
+}
+
+function toItem(entry: Entry, base: URL, source: FeedSource, custom: DayCustom): Item | undefined {
+  const address = entry.links.map((link) => addressOf(link, base)).find((url) => url && !isFrontPage(url));
+  const summary = entry.summaries.map((html) => plainText(html)).find((words) => words !== '') ?? '';
   // Short notes come without a headline: their first words stand for it.
-  const title = plainText(entry.title, LONGEST_TITLE) || plainText(entry.summary, 100);
-  // The front page is no article: podcasts and status feeds link every entry to it.
-  if (!address || title === '' || (address.pathname === '/' && address.search === '')) return undefined;
+  const title = headlineText(entry.title, LONGEST_TITLE) || plainText(entry.summaries.find(plainText), 100);
+  if (!address || title === '') return undefined;
   const url = canonicalAddress(address);
-  const summary = plainText(entry.summary);
-  return { id: url, outlet, url, title, summary, publishedAt: publishedTime(entry.published, now), ...tagOf(entry) };
+  return {
+    id: url,
+    ...publisherOf(address, source),
+    url,
+    title,
+    summary,
+    publishedAt: timeOf(entry, source.now, custom),
+    ...tagOf(entry.language ?? custom.language),
+  };
+}
+
+/** An address is never text: "&section=" stays. Only an ampersand that was escaped once too often is brought back. */
+function addressOf({ href, base }: Entry['links'][number], feedBase: URL): URL | undefined {
+  const written = href
+    ?.replace(/&(?:amp|#0*38|#x26);/gi, '&')
+    // "www.ledger.example/a" has lost its scheme, and is no path.
+    .replace(/^\s*(?=www\.[^/]+\.)/i, 'https://');
+  return parseAddress(written, base === undefined ? feedBase : new URL(base));
+}
+
+/** The front page is no article: podcasts and status feeds link every entry to it. "#!/story" is a page of its own. */
+const isFrontPage = ({ pathname, search, hash }: URL) => pathname === '/' && search === '' && !hash.startsWith('#!');
+
+function timeOf({ times }: Entry, now: number, custom: DayCustom): string | undefined {
+  return times.map((written) => publishedTime(written, now, custom)).find((time) => time !== undefined);
+}
+
+function inCountry(language: string | undefined, country: string | undefined): string | undefined {
+  return country && /^[a-z]{2,3}$/i.test(language ?? '') ? `${language}-${country}` : language;
 }
 
 /** "en-us", "pt_BR" → BCP 47; anything else is no language. */
-function tagOf({ language }: Entry): { language?: string } {
-  const tag = language?.trim().replace('_', '-') ?? '';
+function tagOf(language: string | undefined): { language?: string } {
+  const tag = language?.trim().replaceAll('_', '-') ?? '';
   return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2}$/i.test(tag) ? { language: tag } : {};
-}
-
-function definedOnly(entry: Entry): Entry {
-  return Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 }

@@ -1,62 +1,89 @@
-import { generateOpml, parseOpml } from 'feedsmith';
+import { escapeUTF8 } from 'entities';
 import { outletHost, parseAddress } from '@/utils/extract/address';
 import type { Outlet, Result } from '@/utils/model';
+import { allOf, asHtml, childOf } from './formats/read';
+import { readXml, type XmlElement, type XmlShape } from './formats/xml';
 import { plainText } from './plainText';
-
-interface Outline {
-  text?: string;
-  title?: string;
-  xmlUrl?: string;
-  htmlUrl?: string;
-  outlines?: Outline[];
-}
-/** Feed readers nest folders once or twice; deeper is an attack on the stack. */
-const DEEPEST = 10;
+import { isSharedHost } from './sharedHosts';
 
 /** Why a file is of no use as a list of feeds. */
 export interface OpmlProblem {
-  is: 'entities' | 'notOpml' | 'noFeeds';
+  is: 'notOpml' | 'noFeeds';
 }
 
-/** The subscriptions of another feed reader as outlets: feeds of one site become one outlet. */
-export function readOpml(opml: string): Result<Outlet[], OpmlProblem> {
-  if (/<!ENTITY/i.test(opml)) return { ok: false, failure: { is: 'entities' } };
-  const outlines = parse(opml);
-  if (!outlines) return { ok: false, failure: { is: 'notOpml' } };
-  const outlets = new Map<string, Outlet>();
-  for (const outline of flatten(outlines, 0)) addFeed(outline, outlets);
-  return outlets.size > 0 ? { ok: true, value: [...outlets.values()] } : { ok: false, failure: { is: 'noFeeds' } };
+const SHAPE: XmlShape = { roots: new Set(['opml']), entries: new Set(), fields: new Set() };
+
+/**
+ * The subscriptions of another feed reader as outlets. Feeds of one site become one outlet, those on a host that many
+ * share an outlet each. `isOutlet` says of a host that one outlet publishes there, whatever its feeds are called.
+ */
+export function readOpml(opml: string, isOutlet = (_host: string) => false): Result<Outlet[], OpmlProblem> {
+  const { root } = readXml(opml, 'https://opml.invalid/', SHAPE);
+  const body = childOf(root, 'body');
+  if (body === undefined) return { ok: false, failure: { is: 'notOpml' } };
+  const outlets: Outlet[] = [];
+  for (const outline of outlinesIn(body)) addFeed(outline, outlets, isOutlet);
+  return outlets.length > 0 ? { ok: true, value: outlets } : { ok: false, failure: { is: 'noFeeds' } };
 }
 
 /** The chosen outlets' feeds for another feed reader. Sitemaps have no place in OPML. */
 export function writeOpml(outlets: Outlet[]): string {
-  const outlines = outlets.flatMap(({ name, domains, feeds }) =>
-    feeds.map((xmlUrl) => ({ text: name, title: name, type: 'rss', xmlUrl, htmlUrl: `https://${domains[0]}/` })),
-  );
-  return generateOpml({ head: { title: 'Outlets of Second Source' }, body: { outlines } });
+  const outlines = outlets.flatMap((outlet) => {
+    const { name, feeds } = outlet;
+    const outline = (xmlUrl: string) => ({ text: name, title: name, type: 'rss', xmlUrl, ...siteOf(outlet) });
+    return feeds.map((feed) => `    <outline ${Object.entries(outline(feed)).map(written).join(' ')}/>`);
+  });
+  const head = '  <head><title>Outlets of Second Source</title></head>';
+  const lines = ['<opml version="2.0">', head, '  <body>', ...outlines, '  </body>', '</opml>'];
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${lines.join('\n')}\n`;
 }
 
-function parse(opml: string): Outline[] | undefined {
-  try {
-    return parseOpml(opml).body?.outlines;
-  } catch {
-    return undefined;
-  }
+/** What tells the outlet from others when the file is read again; nothing where its feed alone does. */
+function siteOf({ id, domains }: Outlet): { htmlUrl?: string } {
+  const host = domains[0] ?? id;
+  const site = isSharedHost(host) ? id : id.includes('/') ? undefined : host;
+  return site === undefined ? {} : { htmlUrl: `https://${site}/` };
 }
 
-function flatten(outlines: Outline[], depth: number): Outline[] {
-  if (depth > DEEPEST) return [];
-  return outlines.flatMap((outline) => [outline, ...flatten(outline.outlines ?? [], depth + 1)]);
+const written = ([name, value]: [string, string]) => `${name}="${escapeUTF8(value)}"`;
+
+/** Folders nest; a feed's own outline may hold others too. */
+function outlinesIn(element: XmlElement): XmlElement[] {
+  return allOf(element, 'outline').flatMap((outline) => [outline, ...outlinesIn(outline)]);
 }
 
-function addFeed({ text, title, xmlUrl, htmlUrl }: Outline, outlets: Map<string, Outlet>): void {
-  const feed = parseAddress(xmlUrl);
+function addFeed({ attributes }: XmlElement, outlets: Outlet[], isOutlet: (host: string) => boolean): void {
+  const feed = feedAddress(attributes.xmlurl);
   if (!feed) return;
-  const id = outletHost(parseAddress(htmlUrl) ?? feed);
-  const known = outlets.get(id);
-  if (known) known.feeds.push(feed.href);
-  else {
-    const name = plainText(title ?? text, 100) || id;
-    outlets.set(id, { id, name, domains: [id], feeds: [feed.href], sitemaps: [], subjects: [] });
-  }
+  const site = parseAddress(attributes.htmlurl);
+  const at = site ?? feed;
+  const host = outletHost(at);
+  const name = plainText(asHtml(attributes.title || attributes.text || ''), 100) || host;
+  const id = isSharedHost(host) ? `${host}${at.pathname.replace(/\/$/, '')}${at.search}` : host;
+  const known = outlets.find((outlet) => {
+    if (outlet.feeds.includes(feed.href)) return true;
+    return outlet.id === id && (site !== undefined || isOutlet(host) || shareWord(outlet.name, name));
+  });
+  if (known === undefined) {
+    const isTaken = outlets.some((outlet) => outlet.id === id);
+    const own = isTaken ? `${host}${feed.pathname}${feed.search}` : id;
+    outlets.push({ id: own, name, domains: [host], feeds: [feed.href], sitemaps: [], subjects: [] });
+  } else if (!known.feeds.includes(feed.href)) known.feeds.push(feed.href);
+}
+
+/** "feed:https://news.example/rss", "feed://news.example/rss": as old browsers handed feeds on. */
+function feedAddress(written: string | undefined): URL | undefined {
+  return parseAddress(
+    written
+      ?.trim()
+      .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+      .replace(/^feed:(?:\/\/)?/i, 'https://'),
+  );
+}
+
+/** "Ledger" and "Ledger sport" are one outlet's; "Harbour Post" and "Valley Echo", of no known site, are two. */
+function shareWord(one: string, other: string): boolean {
+  const words = (name: string) => name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const others = new Set(words(other));
+  return words(one).some((word) => others.has(word));
 }

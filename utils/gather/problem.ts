@@ -14,6 +14,7 @@ export type Problem =
 export type PlainProblem =
   | FeedFailure
   | 'notPublic'
+  | 'moved'
   | 'leadsElsewhere'
   | 'leadsToNotPublic'
   | 'timeout'
@@ -25,6 +26,8 @@ export type PlainProblem =
   | 'notKept'
   | 'noArticle'
   | 'tooManyRequests'
+  | 'searxngLimits'
+  | 'gdeltSheds'
   | 'keyRefused'
   | 'noLogIn'
   | 'webPage'
@@ -33,6 +36,7 @@ export type PlainProblem =
   | 'needsAddress'
   | 'needsAddressAndIndex'
   | 'noIndex'
+  | 'partOfIndex'
   | 'noJsonAllowed'
   | 'rests'
   | 'linkOnly';

@@ -7,6 +7,8 @@ export interface Query {
   terms: string[];
   /** How far back, in milliseconds since 1970. */
   since: number;
+  /** The reader's own language, for services that have an edition of theirs: "de-AT". */
+  edition?: string;
 }
 
 /** More terms narrow a search to the same outlet's copies. */
@@ -47,5 +49,7 @@ function isName(name: string, text: string): boolean {
 
 /** The terms as one line in the syntax that nearly all services share: phrases in quotes, words side by side. */
 export function queryText({ terms }: Query): string {
-  return terms.map((term) => (term.includes(' ') ? `"${term}"` : term)).join(' ');
+  return terms.map(quoted).join(' ');
 }
+
+export const quoted = (term: string) => (term.includes(' ') ? `"${term}"` : term);

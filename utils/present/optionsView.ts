@@ -1,7 +1,7 @@
 import type { Outlet, Topic } from '@/utils/model';
 import { type AskedFacts, outletAsked } from './askedView';
 import { aboutOutlet } from './outletView';
-import { sitePattern } from './sitePattern';
+import { outletPatterns } from './sitePattern';
 import { writeTime } from './times';
 import type { Words } from './words';
 
@@ -32,7 +32,7 @@ export function outletRows(
   const allowed = new Set(origins);
   const everywhere = origins.some((origin) => origin === '<all_urls>' || /^\*:\/\/\*\/\*$/.test(origin));
   return outlets.map((outlet) => {
-    const isAllowed = everywhere || outlet.domains.some((domain) => allowed.has(sitePattern(domain)));
+    const isAllowed = everywhere || outletPatterns([outlet]).every((pattern) => allowed.has(pattern));
     const ofOutlet = pulls.filter((pull) => pull.outlet === outlet.id);
     const asked = outletAsked(ofOutlet, words);
     return {

@@ -8,6 +8,7 @@ import type { EpochRow } from '../epochTable';
 import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
 import { writeOrMakeRoom } from '../store/retention';
+import { knownOutlets } from './catalogue';
 import { type Answer, fetchLimited } from './fetchLimited';
 import { isOffline } from './offline';
 import { PAUSE_MS, pause } from './pause';
@@ -32,20 +33,21 @@ export async function ask(row: PullRow, outlet: Outlet, now: number, epoch: Epoc
     // A machine that went offline is no fault of the outlet.
     if (isOffline()) return note(row);
     const { problem, retryAfter } = answer.failure;
-    return note({ ...row, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem });
+    const fresh = problem.is === 'unreachable' || problem.is === 'moved' ? NO_VALIDATORS : {};
+    return note({ ...row, ...fresh, ...afterFailure(now, row.failures, retryAfter), askedAt: now, problem });
   }
   const turn = afterAnswer(now, answer.value.headers.get('retry-after'));
   if (answer.value.status === 304) return note({ ...row, ...turn, askedAt: now, problem: undefined });
 
-  const { name, language } = outlet;
-  const items = await read(answer.value, { outlet: name, url: answer.value.url, language, now }, accept);
+  const source = { outlet, outletAt: await knownOutlets(), url: answer.value.url, now };
+  const items = await read(answer.value, { ...source, language: outlet.language, country: outlet.country }, accept);
   if (!items.ok) return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: items.failure });
   if (!(await writeOrMakeRoom(() => storeItems(items.value, now, epoch))))
     return note({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: { is: 'noSpace' } });
   await note({
     ...row,
     ...turn,
-    ...validators(answer.value),
+    ...validators(answer.value, row.url),
     askedAt: now,
     problem: undefined,
     items: items.value.length,
@@ -67,7 +69,14 @@ function conditions({ etag, lastModified }: PullRow): Record<string, string> {
   };
 }
 
-function validators({ headers }: Answer): Pick<PullRow, 'etag' | 'lastModified'> {
+const NO_VALIDATORS: Pick<PullRow, 'etag' | 'lastModified'> = { etag: undefined, lastModified: undefined };
+
+/**
+ * Kept only where the host that was asked answered itself, and forgotten when it no longer does: on the way to a host that
+ * the browser does not grant us, a conditional request needs leave that a plain one does not.
+ */
+function validators({ headers, url }: Answer, asked: string): Pick<PullRow, 'etag' | 'lastModified'> {
+  if (new URL(url).host !== new URL(asked).host) return NO_VALIDATORS;
   return { etag: headers.get('etag') ?? undefined, lastModified: headers.get('last-modified') ?? undefined };
 }
 

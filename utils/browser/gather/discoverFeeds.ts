@@ -1,5 +1,5 @@
 import { decodeBody } from '@/utils/gather/charset';
-import { COMMON_FEED_PATHS, feedLinks, robotsSitemaps } from '@/utils/gather/discover';
+import { COMMON_FEED_PATHS, feedLinks, newsSitemaps } from '@/utils/gather/discover';
 import { readFeed } from '@/utils/gather/feed';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import type { Outlet } from '@/utils/model';
@@ -13,12 +13,12 @@ const MOST_BYTES = 3_000_000;
  * and those its robots.txt names. Runs in a page of ours, which has a DOMParser, once the site is granted.
  */
 export async function discoverFeeds(site: string): Promise<Pick<Outlet, 'feeds' | 'sitemaps'>> {
-  const page = await textAt(site);
-  const named = page === undefined ? [] : feedLinks(parse(page), new URL(site));
-  const feeds = named.length > 0 ? named : await firstFeed(site);
+  const page = await pageAt(site);
+  const named = page === undefined ? [] : feedLinks(parse(page.text), new URL(page.url));
+  const feeds = named.length > 0 ? named : await firstFeed(page?.url ?? site);
   await pause(PAUSE_MS);
-  const robots = (await textAt(new URL('/robots.txt', site).href)) ?? '';
-  return { feeds, sitemaps: robotsSitemaps(robots).filter((url) => /news/i.test(url)) };
+  const robots = await pageAt(new URL('/robots.txt', site).href);
+  return { feeds, sitemaps: newsSitemaps(robots?.text ?? '') };
 }
 
 /** The outlet with what its site names, where no feed of it is known yet. */
@@ -31,18 +31,20 @@ async function firstFeed(site: string): Promise<string[]> {
   for (const path of COMMON_FEED_PATHS) {
     await pause(PAUSE_MS);
     const url = new URL(path, site).href;
-    const text = await textAt(url);
-    if (text !== undefined && readFeed(text, { url, outlet: '', now: Date.now() }).ok) return [url];
+    const page = await pageAt(url);
+    if (page && readFeed(page.text, { url, outlet: { name: '', domains: [] }, now: Date.now() }).ok) return [url];
   }
   return [];
 }
 
-async function textAt(url: string): Promise<string | undefined> {
+/** What stands at an address, with the one that it led to. */
+async function pageAt(url: string): Promise<{ text: string; url: string } | undefined> {
   const { host } = new URL(url);
   const accept = (other: string) => isPublicAddress(other) || new URL(other).host === host;
   const answer = await fetchLimited(url, { mostBytes: MOST_BYTES, accept });
   if (!answer.ok) return undefined;
-  return decodeBody(answer.value.bytes, answer.value.headers.get('content-type') ?? '');
+  const { bytes, headers } = answer.value;
+  return { text: decodeBody(bytes, headers.get('content-type') ?? ''), url: answer.value.url };
 }
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');

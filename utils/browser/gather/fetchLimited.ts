@@ -59,7 +59,19 @@ export async function fetchLimited(
     if (bytes === undefined) return refused({ is: 'tooLarge', megabytes: Math.round(mostBytes / 1_000_000) });
     return { ok: true, value: { status: response.status, url: response.url || url, headers: response.headers, bytes } };
   } catch (error) {
-    return refused({ is: (error as Error).name === 'TimeoutError' ? 'timeout' : 'unreachable' });
+    if ((error as Error).name === 'TimeoutError') return refused({ is: 'timeout' });
+    return refused({ is: !direct && (await leadsAway(url)) ? 'moved' : 'unreachable' });
+  }
+}
+
+/** Whether an address that could not be read answers after all, with a redirect to where we may not go. */
+async function leadsAway(url: string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(LONGEST_MS);
+    const options = { credentials: 'omit', referrerPolicy: 'no-referrer', cache: 'no-store' } as const;
+    return isRedirect(await fetch(url, { ...options, signal, redirect: 'manual' }));
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,7 @@
+import { storage } from 'wxt/utils/storage';
 import type { Problem } from '@/utils/gather/problem';
-import type { Service } from '@/utils/gather/services/service';
+import { type Filled, fillAll } from '@/utils/gather/services/fillAll';
+import type { Service, ServiceSettings } from '@/utils/gather/services/service';
 import type { Result } from '@/utils/model';
 import { serviceChoices } from '../serviceSettings';
 import { itemsAfter } from '../store/items';
@@ -8,18 +10,36 @@ import { askService } from './askService';
 /** Items a request: about 400 kB. */
 const AT_ONCE = 500;
 
-/** Hands all kept items to an index of the reader's own, a part at a time; tells after each how many it has. */
+/** How far an index was filled when the page that filled it was closed; absent once it has everything. */
+export const fillProgress = storage.defineItem<(Filled & { of: string }) | null>('local:fillProgress', {
+  fallback: null,
+});
+
+/**
+ * Hands all kept items to an index of the reader's own, a part at a time, and tells after each how many it has. What was
+ * cut off goes on where it was; another server, or another index on it, is filled from the start.
+ */
 export async function fillService(
   { id, fill }: Service,
   onProgress: (items: number) => void,
 ): Promise<Result<number, Problem>> {
+  if (!fill) return { ok: false, failure: { is: 'noIndex' } };
   const { settings = {} } = (await serviceChoices.getValue())[id] ?? {};
-  let taken = 0;
-  for (let part = await itemsAfter('', AT_ONCE); part.length > 0; part = await itemsAfter(part.at(-1)!.id, AT_ONCE)) {
-    const answer = await fill?.(part, settings, askService);
-    if (!answer?.ok) return answer ?? { ok: false, failure: { is: 'noIndex' } };
-    taken += answer.value;
-    onProgress(taken);
-  }
-  return { ok: true, value: taken };
+  const of = targetOf(id, settings);
+  const known = await fillProgress.getValue();
+  const given = await fillAll(
+    {
+      itemsAfter: (after) => itemsAfter(after, AT_ONCE),
+      give: (items) => fill(items, settings, askService),
+      async onFilled(filled) {
+        await fillProgress.setValue({ ...filled, of });
+        onProgress(filled.taken);
+      },
+    },
+    known?.of === of ? known : undefined,
+  );
+  if (given.ok) await fillProgress.setValue(null);
+  return given;
 }
+
+const targetOf = (id: string, { base = '', index = '' }: ServiceSettings) => `${id} ${base} ${index}`;

@@ -120,7 +120,10 @@ async function pauseBefore(lastAt: number, { cutOff = 0 }: PullRow): Promise<voi
 /** Notes a permission that was taken back, or given, so that the interface can say so. */
 async function allowed(outlet: OutletRow, row: PullRow): Promise<boolean> {
   const may = await mayFetch(row.url);
-  await noteAccess(outlet.id, may, Date.now());
+  // A feed on a host beside the outlet's own says nothing of the outlet's site.
+  const { hostname } = new URL(row.url);
+  const isOwn = outlet.domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+  if (isOwn) await noteAccess(outlet.id, may, Date.now());
   return may;
 }
 

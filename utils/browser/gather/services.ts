@@ -57,7 +57,10 @@ export interface Cause {
 /** One search of one service, in its turn, with what it found stored. */
 export async function searchService(service: Service, query: Query, cause: Cause): Promise<Result<Item[], Problem>> {
   const found = await askInTurn(service, query, cause);
-  if (found.ok) await storeItems(found.value, Date.now(), cause.epoch);
+  if (found.ok) {
+    const items = found.value.map((item) => ({ ...item, via: service.name }));
+    await storeItems(items, Date.now(), cause.epoch);
+  }
   return found;
 }
 
@@ -71,7 +74,8 @@ export async function askInTurn(service: Service, query: Query, cause?: Cause): 
   if (cause) await mustStand(cause.epoch);
   const askedAt = Date.now();
   const { settings = {} } = (await serviceChoices.getValue())[service.id] ?? {};
-  const found = await service.search(query, settings, askService, askedAt);
+  const edition = globalThis.navigator?.language;
+  const found = await service.search({ edition, ...query }, settings, askService, askedAt);
   const outcome = found.ok
     ? { failures: 0, items: found.value.length }
     : { failures: status.failures + 1, problem: found.failure };

@@ -2,7 +2,7 @@ import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/addr
 import type { Item, Result } from '@/utils/model';
 import { plainText } from '../plainText';
 import type { Problem } from '../problem';
-import { publishedTime } from '../publishedTime';
+import { publishedTime } from '../time/publishedTime';
 import type { ServiceAnswer } from './service';
 
 /** One hit of a service, before anything in it is believed. */

@@ -1,9 +1,15 @@
 import type { Result } from '@/utils/model';
+import { at, listAt, parseJson, textAt } from '../json';
 import type { Problem } from '../problem';
 import type { Query } from '../query';
 import { type Found, failed, foundItems, refusalOf } from './found';
-import { at, listAt, parseJson, textAt } from './json';
 import { type AskService, below, patternOf, type Service, type ServiceSettings } from './service';
+
+/** Entries come with their whole text: so many are a few megabytes at most, and fewer where they are longer. */
+const A_PAGE = 200;
+const A_SMALL_PAGE = 20;
+/** Entries of a week in a well-filled reader; more are not looked through for one story. */
+const MOST_PAGES = 25;
 
 /** The reader's own FreshRSS, by its Google Reader interface, which cannot search: what is new is filtered here. */
 export const freshRss: Service = {
@@ -17,26 +23,43 @@ export const freshRss: Service = {
     if (patternOf(settings.base).length === 0) return failed({ is: 'needsAddress' });
     const token = await logIn(settings, ask);
     if (!token.ok) return token;
-    const ot = String(Math.floor(query.since / 1000));
-    const url = below(settings.base, '/api/greader.php/reader/api/0/stream/contents/reading-list', {
-      output: 'json',
-      n: '200',
-      ot,
-    });
-    const answer = await ask({ url, headers: { authorization: `GoogleLogin auth=${token.value}` } });
-    if (!answer.ok) return answer;
-    const refusal = refusalOf(answer.value);
-    if (refusal) return failed(refusal);
-    const entries = listAt(parseJson(answer.value.text), 'items').map(toFound);
-    return {
-      ok: true,
-      value: foundItems(
-        entries.filter((entry) => tellsOf(entry, query)),
-        now,
-      ),
-    };
+    const found: Found[] = [];
+    let from: string | undefined;
+    for (let page = 0; page < MOST_PAGES; page += 1) {
+      const answer = await readPage(settings.base, token.value, query.since, from, ask);
+      if (!answer.ok) return answer;
+      const entries = listAt(answer.value, 'items').map(toFound);
+      found.push(...entries.filter((entry) => tellsOf(entry, query)));
+      from = textAt(answer.value, 'continuation');
+      if (from === undefined || entries.length === 0) break;
+    }
+    return { ok: true, value: foundItems(found, now) };
   },
 };
+
+/** The entries after `from`, the newest first; where a page of them is too large, a smaller one. */
+async function readPage(
+  base: string | undefined,
+  token: string,
+  since: number,
+  from: string | undefined,
+  ask: AskService,
+): Promise<Result<unknown, Problem>> {
+  const request = (entries: number) => ({
+    url: below(base, '/api/greader.php/reader/api/0/stream/contents/reading-list', {
+      output: 'json',
+      n: String(entries),
+      ot: String(Math.floor(since / 1000)),
+      ...(from === undefined ? {} : { c: from }),
+    }),
+    headers: { authorization: `GoogleLogin auth=${token}` },
+  });
+  let answer = await ask(request(A_PAGE));
+  if (!answer.ok && answer.failure.is === 'tooLarge') answer = await ask(request(A_SMALL_PAGE));
+  if (!answer.ok) return answer;
+  const refusal = refusalOf(answer.value);
+  return refusal ? failed(refusal) : { ok: true, value: parseJson(answer.value.text) };
+}
 
 async function logIn(
   { base, user = '', password = '' }: ServiceSettings,
@@ -57,11 +80,16 @@ function toFound(entry: unknown): Found {
   const seconds = at(entry, 'published');
   return {
     link: textAt(listAt(entry, 'canonical')[0], 'href') ?? textAt(listAt(entry, 'alternate')[0], 'href'),
-    title: textAt(entry, 'title'),
-    summary: textAt(entry, 'summary', 'content'),
+    title: unfold(textAt(entry, 'title')),
+    summary: textAt(entry, 'summary', 'content') ?? textAt(entry, 'content', 'content'),
     published: typeof seconds === 'number' ? new Date(seconds * 1000).toISOString() : undefined,
-    outlet: textAt(entry, 'origin', 'title'),
+    outlet: unfold(textAt(entry, 'origin', 'title')),
   };
+}
+
+/** FreshRSS writes "Fish ＆ chips" and "5 ＜ 6" with full-width signs, as some of its clients take plain ones for HTML. */
+function unfold(text: string | undefined): string | undefined {
+  return text?.replace(/[＆＜＞]/g, (sign) => `&#${sign.charCodeAt(0) - 0xfee0};`);
 }
 
 function tellsOf({ title = '', summary = '' }: Found, { terms }: Query): boolean {

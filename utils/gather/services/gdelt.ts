@@ -1,8 +1,8 @@
 import type { Result } from '@/utils/model';
+import { listAt, parseJson, textAt } from '../json';
 import type { Problem } from '../problem';
 import { type Query, queryText } from '../query';
 import { failed, foundItems, refusalOf } from './found';
-import { listAt, parseJson, textAt } from './json';
 import { type AskService, below, type Service, type ServiceAnswer } from './service';
 
 const HOST = 'https://api.gdeltproject.org';
@@ -72,6 +72,8 @@ async function searchGdelt(
 function readArticles(answer: ServiceAnswer): Result<unknown[], Problem> {
   const text = answer.text.trim();
   if (/limit requests/i.test(text)) return failed({ is: 'tooManyRequests' });
+  // So it sheds load: many a first request is turned away.
+  if (answer.status === 429) return failed({ is: 'gdeltSheds' });
   const refusal = refusalOf(answer);
   if (refusal) return failed(refusal);
   if (/^</.test(text)) return failed({ is: 'webPage' });

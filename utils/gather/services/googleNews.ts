@@ -1,5 +1,6 @@
+import { readEntries } from '../feed';
 import { queryText } from '../query';
-import { readEntries } from '../syndication';
+import { editionOf } from './edition';
 import { failed, foundItems, refusalOf } from './found';
 import { below, type Service } from './service';
 
@@ -20,17 +21,17 @@ export const googleNews: Service = {
     const days = Math.max(1, Math.ceil((now - query.since) / DAY));
     const q = `${queryText(query)} when:${days}d`;
     const answer = await ask({
-      url: below('https://news.google.com', '/rss/search', { q, hl: 'en-US', gl: 'US', ceid: 'US:en' }),
+      url: below('https://news.google.com', '/rss/search', { q, ...editionOf(query.edition ?? 'en-US') }),
     });
     if (!answer.ok) return answer;
     const refusal = refusalOf(answer.value);
     if (refusal) return failed(refusal);
-    const feed = readEntries(answer.value.text);
+    const feed = readEntries(answer.value.text, 'https://news.google.com/rss/search');
     if (!feed.ok) return failed({ is: 'not-a-feed' });
-    const found = feed.value.entries.map(({ title = '', link, published, source }) => ({
+    const found = feed.value.entries.map(({ title = '', links, times, source }) => ({
       title: source?.title && title.endsWith(` - ${source.title}`) ? title.slice(0, -source.title.length - 3) : title,
-      link,
-      published,
+      link: links[0]?.href,
+      published: times[0],
       outlet: source?.title,
       site: source?.url,
     }));

@@ -1,6 +1,6 @@
-import { queryText } from '../query';
+import { listAt, parseJson, textAt } from '../json';
+import { quoted } from '../query';
 import { failed, foundItems, refusalOf } from './found';
-import { listAt, parseJson, textAt } from './json';
 import { below, type Service } from './service';
 
 /** The Guardian's own archive, with the reader's key. */
@@ -14,7 +14,8 @@ export const guardian: Service = {
   async search(query, { key = '' }, ask, now) {
     if (key === '') return failed({ is: 'needsKey' });
     const parameters = {
-      q: queryText(query),
+      // Words side by side are alternatives there.
+      q: query.terms.map(quoted).join(' AND '),
       'from-date': new Date(query.since).toISOString().slice(0, 10),
       'order-by': 'newest',
       'page-size': '50',

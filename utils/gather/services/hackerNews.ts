@@ -1,5 +1,5 @@
+import { listAt, parseJson, textAt } from '../json';
 import { failed, foundItems, refusalOf } from './found';
-import { listAt, parseJson, textAt } from './json';
 import { below, type Service } from './service';
 
 /** Stories that Hacker News links to, by its search at Algolia. Without quotes: its search matches word by word. */

@@ -1,6 +1,6 @@
+import { listAt, parseJson, textAt } from '../json';
 import { queryText } from '../query';
 import { failed, foundItems, refusalOf } from './found';
-import { listAt, parseJson, textAt } from './json';
 import { below, patternOf, type Service } from './service';
 
 /** The reader's own Miniflux. */

@@ -1,8 +1,8 @@
 import type { Result } from '@/utils/model';
+import { listAt, parseJson, textAt } from '../json';
 import type { Problem } from '../problem';
 import { queryText } from '../query';
 import { type Found, failed, foundItems, refusalOf } from './found';
-import { listAt, parseJson, textAt } from './json';
 import { below, patternOf, type Service, type ServiceAnswer } from './service';
 
 /** A SearXNG or searx server of the reader's choice. */
@@ -15,8 +15,9 @@ export const searxng: Service = {
   async search(query, { base }, ask, now) {
     if (patternOf(base).length === 0) return failed({ is: 'needsAddress' });
     const url = below(base, '/search', { q: queryText(query), format: 'json', categories: 'news', pageno: '1' });
-    // Its limiter takes a request without a language for a bot.
-    const answer = await ask({ url, headers: { 'accept-language': 'en', accept: 'application/json' } });
+    // Its limiter takes a request for a bot's that names no language, or does not take a page too.
+    const headers = { 'accept-language': query.edition ?? 'en', accept: 'application/json, text/html;q=0.9' };
+    const answer = await ask({ url, headers });
     if (!answer.ok) return answer;
     const results = readResults(answer.value);
     return results.ok ? { ok: true, value: foundItems(results.value, now) } : results;
@@ -25,6 +26,7 @@ export const searxng: Service = {
 
 function readResults(answer: ServiceAnswer): Result<Found[], Problem> {
   if (answer.status === 403) return failed({ is: 'noJsonAllowed' });
+  if (answer.status === 429) return failed({ is: 'searxngLimits' });
   const refusal = refusalOf(answer);
   if (refusal) return failed(refusal);
   const parsed = parseJson(answer.text);
@@ -40,15 +42,9 @@ function toFound(result: unknown): Found {
     link: textAt(result, 'url'),
     title: textAt(result, 'title'),
     summary: textAt(result, 'content'),
-    published: timeOf(result),
+    // searx has display text in the latter, SearXNG only that, as an ISO time without a zone.
+    published: textAt(result, 'pubdate') ?? textAt(result, 'publishedDate'),
   };
-}
-
-/** searx has "2024-03-05 14:30:00+0000" in `pubdate` and display text in `publishedDate`; SearXNG an ISO time without zone. */
-function timeOf(result: unknown): string | undefined {
-  const exact = textAt(result, 'pubdate')?.replace(/^(\S+) (\S+?)([+-]\d\d)(\d\d)$/, '$1T$2$3:$4');
-  const shown = textAt(result, 'publishedDate');
-  return exact ?? (shown && /^\d{4}-\d\d-\d\dT[\d:.]+$/.test(shown) ? `${shown}Z` : shown);
 }
 
 /** `[["bing news", "timeout"]]` */

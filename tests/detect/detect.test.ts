@@ -88,6 +88,43 @@ test.each([
   expect(detectArticle(pageOf(`<html>${html}</html>`), new URL(url))).toMatchObject({ isArticle: false, reason });
 });
 
+const SENTENCE =
+  'The bridge of Arden stays closed for nine weeks, the harbour authority said on Tuesday morning in Arden.';
+const JAPANESE = '<p>港湾当局は火曜日、老朽化した可動橋を九週間閉鎖すると発表した。</p>'.repeat(12);
+const CHINESE = '<p>阿登港务局星期二表示，旧旋转桥至少还要关闭九个星期，渡轮将运行到午夜。</p>'.repeat(10);
+const THAI = '<p>การท่าเรืออาร์เดนแถลงเมื่อวันอังคารว่าสะพานหมุนเก่าจะปิดต่อไปอีกอย่างน้อยเก้าสัปดาห์</p>'.repeat(10);
+// A picture ends a head whose scripts are off: the parser then puts what follows into the body.
+const afterPixel =
+  '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-07-10">';
+
+test.each([
+  ['short Japanese paragraphs, an id as address', '/articles/ASX5D4HKN.html', `<h1>可動橋</h1>${JAPANESE}`],
+  ['Chinese paragraphs under a Chinese address', '/阿登旋转桥将关闭九个星期', `<h1>阿登</h1>${CHINESE}`],
+  ['Thai paragraphs under a Thai address', '/ข่าว/สะพานหมุนอาร์เดนปิดเก้าสัปดาห์', `<h1>สะพาน</h1>${THAI}`],
+  [
+    'text without p',
+    '/travel/article/bridge/index.html',
+    `<h1>Bridge</h1>${`<div><span>${SENTENCE}</span></div>`.repeat(6)}`,
+  ],
+  ['text between line breaks', '/news/bridge/today', `<h1>Bridge</h1><div>${`${SENTENCE}<br><br>`.repeat(6)}</div>`],
+  ['a post that its query numbers', '/?p=3289', `<h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`],
+  ['a story that its query numbers', '/news/view.html?idx=8576', `<h1>Bridge</h1>${text}`],
+  ['a headline before a number', '/tr/bridge-of-arden-opens-soon/3529015', `<h1>Bridge</h1>${text}`],
+  ['metas in the body', '/guatemala/bridge', `${afterPixel}<h1>Bridge</h1>${text}`],
+])('sees an article in %s', (_, path, inner) => {
+  const page = pageOf(`<html><head></head><body>${inner}</body></html>`);
+  expect(detectArticle(page, new URL(path, 'https://a.example'))).toMatchObject({ isArticle: true });
+});
+
+test.each([
+  ['a front page with a campaign in its address', '/?utm_campaign=p&source=3', `${links(30)}${text}`],
+  ['a list that its query pages', '/news?page=3', `<h1>News</h1>${links(60)}`],
+  ['a table of figures', '/prices', `<h1>Prices</h1><table>${`<tr><td>${SENTENCE}</td></tr>`.repeat(12)}</table>`],
+])('sees none in %s', (_, path, inner) => {
+  const page = pageOf(`<html><head></head><body>${inner}</body></html>`);
+  expect(detectArticle(page, new URL(path, 'https://a.example'))).toMatchObject({ isArticle: false });
+});
+
 test('does not change the page', () => {
   const page = pageOf(`<head>${ld('NewsArticle')}</head><h1>Bridge</h1>${text}`);
   const before = page.toString();

@@ -1,3 +1,4 @@
+import { isHeadline, isId, last, lastWords, namesPage, namesPost } from './addressWords';
 import type { Evidence } from './evidence';
 import { ARTICLE_TYPES, ARTICLE_WORDS, OTHER_HOSTS, OTHER_TYPES, OTHER_WORDS, SOFTWARE } from './words';
 
@@ -10,7 +11,6 @@ export interface Signal {
   speaks(evidence: Evidence): boolean;
 }
 
-const last = (path: string[]): string => path.at(-1) ?? '';
 const hasType = (types: Set<string>, wanted: readonly string[]) => wanted.some((type) => types.has(type));
 const perLink = ({ textLength, linkLength }: Evidence) => textLength / (linkLength + 1);
 
@@ -34,11 +34,11 @@ export const SIGNALS: Signal[] = [
       page.querySelector('[rel~="author"],[itemprop="author"],.byline,.author,meta[name="author"]') !== null,
   },
   { name: 'day in the address', weight: 1.5, speaks: ({ url }) => DAY_IN_PATH.test(url.pathname) },
-  { name: 'headline in the address', weight: 1.75, speaks: ({ path }) => last(path).split(/[-_]/).length >= 5 },
+  { name: 'headline in the address', weight: 1.75, speaks: ({ path }) => isHeadline(lastWords(path)) },
   {
     name: 'word for articles in the address',
     weight: 1.25,
-    speaks: ({ path }) => path.slice(0, -1).some((word) => ARTICLE_WORDS.has(word)),
+    speaks: (evidence) => namesPost(evidence) || evidence.path.slice(0, -1).some((word) => ARTICLE_WORDS.has(word)),
   },
   { name: 'number in the address', weight: 0.25, speaks: ({ path }) => /\d{5,}/.test(last(path)) },
   { name: 'much text', weight: 0.5, speaks: ({ textLength }) => textLength >= 1_500 },
@@ -47,8 +47,10 @@ export const SIGNALS: Signal[] = [
   {
     name: 'front page',
     weight: -5,
-    speaks: ({ path }) =>
-      path.length === 0 || (/^(?:index|home|default)(?:\.\w+)?$/.test(last(path)) && path.length === 1),
+    speaks: (evidence) =>
+      !namesPage(evidence) &&
+      (evidence.path.length === 0 ||
+        (evidence.path.length === 1 && /^(?:index|home|default)(?:\.\w+)?$/.test(last(evidence.path)))),
   },
   { name: 'hardly any text', weight: -1, speaks: ({ textLength }) => textLength < 500 },
   { name: 'schema type of another page', weight: -1.5, speaks: ({ types }) => hasType(types, OTHER_TYPES) },
@@ -90,10 +92,17 @@ export const SIGNALS: Signal[] = [
     // Some outlets address by number or word alone; where type and time say "article", the address says nothing.
     name: 'short address',
     weight: -1,
-    speaks: ({ path, pageType, published }) =>
-      !(pageType === 'article' && published) &&
-      path.length <= 2 &&
-      last(path).split(/[-_]/).length <= 2 &&
-      !/\d{4}/.test(last(path)),
+    speaks: (evidence) => {
+      const { path, pageType, published } = evidence;
+      return (
+        !(pageType === 'article' && published) &&
+        !namesPage(evidence) &&
+        path.length <= 2 &&
+        last(path).split(/[-_]/).length <= 2 &&
+        !/\d{4}/.test(last(path)) &&
+        !isId(last(path)) &&
+        !isHeadline(last(path))
+      );
+    },
   },
 ];

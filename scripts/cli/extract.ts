@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
-import { parseHTML } from 'linkedom';
 import { type Extraction, extractArticle } from '@/utils/extract/extract';
 import type { Article } from '@/utils/model';
 import { BadInput } from './badInput';
 import { object, string } from './input';
 import { complain, readLines, writeLine } from './lines';
+import { parsePage } from './parsePage';
 import { readText } from './readText';
 
 /** `extract FILE.html --url URL` or `extract --batch LIST.jsonl`: what each saved page says. */
@@ -65,13 +65,6 @@ async function readNamed(id: string, path: string, address: string) {
   const [page, url] = [parsePage(readText(path)), parseUrl(address)];
   const { isArticle, reason, article } = extractArticle(page, url);
   return present(id, isArticle, reason, article ?? extractArticle(page, url, { force: true }).article);
-}
-
-/** A file without any element is a page all the same, as in a browser. */
-function parsePage(html: string): Document {
-  const { document } = parseHTML(html);
-  const page = document.documentElement ? document : parseHTML(`<html><body>${html}</body></html>`).document;
-  return page as unknown as Document;
 }
 
 function parseUrl(url: string): URL {

@@ -55,3 +55,48 @@ test.each([
 ])('%s goes without the outlet', (head, title) => {
   expect(read(head, '', PLAIN)).toBe(title);
 });
+
+const SITE = '<meta property="og:site_name" content="Arden Post">';
+const page = (head: string, inner: string, host = 'www.news.example') =>
+  extractArticle(
+    pageOf(`<html><head>${head}</head><body>${inner}</body></html>`),
+    new URL(`https://${host}/world/4411`),
+    { force: true },
+  ).article?.title;
+
+test.each([
+  ['site: story', `${SITE}<title>Arden Post: ${SEEN}</title>`, `<article>${text}</article>`],
+  ['site - section - story', `${SITE}<title>Arden Post - Region - ${SEEN}</title>`, `<article>${text}</article>`],
+  ['site » story', `${SITE}<title>Arden Post » ${SEEN}</title>`, `<article>${text}</article>`],
+  [
+    'an unknown site before the story, a heading hidden at its top',
+    `<title>AHA - Press - ${SEEN}</title>`,
+    `<h1>Arden Harbour Authority (AHA)</h1><main>${h1}${text}</main>`,
+  ],
+  [
+    'a heading that is the logo',
+    '<title>Arden Post</title>',
+    `<h1><a href="/">Arden's own daily newspaper</a></h1><article><h2>${SEEN}</h2>${text}</article>`,
+  ],
+  [
+    'a page that is named like its site throughout',
+    `${SITE}<title>Arden Post</title><meta property="og:title" content="Arden Post">`,
+    `<h1>Arden Post</h1><article><h2>${SEEN}</h2>${text}</article>`,
+  ],
+  [
+    'an empty headline in JSON-LD',
+    `${news('')}<title>${SEEN} | Arden Post</title>${SITE}`,
+    `<article>${text}</article>`,
+  ],
+  ['a title inside a picture', `<title>${SEEN}</title>`, `<svg><title>Menu</title></svg><article>${text}</article>`],
+  ['soft hyphens', '', `<article><h1>Bridge of Ar\u00adden opens be&shy;fore the winter</h1>${text}</article>`],
+])('%s gives the story', (_, head, inner) => expect(page(head, inner)).toBe(SEEN));
+
+test('a site that is called as its host is known', () => {
+  expect(page(`<title>${SEEN} - Arden Post</title>`, `<article>${text}</article>`, 'ardenpost.example')).toBe(SEEN);
+});
+
+test('readings above the characters are no part of the headline', () => {
+  const ruby = '<h1>アーデンの<ruby>可動橋<rp>(</rp><rt>かどうきょう</rt><rp>)</rp></ruby>が冬の前に開通</h1>';
+  expect(page('', `<article>${ruby}${text}</article>`)).toBe('アーデンの可動橋が冬の前に開通');
+});

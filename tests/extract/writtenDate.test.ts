@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWrittenDay } from '@/utils/extract/writtenDate';
+import { readWrittenDay, saysUpdated } from '@/utils/extract/writtenDate';
 
 test.each([
   ['July 10, 2026', 'en', '2026-07-10'],
@@ -14,6 +14,17 @@ test.each([
   ['2026. 7. 10.', 'ko', '2026-07-10'],
   ['10.07.2026', 'de', '2026-07-10'],
   ['07/10/2026', 'en-US', '2026-07-10'],
+  ['07/10/2026', 'de', '2026-10-07'],
+  ['10.07.2026', 'en', '2026-07-10'],
+  ['12 grudnia 2026', 'pl', '2026-12-12'],
+  ['12. joulukuuta 2026', 'fi', '2026-12-12'],
+  ['12 грудня 2026', 'uk', '2026-12-12'],
+  ['28. Dezember 2026', 'en', '2026-12-28'],
+  ['١٠ يوليو ٢٠٢٦', 'ar', '2026-07-10'],
+  ['१० जुलाई २०२६', 'hi', '2026-07-10'],
+  ['10 กรกฎาคม 2569', 'th', '2026-07-10'],
+  ['１０月２０日 令和8年7月10日', 'ja', '2026-07-10'],
+  ['２０２６年７月１０日', 'ja', '2026-07-10'],
   ['10/07/2026', 'en-GB', '2026-07-10'],
   ['July 10, 2026', 'no such language', '2026-07-10'],
 ])('reads %j in %s', (text, language, day) => {
@@ -26,3 +37,14 @@ test.each(['In 2026 prices rose', 'Version 1.2.3', 'Room 45, 2026', 'July 40, 20
     expect(readWrittenDay(text, 'en')).toBeUndefined();
   },
 );
+
+test.each(['Updated: ', 'Last updated on ', 'Aktualisiert am ', 'Mis à jour le ', '最終更新：'])(
+  '%j names a change',
+  (words) => {
+    expect(saysUpdated(words)).toBe(true);
+  },
+);
+
+test.each(['Published: ', 'Veröffentlicht am ', 'Updated 11 July 2026. Published '])('%j names none', (words) => {
+  expect(saysUpdated(words)).toBe(false);
+});

@@ -1,4 +1,4 @@
-import { paragraphLengths, textsOf } from './paragraphs';
+import { paragraphLengths, textLength, total } from './paragraphs';
 
 /** What a look at a page gathers, without cloning or parsing it. All counts are capped, so hostile pages cost no more. */
 export interface Evidence {
@@ -25,15 +25,14 @@ const SCRIPT_LENGTH_AT_MOST = 200_000;
 /** Gathers the evidence of a page in one pass over its paragraphs, links and metadata. */
 export function gatherEvidence(page: Document, url: URL): Evidence {
   const schema = readSchema(page);
-  const lengths = paragraphLengths(page, PARAGRAPHS_AT_MOST);
   return {
     url,
     page,
     path: readable(url.pathname).toLowerCase().split('/').filter(Boolean),
     types: schemaTypes(page, schema),
     pageType: metaContent(page, 'og:type').toLowerCase(),
-    textLength: sum(lengths),
-    linkLength: sum(textsOf(page.getElementsByTagName('a'), LINKS_AT_MOST)),
+    textLength: total(paragraphLengths(page, PARAGRAPHS_AT_MOST)),
+    linkLength: textLength(page.getElementsByTagName('a'), LINKS_AT_MOST),
     published: schema.includes('"datePublished"') || PUBLISHED.some((name) => metaContent(page, name) !== ''),
   };
 }
@@ -79,5 +78,3 @@ function bareType(type: string): string {
     .replace(/["\s]/g, '')
     .toLowerCase();
 }
-
-const sum = (lengths: Map<Element, number>): number => [...lengths.values()].reduce((total, one) => total + one, 0);

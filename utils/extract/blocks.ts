@@ -10,13 +10,16 @@ const BLOCKS = new Set(
   ),
 );
 
+// Soft hyphens and spaces of no width only tell a browser where a line may break.
+const INVISIBLE = /[\u00ad\u200b\ufeff]/g;
+
 /** The blocks of text below an element, in order, with white space folded. Two line breaks end a block too. */
 export function readBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   let text = '';
   const end = (tag: string) => {
     for (const part of text.split(/\n[ \t\r]*\n\s*/)) {
-      const folded = part.replace(/\s+/g, ' ').trim();
+      const folded = part.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
       if (folded) blocks.push({ tag, text: folded });
     }
     text = '';

@@ -1,5 +1,7 @@
 import { FURNITURE, FURNITURE_AT_MOST, RUNNING_TEXT } from './furniture';
-import { textUpTo } from './textUpTo';
+import { hiddenOn, type IsHidden, isDialog } from './hidden';
+import { isOffer } from './offers';
+import { visibleText } from './visibleText';
 
 /** Bounds on what is read of a page: the longest honest article among 830 saved pages stays below a fifth of each. */
 const ELEMENTS_AT_MOST = 40_000;
@@ -7,11 +9,19 @@ const CHARACTERS_AT_MOST = 1_500_000;
 const DEPTH_AT_MOST = 200;
 
 const SKIPPED = new Set(
-  'HEAD FIGCAPTION SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA BUTTON LINK META DIALOG'.split(
+  'HEAD FIGCAPTION RT RP SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS VIDEO AUDIO INPUT SELECT TEXTAREA BUTTON LINK META DIALOG'.split(
     ' ',
   ),
 );
 const ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'rel', 'href', 'data-component', 'data-testid', 'dir', 'lang'];
+
+/** What of a page is read. */
+export interface ReadPart {
+  /** The box in view, where a page holds several articles. */
+  within?: Element;
+  /** The headline: no box that holds it is left out, whatever it is called. */
+  heading?: Element;
+}
 
 /** The readable part of a page. */
 export interface PageCopy {
@@ -26,10 +36,18 @@ const HIDDEN_FROM = 200;
 /**
  * Copies the readable part of a page into a document of its own, which belongs to no window: nothing in it loads or runs,
  * and the page itself stays as it is. Walks without recursion and stops at bounds, so that hostile pages end too.
+ * `withHidden` keeps what the page's own style hides: some pages show everything only once their scripts ran.
  */
-export function copyPage(page: Document, from: Element = bodyOf(page), withHidden = false): PageCopy {
+export function copyPage(page: Document, part: ReadPart = {}, withHidden = false): PageCopy {
+  const from = part.within ?? bodyOf(page);
   const copy = emptyDocument(page);
-  const budget = { elements: ELEMENTS_AT_MOST, characters: CHARACTERS_AT_MOST, withHidden, hid: false };
+  const budget = {
+    elements: ELEMENTS_AT_MOST,
+    characters: CHARACTERS_AT_MOST,
+    isHidden: withHidden ? () => false : hiddenOn(page),
+    heading: part.heading,
+    hid: false,
+  };
   let source: Node | null = from;
   let target: Node = copy.body;
   let depth = 0;
@@ -85,8 +103,8 @@ function emptyDocument(page: Document): Document {
 interface Budget {
   elements: number;
   characters: number;
-  /** Keeps what the page's own style hides: some pages show everything only once their scripts ran. */
-  withHidden: boolean;
+  isHidden: IsHidden;
+  heading: Element | undefined;
   hid: boolean;
 }
 
@@ -101,9 +119,11 @@ function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined 
   const element = node as Element;
   // A form that hides its own members says nothing that could be relied on.
   if (typeof element.tagName !== 'string' || typeof element.getAttribute !== 'function') return undefined;
-  if (SKIPPED.has(element.tagName.toUpperCase()) || isFurniture(element)) return undefined;
-  if (!budget.withHidden && isHidden(element)) {
-    budget.hid ||= textUpTo(element, HIDDEN_FROM).length >= HIDDEN_FROM;
+  if (SKIPPED.has(element.tagName.toUpperCase())) return undefined;
+  const isAside = isDialog(element) || isFurniture(element) || isOffer(element);
+  if (isAside && !(budget.heading && element.contains(budget.heading))) return undefined;
+  if (budget.isHidden(element)) {
+    budget.hid ||= visibleText(element, HIDDEN_FROM).length >= HIDDEN_FROM;
     return undefined;
   }
   budget.elements -= 1;
@@ -121,20 +141,11 @@ function copyElement(element: Element, copy: Document): Element {
   return copied;
 }
 
-// "display:none", "visibility: hidden"
-const HIDING = /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-
-function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING.test(style.slice(0, 500));
-}
-
 /** Whether an element's names say that it carries no running text: a caption, a share bar, a newsletter box. */
 function isFurniture(element: Element): boolean {
   // Ids of headings are made of their words: "how-to-use-social-shopping".
   if (/^H\d$/i.test(element.tagName)) return false;
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
   if (names.length < 2 || !FURNITURE.test(names) || RUNNING_TEXT.test(names)) return false;
-  return textUpTo(element, FURNITURE_AT_MOST + 1).length <= FURNITURE_AT_MOST;
+  return visibleText(element, FURNITURE_AT_MOST + 1).length <= FURNITURE_AT_MOST;
 }

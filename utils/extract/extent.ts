@@ -2,7 +2,7 @@ import type { Extent } from '@/utils/model';
 import { saysCut } from './cutWords';
 import { textOf } from './jsonLd';
 import type { Metadata } from './metadata';
-import { textUpTo } from './textUpTo';
+import { visibleText } from './visibleText';
 
 /** A cut text ends after its first paragraphs; with more, a line about subscribing is an advertisement below a whole text. */
 const CUT_AT_MOST = 3_000;
@@ -30,7 +30,7 @@ export function readExtent(page: Document, { node }: Metadata, text: string): Ex
 function showsCut(page: Document, text: string): boolean {
   if (text.length < SHORT && page.querySelector(CUT_BOX)) return true;
   const lines = [...page.querySelectorAll('p,h2,h3,h4,div,span,strong,b,a,button')].slice(0, LINES_AT_MOST);
-  return lines.some((line) => line.children.length <= 3 && saysCut(textUpTo(line, 400).replace(/\s+/g, ' ').trim()));
+  return lines.some((line) => line.children.length <= 3 && saysCut(visibleText(line, 400).replace(/\s+/g, ' ').trim()));
 }
 
 const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;

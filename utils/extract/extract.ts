@@ -5,6 +5,7 @@ import { readAuthors } from './authors';
 import { readExtent } from './extent';
 import { textOf } from './jsonLd';
 import { type Metadata, readMetadata } from './metadata';
+import { readSiteNames } from './siteNames';
 import { readSubjects } from './subjects';
 import { readText } from './text';
 import { readTimes } from './times';
@@ -41,19 +42,20 @@ function readArticle(page: Document, url: URL, options: ExtractOptions): Article
   const isStale = options.moved || (within !== undefined && !holdsFirstHeading(page, within));
   const metadata = readMetadata(page, url, isStale);
   const scope = within ?? page;
-  const title = readTitle(page, metadata, url, scope);
+  const site = readSiteNames(metadata, url);
+  const { title, heading } = readTitle(page, metadata, url, site, scope);
   const address = canonicalAddress(url, isStale ? undefined : page);
   const host = outletHost(url);
   const language = readLanguage(page, metadata);
-  const text = readText(page, title, within);
+  const text = readText(page, title, { within, heading });
   return {
     id: address,
     url: address,
     outlet: outletName?.(host) ?? ownName(metadata) ?? host,
     title,
     text,
-    authors: readAuthors(scope, metadata, url),
-    ...readTimes(scope, url, metadata, language),
+    authors: readAuthors(scope, metadata, site, heading),
+    ...readTimes(scope, metadata, { url, language, heading }),
     language,
     extent: readExtent(page, metadata, text),
     ...readSubjects(metadata),

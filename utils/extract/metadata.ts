@@ -1,6 +1,7 @@
 import { ARTICLE_TYPES } from '@/utils/detect/words';
 import { parseAddress } from './address';
 import { list, type Node, readJsonLd, textOf, typesOf } from './jsonLd';
+import { describesArticle } from './microdata';
 
 /** What a page says about itself in its head: the article's JSON-LD node, all nodes by id, and meta elements by name. */
 export interface Metadata {
@@ -37,7 +38,7 @@ export function readMetadata(page: Document, url: URL, moved = false): Metadata 
 }
 
 const isArticleType = (type: string) => (ARTICLE_TYPES as readonly string[]).includes(type);
-const hasHeadline = (node: Node) => textOf(node.headline ?? node.name) !== undefined;
+const hasHeadline = (node: Node) => (textOf(node.headline) ?? textOf(node.name)) !== undefined;
 
 /** Whether a node says that it is about the page at this address. */
 function describes(node: Node, url: URL): boolean {
@@ -59,6 +60,7 @@ function headNames(page: Document, url: URL): boolean {
 function readMetas(page: Document): Map<string, string[]> {
   const metas = new Map<string, string[]>();
   for (const element of [...page.querySelectorAll('meta[content]')].slice(0, METAS_AT_MOST)) {
+    if (!describesArticle(element)) continue;
     const content = element.getAttribute('content')?.slice(0, VALUE_AT_MOST).trim();
     const name = ['property', 'name', 'itemprop'].map((attribute) => element.getAttribute(attribute)).find(Boolean);
     if (content && name) metas.set(name.toLowerCase(), [...(metas.get(name.toLowerCase()) ?? []), content]);

@@ -2,9 +2,9 @@ import { tidy } from './words';
 
 const AUTHORS_AT_MOST = 12;
 
-// "By Ann Lee", "Written by: Ann Lee", "Von Ann Lee"
+// "By Ann Lee", "Written by: Ann Lee", "Von Ann Lee", "Eingestellt von Ann Lee"
 const BY =
-  /^(?:(?:written|posted|reported|reviewed|words)\s)?(?:by|von|par|por|di|av|af|door|oleh|author|autor|auteur)\b[:\s]*/i;
+  /^(?:(?:written|posted|published|reported|reviewed|words|story|text|eingestellt|geschrieben|verfasst|erstellt|publié|écrit|escrito|publicado|scritto|skriven|geschreven)\s)?(?:by|von|par|por|di|av|af|door|oleh|autor(?:in)?|author|auteur|autore)(?!\p{L})[:\s]*/iu;
 const ADDRESS = /^https?:|^www\.|facebook\.com|twitter\.com/i;
 // "Staff Writer", "Senior Editor", "MD", "Political Correspondent", "redakteur"
 const OFFICE =
@@ -14,7 +14,7 @@ const OFFICE =
 const DEGREE = /^\p{Lu}{2,6}$/u;
 
 /** Names out of bylines: "By Ann Lee and Bo Ray, Staff Writer" gives "Ann Lee", "Bo Ray". */
-export function splitNames(bylines: string[]): string[] {
+export function splitNames(bylines: readonly string[]): string[] {
   const parts = bylines
     .filter((byline) => !ADDRESS.test(byline.trim()))
     .flatMap((byline) =>
@@ -28,6 +28,19 @@ export function splitNames(bylines: string[]): string[] {
   return [...new Set(parts)].slice(0, AUTHORS_AT_MOST);
 }
 
+// "Lee, Ann", "Lee-Ray, Ann B."
+const LAST_FIRST = /^(\p{Lu}[\p{L}'’-]*\p{Ll}), (\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\.?)?)$/u;
+const AGENCY = /^(?:Reuters|Bloomberg|Xinhua|Tass|Interfax|Kyodo|Yonhap|Associated|Agen\p{L}+)$/u;
+
+/** A list of names as libraries and metadata write it, in the order of speech: "Lee, Ann; Ray, Bo" → "Ann Lee; Bo Ray". */
+export function inSpokenOrder(names: string): string {
+  const turned = names.split(/\s*;\s*/).map((name) => {
+    const [, last = '', first = ''] = LAST_FIRST.exec(name.trim()) ?? [];
+    return last === '' || AGENCY.test(first) || AGENCY.test(last) ? name : `${first} ${last}`;
+  });
+  return turned.join('; ');
+}
+
 function cleanName(name: string): string {
   return name
     .replace(/\S+@\S+|\(.{0,60}\)|https?:\S+/g, '')
@@ -37,17 +50,27 @@ function cleanName(name: string): string {
     .replace(/^[^\p{L}]+|[\s,;:|–-]+$/gu, '');
 }
 
+/** Small words within names of people and offices. */
+const PARTICLE =
+  /^(?:de|del|della|dello|den|der|des|di|da|das|do|dos|du|van|von|vom|zu|zum|zur|ten|ter|af|av|la|le|el|al|bin|ibn|bint|abu|y|e|of|the|for|and|für|und|in|on|at|d'.*|d’.*|al-.*|el-.*)$/;
+/** What an office calls its people, behind its own name: "Science staff". */
+const STAFF =
+  /^(?:staff|team|desk|services?|reports?|wires?|newsroom|editors|writers|agencies|contributors|redaktion|news)$/;
+/** Words that stand where a name is looked for, and are none. */
+const LABEL =
+  /^(?:and|und|et|y|by|von|the author|january|february|march|april|may|june|july|august|september|october|november|december|admin|administrator|editor|guest|unknown|authors?|autor(?:en|in)?|auteurs?|staff|share|follow|folgen|home|news|blog|datum|date|stand|uhr|cookies?|see all|view all|show all|more|mehr|alle anzeigen|posts?|articles?|profile?|bio|about|contact|kontakt|website|e-?mail|twitter|facebook|instagram|linkedin|rss|updated|published|veröffentlicht|aktualisiert|comments?|kommentare?|read more|mehr lesen|verified|subscribe)$/i;
+
 /** Whether a part of a byline can be a name: a few words, no figures, no office. Names in small letters are pen names. */
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || OFFICE.test(name) || /\d{2}|[!?]/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || OFFICE.test(name) || /(?<!\p{L})\d{2}|\d{3}|[!?]/u.test(name))
+    return false;
   const words = name.split(' ');
-  const isRunningText = words.length > 2 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2;
-  return (
-    /\p{L}/u.test(name) &&
-    words.length <= 7 &&
-    !isRunningText &&
-    !/^(?:and|und|et|y|by|von|the author|january|february|march|april|may|june|july|august|september|october|november|december|admin|administrator|editor|guest|unknown|author|authors|staff|share|follow|home|news|blog)$/i.test(
-      name,
-    )
-  );
+  return /\p{L}/u.test(name) && words.length <= 7 && !isSentence(words) && !LABEL.test(name);
+}
+
+/** "Rheinmetall gehackt", "See all": beside a word with a capital letter, small words of a name are few and known. */
+function isSentence(words: string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word));
+  if (small.length === words.length) return words.length > 2;
+  return small.some((word) => !PARTICLE.test(word) && !STAFF.test(word));
 }

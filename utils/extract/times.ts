@@ -1,7 +1,10 @@
+import { regionOf } from './dayOrder';
 import { textOf } from './jsonLd';
 import type { Metadata } from './metadata';
-import { openingLines } from './opening';
-import { readWrittenDay } from './writtenDate';
+import { headLines, markedLines } from './opening';
+import { markedTimes } from './timeElements';
+import { readTimestamp } from './timestamp';
+import { readWrittenDays, saysUpdated } from './writtenDate';
 
 /** When the article was published and last changed: ISO 8601, as exact as the page gives it. */
 export interface Times {
@@ -9,11 +12,20 @@ export interface Times {
   modifiedAt?: string;
 }
 
+/** What decides how a page's times are read. */
+interface Setting {
+  url: URL;
+  language?: string;
+  /** Times near the headline are the article's, whatever else the page dates. */
+  heading?: Element;
+}
+
 const PUBLISHED = [
   'article:published_time',
   'datepublished',
   'parsely-pub-date',
   'og:published_time',
+  'og:article:published_time',
   'sailthru.date',
   'date',
   'pubdate',
@@ -23,6 +35,9 @@ const PUBLISHED = [
   'dc.date.issued',
   'dcterms.created',
   'dcterms.date',
+  'dcterms.issued',
+  'citation_publication_date',
+  'citation_date',
   'cxenseparse:recs:publishtime',
   'article.published',
   'published',
@@ -40,38 +55,38 @@ const MODIFIED = [
   'last-modified',
 ];
 
-/** Reads the times from JSON-LD, then meta elements, then `time` elements, then the address, then what is written out. */
-export function readTimes(
-  page: ParentNode,
-  url: URL,
-  { node, page: described, meta }: Metadata,
-  language?: string,
-): Times {
-  const published = [
-    textOf(node.datePublished),
-    ...PUBLISHED.map((name) => meta(name)),
-    ...timeElements(page),
-    dayInPath(url),
-    textOf(node.dateCreated),
-  ];
-  const modified = [textOf(node.dateModified), ...MODIFIED.map((name) => meta(name))];
+/** Reads the times from JSON-LD, then meta elements, then marked elements, then the address, then what is written out. */
+export function readTimes(page: ParentNode, metadata: Metadata, { url, language, heading }: Setting): Times {
+  const { node, page: described, meta } = metadata;
+  const order = regionOf(language, url);
+  const read = (value: string | undefined) => readTimestamp(value ?? '', order);
+  const first = (...values: (string | undefined)[]) => values.map(read).find(Boolean);
+  const marked = markedTimes(page, heading, order);
+  const day = first(dayInPath(url), textOf(node.dateCreated)) ?? writtenDay(headLines(heading), order);
   return {
-    publishedAt: first(published) ?? writtenDay(page, language) ?? toIso(textOf(described.datePublished) ?? ''),
-    modifiedAt: first(modified),
+    publishedAt:
+      first(textOf(node.datePublished), ...PUBLISHED.map((name) => meta(name))) ??
+      marked.published ??
+      marked.others.find((time) => day !== undefined && time.startsWith(day)) ??
+      day ??
+      marked.others[0] ??
+      writtenDay(markedLines(page, heading), order) ??
+      read(textOf(described.datePublished)),
+    modifiedAt: first(textOf(node.dateModified), ...MODIFIED.map((name) => meta(name))) ?? marked.modified,
   };
 }
 
-function writtenDay(page: ParentNode, language?: string): string | undefined {
-  for (const line of openingLines(page)) {
-    const day = readWrittenDay(line, language);
-    if (day) return day;
+/** The first day that lines give; where that is the day of a change, an earlier one beside it. */
+function writtenDay(lines: string[], language: string): string | undefined {
+  let changed: string | undefined;
+  for (const line of lines) {
+    for (const { day, at } of readWrittenDays(line, language)) {
+      const isChange = saysUpdated(line.slice(0, at));
+      if (!isChange && (changed === undefined || day <= changed)) return day;
+      changed ??= day;
+    }
   }
-  return undefined;
-}
-
-function timeElements(page: ParentNode): (string | null | undefined)[] {
-  const times = [...page.querySelectorAll('[itemprop="datePublished"],time[datetime]')].slice(0, 3);
-  return times.map((time) => time.getAttribute('content') ?? time.getAttribute('datetime') ?? time.textContent);
+  return changed;
 }
 
 // "/2026/07/10/", "/20260710/", "/2026-07-10-"
@@ -80,31 +95,4 @@ const PATH_DAY = /[/_-](20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:[/_.-]|$)/;
 function dayInPath(url: URL): string | undefined {
   const day = PATH_DAY.exec(url.pathname);
   return day ? `${day[1]}-${day[2]}-${day[3]}` : undefined;
-}
-
-function first(values: (string | null | undefined)[]): string | undefined {
-  for (const value of values) {
-    const time = toIso(value ?? '');
-    if (time) return time;
-  }
-  return undefined;
-}
-
-// "2026-07-10T08:00:00+02:00", "2026-07-10 08:00", "2026-07-10"
-const ISO = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*(Z|[+-]\d\d:?\d\d)?)?/i;
-
-/** A written time as ISO 8601, or nothing where it is no time. */
-export function toIso(written: string): string | undefined {
-  const text = written.slice(0, 60).trim();
-  const parts = ISO.exec(text);
-  if (parts) {
-    const [, year, month, day, time, zone = ''] = parts;
-    const iso = time
-      ? `${year}-${month}-${day}T${time}${zone.replace(/^([+-]\d\d)(\d\d)$/, '$1:$2')}`
-      : `${year}-${month}-${day}`;
-    return Number.isNaN(Date.parse(iso)) ? undefined : iso;
-  }
-  if (!/[12]\d{3}/.test(text)) return undefined;
-  const time = Date.parse(text);
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

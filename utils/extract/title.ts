@@ -1,31 +1,50 @@
+import { weighedLength } from '@/utils/text/weighedLength';
+import { type Heading, readHeadings } from './headline';
 import { textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';
-import { textUpTo } from './textUpTo';
-import { DIVIDERS, toldTitles } from './toldTitles';
+import type { SiteNames } from './siteNames';
+import { toldTitles } from './toldTitles';
 import { fold, tidy } from './words';
 
 /** Longer titles are mistakes or attacks. */
 const LONGEST_TITLE = 400;
-const HEADINGS_AT_MOST = 12;
-/** Characters of a heading that no metadata know: fewer are a section's ("Contact Us"), more are a lead. */
+/** Letters of a heading that no metadata know: fewer are a section's ("Contact Us"), more are a lead. */
 const HEADLINE_FROM = 11;
 const HEADLINE_UP_TO = 200;
 /** Of several main headings that no metadata know, only one of some length is the headline. */
 const ONE_OF_SEVERAL_FROM = 25;
 
+/** What the article is called, and the element that says so where one does. */
+export interface Title {
+  title: string;
+  heading?: Element;
+}
+
 /**
  * The headline. Half of the pages that name themselves twice mean the one, half the other, so witnesses decide: the main
  * heading, what the metadata tell, and the words of the address, which are made of the headline.
  */
-export function readTitle(page: Document, metadata: Metadata, url: URL, scope: ParentNode = page): string {
-  const told = toldTitles(metadata, scope === page ? page.querySelector('title')?.textContent : undefined);
-  const headings = mainHeadings(page, metadata, scope);
-  const known = headings.find((heading) => told.some((title) => isSameTitle(heading, title)));
+export function readTitle(
+  page: Document,
+  metadata: Metadata,
+  url: URL,
+  site: SiteNames,
+  scope: ParentNode = page,
+): Title {
+  const told = toldTitles(metadata, site, scope === page ? pageTitle(page) : undefined);
+  const headings = readHeadings(page, site, scope);
+  const known = headings.find(({ text }) => told.some((title) => isSameTitle(text, title)));
   const seen = known ?? aloneHeading(headings, scope !== page);
-  const title = chooseTitle({ told: told[0], seen, isKnown: known !== undefined, metadata, url });
-  const visible = headings.find((heading) => isSameTitle(heading, title));
-  return (visible ?? title).slice(0, LONGEST_TITLE);
+  const title = chooseTitle({ told: told[0], seen: seen?.text, isKnown: known !== undefined, metadata, url });
+  const visible = headings.find(({ text }) => isSameTitle(text, title));
+  return {
+    title: (visible?.text || title || headings[0]?.text || '').slice(0, LONGEST_TITLE),
+    heading: (visible ?? seen ?? headings[0])?.element,
+  };
 }
+
+/** Pictures have titles too. */
+const pageTitle = (page: Document) => page.querySelector('title:not(svg title)')?.textContent;
 
 interface Candidates {
   told: string | undefined;
@@ -77,25 +96,15 @@ function plainWords(text: string): Set<string> {
 }
 
 /** The heading that stands for the headline where no metadata know one. Of a part of a page the first heading is its own. */
-function aloneHeading(headings: string[], isPart: boolean): string | undefined {
+function aloneHeading(headings: Heading[], isPart: boolean): Heading | undefined {
   const own = isPart ? headings.slice(0, 1) : headings;
   const from = own.length === 1 ? HEADLINE_FROM : ONE_OF_SEVERAL_FROM;
-  return own.find((heading) => heading.length >= from && heading.length <= HEADLINE_UP_TO);
-}
-
-/** Main headings that name the page, not the outlet. */
-function mainHeadings(page: Document, { meta }: Metadata, scope: ParentNode): string[] {
-  const site = fold(meta('og:site_name') ?? '');
-  const ending = fold(page.querySelector('title')?.textContent?.slice(0, 1_000).split(DIVIDERS).slice(1).at(-1) ?? '');
-  return [...scope.querySelectorAll(scope === page ? 'h1' : 'h1,h2')]
-    .slice(0, HEADINGS_AT_MOST)
-    .map((heading) => tidy(textUpTo(heading, 4 * LONGEST_TITLE)))
-    .filter((heading) => fold(heading) !== '' && fold(heading) !== site && fold(heading) !== ending);
+  return own.find(({ text }) => weighedLength(text) >= from && weighedLength(text) <= HEADLINE_UP_TO);
 }
 
 /** Whether one title is the other or holds it: "Story" and "Story | The Outlet". */
 function isSameTitle(heading: string, title: string): boolean {
   const [a, b] = [fold(heading), fold(title)];
   if (a === '' || b === '') return false;
-  return a === b || (Math.min(a.length, b.length) > 12 && (a.includes(b) || b.includes(a)));
+  return a === b || (Math.min(weighedLength(a), weighedLength(b)) > 12 && (a.includes(b) || b.includes(a)));
 }

@@ -1,68 +1,79 @@
-/** Month names by language: asking the platform for them takes a millisecond, and every page of an outlet asks again. */
-const cache = new Map<string, ReadonlyMap<string, number>>();
+import { isMonthFirst } from './dayOrder';
+import { latinDigits } from './digits';
+import { monthNumber } from './monthNames';
 
-/** Names and short names of the months in a language, without dots, in lower case, from the platform's own tables. */
-function monthNames(language: string): ReadonlyMap<string, number> {
-  const known = cache.get(language);
-  if (known) return known;
-  const names = new Map<string, number>();
-  for (const format of [{ month: 'long' }, { month: 'short' }, { month: 'long', day: 'numeric' }] as const) {
-    for (let month = 0; month < 12; month += 1) {
-      const parts = formatter(language, format).formatToParts(new Date(Date.UTC(2026, month, 15)));
-      const name = parts
-        .find(({ type }) => type === 'month')
-        ?.value.replace(/\./g, '')
-        .toLowerCase();
-      if (name) names.set(name, month + 1);
-    }
-  }
-  cache.set(language, names);
-  return names;
+/** A day written out in a text, and where it stands there. */
+export interface WrittenDay {
+  /** YYYY-MM-DD. */
+  day: string;
+  at: number;
 }
 
-function formatter(language: string, format: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const options = { ...format, timeZone: 'UTC' };
-  try {
-    return new Intl.DateTimeFormat(language, options);
-  } catch {
-    return new Intl.DateTimeFormat('en', options);
-  }
+type Reader = (groups: string[], language: string) => string | undefined;
+
+/** How days are written. Order does not matter: each is looked for, and the first in the text comes first. */
+const FORMS: readonly [RegExp, Reader][] = [
+  [
+    // "July 10th, 2026", "Jul. 10 2026"
+    /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(20\d\d|19\d\d)/gu,
+    ([name = '', day, year], language) => iso(year, monthNumber(name, language), day),
+  ],
+  [
+    // "10 July 2026", "10. Juli 2026", "10 de julio de 2026", "1er juillet 2026", "10 กรกฎาคม 2569"
+    /(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?:\s+de)?[\s-]+([\p{L}\p{M}.]{3,14}?),?(?:\s+de[l]?)?[\s-]+((?:19|20|25)\d\d)/gu,
+    ([day, name = '', year], language) => iso(year, monthNumber(name, language), day),
+  ],
+  [
+    // "2026-07-10", "2026/7/10", "2026.07.10", "2026年7月10日", "2026년 7월 10일"
+    /(20\d\d|19\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu,
+    ([year, month, day]) => iso(year, month, day),
+  ],
+  [
+    // "令和8年7月10日": the eighth year of Reiwa is 2026
+    /令和\s?(\d{1,2}|元)年\s?(\d{1,2})月\s?(\d{1,2})日/gu,
+    ([year, month, day]) => iso(String(2018 + (year === '元' ? 1 : Number(year))), month, day),
+  ],
+  [
+    // "10.07.2026", "10/07/2026", "7/10/26"
+    /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(20\d\d|19\d\d|\d\d)(?!\d)/gu,
+    ([first, mark, second, year = ''], language) => {
+      const whole = year.length === 2 ? `20${year}` : year;
+      // Dots divide days from months in every language that uses them.
+      const [month, day] = mark !== '.' && isMonthFirst(language) ? [first, second] : [second, first];
+      return iso(whole, month, day) ?? iso(whole, day, month);
+    },
+  ],
+];
+const TEXT_AT_MOST = 400;
+
+/** The days written out in a short text, in its order. `language` says which month names and which order to read. */
+export function readWrittenDays(text: string, language = 'en'): WrittenDay[] {
+  const short = latinDigits(text.slice(0, TEXT_AT_MOST));
+  const found = FORMS.flatMap(([form, read]) =>
+    [...short.matchAll(form)].flatMap((match) => {
+      const day = read(match.slice(1), language);
+      return day ? [{ day, at: match.index }] : [];
+    }),
+  );
+  return found.sort((a, b) => a.at - b.at);
 }
 
-// "July 10th, 2026", "Jul. 10 2026"
-const MONTH_FIRST = /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(20\d\d|19\d\d)/gu;
-// "10 July 2026", "10. Juli 2026", "10 de julio de 2026", "1er juillet 2026"
-const DAY_FIRST =
-  /(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?:\s+de)?[\s-]+(\p{L}{3,12})\.?,?(?:\s+de[l]?)?[\s-]+(20\d\d|19\d\d)/gu;
-// "2026-07-10", "2026/7/10", "2026.07.10", "2026年7月10日", "2026년 7월 10일"
-const YEAR_FIRST = /(20\d\d|19\d\d)\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu;
-// "10.07.2026", "10/07/2026", "7/10/26"
-const NUMBERS = /(?<!\d)(\d{1,2})([./-])(\d{1,2})\2(20\d\d|19\d\d|\d\d)(?!\d)/g;
+// "Updated", "Last modified on", "Aktualisiert am", "Mis à jour le", "Actualizado", "更新"
+const UPDATED =
+  /(?:\b(?:updated?|modified|changed|revised|aktualisiert|geändert|actualizad[oa]|atualizad[oa]|aggiornat[oa]|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|güncell\w*|diperbarui)|mis à jour|обновлено|更新|最終更新|수정)[^\d]{0,30}$/i;
 
-/** The first day written out in a short text, as YYYY-MM-DD. `language` says which month names and which order to read. */
-export function readWrittenDay(text: string, language = 'en'): string | undefined {
-  const short = text.slice(0, 400);
-  const months = (name: string) =>
-    monthNames(language).get(name.toLowerCase()) ?? monthNames('en').get(name.toLowerCase());
-  for (const [, name = '', day, year] of short.matchAll(MONTH_FIRST)) {
-    const found = iso(year, months(name), day);
-    if (found) return found;
-  }
-  for (const [, day, name = '', year] of short.matchAll(DAY_FIRST)) {
-    const found = iso(year, months(name), day);
-    if (found) return found;
-  }
-  for (const [, year, month, day] of short.matchAll(YEAR_FIRST)) return iso(year, month, day);
-  for (const [, first, mark, second, year = ''] of short.matchAll(NUMBERS)) {
-    const whole = year.length === 2 ? `20${year}` : year;
-    const isMonthFirst = mark === '/' && Number(second) <= 31 && /^en(?:-US)?$/i.test(language) && Number(first) <= 12;
-    return isMonthFirst ? iso(whole, first, second) : iso(whole, second, first);
-  }
-  return undefined;
+/** Whether the words before a time say that it is the time of a change. */
+export const saysUpdated = (before: string): boolean => UPDATED.test(before);
+
+/** The first day written out in a short text, as YYYY-MM-DD. */
+export function readWrittenDay(text: string, language?: string): string | undefined {
+  return readWrittenDays(text, language)[0]?.day;
 }
 
 function iso(year?: string, month?: string | number, day?: string): string | undefined {
   const [m, d] = [Number(month), Number(day)];
   if (!(m >= 1 && m <= 12 && d >= 1 && d <= 31)) return undefined;
-  return `${year}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
+  // Thailand counts years from the Buddha's death: 2569 is 2026.
+  const y = Number(year) > 2400 ? Number(year) - 543 : year;
+  return `${y}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
 }

@@ -12,11 +12,13 @@ function encodeInPage(sentences: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     worker.onerror = ({ message }) => reject(new Error(message));
     worker.onmessage = ({ data: { result } }) => {
+      // It says that it is still at it.
+      if (result === undefined) return;
       worker.terminate();
       if (!result.ok) return reject(new Error(result.failure.is));
       resolve(
         JSON.stringify(
-          result.value.sentences.map((one: Record<'tokens' | 'weights' | 'sentence' | 'pieces', Iterable<unknown>>) => [
+          result.value.map((one: Record<'tokens' | 'weights' | 'sentence' | 'pieces', Iterable<unknown>>) => [
             [...one.tokens],
             [...one.weights],
             [...one.sentence],

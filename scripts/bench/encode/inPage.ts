@@ -10,11 +10,13 @@ export interface PageTimes {
 export async function timeWorker({ account, times, others }: { account: string[]; times: number; others: number }) {
   const worker = new Worker('/encoder.js');
   Object.assign(window, { encoder: worker });
-  const ask = (task: string, asks: object): Promise<{ ms: number; value: { sentences: unknown[] } }> => {
+  const ask = (task: string, asks: object): Promise<{ ms: number; value: unknown[] }> => {
     const start = performance.now();
     return new Promise((resolve, reject) => {
       worker.onerror = ({ message }) => reject(new Error(message));
       worker.onmessage = ({ data: { result } }) => {
+        // It says that it is still at it.
+        if (result === undefined) return;
         if (result.ok) resolve({ ms: performance.now() - start, value: result.value });
         else reject(new Error(result.failure.is));
       };
@@ -26,7 +28,7 @@ export async function timeWorker({ account, times, others }: { account: string[]
   const [accounts, sevens]: [number[], number[]] = [[], []];
   for (let time = 0; time < times; time += 1) {
     accounts.push((await ask('encode', { sentences: account })).ms);
-    const asks = { account: value.sentences, others: Array(others).fill(value.sentences) };
+    const asks = { account: value, others: Array(others).fill(value) };
     sevens.push((await ask('compare', asks)).ms);
   }
   return { ready, cold, accounts, sevens };

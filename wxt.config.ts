@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'wxt';
+import { MODULES, recordModules } from './scripts/notice/recordModules';
 
 /** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
 const CHROMIUM_KEY = process.env.SECOND_SOURCE_KEY;
@@ -19,8 +21,15 @@ const POPUP_PARTS = ['components/tokens.css', 'components/base.css', 'entrypoint
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } } }),
+  vite: () => ({
+    plugins: [preact(), recordModules()],
+    resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
+  }),
   hooks: {
+    'build:before': () => rmSync(MODULES, { force: true }),
+    'build:publicAssets': (_wxt, assets) => {
+      for (const name of ['NOTICE', 'LICENSE']) assets.push({ absoluteSrc: pathOf(name), relativeDest: name });
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       if (!entrypoints.some(({ name }) => name === 'popup')) return;
       config.build = mergeConfig(config.build ?? {}, {

@@ -1,6 +1,7 @@
 import { generateOpml, parseOpml } from 'feedsmith';
 import { outletHost, parseAddress } from '@/utils/extract/address';
 import type { Outlet, Result } from '@/utils/model';
+import { isBareHosting } from './hosting';
 import { plainText } from './plainText';
 
 interface Outline {
@@ -53,6 +54,7 @@ function addFeed({ text, title, xmlUrl, htmlUrl }: Outline, outlets: Map<string,
   const feed = parseAddress(xmlUrl);
   if (!feed) return;
   const id = outletHost(parseAddress(htmlUrl) ?? feed);
+  if (isBareHosting(id)) return;
   const known = outlets.get(id);
   if (known) known.feeds.push(feed.href);
   else {

@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { MODULES, recordModules } from './scripts/notice/recordModules';
 
 /** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
 const CHROMIUM_KEY = process.env.SECOND_SOURCE_KEY;
@@ -33,11 +35,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact(), runtimeApart],
+    plugins: [preact(), runtimeApart, recordModules()],
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
   }),
   hooks: {
-    'build:publicAssets': (_, assets) => {
+    'build:before': () => rmSync(MODULES, { force: true }),
+    'build:publicAssets': (_wxt, assets) => {
+      for (const name of ['NOTICE', 'LICENSE']) assets.push({ absoluteSrc: pathOf(name), relativeDest: name });
       assets.push({ absoluteSrc: pathOf(RUNTIME.from), relativeDest: RUNTIME.to });
     },
     'vite:build:extendConfig': (entrypoints, config) => {

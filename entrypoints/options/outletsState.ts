@@ -9,6 +9,7 @@ import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
 import { bareOutlet, type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
+import { isBareHosting } from '@/utils/gather/hosting';
 import { outletRows } from '@/utils/present/optionsView';
 import type { Words } from '@/utils/present/words';
 import { allowOutlets } from '../shared/allowOutlets';
@@ -45,7 +46,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
 
   function add(address: string): boolean {
     const host = hostOf(address);
-    if (host === undefined) return false;
+    if (host === undefined || isBareHosting(host)) return false;
     void allowOutlets([outletAt(index.value, host) ?? bareOutlet(host)]);
     return true;
   }

@@ -12,7 +12,7 @@ const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
   match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
   compare STORIES.jsonl
   similar FILE.jsonl
-  story FILE.html… | URL… [--json]`;
+  story FILE.html… | URL… [--json] [--force]`;
 
 const COMMANDS = {
   extract: extractCommand,
@@ -23,15 +23,18 @@ const COMMANDS = {
   story: storyCommand,
 };
 
-// A reader of our output may leave early, as `head` does; that is no failure of ours.
+// A reader of our output may leave early, as `head` does; that is no failure of ours. A full disk is one, in a sentence.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`Standard output cannot be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 const [name, ...args] = process.argv.slice(2);
-const command = COMMANDS[name as keyof typeof COMMANDS];
-if (command === undefined) {
+const command = Object.hasOwn(COMMANDS, name ?? '') && COMMANDS[name as keyof typeof COMMANDS];
+if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) {
+  process.stdout.write(`${USAGE}\n`);
+} else if (!command) {
   process.stderr.write(`${name ? `There is no command ${JSON.stringify(name)}.\n` : ''}${USAGE}\n`);
   process.exitCode = 1;
 } else {

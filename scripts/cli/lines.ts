@@ -14,8 +14,10 @@ export type Line<Value> = { at: string; value: Value } | { at: string; problem: 
 export async function* readLines<Value>(path: string, read: (json: unknown) => Value): AsyncGenerator<Line<Value>> {
   let number = 0;
   let isEmpty = true;
-  for await (const line of textLines(path)) {
+  for await (const written of textLines(path)) {
     number += 1;
+    // Files that were joined have a byte order mark where the second began.
+    const line = written.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     isEmpty = false;
     const at = `${path}:${number}`;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,6 +62,42 @@ test('a page that is no article is named, and the others are compared', () => {
 
 test('one article is nothing to compare', () => {
   const { stderr, status } = story(pages[0]!);
-  expect(stderr).toBe('A comparison needs two articles or more.\n');
+  expect(stderr).toBe('A comparison needs two different articles or more.\n');
   expect(status).toBe(1);
+});
+
+test('the same article given twice is one report, under another name too', () => {
+  const copy = save('copy.html', TEMPLATES[OUTLETS[0]!.template](stockOf(OUTLETS[0]!, false)[0]!, OUTLETS[0]!));
+  expect(story(pages[0]!, pages[0]!).stderr).toBe('A comparison needs two different articles or more.\n');
+  expect(story(copy, save('again.html', readFileSync(copy, 'utf8'))).stderr).toContain('two different articles');
+});
+
+test('pages that do not tell one story are not compared, unless that is wanted', () => {
+  const others = ['oldtowngazette.test', 'sablecoasttimes.test'].map((id) => {
+    const outlet = OUTLETS.find((one) => one.id === id)!;
+    const report = stockOf(outlet, false).find(({ url, cut }) => !cut && BAN.every((one) => one.id !== url))!;
+    return save(`other.${id}.html`, TEMPLATES[outlet.template](report, outlet));
+  });
+  const { stderr, stdout, status } = story(...others);
+  expect([stdout, status]).toEqual(['', 1]);
+  expect(stderr).toContain('do not tell one story');
+  expect(story('--force', ...others).stdout).toContain('2 reports by 2 outlets');
+});
+
+test.each([[['--help']], [['story', '--help']], [['compare', '-h']]])('%j prints help', (args) => {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect([run.status, run.stderr]).toEqual([0, '']);
+  expect(run.stdout).toContain('story FILE.html');
+});
+
+test.skipIf(!existsSync('/dev/full'))('a full standard output is told in a sentence', () => {
+  const run = spawnSync('sh', ['-c', '"$0" --import tsx scripts/cli/index.ts --help > /dev/full', process.execPath], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  expect(run.stderr).toMatch(/^Standard output cannot be written: .+\n$/);
+  expect(run.status).toBe(1);
 });

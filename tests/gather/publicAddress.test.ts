@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 
-test.each(['https://ledger.example/feed', 'http://8.8.8.8/', 'https://10.example.com/', 'https://[2001:db8::1]/'])(
-  '%s is public',
-  (url) => expect(isPublicAddress(url)).toBe(true),
-);
+test.each([
+  'https://ledger.example/feed',
+  'http://8.8.8.8/',
+  'https://10.example.com/',
+  'https://[2001:db8::1]/',
+  'https://[2606:4700::1111]/',
+  'https://223.5.5.5/',
+  'https://toolbox.example/',
+])('%s is public', (url) => expect(isPublicAddress(url)).toBe(true));
 
 test.each([
   'file:///etc/passwd',
@@ -27,6 +32,22 @@ test.each([
   'http://[::ffff:127.0.0.1]/',
   'http://[fd12::1]/',
   'http://[fe80::1]/',
+  'http://[64:ff9b::7f00:1]/',
+  'http://[2002:7f00:1::]/',
+  'http://[2001::7f00:1]/',
+  'http://[fec0::1]/',
+  'http://[ff02::1]/',
+  'http://224.0.0.1/',
+  'http://255.255.255.255/',
+  'http://198.18.0.1/',
+  'http://printer.localdomain/',
+  'http://wiki.corp/',
+  'http://router.home/',
+  'http://wiki.intranet/',
+  'http://wiki.private/',
+  'http://wiki.internal/',
+  'http://fritz.box/',
+  'http://nas.fritz.box/',
   'http://printer.local/',
   'http://intranet/',
   'no address',

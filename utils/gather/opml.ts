@@ -3,6 +3,7 @@ import { outletHost, parseAddress } from '@/utils/extract/address';
 import type { Outlet, Result } from '@/utils/model';
 import { allOf, asHtml, childOf } from './formats/read';
 import { readXml, type XmlElement, type XmlShape } from './formats/xml';
+import { isBareHosting } from './hosting';
 import { plainText } from './plainText';
 import { isSharedHost } from './sharedHosts';
 
@@ -58,6 +59,7 @@ function addFeed({ attributes }: XmlElement, outlets: Outlet[], isOutlet: (host:
   const site = parseAddress(attributes.htmlurl);
   const at = site ?? feed;
   const host = outletHost(at);
+  if (isBareHosting(host) && !isSharedHost(host)) return;
   const name = plainText(asHtml(attributes.title || attributes.text || ''), 100) || host;
   const id = isSharedHost(host) ? `${host}${at.pathname.replace(/\/$/, '')}${at.search}` : host;
   const known = outlets.find((outlet) => {

@@ -9,7 +9,7 @@ import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
 import { writeOrMakeRoom } from '../store/retention';
 import { knownOutlets } from './catalogue';
-import { type Answer, fetchLimited } from './fetchLimited';
+import { type Answer, fetchLimited, type Limits } from './fetchLimited';
 import { isOffline } from './offline';
 import { PAUSE_MS, pause } from './pause';
 import { mayFetch } from './permissions';
@@ -28,7 +28,7 @@ const MOST_SITEMAPS = 3;
 export async function ask(row: PullRow, outlet: Outlet, now: number, epoch: EpochRow): Promise<void> {
   const note = (noted: PullRow) => notePull(noted, epoch);
   const accept = acceptFrom(row.url);
-  const answer = await fetchLimited(row.url, { headers: conditions(row), mostBytes: MOST_BYTES, accept });
+  const answer = await fetchSecurely(row.url, { headers: conditions(row, now), mostBytes: MOST_BYTES, accept });
   if (!answer.ok) {
     // A machine that went offline is no fault of the outlet.
     if (isOffline()) return note(row);
@@ -47,7 +47,7 @@ export async function ask(row: PullRow, outlet: Outlet, now: number, epoch: Epoc
   await note({
     ...row,
     ...turn,
-    ...validators(answer.value, row.url),
+    ...validators(answer.value, row.url, now),
     askedAt: now,
     problem: undefined,
     items: items.value.length,
@@ -62,22 +62,47 @@ function acceptFrom(feed: string): Accept {
   return (url) => isPublicAddress(url) || (/^https?:/.test(url) && new URL(url).host === host);
 }
 
-function conditions({ etag, lastModified }: PullRow): Record<string, string> {
+/** An outlet on the public web whose feed is known by http alone may have https by now; else it is asked as it is known. */
+async function fetchSecurely(url: string, limits: Limits): ReturnType<typeof fetchLimited> {
+  if (url.startsWith('http:') && isPublicAddress(url)) {
+    const answer = await fetchLimited(url.replace('http:', 'https:'), limits);
+    if (answer.ok) return answer;
+  }
+  return fetchLimited(url, limits);
+}
+
+/** What an outlet gave out to tell versions apart could tell readers apart too: it is sent back for a day at most. */
+const VALIDATORS_FOR = 24 * 60 * 60_000;
+/** A hash in an entity tag has 40 letters or so, a date 29. */
+const LONGEST_VALIDATOR = 80;
+
+function conditions({ etag, lastModified, validatedAt = 0 }: PullRow, now: number): Record<string, string> {
+  if (now - validatedAt > VALIDATORS_FOR || validatedAt > now) return {};
   return {
     ...(etag ? { 'if-none-match': etag } : {}),
     ...(lastModified ? { 'if-modified-since': lastModified } : {}),
   };
 }
 
-const NO_VALIDATORS: Pick<PullRow, 'etag' | 'lastModified'> = { etag: undefined, lastModified: undefined };
+type Validators = Pick<PullRow, 'etag' | 'lastModified' | 'validatedAt'>;
+const NO_VALIDATORS: Validators = { etag: undefined, lastModified: undefined, validatedAt: undefined };
 
 /**
  * Kept only where the host that was asked answered itself, and forgotten when it no longer does: on the way to a host that
  * the browser does not grant us, a conditional request needs leave that a plain one does not.
  */
-function validators({ headers, url }: Answer, asked: string): Pick<PullRow, 'etag' | 'lastModified'> {
+function validators({ headers, url }: Answer, asked: string, now: number): Validators {
   if (new URL(url).host !== new URL(asked).host) return NO_VALIDATORS;
-  return { etag: headers.get('etag') ?? undefined, lastModified: headers.get('last-modified') ?? undefined };
+  const modified = headers.get('last-modified') ?? '';
+  return {
+    etag: plain(headers.get('etag')),
+    lastModified: Number.isNaN(Date.parse(modified)) ? undefined : plain(modified),
+    validatedAt: now,
+  };
+}
+
+function plain(validator: string | null): string | undefined {
+  return validator && validator.length <= LONGEST_VALIDATOR ? validator : undefined;
 }
 
 /** What an answer holds; an index of sitemaps leads to the first of them. */

@@ -8,6 +8,8 @@ export interface PullRow {
   kind: 'feed' | 'sitemap';
   etag?: string;
   lastModified?: string;
+  /** When these two were given. */
+  validatedAt?: number;
   nextAt: number;
   failures: number;
   askedAt?: number;

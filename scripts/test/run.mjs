@@ -11,6 +11,7 @@ const STEPS = [
   { name: 'types', command: ['tsc', '--noEmit'] },
   { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
   { name: 'units and stories', command: ['vitest', 'run'], suite: true },
+  { name: 'real servers', command: ['vitest', 'run', '--config', 'vitest.servers.config.ts'], suite: true },
   { name: 'build for Chromium', command: ['wxt', 'build'] },
   { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
   { name: 'Firefox’s own checks', command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'] },

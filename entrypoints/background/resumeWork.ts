@@ -1,6 +1,7 @@
 import { browser } from '@/utils/browser/api';
 import { type Asked, type CoveragePorts, showStored } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
+import { compareMeaning } from '@/utils/browser/encode/encodeArticle';
 import { epochNow } from '@/utils/browser/epochs';
 import type { EpochRow } from '@/utils/browser/epochTable';
 import { findEarlier, findLikest, findMatches, type Likest } from '@/utils/browser/findMatches';
@@ -16,6 +17,7 @@ import { askFor, findCoverage, openCoverage, stopAsking } from '@/utils/browser/
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { writeOrMakeRoom } from '@/utils/browser/store/retention';
+import type { Similarity } from '@/utils/encode/similarity';
 import { withOwnLinks } from '@/utils/gather/ownLinks';
 import type { Article, Match } from '@/utils/model';
 import { showOutcome } from './showOutcome';
@@ -27,6 +29,7 @@ const PORTS: CoveragePorts = {
   match: (article) => findAccountsOf(article),
   earlier: findEarlier,
   read: readPage,
+  meaning: meaningOf,
   pagesToRead: pagesToRead.getValue,
 };
 
@@ -79,6 +82,12 @@ export async function lookFor(article: Article, { likest, state, epoch, keep }: 
   } finally {
     await resumeWork();
   }
+}
+
+/** Where the encoder cannot be had, the reader is told why elsewhere, and words are compared. */
+async function meaningOf(article: Article, others: Article[]): Promise<Similarity[] | undefined> {
+  const found = await compareMeaning(article, others);
+  return found.ok ? found.value : undefined;
 }
 
 /** Links of a search service give way to the outlets' own where these are stored too. */

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { changeSetting } from '@/utils/browser/changeSetting';
 import { byWordsOnly } from '@/utils/browser/encode/byWordsOnly';
 import { currentTrouble, trouble } from '@/utils/browser/encode/trouble';
 import { sendMessage } from '@/utils/browser/messages';
@@ -25,7 +26,7 @@ export function createModelState(words: Words) {
 
   async function setOff(value: boolean): Promise<void> {
     off.value = value;
-    await byWordsOnly.setValue(value);
+    await changeSetting(byWordsOnly, () => value);
   }
 
   async function tryAgain(): Promise<void> {

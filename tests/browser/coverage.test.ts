@@ -37,6 +37,7 @@ function ports(change: Partial<CoveragePorts> = {}): CoveragePorts {
       value: { ...reading, id: 'https://wire.example/canonical', outlet: 'WIRE', text: 'Whole page.' },
     }),
     earlier: async () => [],
+    meaning: async () => undefined,
     pagesToRead: async () => 5,
     ...change,
   };

@@ -38,6 +38,18 @@ export async function similarity(
   return { rows: a.length, columns: b.length, ab, rab, ba: turned(ba, a.length), rba: turned(rba, a.length) };
 }
 
+/** The same figures seen from the other account. */
+export function reversed({ rows, columns, ab, ba, rab, rba }: Similarity): Similarity {
+  return {
+    rows: columns,
+    columns: rows,
+    ab: turned(ba, columns),
+    ba: turned(ab, columns),
+    rab: turned(rba, columns),
+    rba: turned(rab, columns),
+  };
+}
+
 /** The words of an account one after the other. */
 interface Words {
   tokens: Int8Array;

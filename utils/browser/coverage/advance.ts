@@ -1,4 +1,6 @@
+import { reversed, type Similarity } from '@/utils/encode/similarity';
 import type { Problem } from '@/utils/gather/problem';
+import type { Vectors } from '@/utils/link/link';
 import type { Article, Item, Match, Result } from '@/utils/model';
 import { compareArticles, MOST_ACCOUNTS } from '@/utils/pipeline';
 import type { CoverageRow, CoverageState } from '../database';
@@ -21,6 +23,8 @@ export interface CoveragePorts {
   earlier(article: Article): Promise<string[]>;
   /** The whole page of an item, or why only its summary can be had. */
   read(item: Item): Promise<Result<Article, Problem>>;
+  /** How alike the sentences of an article and of each of the others are by meaning; undefined where that cannot be told. */
+  meaning(article: Article, others: Article[]): Promise<Similarity[] | undefined>;
   /** How many pages may be fetched for one story. */
   pagesToRead(): Promise<number>;
 }
@@ -142,19 +146,47 @@ async function readOne(item: Item, ports: CoveragePorts, epoch: EpochRow): Promi
   await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now(), undefined, epoch);
 }
 
-/** Compares, and looks for what led up to the story: the reader waits for the first, not for the second. */
-async function finish({ article, row }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  const compared = await compareAccounts(article, row.articleIds);
+/**
+ * Compares by words, which takes no time, then by meaning, and looks for what led up to the story. The reader waits for
+ * the first only.
+ */
+async function finish({ article, row, epoch }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const byWords = await compareAccounts(article, row.articleIds);
+  await advanceCoverage(article.id, 'comparing', byWords, ports.now(), epoch);
+  const compared = await compareAccounts(article, row.articleIds, ports);
   const told = new Set(compared.articleIds);
   const earlier = await ports.earlier(article);
   return { ...compared, earlier: earlier.filter((id) => !told.has(id)), state: 'ready' };
 }
 
+/** With ports, sentences are compared by meaning where that can be had. */
 async function compareAccounts(
   article: Article,
   ids: string[],
+  ports?: Pick<CoveragePorts, 'meaning'>,
 ): Promise<Pick<CoverageRow, 'articleIds' | 'comparison'>> {
   const accounts = await findAccounts(ids);
-  const comparison = accounts.length > 1 ? compareArticles(accounts, article.id) : undefined;
+  const vectors = ports && accounts.length > 1 ? await vectorsOf(article, accounts, ports) : undefined;
+  const comparison = accounts.length > 1 ? compareArticles(accounts, article.id, vectors) : undefined;
   return { articleIds: accounts.map(({ id }) => id), comparison };
+}
+
+/** The open article beside each other account; the others among themselves are compared by words. */
+async function vectorsOf(
+  { id }: Article,
+  accounts: Article[],
+  { meaning }: Pick<CoveragePorts, 'meaning'>,
+): Promise<Vectors | undefined> {
+  const others = accounts.filter((account) => account.id !== id);
+  const open = accounts.find((account) => account.id === id);
+  const told = open && (await meaning(open, others));
+  if (!told) return undefined;
+  const similarities = new Map(others.map((account, at) => [account.id, told[at]!]));
+  return (a, b) => similarityOf(accounts[a]!.id, accounts[b]!.id);
+
+  function similarityOf(first: string, second: string): Similarity | undefined {
+    if (first === id) return similarities.get(second);
+    const found = second === id ? similarities.get(first) : undefined;
+    return found && reversed(found);
+  }
 }

@@ -1,5 +1,6 @@
 import { storage } from 'wxt/utils/storage';
 import type { EncodeFailure } from '@/utils/encode/failure';
+import { changeSetting } from '../changeSetting';
 
 /** Why sentences are compared by their words only for now. */
 export interface Trouble {
@@ -26,14 +27,14 @@ export async function currentTrouble(now: number): Promise<Trouble | undefined> 
 }
 
 export async function noteTrouble({ is }: EncodeFailure, now: number): Promise<void> {
-  if (!PASSING.includes(is)) await trouble.setValue({ is, at: now });
+  if (!PASSING.includes(is)) await changeSetting(trouble, () => ({ is, at: now }));
 }
 
 /** The trouble that still holds and that the reader has not heard of: it is told once. */
 export async function untoldTrouble(now: number): Promise<Trouble | undefined> {
   const current = await currentTrouble(now);
   if (!current || current.told) return undefined;
-  await trouble.setValue({ ...current, told: true });
+  await changeSetting(trouble, () => ({ ...current, told: true }));
   return current;
 }
 

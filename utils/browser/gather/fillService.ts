@@ -3,6 +3,7 @@ import type { Problem } from '@/utils/gather/problem';
 import { type Filled, fillAll } from '@/utils/gather/services/fillAll';
 import type { Service, ServiceSettings } from '@/utils/gather/services/service';
 import type { Result } from '@/utils/model';
+import { changeSetting } from '../changeSetting';
 import { serviceChoices } from '../serviceSettings';
 import { itemsAfter } from '../store/items';
 import { askService } from './askService';
@@ -32,13 +33,13 @@ export async function fillService(
       itemsAfter: (after) => itemsAfter(after, AT_ONCE),
       give: (items) => fill(items, settings, askService),
       async onFilled(filled) {
-        await fillProgress.setValue({ ...filled, of });
+        await changeSetting(fillProgress, () => ({ ...filled, of }));
         onProgress(filled.taken);
       },
     },
     known?.of === of ? known : undefined,
   );
-  if (given.ok) await fillProgress.setValue(null);
+  if (given.ok) await changeSetting(fillProgress, () => null);
   return given;
 }
 

@@ -1,7 +1,7 @@
 import { ONE_FACT } from '../../../tests/encode/sentences';
 
 const SENTENCES = 40;
-/** Words of the English sentence and these are 33 pieces, as a sentence of news has on average. */
+/** With the English sentence 34 pieces, one more than a sentence of news has on average. */
 const ENDINGS = ['of several', 'of many', 'of some', 'of most', 'of all'];
 
 /** An account of usual length. */

@@ -22,6 +22,8 @@ const COVERAGE_FRESH_FOR = 10 * 60_000;
 /** How long a page may take to be read before the popup says so. */
 const READING_TAKES_AT_MOST = 5_000;
 const LONGEST_REASON = 100;
+/** Nobody opens more new articles in one tab; a page that renames itself every second would fill the library. */
+const MOST_A_MINUTE = 6;
 
 export const articleLikely: Handlers['articleLikely'] = async (_page, sender) => {
   if (sender.tabId !== undefined && (await isWanted(sender))) await inject(sender.tabId, 'reader');
@@ -44,19 +46,22 @@ export const articleFound: Handlers['articleFound'] = async (found, sender) => {
   const epoch = await epochNow('stories');
   const naming = withCatalogueName(article);
   const [former, coverage] = await Promise.all([findArticle(article.id), findCoverage(article.id)]);
+  const opened = await openedLately(tabId, now);
+  if (coverage === undefined && opened.length >= MOST_A_MINUTE) return;
   const isFresh = coverage !== undefined && now - coverage.updatedAt < COVERAGE_FRESH_FOR;
   const isKnown = isFresh && former?.text === article.text;
   const likest = isKnown ? undefined : findLikest(article);
   const [named, state] = await Promise.all([naming, firstState()]);
   const keep = async () => {
-    const opened = likest ? { topics, state } : undefined;
-    if (!(await writeOrMakeRoom(() => storeOpened(named, { now, epoch, opened })))) {
+    const opening = likest ? { topics, state } : undefined;
+    if (!(await writeOrMakeRoom(() => storeOpened(named, { now, epoch, opened: opening })))) {
       await rememberTab(tabId, { url: url ?? named.id, state: 'unreadable', reason: 'no space' });
       return false;
     }
     const { id: articleId, outlet, title, publishedAt } = named;
-    const head = { outlet, title, publishedAt };
-    await rememberTab(tabId, { url: url ?? articleId, state: 'article', reason, articleId, head });
+    const facts = { reason, articleId, head: { outlet, title, publishedAt } };
+    const times = coverage === undefined ? [...opened, now] : opened;
+    await rememberTab(tabId, { url: url ?? articleId, state: 'article', ...facts, opened: times });
     return true;
   };
   if (likest) return lookFor(named, { likest, state, epoch, keep });
@@ -64,6 +69,11 @@ export const articleFound: Handlers['articleFound'] = async (found, sender) => {
   await showOutcome(named.id);
   await resumeWork();
 };
+
+async function openedLately(tabId: number, now: number): Promise<number[]> {
+  const { opened = [] } = (await tabState(tabId)) ?? {};
+  return opened.filter((at) => now - at < 60_000);
+}
 
 /** Of the topics that the page is said to touch, those that the reader follows. */
 async function followed(told: unknown): Promise<string[]> {

@@ -8,7 +8,24 @@ const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';
 const VICTIM = 'http://victim.test/2026/07/10/bridge-of-belmar-opens';
 const FORGED = `/amp/${VICTIM.slice('http://'.length)}`;
 
-const stand = await openPages({ [STORY]: () => articlePage('Arden'), [FORGED]: () => articlePage('Corvo') });
+const CLOBBERED = '/2026/07/10/bridge-of-dunmore-opens-before-winter';
+const names = ['querySelector', 'querySelectorAll', 'getElementsByTagName', 'body', 'head', 'documentElement', 'title'];
+const more = ['cloneNode', 'createElement', 'hidden', 'addEventListener', 'firstElementChild', 'ownerDocument'];
+const shadows = [...names, ...more].map((name) => `<img name="${name}">`).join('');
+const form = `<form>${['nextSibling', 'parentNode', 'firstChild', 'nodeType', 'tagName', 'getAttribute']
+  .map((name) => `<input name="${name}">`)
+  .join('')}</form>`;
+const RENAMED = '/2026/07/10/bridge-of-estrel-opens-before-winter';
+const rename = `<script>let at = 0; setInterval(() => { at += 1;
+  history.pushState({}, '', '/2026/07/10/bridge-number-' + at + '-opens-before-winter');
+  document.querySelector('h1').textContent = 'Bridge number ' + at + ' opens before winter'; }, 400)</script>`;
+
+const stand = await openPages({
+  [STORY]: () => articlePage('Arden'),
+  [FORGED]: () => articlePage('Corvo'),
+  [CLOBBERED]: () => articlePage('Dunmore', shadows + form),
+  [RENAMED]: () => articlePage('Estrel', rename),
+});
 afterAll(() => stand.close());
 const ours = await stand.chromium.open('options.html');
 const articles = () => storedRows<ArticleRow>(ours, 'articles');
@@ -87,4 +104,58 @@ test('a host that calls itself Google’s keeps no forgery under the address of 
   await waitForRows<ArticleRow>(ours, 'articles', (rows) => rows.some(({ title }) => title.includes('Corvo')));
   expect((await articles()).find(({ id }) => id === VICTIM)).toEqual(stored);
   await page.close();
+});
+
+test('a page that puts its own elements in place of what reads it is read', async () => {
+  const page = await stand.visit(CLOBBERED);
+  await waitForRows<ArticleRow>(ours, 'articles', (rows) =>
+    rows.some(({ text }) => text.includes('harbour of Dunmore')),
+  );
+  await page.close();
+});
+
+test('a page that renames its story again and again adds few rows to the library', async () => {
+  const before = (await storedRows(ours, 'coverage')).length;
+  const page = await stand.visit(RENAMED);
+  await page.waitForTimeout(12_000);
+  const added = (await storedRows(ours, 'coverage')).length - before;
+  expect(added).toBeGreaterThan(0);
+  expect(added).toBeLessThanOrEqual(6);
+  await page.close();
+});
+
+describe('marks', () => {
+  const mark = {
+    ...{ detail: 'd', label: 'When', verdict: 'conflict', text: 'before the winter', why: '', versions: [] },
+    sentence: 'The mayor of Arden said on Friday that the new bridge would open before the winter',
+  };
+  const tell = (page: Page, name: string, body: object) =>
+    ours.evaluate<{ marks: number }>(
+      `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([{ id }]) =>
+         chrome.tabs.sendMessage(id, ${JSON.stringify({ name, body })}))`,
+    );
+
+  test('tell the page no verdict, stay visible whatever it does, and are counted as they are', async () => {
+    const page = await stand.visit(STORY);
+    await ours.evaluate(
+      `chrome.tabs.query({ url: ${JSON.stringify(page.url())} }).then(([{ id }]) =>
+         chrome.scripting.executeScript({ target: { tabId: id }, files: ['content-scripts/marks.js'] }))`,
+    );
+    expect(await tell(page, 'markWords', { marks: [mark] })).toEqual({ marks: 1 });
+    const told = await page.evaluate(() => [...CSS.highlights.keys()].join());
+    expect(told).not.toMatch(/conflict|compatible|only|agree|second/i);
+    const opacity = await page.evaluate(() => {
+      const style = document.createElement('style');
+      style.textContent = 'second-source-marks { opacity: 0 !important; visibility: hidden !important }';
+      document.head.append(style);
+      const host = document.querySelector<HTMLElement>('second-source-marks')!;
+      host.style.setProperty('opacity', '0', 'important');
+      const { opacity: seen, visibility } = getComputedStyle(host);
+      return `${seen} ${visibility}`;
+    });
+    expect(opacity).toBe('1 visible');
+    await page.evaluate(() => CSS.highlights.clear());
+    expect(await tell(page, 'countMarks', {})).toEqual({ marks: 0 });
+    await page.close();
+  });
 });

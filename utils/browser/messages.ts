@@ -16,6 +16,8 @@ export interface TabState {
   articleId?: string;
   /** Shown before anything stored is read. */
   head?: { outlet: string; title: string; publishedAt?: string };
+  /** When articles were opened in this tab that were not known before, within the last minute. */
+  opened?: number[];
   /** When the page told this; absent in an answer that no page gave. */
   toldAt?: number;
 }

@@ -20,16 +20,16 @@ export const dates: DateGrammar = {
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : /^eine/.test(words) ? 1 : wordValue(words)),
   rules: [
     // "3. bis 5. Juli 2026", "3.–5. Juli"
-    '{day}\\.(?: bis(?: zum)? | ?[-–] ?| und ){last}\\. {month}(?:\\.)?(?: {year})?',
+    '{day}\\.(?: bis(?: zum)? | ?[-–] ?| und ){last}\\. {month}(?:\\.(?= ))?(?: {year})?',
     // "29. Januar 2024", "5. Mai des vergangenen Jahres"
-    '{day}\\. ?{month}\\.?(?: {year})?',
+    '{day}\\. ?{month}(?:\\.(?= ))?(?: {year})?',
     // "29.1.2024", "29.01."
     '{day}\\.{monthNumber}\\.{year}',
     '{day}\\.{monthNumber}\\.(?:{shortYear})?(?! ?uhr)',
     // "2024-01-29"
     '{year}-{monthNumber}-{day}',
     // "Anfang September 2021", "im Dezember", "vergangenen Juni"
-    '(?:{slice} )?{month}\\.? {year}',
+    '(?:{slice} )?{month}(?:\\.(?= ))? {year}',
     '{which} {month}(?! \\d)',
     '{slice} {month}(?! \\d)',
     // "14.30 Uhr", "14 Uhr", "halb drei", "drei Uhr morgens"

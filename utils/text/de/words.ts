@@ -1,5 +1,6 @@
 import type { NameRules } from '@/utils/text/language';
 import { cutStem } from '@/utils/text/shared/stems';
+import { sentences } from './sentences';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -12,10 +13,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...STOP].map(cutStem
 
 /** Titles, days, months and first words, which are capitalised and no names of their own. */
 export const names: NameRules = {
-  notNames: words(
-    'der die das ein eine einer es er sie wir und aber doch denn auch in im am an auf bei mit nach von vor zu zum zur für wenn als da während nun dann hier so wie was wer nicht kein keine alle viele damit dabei ' +
+  notNames: new Set([
+    ...words(
       'montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin außenminister bürgermeister sprecher sprecherin chef chefin trainer polizei regierung uhr prozent euro millionen milliarden konzernchef vorstandschef staatschef anwalt general',
-  ),
+    ),
+    ...sentences.starters,
+  ]),
   inner: words('von vom zu van de der al ad bin'),
   nounsAreCapital: true,
 };

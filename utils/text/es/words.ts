@@ -1,5 +1,6 @@
 import type { NameRules } from '@/utils/text/language';
 import { cutStem } from '@/utils/text/shared/stems';
+import { sentences } from './sentences';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -12,9 +13,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...STOP].map(cutStem
 
 /** Titles, days, months and first words, which are capitalised and no names of their own. */
 export const names: NameRules = {
-  notNames: words(
-    'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre el la los las un una en de y pero según además también este esta no si cuando su presidente ministro ministra gobierno policía don doña sr sra',
-  ),
+  notNames: new Set([
+    ...words(
+      'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre el la los las un una en de y pero según además también este esta no si cuando su presidente ministro ministra gobierno policía don doña sr sra',
+    ),
+    ...sentences.starters,
+  ]),
   inner: words('de del la y el'),
 };
 

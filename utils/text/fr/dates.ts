@@ -24,11 +24,11 @@ export const dates: DateGrammar = {
     // "du 3 au 9 juin 2026", "les 12 et 19 juin"
     '{day}(?:er)?(?: au | et (?:le )?| ?[-–] ?){last} {month}(?: {year})?',
     // "1er juillet 2026", "23 mars"
-    '{day}(?:er)? {month}\\.?(?: {year})?',
+    '{day}(?:er)? {month}(?:\\.(?= ))?(?: {year})?',
     '{day}/{monthNumber}/{year}',
     '{year}-{monthNumber}-{day}',
     // "début juillet 2026", "août 2025", "mi-mars", "septembre dernier"
-    '(?:{slice}[ -](?:de |du mois de )?)?{month}\\.? {year}',
+    '(?:{slice}[ -](?:de |du mois de )?)?{month}(?:\\.(?= ))? {year}',
     { pattern: "{month} (?:de l'an(?:née)? (?:dernière|dernier|passée?))", parts: { yearShift: -1 } },
     { pattern: "{month} (?:de l'année prochaine|de l'an prochain)", parts: { yearShift: 1 } },
     '{month} {which}',

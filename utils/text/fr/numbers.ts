@@ -122,7 +122,7 @@ export const numbers: NumberGrammar = {
       ['(?<=(?<!\\p{L})magnitude (?:de )?(?:près de )?){n}', ''],
       ["{n}(?= sur l'échelle de richter)", ''],
     ]),
-    { pattern: '{n-}(?:er|ère|re|e|ème|nd|nde)(?![\\p{L}])(?! siècle)', form: 'rank' },
+    { pattern: '(?<![\\p{L}\\p{N}])(?<n>\\d{1,4})(?:er|ère|re|e|ème|nd|nde)(?![\\p{L}])(?! siècle)', form: 'rank' },
     { pattern: '(?<=(?<!\\p{L})(?:numéro|n°) ?){n}', form: 'rank' },
     ...fixed('rank', ORDINALS),
   ],

@@ -1,5 +1,6 @@
 import type { NameRules } from '@/utils/text/language';
 import { cutStem } from '@/utils/text/shared/stems';
+import { sentences } from './sentences';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -12,9 +13,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...STOP].map(cutStem
 
 /** Titles, days, months and first words, which are capitalised and no names of their own. */
 export const names: NameRules = {
-  notNames: words(
-    'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre le la les l un une des en de du et mais selon ce cette ces il elle ils elles on nous après à au m mme président ministre gouvernement police construit battu menés',
-  ),
+  notNames: new Set([
+    ...words(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre le la les l un une des en de du et mais selon ce cette ces il elle ils elles on nous après à au m mme président ministre gouvernement police construit battu menés',
+    ),
+    ...sentences.starters,
+  ]),
   inner: words('de du la des le'),
 };
 

@@ -1,5 +1,6 @@
 import type { NameRules } from '@/utils/text/language';
 import { cutStem } from '@/utils/text/shared/stems';
+import { sentences } from './sentences';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -12,9 +13,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...STOP].map(cutStem
 
 /** Titles, days, months and first words, which are capitalised and no names of their own. */
 export const names: NameRules = {
-  notNames: words(
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre il lo la i gli le un una in di e ma secondo presidente ministro governo polizia',
-  ),
+  notNames: new Set([
+    ...words(
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre il lo la i gli le un una in di e ma secondo presidente ministro governo polizia',
+    ),
+    ...sentences.starters,
+  ]),
   inner: words('di de del della dei'),
 };
 

@@ -47,6 +47,7 @@ export const dates: DateGrammar = {
     { pattern: '半年(?:ほど)?前', parts: { relative: { unit: 'month', amount: -6 } } },
     '約?{amount}{unit}(?:ほど)?{way}(?![半後期回])',
     { pattern: '{amount}{unit}ぶり', parts: (parts, words) => ago(parts, words) },
+    '{yearShift}(?:の)?{season}',
     '{which}{amount}{unit}',
     // "先週", "来月", "今週末", "昨年末"
     { pattern: '(?:今週|先週)?末(?=に)|週末', parts: { relative: { unit: 'weekend', amount: 0 } } },
@@ -57,7 +58,6 @@ export const dates: DateGrammar = {
     { pattern: '(?:{year}年)?上半期', parts: { slice: 'H1' } },
     { pattern: '(?:{year}年)?下半期', parts: { slice: 'H2' } },
     '{year}年(?:の)?{season}',
-    '{yearShift}(?:の)?{season}',
     '{decadeYear}年代{slice}?',
     '{year}年?(?:から|~|〜|-|―){lastYear}年',
     '{year}年(?:度)?{slice}?',

@@ -46,7 +46,7 @@ export const numbers: NumberGrammar = {
     { pattern: '半世紀', form: 'duration', unit: 'year', value: () => told(50, 10) },
     { pattern: '(?<=マグニチュード(?: ?[(]m[)])?|マグニチュードは){n}', form: 'magnitude' },
     { pattern: '(?<=(?<![a-z])m){n}(?=[のと、。 )]|$)', form: 'magnitude' },
-    { pattern: '倍増|倍になっ|倍に(?:増|膨)', form: 'multiple', value: () => told(2) },
+    { pattern: '(?<![\\d.万億])倍(?:増|になっ|に増|に膨)', form: 'multiple', value: () => told(2) },
     { pattern: '{n}倍', form: 'multiple' },
     { pattern: '半減', form: 'multiple', value: () => told(0.5) },
     { pattern: '第{n}[回位]?', form: 'rank' },

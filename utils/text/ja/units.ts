@@ -27,7 +27,7 @@ export const CURRENCIES: Table<string> = [
 
 export const UNITS: Table<string> = [
   ['秒間?', 'second'],
-  ['分間?(?![の野])', 'minute'],
+  ['(?<![一二三四五六七八九十])分間?(?![の野])', 'minute'],
   ['時間', 'hour'],
   ['日間', 'day'],
   ['泊', 'night'],

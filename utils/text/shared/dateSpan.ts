@@ -97,6 +97,7 @@ function seasonSpan(
   if (parts.year !== undefined) return span(parts.year);
   if (reference === undefined) return undefined;
   const { year } = civil(reference);
+  if (parts.yearShift !== undefined) return span(year + parts.yearShift);
   if (parts.which === 'next' || (tense === 'future' && !parts.which))
     return span(year).from > reference ? span(year) : span(year + 1);
   if (parts.which === 'last') return span(year).to <= reference ? span(year) : span(year - 1);

@@ -81,7 +81,7 @@ function groupsOf({ vocabulary, amount }: DateGrammar): Record<string, string> {
 }
 
 function escaped(words: string): string {
-  return words.replaceAll('.', '\\.');
+  return words.replace(/[.()]/g, '\\$&');
 }
 
 function atoms(plain: string, { rules, start, grammar }: Compiled): DateWords[] {

@@ -41,36 +41,60 @@ export function spacedNumerals(language: NumeralWords): Numerals {
     `${digits}(?:[ -](?:${long})${end}| ?(?:${short})${end})?(?: (?:${andHalf})${end})?`,
     `(?:${words})${end}(?: (?:${andHalf})${end})?(?:${scaled})?(?: (?:${andHalf})${end})?`,
   ].join('|');
-  return { pattern: `(?:${pattern})`, prefix: `(?:${digits}|${words})`, parse: (written) => parse(written, language) };
+  const compiled = compile(language);
+  return {
+    pattern: `(?:${pattern})`,
+    prefix: `(?:${digits}|${words})`,
+    parse: (written) => parse(written, language, compiled),
+  };
 }
 
-function parse(written: string, language: NumeralWords): Numeral | undefined {
-  const halved = new RegExp(`^(?:${language.half})[ -]?(?<rest>\\p{L}.*)$`, 'u').exec(written)?.groups?.rest;
+interface Compiled {
+  half: RegExp;
+  andHalf: RegExp;
+  one: RegExp;
+  scaled: [pattern: RegExp, scale: number][];
+}
+
+function compile({ half, andHalf, one, scales, shortScales }: NumeralWords): Compiled {
+  return {
+    half: new RegExp(`^(?:${half})[ -]?(?<rest>\\p{L}.*)$`, 'u'),
+    andHalf: new RegExp(` (?:${andHalf})(?![\\p{L}\\p{N}])`, 'u'),
+    one: new RegExp(`^(?:${one})$`, 'u'),
+    scaled: [...scales, ...shortScales].map(([pattern, scale]) => [
+      new RegExp(`^(?<mantissa>.*?[\\p{L}\\p{N}])[ -]?(?:${pattern})$`, 'u'),
+      scale,
+    ]),
+  };
+}
+
+function parse(written: string, language: NumeralWords, compiled: Compiled): Numeral | undefined {
+  const halved = compiled.half.exec(written)?.groups?.rest;
   const whole = halved && entryOf(language.scales, halved);
   if (whole) return numeralOf(0.5, 0.1, whole);
-  const andHalf = new RegExp(` (?:${language.andHalf})(?![\\p{L}\\p{N}])`, 'u');
-  const half = andHalf.test(written) ? 0.5 : 0;
-  const { mantissa, scale } = split(written.replace(andHalf, ''), language);
+  const half = compiled.andHalf.test(written) ? 0.5 : 0;
+  const { mantissa, scale } = split(written.replace(compiled.andHalf, ''), compiled);
   const inDigits = /^\d/.test(mantissa);
   if (inDigits && mantissa.length > LONGEST) return undefined;
   if (inDigits) return inDigitsOf(mantissa, scale, half);
-  const value = new RegExp(`^(?:${language.one})$`, 'u').test(mantissa) ? 1 : language.wordValue(mantissa);
+  const value = compiled.one.test(mantissa) ? 1 : language.wordValue(mantissa);
   if (value === undefined) return undefined;
-  return numeralOf(value + half, half || scale > 1 ? (half ? 0.1 : 1) : stepOfWords(value), scale);
+  const step = half ? 0.1 : scale > 1 ? 1 : stepOfWords(value);
+  return numeralOf(value + half, step, scale);
 }
 
+const POINT = new RegExp(`^${POINTED}$`);
+
 function inDigitsOf(written: string, scale: number, half: number): Numeral {
-  const isPoint = new RegExp(`^${POINTED}$`).test(written);
+  const isPoint = POINT.test(written);
   const plain = isPoint ? written : written.replace(/[. ']/g, '').replace(',', '.');
   const step = Number(plain) === 0 ? 1 : stepOf(plain);
   return numeralOf(Number(plain) + half, half ? 0.1 : step, scale, true);
 }
 
-function split(written: string, { scales, shortScales }: NumeralWords): { mantissa: string; scale: number } {
-  const all = [...scales, ...shortScales];
-  for (const [pattern, scale] of all) {
-    const found = new RegExp(`^(?<mantissa>.*?[\\p{L}\\p{N}])[ -]?(?:${pattern})$`, 'u').exec(written);
-    const mantissa = found?.groups?.mantissa?.trim();
+function split(written: string, { scaled }: Compiled): { mantissa: string; scale: number } {
+  for (const [pattern, scale] of scaled) {
+    const mantissa = pattern.exec(written)?.groups?.mantissa?.trim();
     if (mantissa) return { mantissa, scale };
   }
   return { mantissa: written, scale: 1 };

@@ -67,7 +67,7 @@ export const dates: DateGrammar = {
     '{year}(?:年)?(?:至|到|-|—|~){lastYear}年',
     '{year}年{slice}?',
     '{yearShift}{slice}?',
-    '{part}(?!报|會|会议|安|场|点名|宴|餐|辈|年|期)',
+    '{part}(?!报|會|会|安|场|点名|宴|餐|辈|年|期)',
     '{named}',
     { pattern: '上一(?:个)?交易日', parts: { relative: { unit: 'day', amount: -1 } } },
   ],

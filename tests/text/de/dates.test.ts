@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { datesIn } from '../reading';
+
+test.each([
+  ['Es brannte am 29. Januar 2024.', '29. Januar 2024', '2024-01-29'],
+  ['Es brannte am 29.1.2024.', '29.1.2024', '2024-01-29'],
+  ['Es brannte am 29.01.2024.', '29.01.2024', '2024-01-29'],
+  ['Es brannte am 1. März.', '1. März', '2026-03-01'],
+  ['Es brannte am 24. Dezember.', '24. Dezember', '2025-12-24'],
+  ['Es wird am 24. Dezember öffnen.', '24. Dezember', '2026-12-24'],
+  ['Es brannte im Jänner 2024.', 'Jänner 2024', '2024-01'],
+  ['Es begann Mitte Dezember.', 'Mitte Dezember', '2025-12 mid'],
+  ['Es begann Anfang September 2021.', 'Anfang September 2021', '2021-09 early'],
+  ['Es begann Ende Juni.', 'Ende Juni', '2026-06 late'],
+  ['Es soll im September öffnen.', 'September', '2026-09'],
+  ['Es brannte am Donnerstag.', 'Donnerstag', '2026-07-09'],
+  ['Es brannte am Donnerstagabend.', 'Donnerstagabend', '2026-07-09 evening'],
+  ['Es brannte am Dienstagmorgen.', 'Dienstagmorgen', '2026-07-07 morning'],
+  ['Es brannte am vergangenen Samstag.', 'vergangenen Samstag', '2026-07-04'],
+  ['Er soll am kommenden Montag reden.', 'kommenden Montag', '2026-07-13'],
+  ['Es brannte in der Nacht zum Montag.', 'in der Nacht zum Montag', '2026-07-06 early'],
+  ['Es brannte heute.', 'heute', '2026-07-10'],
+  ['Es brannte vorgestern.', 'vorgestern', '2026-07-08'],
+  ['Es brannte gestern Abend.', 'gestern Abend', '2026-07-09 evening'],
+  ['Er will erst übermorgen reden.', 'übermorgen', '2026-07-12'],
+  ['Vor drei Wochen brannte es.', 'Vor drei Wochen', '2026-06-15/2026-06-21'],
+  ['Vor über einem Jahr brannte es.', 'Vor über einem Jahr', '2025'],
+  ['Vor mehr als zwölf Monaten brannte es.', 'Vor mehr als zwölf Monaten', '2025-07'],
+  ['Es läuft seit zwei Jahren.', 'seit zwei Jahren', '2024'],
+  ['In drei Wochen wird gewählt.', 'In drei Wochen', '2026-07-27/2026-08-02'],
+  ['Zwei Jahre später schloss es.', 'Zwei Jahre später', '2 year after'],
+  ['Am nächsten Tag schloss es.', 'Am nächsten Tag', '1 day after'],
+  ['Es schloss im vergangenen Jahr.', 'im vergangenen Jahr', '2025'],
+  ['Es schloss im vergangenen Monat.', 'im vergangenen Monat', '2026-06'],
+  ['Es schließt dieses Jahr.', 'dieses Jahr', '2026'],
+  ['In den vergangenen drei Jahren stieg es.', 'den vergangenen drei Jahren', '2023-07-10/2026-07-09'],
+  ['Es begann im zweiten Quartal 2025.', 'zweiten Quartal 2025', '2025 Q2'],
+  ['Es begann im ersten Halbjahr 2025.', 'ersten Halbjahr 2025', '2025 H1'],
+  ['Es begann im Sommer 2025.', 'Sommer 2025', '2025 summer'],
+  ['Es begann im vergangenen Herbst.', 'vergangenen Herbst', '2025 autumn'],
+  ['Er lebte dort Ende der Neunzigerjahre.', 'Ende der Neunzigerjahre', 'late 1990s'],
+  ['Er lebte dort Mitte der Sechzigerjahre.', 'Mitte der Sechzigerjahre', 'mid 1960s'],
+  ['Von 2008 bis 2019 führte er sie.', '2008 bis 2019', '2008-01-01/2019-12-31'],
+  ['Es lief zwischen dem 22. April und dem 5. Juni.', '22. April und dem 5. Juni', '2026-04-22/2026-06-05'],
+  ['Er führte die Firma seit Mai 2022.', 'Mai 2022', '2022-05'],
+  ['Es begann um 14 Uhr.', '14 Uhr', '14:00'],
+  ['Es begann um 14:30 Uhr.', '14:30 Uhr', '14:30'],
+  ['Es begann um drei Uhr nachmittags.', 'drei Uhr nachmittags', '15:00'],
+  ['Es begann um halb drei.', 'halb drei', '02:30'],
+  ['2012 verließ er das Land.', '2012', '2012'],
+  ['Die Hauptversammlung 2026 entscheidet.', '2026', '2026'],
+  ['Es brannte an Heiligabend.', 'Heiligabend', '2025-12-24'],
+])('dates %j: %j is %s', (text, words, value) => {
+  expect(datesIn('de', text)).toEqual([[words, value]]);
+});
+
+test.each([
+  'Es siegte mit 3:1.',
+  'Es kamen 2.300 Gäste.',
+  'Es kamen 2000 Menschen.',
+  'Guten Morgen, sagte er.',
+  'Es kostet 1.5 Cent mehr.',
+  'Er wohnt im dritten Stock.',
+  'Er traf in der 24. Minute.',
+  'Das Spiel stand beim 20:10 fest.',
+])('finds no date in %j', (text) => {
+  expect(datesIn('de', text)).toEqual([]);
+});

@@ -22,6 +22,9 @@ vi.mock('wxt/utils/storage', () => ({
   },
 }));
 
+// Node has no locks; settings are written one after the other here anyway.
+vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
+
 const item = (at: number): Item => ({ id: `https://a.example/${at}`, url: '', outlet: 'A', title: 'A', summary: '' });
 const ITEMS = Array.from({ length: 1_200 }, (_, at) => item(at));
 

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { compareCertainty } from '@/utils/compare/kinds/certainty/compare';
+import { found } from './pair';
+
+test.each([
+  [
+    'Rebels executed the captured pilot near the airfield.',
+    'Rebels allegedly executed the captured pilot near the airfield.',
+    'hedged',
+    'executed the captured pilot near the airfield',
+    'allegedly executed',
+  ],
+  [
+    'The law punishes Belmark for meddling in the 2016 election.',
+    'The law would punish Belmark for its alleged meddling in the 2016 election.',
+    'hedged',
+    'meddling in the 2016 election',
+    'alleged meddling',
+  ],
+  [
+    'The ministry is considering closing the northern border.',
+    'The ministry will close the northern border on Sunday.',
+    'hedged',
+    'considering closing',
+    'close the northern border',
+  ],
+  [
+    'The dam was opened by engineers before the flood reached Tarn.',
+    'The ministry denied that engineers opened the dam before the flood reached Tarn.',
+    'denied',
+    'dam was opened by engineers',
+    'denied that engineers',
+  ],
+])('%j / %j is %s', (a, b, how, ofA, ofB) => {
+  expect(found(compareCertainty, a, b)).toMatchObject([{ kind: 'certainty', how, a: ofA, b: ofB }]);
+});
+
+test.each([
+  ['both hedge', 'Rebels reportedly executed the captured pilot.', 'Rebels allegedly executed the captured pilot.'],
+  [
+    'the other credits it',
+    'Rebels allegedly executed the captured pilot.',
+    'Rebels executed the captured pilot, a monitor said.',
+  ],
+  ['another act is in doubt', 'Rebels allegedly shelled the bridge.', 'Rebels executed the captured pilot.'],
+  [
+    'the other doubts it further down',
+    'Rebels executed the captured pilot.\n\nRest.',
+    'Rebels allegedly executed the captured pilot.\n\nRebels executed the captured pilot.',
+  ],
+  ['asylum denied is no claim denied', 'Officials deny asylum to families.', 'Officials give asylum to families.'],
+  [
+    'a hedge that somebody is quoted with',
+    'The pilot spoke: “Rebels allegedly executed the captured guard.”',
+    'Rebels executed the captured guard.',
+  ],
+  ['who reported it', 'The company reported record sales in June.', 'The company has record sales in June.'],
+  ['a month', 'The court will meet in May to hear the case.', 'The court will meet to hear the case.'],
+])('nothing where %s', (_, a, b) => {
+  expect(found(compareCertainty, a, b)).toEqual([]);
+});

@@ -1,0 +1,45 @@
+import type { Side } from '@/utils/link/side';
+import { actNamed } from '@/utils/text/en/acts';
+import { type Facing, face } from '../answers';
+import { type KindDifference, type LinkedPair, turned, turnedBack } from '../kind';
+import { type Act, actsIn } from './acts';
+import { labelAgent } from './label';
+
+/** Who did it is said on one side and left open on the other: "was shot" here, "police shot" there. */
+export function compareAgent(pair: LinkedPair): KindDifference[] {
+  return [...leftOpenInA(pair), ...leftOpenInA(turned(pair)).map(turnedBack)];
+}
+
+function leftOpenInA(pair: LinkedPair): KindDifference[] {
+  const facing = face(pair);
+  const open = actsIn(facing.ofA).filter(({ doer }) => doer.length === 0);
+  const told = actsIn(facing.ofB).filter(({ doer }) => doer.length > 0);
+  return open.flatMap((mine) =>
+    told
+      .filter((theirs) => areOne(mine, theirs, facing) && !saysWho(pair.a, theirs))
+      .slice(0, 1)
+      .map((theirs) => ({
+        kind: 'wording' as const,
+        verdict: 'compatible' as const,
+        how: 'vaguer' as const,
+        a: { start: mine.start, end: mine.end },
+        b: { start: theirs.start, end: theirs.end },
+        label: labelAgent(facing.ofB, theirs.done),
+      })),
+  );
+}
+
+/** The same act, done to the same; he who did it is not whom it befell. */
+function areOne(open: Act, told: Act, { answers }: Facing): boolean {
+  const befalls = (words: Act['done']) => open.done.some((word) => words.some((other) => answers(word, other)));
+  return open.act === told.act && befalls(told.done) && !befalls(told.doer);
+}
+
+/** The account names the doer beside the act in another sentence. */
+function saysWho({ account, words }: Side, { act, doer }: Act): boolean {
+  return account.tokens.some(
+    (tokens, sentence) =>
+      tokens.some(({ lower }) => actNamed(lower) === act) &&
+      doer.some(({ term }) => words[sentence]!.weights.has(term)),
+  );
+}

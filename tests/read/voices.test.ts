@@ -60,6 +60,7 @@ describe('who is credited', () => {
     'The index added 0.7 percent.',
     'The bill, backed by Ann Lee says little.',
     'The train goes according to plan.',
+    'Supports of the plan praised it.',
     '“Hurricane Ada was worse than this,” read the sign.',
   ])('nobody in %j', (text) => {
     expect(heard(text)).toEqual([]);

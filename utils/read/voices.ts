@@ -50,6 +50,7 @@ function gather(account: Account, credits: Credit[], spoken: Spoken[]): AccountV
     const naming = fullNaming(named, persons);
     // Who acts beside a quotation may be a law or a storm; a person with a title says what is quoted.
     if (credit.isGuess && !(naming.kind === 'person' && naming.roles.size > 0)) continue;
+    if (!isSureName(naming, account)) continue;
     const known = voices.findLast((voice) => isOne(voice.naming, naming));
     if (known) {
       known.sayings.push(saying);
@@ -59,6 +60,17 @@ function gather(account: Account, credits: Credit[], spoken: Spoken[]): AccountV
     if (naming.kind === 'person') last = voice;
   }
   return voices;
+}
+
+/** "Supporters" has its capital from the sentence; a name of one word has it elsewhere too. */
+function isSureName({ kind, name, sentence, start, end, roles }: Naming, { tokens, names, article }: Account): boolean {
+  if (kind !== 'person' || name.length > 1 || roles.size > 0) return true;
+  const first = tokens[sentence]!.find(({ kind: one }) => one === 'word');
+  if (first?.start !== start) return true;
+  const word = article.text.slice(start, end).toLowerCase();
+  return names.some((all, at) =>
+    all.some((token) => token.lower.startsWith(word) && token !== tokens[at]![0] && token.start !== start),
+  );
 }
 
 /** "Lee" and "the minister" in full, where the account names one person so. */

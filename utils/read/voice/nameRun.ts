@@ -8,7 +8,7 @@ const LONGEST_WORD = 25;
 const PARTICLE = /^(?:de|van|von|der|al|bin|ibn|el|la|le|du|ben)$/;
 /** "Department of Health and Human Services" */
 const PAIRED =
-  /^(?:health|food|control|housing|sciences?|arts|research|trade|law|safety|immigration|customs|oceanic|education|labor|conscience|drugs?|alcohol|freedom)$/;
+  /^(?:ways|health|food|control|housing|sciences?|arts|research|trade|law|safety|immigration|customs|oceanic|education|labor|conscience|drugs?|alcohol|freedom)$/;
 /** "D-Calif.", "R" beside a name is a party. */
 const SHORTENED = 6;
 

@@ -21,8 +21,8 @@ const MOST_IN_NAME = 10;
 export function untitled(tokens: Token[], from: number, to: number): { from: number; to: number } {
   let start = from;
   for (let at = from; at < to; at += 1) {
-    const { lower } = tokens[at]!;
-    if (isTitle(lower)) start = at + 1;
+    const { lower, text } = tokens[at]!;
+    if (isTitle(lower) || (at + 1 < to && /['’]s$/.test(text))) start = at + 1;
   }
   while (start < to && tokens[start]!.kind === 'sign') start += 1;
   if (start < to && tokens[start]!.lower === 'of') {

@@ -37,6 +37,8 @@ function endOfCore(tokens: Token[], from: number, isHead: (word: string) => bool
   let at = isDeterminer(wordAt(tokens, from)) ? from + 1 : from;
   while (at < Math.min(tokens.length, from + MOST_WORDS)) {
     const run = runAfter(tokens, at);
+    // "citing a letter | Ann Lee wrote"
+    if (run > at && core > from && isDocument(wordAt(tokens, core - 1))) break;
     if (run > at) {
       core = run;
       at = run;

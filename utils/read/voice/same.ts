@@ -38,7 +38,9 @@ export function areBody(a: string[], b: string[]): boolean {
 }
 
 function isAcronym(short: string[], long: string[]): boolean {
-  return long.length > 1 && short.join('') === long.map((word) => word[0]).join('');
+  const initials = long.map((word) => word[0]).join('');
+  // "HRC" of "pro-LGBT Human Rights Campaign"
+  return short.length === 1 && short[0]!.length > 2 && initials.endsWith(short[0]!);
 }
 
 function withoutLittle(name: string[]): string[] {

@@ -32,11 +32,12 @@ export function subjectsBefore(tokens: Token[], verb: number): Subject[] {
   if (word === 'who') return named(tokens, tokens[at - 1]?.text === ',' ? at - 1 : at);
   if (word !== ',') return named(tokens, at + 1);
   const end = beforeDescription(tokens, at);
-  return end === undefined ? [] : named(tokens, end).map((subject) => withDescription(subject, at));
+  return end === undefined ? [] : named(tokens, end).map((subject) => withDescription(tokens, subject));
 }
 
-function withDescription(subject: Subject, described: number): Subject {
-  return 'phrase' in subject ? { phrase: { ...subject.phrase, described } } : subject;
+function withDescription(tokens: Token[], subject: Subject): Subject {
+  if (!('phrase' in subject)) return subject;
+  return { phrase: { ...subject.phrase, described: describedTo(tokens, subject.phrase.to) } };
 }
 
 /** Index of the word before the verb, its helpers and a day leapt over; undefined where the verb says that nothing is said. */
@@ -93,6 +94,8 @@ function isName({ name }: Phrase): boolean {
 /** Who acts in the sentence, where the verb before `verb` is joined to an earlier one: "Ann Lee shook her head and said". */
 export function clauseSubject(tokens: Token[], verb: number): Subject[] {
   const from = clauseStart(tokens, verb);
+  // What a sentence opens with in quotation marks is said, and its speaker stands behind it.
+  if (/^["“‘'„«]$/.test(tokens[from - 1]?.text ?? '')) return [];
   const pronoun = pronounAt(tokens, from);
   if (pronoun) return [pronoun];
   const phrase = phraseAfter(tokens, from);

@@ -63,6 +63,13 @@ const STANDS_FOR: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const WORDS: ReadonlySet<string> = new Set(GROUPS.trim().split(/\s+/));
+
+/** Whether the word is one of these or its plural: "author", not "authority", which has the same stem. */
+export function isRoleNoun(lower: string): boolean {
+  return WORDS.has(lower) || WORDS.has(lower.replace(/s$/, ''));
+}
+
 /** The role that a word in lower case names, one for each group of synonyms: "spokesman" for "spokeswoman". */
 export function roleNamed(lower: string): string | undefined {
   return STANDS_FOR.get(stem(lower.replace(/'s?$/, '')));

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import { voicesOf } from '@/utils/compare/voices';
+import { linkAccounts } from '@/utils/link/link';
+import { sidesOf } from '@/utils/link/side';
+import type { Article, Voice } from '@/utils/model';
+import { prepareAccount } from '@/utils/read/account';
+import { article } from './article';
+
+function voices(articles: Article[], reading = 0): Voice[] {
+  const sides = sidesOf(articles.map(prepareAccount));
+  return voicesOf(sides, linkAccounts(sides), reading);
+}
+
+/** Each entry's name with the accounts that hear it. */
+function told(articles: Article[], reading = 0): string[] {
+  return voices(articles, reading).map(
+    ({ name, articles: heard }) => `${name}: ${heard.map((one) => one.article).join(' ')}`,
+  );
+}
+
+const HERE = article(
+  'a',
+  'The dam at Norlake broke on Sunday. Mayor Lois Ott said that the valley was warned. “We had one hour,” Ott said. Karl Brenn, a farmer, called it “the end of the valley”.',
+);
+const THERE = article(
+  'b',
+  'A dam broke at Norlake. “One hour was all we had,” said Norlake mayor Lois Ott. Engineer Ines Holm warned that more dams may break. Two officials in the capital said an inquiry had begun.',
+);
+
+test('first who is not heard here, the named before the unnamed, then who is heard here alone, then in both', () => {
+  expect(told([HERE, THERE])).toEqual([
+    'Engineer Ines Holm: b',
+    'Two officials in the capital: b',
+    'Karl Brenn, a farmer: a',
+    'Norlake mayor Lois Ott: a b',
+  ]);
+});
+
+test('each place holds the words that name the voice, and whether it is quoted there', () => {
+  const [holm, , brenn] = voices([HERE, THERE]);
+  const { start, end, quoted } = holm!.articles[0]!;
+  expect([THERE.text.slice(start, end), quoted]).toEqual(['Engineer Ines Holm', false]);
+  expect(brenn!.articles[0]!.quoted).toBe(true);
+});
+
+describe('nobody is said to be left out', () => {
+  test('of a summary', () => {
+    expect(told([{ ...HERE, extent: 'summary' }, THERE])).not.toContain('Engineer Ines Holm: b');
+  });
+
+  test('where the account speaks of their words', () => {
+    const here = article('a', `${HERE.text} Holm’s angry letter was read aloud.`);
+    expect(told([here, THERE])).not.toContain('Engineer Ines Holm: b');
+  });
+
+  test('where it credits one of their kind', () => {
+    const here = article('a', `${HERE.text} Officials promised help.`);
+    expect(told([here, THERE]).filter((one) => one.startsWith('Two officials'))).not.toContain(
+      'Two officials in the capital: b',
+    );
+  });
+
+  test('when an article is compared with itself', () => {
+    for (const one of [HERE, THERE]) {
+      const all = voices([one, { ...one, id: 'copy' }]);
+      expect(all.length).toBeGreaterThan(1);
+      expect(all.every(({ articles }) => articles.length === 2)).toBe(true);
+    }
+  });
+});
+
+test('the order of accounts changes nothing', () => {
+  const third = article(
+    'c',
+    'Ines Holm said that the dam was old. “It leaked,” farmer Karl Brenn said. Police denied it.',
+  );
+  const once = voices([HERE, THERE, third], 0);
+  expect(voices([third, THERE, HERE], 2)).toEqual(once);
+  expect(voices([THERE, HERE, third], 1)).toEqual(once);
+});
+
+test('an outlet is no voice in its own account', () => {
+  const own = { ...article('b', `${THERE.text} The Harbor Ledger reported it first.`), outlet: 'Harbor Ledger' };
+  expect(told([HERE, own]).join()).not.toContain('Ledger');
+});

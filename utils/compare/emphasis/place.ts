@@ -1,0 +1,99 @@
+import type { Claim } from '@/utils/link/claims';
+import type { Link, Place } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
+import { titleTells } from './title';
+
+/** A claim that leads somewhere and comes late, or not at all, elsewhere. */
+export interface PlacedClaim {
+  /** The sentence that tells it in each account where it leads or comes late. */
+  places: Place[];
+  /** The sentence that leads with it. */
+  lead: Place;
+  /** How far apart the accounts have it, in shares of a text, times how sure it is the same. */
+  apart: number;
+}
+
+/** A lead is in the first fifth of an account, late is after its middle. */
+const LEAD = 0.2;
+const LATE = 0.5;
+/** A shorter account has no room to bury anything. */
+const LEAST_SENTENCES = 8;
+/** Sentences linked less surely than this do not tell the same. */
+const LEAST_SCORE = 0.6;
+/** Where a link is but possible, nobody says that the claim stands nowhere near. */
+const POSSIBLE = 0.3;
+
+/** Where the accounts have a claim, if one leads with it and another buries it, and the one being read does either. */
+export function placeClaim(claim: Claim, sides: Side[], links: Link[], reading: number): PlacedClaim | undefined {
+  const first = new Map<number, Place>();
+  for (const place of claim) if (!first.has(place.account)) first.set(place.account, place);
+  if (first.size < 2) return undefined;
+  const leads = [...first.values()].filter((place) => isLead(place, claim, sides));
+  const late = [...first.values()].filter(
+    (place) => !leads.includes(place) && isLate(place, claim, leads, sides, links),
+  );
+  const absent = sides.flatMap((side, at) => (!first.has(at) && isAbsent(at, side, claim, links) ? [at] : []));
+  if (leads.length === 0 || late.length + absent.length === 0) return undefined;
+  const shown = new Set([...leads, ...late].map(({ account }) => account));
+  if (reading !== -1 && !shown.has(reading) && !absent.includes(reading)) return undefined;
+  const lead = leads.toSorted((a, b) => shareOf(a, sides) - shareOf(b, sides) || byArticle(a, b, sides))[0]!;
+  const sureness = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
+  const places = [...leads, ...late];
+  if (late.length === 0) return places.length < 2 ? undefined : { places, lead, apart: LATE };
+  return sureness < LEAST_SCORE ? undefined : { places, lead, apart: (1 - shareOf(lead, sides)) * sureness };
+}
+
+function shareOf({ account, sentence }: Place, sides: Side[]): number {
+  return sentence / sides[account]!.account.sentences.length;
+}
+
+function isLead(place: Place, claim: Claim, sides: Side[]): boolean {
+  const side = sides[place.account]!;
+  if (shareOf(place, sides) < LEAD) return true;
+  return claim.some(({ account, sentence }) => account === place.account && titleTells(side, side.words[sentence]!));
+}
+
+/** Whether an account comes to a claim after its middle, and nothing near its head may be it. */
+function isLate(place: Place, claim: Claim, leads: Place[], sides: Side[], links: Link[]): boolean {
+  const side = sides[place.account]!;
+  const { sentences } = side.account;
+  if (sentences.length < LEAST_SENTENCES || place.sentence + 1 <= sentences.length * LATE) return false;
+  const mayTellEarly = links.some(
+    ({ a, b, score }) =>
+      score >= POSSIBLE &&
+      [a, b].some(({ account, sentence }) => account === place.account && sentence < place.sentence) &&
+      leads.some((lead) => isAt(a, lead) || isAt(b, lead)),
+  );
+  if (mayTellEarly) return false;
+  return !claim.some(({ account, sentence }) => titleTells(side, sides[account]!.words[sentence]!));
+}
+
+/** Whether an account that was read whole has no sentence that may tell the claim. */
+function isAbsent(at: number, { account }: Side, claim: Claim, links: Link[]): boolean {
+  if (account.article.extent !== 'full' || account.sentences.length < LEAST_SENTENCES) return false;
+  return !links.some(
+    ({ a, b, score }) =>
+      score >= POSSIBLE &&
+      ((a.account === at && claim.some((place) => isAt(b, place))) ||
+        (b.account === at && claim.some((place) => isAt(a, place)))),
+  );
+}
+
+function scoreOf(leads: Place[], late: Place, links: Link[]): number {
+  const scores = links
+    .filter(
+      ({ a, b }) =>
+        (isAt(a, late) && leads.some((lead) => isAt(b, lead))) ||
+        (isAt(b, late) && leads.some((lead) => isAt(a, lead))),
+    )
+    .map(({ score, how }) => (how === 'same' ? score : score * 0.8));
+  return Math.max(0, ...scores);
+}
+
+function isAt(a: Place, b: Place): boolean {
+  return a.account === b.account && a.sentence === b.sentence;
+}
+
+function byArticle(a: Place, b: Place, sides: Side[]): number {
+  return sides[a.account]!.account.article.id < sides[b.account]!.account.article.id ? -1 : 1;
+}

@@ -1,0 +1,34 @@
+import { isTitle } from '@/utils/text/en/speakerNouns';
+import type { Token } from '@/utils/text/shared/tokens';
+
+/** A noun phrase that names who speaks, as a range of a sentence's tokens. */
+export interface Phrase {
+  from: number;
+  /** After its last token, its description not counted. */
+  to: number;
+  /** After the last token of the description behind it: "Ines Holm, who audits tools". */
+  described: number;
+  /** The proper name without titles; empty for "a spokesman". */
+  name: { from: number; to: number };
+  /** The noun that says what it is, or the last word of the name. */
+  head: number;
+}
+
+/** Beyond this a run of capitals is a heading. */
+const MOST_IN_NAME = 10;
+
+/** Parts a run of capitals into titles and the name behind them: "House Speaker | Nancy Pelosi", "Secretary of State | Ann Lee". */
+export function untitled(tokens: Token[], from: number, to: number): { from: number; to: number } {
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    const { lower, text } = tokens[at]!;
+    if (isTitle(lower) || (at + 1 < to && /['’]s$/.test(text))) start = at + 1;
+  }
+  while (start < to && tokens[start]!.kind === 'sign') start += 1;
+  if (start < to && tokens[start]!.lower === 'of') {
+    // Of an office and a name only the last two words are sure to be the name.
+    let words = 0;
+    for (start = to; start > from && words < 2; start -= 1) if (tokens[start - 1]!.kind === 'word') words += 1;
+  }
+  return start - from > MOST_IN_NAME ? { from: to, to } : { from: start, to };
+}

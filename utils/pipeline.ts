@@ -1,8 +1,11 @@
 import { writeBrief } from '@/utils/compare/brief';
 import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
 import { groupCopies } from '@/utils/compare/copies';
+import { emphasisOf } from '@/utils/compare/emphasis';
 import { readStory } from '@/utils/compare/story';
-import { claimsOf } from '@/utils/link/claims';
+import { voicesOf } from '@/utils/compare/voices';
+import { wordsOfStory } from '@/utils/compare/words';
+import { type Claim, claimsOf } from '@/utils/link/claims';
 import { type Link, linkAccounts, type Vectors } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';
 import type { Article, Comparison, Report } from '@/utils/model';
@@ -18,6 +21,7 @@ export const MOST_ACCOUNTS = 20;
 export interface Prepared {
   sides: Side[];
   links: Link[];
+  claims: Claim[];
   sentences: RankedSentence[][];
   reports: Report[];
   rows: CandidateRow[];
@@ -46,8 +50,9 @@ export function compareArticles(articles: Article[], reading?: string, vectors?:
 
 /** The same with its sentences and links. */
 export function explainComparison(articles: Article[], reading?: string, vectors?: Vectors): Explained {
-  const { sides, links, sentences, reports, rows } = prepareComparison(articles, reading, vectors);
+  const { sides, links, claims, sentences, reports, rows } = prepareComparison(articles, reading, vectors);
   const learned: Learned = vectors === undefined ? 'words' : 'both';
+  const at = articles.findIndex(({ id }) => id === reading);
   const details = rankRows(rows, sentences, learned, reading);
   const spanOf = (account: number, sentence: number): SentenceSpan => {
     const { article, sentences: own } = sides[account]!.account;
@@ -55,9 +60,9 @@ export function explainComparison(articles: Article[], reading?: string, vectors
   };
   return {
     details,
-    voices: [],
-    words: [],
-    emphasis: [],
+    voices: at === -1 ? [] : voicesOf(sides, links, at),
+    words: wordsOfStory(sides, links),
+    emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),
     reports,
     brief: writeBrief(readStory(articles, reports), details),
     sentences: sentences
@@ -79,6 +84,7 @@ export function prepareComparison(articles: Article[], reading?: string, vectors
   const links = linkAccounts(sides, vectors);
   const lengths = sides.map(({ words }) => words.length);
   const at = articles.findIndex(({ id }) => id === reading);
-  const rows = candidateRows(sides, links, claimsOf(lengths, links), reports, at);
-  return { sides, links, sentences: rankedSentences(sides, links), reports, rows };
+  const claims = claimsOf(lengths, links);
+  const rows = candidateRows(sides, links, claims, reports, at);
+  return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows };
 }

@@ -22,7 +22,9 @@ describe('what one hedges and another states', () => {
 
   test('stand beside each other', () => {
     const stated = 'A leak of solvent reached the wells north of the town in March.';
-    expect(details(hedged, stated, 'hedged')).toEqual([['alleged', 'leak of solvent']]);
+    const [hedge, plain] = details(hedged, stated, 'hedged')[0]!;
+    expect(hedge).toContain('alleged');
+    expect(plain).toContain('leak of solvent reached the wells');
   });
 
   test.each([

@@ -1,4 +1,5 @@
 import { type ClaimRow, claimRows, detailOfClaim } from '@/utils/compare/claimRows';
+import { kindDetails } from '@/utils/compare/kindDetails';
 import { mentionDetails } from '@/utils/compare/mentionDetails';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
@@ -27,7 +28,9 @@ export function candidateRows(
   const articles = sides.map(({ account }) => account.article);
   return [
     ...told.map((row) => candidateOfClaim(row, reading, sides)),
-    ...mentionDetails(articles, reports).map((detail) => candidateOfDetail(detail, reading, sides)),
+    ...[...mentionDetails(articles, reports), ...kindDetails(sides, links, reading)].map((detail) =>
+      candidateOfDetail(detail, reading, sides),
+    ),
   ];
 }
 

@@ -2,7 +2,6 @@ import { alignMentions } from '@/utils/compare/align/align';
 import { surroundingsOf } from '@/utils/compare/align/surroundings';
 import { detailOf } from '@/utils/compare/detail';
 import { findMentions, type Mentions } from '@/utils/compare/findMentions';
-import { hedgesOf } from '@/utils/compare/hedges';
 import { judgedOf } from '@/utils/compare/judged';
 import { limitJudged } from '@/utils/compare/limit';
 import { partsOf } from '@/utils/compare/parts';
@@ -14,11 +13,7 @@ import type { Article, Detail, Report } from '@/utils/model';
 export function mentionDetails(articles: Article[], reports: Report[]): Detail[] {
   const story = readStory(articles, reports);
   const mentions = findMentions(story);
-  const groups = [
-    ...alignedGroups(mentions, story),
-    ...hedgesOf(mentions.get('attribution')!, story),
-    ...partsOf(story),
-  ];
+  const groups = [...alignedGroups(mentions, story), ...partsOf(story)];
   const judged = limitJudged(groups.flatMap((group) => judgedOf(group, story)));
   return judged.map((one) => detailOf(one, story));
 }

@@ -27,8 +27,8 @@ const MOST_TOKENS = 250;
 const LEAST_QUOTED = 3;
 
 /** The utterances among the quoted spans of an account. */
-export function utterancesIn({ article }: Account): QuotedSpan[] {
-  return quotedSpans(article.text).filter(
+export function utterancesIn({ article, language }: Account): QuotedSpan[] {
+  return quotedSpans(article.text, language.quotes).filter(
     ({ start, end }) => article.text.slice(start, end).split(/\s+/).length >= LEAST_QUOTED,
   );
 }

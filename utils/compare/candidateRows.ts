@@ -28,7 +28,7 @@ export function candidateRows(
   const articles = sides.map(({ account }) => account.article);
   return [
     ...told.map((row) => candidateOfClaim(row, reading, sides)),
-    ...[...mentionDetails(articles, reports), ...kindDetails(sides, links, reading)].map((detail) =>
+    ...withoutTwins(mentionDetails(articles, reports), kindDetails(sides, links, reading)).map((detail) =>
       candidateOfDetail(detail, reading, sides),
     ),
   ];
@@ -56,4 +56,14 @@ function candidateOfDetail(detail: Detail, reading: number, sides: Side[]): Cand
   const shown =
     verdict === 'only' ? places.slice(0, 1) : [places[a]!, places[b]!].toSorted((x, y) => isHere(y) - isHere(x));
   return { detail, places: shown, accounts: new Set(places.map(({ account }) => account)).size };
+}
+
+/** A hedge that was found by words gives way to what was found inside linked sentences. */
+function withoutTwins(mentions: Detail[], kinds: Detail[]): Detail[] {
+  const shown = new Set(
+    kinds.flatMap(({ kind, versions }) => (kind === 'certainty' ? versions.map(({ sentence }) => sentence) : [])),
+  );
+  const isTwin = ({ how, versions }: Detail) =>
+    how === 'hedged' && versions.some(({ sentence }) => shown.has(sentence));
+  return [...mentions.filter((detail) => !isTwin(detail)), ...kinds];
 }

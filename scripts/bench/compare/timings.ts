@@ -1,12 +1,12 @@
-import { alignMentions } from '@/utils/compare/align/align';
-import { surroundingsOf } from '@/utils/compare/align/surroundings';
+import { candidateRows } from '@/utils/compare/candidateRows';
 import { groupCopies } from '@/utils/compare/copies';
-import { detailOf } from '@/utils/compare/detail';
-import { findMentions } from '@/utils/compare/findMentions';
-import { judgedOf } from '@/utils/compare/judged';
-import { limitJudged } from '@/utils/compare/limit';
-import { readStory } from '@/utils/compare/story';
+import { claimsOf } from '@/utils/link/claims';
+import { linkAccounts } from '@/utils/link/link';
+import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
+import { rankRows } from '@/utils/rank/rank';
+import { rankedSentences } from '@/utils/rank/sentence';
+import { prepareAccount } from '@/utils/read/account';
 import { percentile } from '../shared/percentile';
 import { storyOf } from './madeStory';
 
@@ -21,11 +21,11 @@ const WARM_UP = 30;
 
 /** Prints the time by number of accounts, by length and by stage; the exit status tells of a bar that was missed. */
 export function timeComparing(): void {
-  for (let at = 0; at < WARM_UP; at += 1) compareArticles(storyOf(8, WORDS));
+  for (let at = 0; at < WARM_UP; at += 1) compareOpen(storyOf(8, WORDS));
   console.log('accounts of 600 words | ms | bar');
   for (const accounts of [2, 4, 8, 12, 16, 20]) {
     const story = storyOf(accounts, WORDS);
-    const time = median(() => compareArticles(story));
+    const time = median(() => compareOpen(story));
     const bar = BARS.get(accounts);
     console.log(`${accounts} | ${time.toFixed(1)} | ${bar ?? '–'}`);
     if (bar !== undefined && time > bar) process.exitCode = 1;
@@ -33,7 +33,7 @@ export function timeComparing(): void {
   console.log('words of each of 8 accounts | ms');
   for (const words of [150, 300, 600, 1200, 2400]) {
     const story = storyOf(8, words);
-    console.log(`${words} | ${median(() => compareArticles(story)).toFixed(1)}`);
+    console.log(`${words} | ${median(() => compareOpen(story)).toFixed(1)}`);
   }
   console.log('stage, 8 accounts of 600 words | ms | share of all');
   stages();
@@ -42,21 +42,20 @@ export function timeComparing(): void {
 /** The stages of `compareArticles`, each on the results of the one before; what is left over is the rest. */
 function stages(): void {
   const articles = storyOf(8, WORDS);
+  const reading = articles[0]!.id;
   const reports = groupCopies(articles);
-  const story = readStory(articles, reports);
-  const mentions = findMentions(story);
-  const align = () => [...mentions.values()].flatMap((all) => alignMentions(all, surroundingsOf(all, story)));
-  const groups = align();
-  const all = median(() => compareArticles(articles));
+  const sides = sidesOf(articles.map(prepareAccount));
+  const links = linkAccounts(sides);
+  const lengths = sides.map(({ words }) => words.length);
+  const claims = claimsOf(lengths, links);
+  const rows = candidateRows(sides, links, claims, reports, 0);
+  const all = median(() => compareArticles(articles, reading));
   const steps: [name: string, step: () => unknown][] = [
     ['copies', () => groupCopies(articles)],
-    ['sentences and words', () => readStory(articles, reports)],
-    ['find', () => findMentions(story)],
-    ['align', align],
-    [
-      'judge, label and weigh',
-      () => limitJudged(groups.flatMap((group) => judgedOf(group, story))).map((one) => detailOf(one, story)),
-    ],
+    ['read', () => sidesOf(articles.map(prepareAccount))],
+    ['link', () => claimsOf(lengths, linkAccounts(sides))],
+    ['compare', () => candidateRows(sides, links, claims, reports, 0)],
+    ['rank', () => rankRows(rows, rankedSentences(sides, links), 'words', reading)],
   ];
   let rest = all;
   for (const [name, step] of steps) {
@@ -65,6 +64,11 @@ function stages(): void {
     report(name, time, all);
   }
   report('the rest', Math.max(0, rest), all);
+}
+
+/** As seen from the first of them. */
+function compareOpen(articles: ReturnType<typeof storyOf>): unknown {
+  return compareArticles(articles, articles[0]!.id);
 }
 
 function report(name: string, time: number, all: number): void {

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { openNewsstand } from '@/tests/newsstand/newsstand';
 import { launchChromium } from '../../tests/e2e/harness/chromium';
 import { demoBuild, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
-import { disagreements, readRows } from '../../tests/e2e/harness/rows';
+import { disagreements, readAllRows } from '../../tests/e2e/harness/rows';
 import { allowOutlets, EXPECTED, openPopup, READING, waitForReady } from '../../tests/e2e/harness/story';
 import { rowsTable } from './rowsTable';
 import { takePictures } from './takePictures';
@@ -27,7 +27,7 @@ await stand.close();
 async function showUnseen(): Promise<void> {
   const popup = await openPopup(chromium, READING.id);
   const { articleIds } = await waitForReady(popup, READING.id);
-  const rows = await popup.evaluate(readRows);
+  const rows = await readAllRows(popup);
   const wrong = disagreements(rows, EXPECTED, READING.outlet);
   const folder = await takePictures(chromium, READING.id);
   console.log(`\n${READING.title}\n${READING.outlet} and ${articleIds.length - 1} other outlets\n`);

@@ -1,7 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Problem } from '@/utils/gather/problem';
-import type { Article, Result, Verdict } from '@/utils/model';
+import type { Article, How, Result, Verdict } from '@/utils/model';
 import { browser } from './api';
 
 /** What the background knows about a tab; kept in session storage, so it outlives the worker. */
@@ -61,6 +61,7 @@ export interface PageMark {
   detail: string;
   label: string;
   verdict: Verdict;
+  how?: How;
   text: string;
   sentence: string;
   why?: string;

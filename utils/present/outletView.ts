@@ -10,8 +10,8 @@ export interface OutletView {
   headline: string;
   href?: string;
   reading: boolean;
-  /** Carries the text of another report. */
-  copy: boolean;
+  /** The article whose text it carries. */
+  copyOf?: string;
   /** "Copy of Meridian Wire", "Paywall", "Summary only". */
   tags: string[];
   /** The time of day it was published. */
@@ -45,7 +45,7 @@ export function outletViews(
         headline: article.title,
         href: /^https?:/i.test(article.url ?? '') ? article.url : undefined,
         reading: isReading,
-        copy: original !== undefined,
+        copyOf: original?.id,
         tags: tagsOf(article, isReading, original, words),
         published,
         time: isReading ? published : writeAgainst(article.publishedAt, against, words),

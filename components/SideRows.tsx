@@ -58,7 +58,7 @@ export function SideRows({ view, controls: { shown } }: Props) {
 }
 
 function heard(isQuoted: boolean | undefined, t: ReturnType<typeof useWords>['t']) {
-  return isQuoted !== undefined && t(isQuoted ? 'cellQuoted' : 'cellCredited');
+  return isQuoted !== undefined && <span class={cellStyles.none}>{t(isQuoted ? 'cellQuoted' : 'cellCredited')}</span>;
 }
 
 interface CellsProps {

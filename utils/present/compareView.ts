@@ -99,6 +99,9 @@ function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
     ),
   ];
   if (side === 'here') return '';
+  if (side === 'agree' && cells.some(({ here, spans }) => here && spans)) {
+    return words.count('tellAsHere', outletsThat(({ relation }) => relation === 'agree').length);
+  }
   if (side !== 'differ') {
     const tellers = outletsThat(({ spans }) => spans !== undefined);
     return words.t('toldBy', words.t('share', tellers.length, Math.max(tellers.length, seen.others.size)));

@@ -1,4 +1,4 @@
-import { phraseOpeners } from './phraseOpeners';
+import { joins, neverLast, opensPhrase } from './phraseOpeners';
 import type { Span } from './spans';
 
 /** A part of a sentence with its marks; what was left out is told, for the reader must not take a part for the whole. */
@@ -14,6 +14,9 @@ const EDGE = 0;
 const STOP = 0.6;
 const PHRASE = 1.6;
 const WORD = 4;
+/** … unless the words themselves are a phrase, being so many characters long. */
+const OWN = 3;
+const ENOUGH = 24;
 /** So many more characters make up for one point of a worse cut. */
 const WORTH = 25;
 
@@ -35,8 +38,9 @@ export function excerpt(spans: Span[], core: [number, number], most: number, lan
   if (widthOf(text) <= most) return { spans };
   const [from, to] = coreOf(spans, core, most);
   const { starts, ends } = cutsOf(text, language);
-  const lefts = [{ at: from, cost: WORD }, ...starts.filter(({ at }) => at <= from)];
-  const rights = [{ at: to, cost: WORD }, ...ends.filter(({ at }) => at >= to)];
+  const ownEdge = to - from >= ENOUGH ? OWN : WORD;
+  const lefts = [{ at: from, cost: ownEdge }, ...starts.filter(({ at }) => at <= from)];
+  const rights = [{ at: to, cost: ownEdge }, ...ends.filter(({ at }) => at >= to)];
   let [left, right, best] = [lefts[0]!, rights[0]!, Number.NEGATIVE_INFINITY];
   for (const one of lefts) {
     for (const other of rights) {
@@ -46,7 +50,7 @@ export function excerpt(spans: Span[], core: [number, number], most: number, lan
         [left, right, best] = [one, other, worth];
     }
   }
-  const cutBefore = left.cost === WORD || TURNING.test(text.slice(0, left.at));
+  const cutBefore = left.cost > PHRASE || TURNING.test(text.slice(0, left.at));
   const cutAfter = right.cost > STOP || TURNING.test(text.slice(right.at));
   return {
     spans: slice(spans, left.at, right.at),
@@ -70,27 +74,33 @@ function coreOf(spans: Span[], core: [number, number], most: number): [number, n
 
 /** Where words begin and end, with what a cut there costs. */
 function cutsOf(text: string, language: string): { starts: Cut[]; ends: Cut[] } {
-  const openers = phraseOpeners(language);
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(
-    (one) => one.isWordLike,
-  );
-  const costs = words.map(({ index, segment }, place) => {
+  const segments = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)];
+  const words = segments
+    .filter(({ isWordLike }) => isWordLike)
+    .map(({ index, segment }) => ({ start: index, end: index + segment.length, word: segment.toLowerCase() }));
+  const starts = words.flatMap(({ start, word }, place): Cut[] => {
     const before = words[place - 1];
-    if (!before) return EDGE;
-    const gap = text.slice(before.index + before.segment.length, index);
-    if (STOPS.test(gap) && !/^[.,:]$/.test(gap)) return STOP;
-    if (gap === '' || /^\S+$/.test(gap)) return Number.POSITIVE_INFINITY;
-    return openers.has(segment.toLowerCase()) ? PHRASE : WORD;
+    if (!before) return [{ at: 0, cost: EDGE }];
+    const gap = gapCost(text.slice(before.end, start), language);
+    if (gap === STOP) return [{ at: start, cost: STOP }];
+    const begins = joins(before.word) || (opensPhrase(word, language) && !joins(word));
+    return gap === undefined ? [] : [{ at: start, cost: begins ? PHRASE : WORD }];
   });
-  const free = (place: number) => (isSpaced(language) ? costs[place]! : Math.min(WORD, costs[place]!));
-  const starts = words.map(({ index }, place) => ({ at: place === 0 ? 0 : index, cost: free(place) }));
-  const ends = words.map(({ index, segment }, place) =>
-    place === words.length - 1
-      ? { at: text.length, cost: EDGE }
-      : { at: index + segment.length, cost: free(place + 1) },
-  );
-  const possible = ({ cost }: Cut) => Number.isFinite(cost);
-  return { starts: starts.filter(possible), ends: ends.filter(possible) };
+  const ends = words.flatMap(({ end, word }, place): Cut[] => {
+    const after = words[place + 1];
+    if (!after) return [{ at: text.length, cost: EDGE }];
+    const gap = gapCost(text.slice(end, after.start), language);
+    if (gap === STOP) return [{ at: end, cost: STOP }];
+    if (gap === undefined || neverLast(word, language)) return [];
+    return [{ at: end, cost: opensPhrase(after.word, language) ? PHRASE : WORD }];
+  });
+  return { starts, ends };
+}
+
+/** What parts two words: a stop, or space that a cut may fall in; nothing within "24.6" or "high-risk". */
+function gapCost(gap: string, language: string): number | undefined {
+  if (STOPS.test(gap) && !/^[.,:]$/.test(gap)) return STOP;
+  return /\s/.test(gap) || !isSpaced(language) ? WORD : undefined;
 }
 
 const isSpaced = (language: string) => !/^(?:zh|ja|th|lo|km|my)\b/i.test(language);

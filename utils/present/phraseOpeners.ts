@@ -10,8 +10,44 @@ const OPENERS: Record<string, string> = {
     quand que qui sans selon si sous sur tandis vers`,
 };
 
-const sets = new Map(Object.entries(OPENERS).map(([language, words]) => [language, new Set(words.split(/\s+/))]));
-const NONE: ReadonlySet<string> = new Set();
+/** Articles and the like, after which a phrase cannot end. */
+const ARTICLES: Record<string, string> = {
+  en: 'a an the of to its his her their our your my this these those',
+  de: 'der die das den dem des ein eine einen einem einer eines sein seine ihr ihre',
+  es: 'el la los las un una unos unas de del su sus lo',
+  fr: 'le la les un une des du de d l son sa ses leur leurs',
+};
 
-/** Those of a language, by its BCP 47 tag; none where nothing is on file. */
-export const phraseOpeners = (language: string): ReadonlySet<string> => sets.get(language.slice(0, 2)) ?? NONE;
+/** These join what stands before them: no words begin with them that stand alone. */
+const JOINERS = new Set([
+  'and',
+  'or',
+  'but',
+  'und',
+  'oder',
+  'aber',
+  'sowie',
+  'y',
+  'e',
+  'o',
+  'pero',
+  'et',
+  'ou',
+  'mais',
+]);
+
+type Sets = ReadonlyMap<string, ReadonlySet<string>>;
+
+const setsOf = (lists: Record<string, string>): Sets =>
+  new Map(Object.entries(lists).map(([language, words]) => [language, new Set(words.split(/\s+/))]));
+
+const [openers, articles] = [setsOf(OPENERS), setsOf(ARTICLES)];
+const isIn = (sets: Sets, word: string, language: string) => sets.get(language.slice(0, 2))?.has(word) ?? false;
+
+/** A phrase begins with this word; of languages of which nothing is on file that is said of none. */
+export const opensPhrase = (word: string, language: string): boolean => isIn(openers, word, language);
+/** A phrase cannot end with this word. */
+export const neverLast = (word: string, language: string): boolean =>
+  isIn(openers, word, language) || isIn(articles, word, language);
+/** The word leans on what stands before it. */
+export const joins = (word: string): boolean => JOINERS.has(word);

@@ -1,9 +1,10 @@
-import type { CellView } from '@/utils/present/compareView';
+import type { CellView } from '@/utils/present/cells';
 import type { Shape } from '@/utils/present/detailView';
-import type { SentenceView } from '@/utils/present/versions';
+import type { SentenceView } from '@/utils/present/sentenceView';
 import { Button } from './Button';
 import styles from './CompareCell.module.css';
 import type { DetailActions } from './DetailRow';
+import { ExcerptQuote } from './ExcerptQuote';
 import { Glyph } from './Glyph';
 import { Quote } from './Quote';
 import { useWords } from './WordsContext';
@@ -22,12 +23,20 @@ export function CompareCell({ cell, verdict, sentence, onShow }: Props) {
   if (!cell) return null;
   const { relation, spans, word, here, outlet } = cell;
   const shape = relation === 'self' || relation === 'none' || relation === 'unknown' ? verdict : relation;
+  // Of what stands on one side only, the words themselves are the difference.
+  const isBare = relation === 'self' || relation === 'absent' || verdict === 'absent';
   return (
-    <div class={styles.cell} data-self={here || undefined}>
+    <div class={styles.cell} data-bare={(isBare && spans !== undefined) || undefined}>
       <span class={styles.ahead}>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</span>
-      {relation !== 'self' && !here && <Glyph shape={relation} small />}
-      {spans ? <Quote spans={spans} shape={shape} /> : <span class={styles.none}>{word}</span>}
-      {spans && !here && (
+      {relation !== 'self' && !(isBare && spans) && <Glyph shape={relation} small />}
+      {spans ? (
+        <span class={styles.said}>
+          <ExcerptQuote {...cell} spans={spans} shape={shape} />
+        </span>
+      ) : (
+        <span class={styles.none}>{word}</span>
+      )}
+      {spans && !isBare && (
         <span class={styles.word} data-v={relation}>
           {word}
         </span>

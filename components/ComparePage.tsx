@@ -5,6 +5,7 @@ import type { TimelineView } from '@/utils/present/timelineView';
 import { AsideList } from './AsideList';
 import { CompareHead } from './CompareHead';
 import styles from './ComparePage.module.css';
+import { CompareRail } from './CompareRail';
 import { CompareTable } from './CompareTable';
 import { EarlierList } from './EarlierList';
 import type { PopupActions } from './Popup';
@@ -51,7 +52,7 @@ interface Props {
   keysShown: boolean;
 }
 
-/** The accounts of one story side by side: a column an outlet, details above, passages below under the same heads. */
+/** The accounts of one story side by side: a column an outlet, the lists of claims above, passages below. */
 export function ComparePage({ view, timeline, earlier, asked, aside, controls, keysShown }: Props) {
   const { t } = useWords();
   return (
@@ -62,31 +63,34 @@ export function ComparePage({ view, timeline, earlier, asked, aside, controls, k
           <b>{t('keys')}</b> {t('keysLine')}
         </p>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
-      <main class={styles.scroll} tabIndex={0} aria-label={t('compareTable')}>
-        <CompareTable view={view} controls={controls} />
-        <section class={styles.timeline} aria-labelledby="timeline">
-          <h2 id="timeline">{t('timeline')}</h2>
-          <Timeline timeline={timeline} />
-          {asked.map((line) => (
-            <p key={line} class={styles.asked}>
-              {line}
-            </p>
-          ))}
-          {aside.length > 0 && (
-            <>
-              <h2>{t('putAside')}</h2>
-              <AsideList aside={aside} onPutBack={controls.onSameFact} />
-            </>
-          )}
-        </section>
-        {earlier.length > 0 && (
-          <section class={styles.timeline} aria-labelledby="earlier">
-            <h2 id="earlier">{t('earlierInStory')}</h2>
-            <EarlierList earlier={earlier} />
+      <div class={styles.body}>
+        <CompareRail view={view} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
+        <main class={styles.scroll} tabIndex={0} aria-label={t('compareTable')}>
+          <CompareTable view={view} controls={controls} />
+          <section class={styles.timeline} aria-labelledby="timeline">
+            <h2 id="timeline">{t('timeline')}</h2>
+            <Timeline timeline={timeline} />
+            {asked.map((line) => (
+              <p key={line} class={styles.asked}>
+                {line}
+              </p>
+            ))}
+            {aside.length > 0 && (
+              <>
+                <h2>{t('putAside')}</h2>
+                <AsideList aside={aside} onPutBack={controls.onSameFact} />
+              </>
+            )}
           </section>
-        )}
-      </main>
+          {earlier.length > 0 && (
+            <section class={styles.timeline} aria-labelledby="earlier">
+              <h2 id="earlier">{t('earlierInStory')}</h2>
+              <EarlierList earlier={earlier} />
+            </section>
+          )}
+        </main>
+      </div>
     </div>
   );
 }

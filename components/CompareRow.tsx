@@ -1,5 +1,7 @@
-import type { CellView, CompareRow as Row } from '@/utils/present/compareView';
+import type { CellView } from '@/utils/present/cells';
+import type { CompareRow as Row } from '@/utils/present/compareView';
 import { Button } from './Button';
+import { ClaimHead } from './ClaimHead';
 import { CompareCell } from './CompareCell';
 import type { CompareControls } from './ComparePage';
 import styles from './CompareRow.module.css';
@@ -14,25 +16,19 @@ interface Props {
   controls: CompareControls;
 }
 
-/** One detail across the columns; opened, with every sentence and the outlets that stand in no column. */
+/** One claim across the columns, under a line that says what it is about; opened, with every sentence. */
 export function CompareRow({ row, controls }: Props) {
   const { detail, cells } = row;
-  const { shown, open, current } = controls;
+  const { shown, open } = controls;
   const isOpen = open.has(detail.id);
   const cell = (articleId: string) => cells.find((one) => one.articleId === articleId);
-  const hidden = cells.filter(({ articleId }) => !shown.includes(articleId));
+  const hidden = cells.filter(({ articleId, spans }) => spans && !shown.includes(articleId));
   return (
-    <>
-      <tr
-        id={`row-${detail.id}`}
-        data-v={detail.verdict}
-        data-kind={detail.kind}
-        data-detail={detail.id}
-        aria-current={current === detail.id ? 'true' : undefined}
-      >
-        <RowHead row={row} isOpen={isOpen} controls={controls} />
+    <tbody data-v={detail.verdict}>
+      <RowHead row={row} isOpen={isOpen} controls={controls} />
+      <tr data-cells={detail.id}>
         {shown.map((articleId) => (
-          <td key={articleId} data-here={cell(articleId)?.here || undefined}>
+          <td key={articleId} data-here={cell(articleId)?.here || undefined} data-odd={oddOf(cell(articleId))}>
             <CompareCell
               cell={cell(articleId)}
               verdict={detail.shape}
@@ -43,39 +39,52 @@ export function CompareRow({ row, controls }: Props) {
         ))}
       </tr>
       {isOpen && hidden.length > 0 && <OtherOutlets cells={hidden} width={shown.length} />}
-    </>
+    </tbody>
   );
+}
+
+/** A cell that differs has a rule at its edge, in the line of its verdict. */
+function oddOf(cell: CellView | undefined): string | undefined {
+  return cell?.relation === 'conflict' || cell?.relation === 'compatible' ? cell.relation : undefined;
 }
 
 function RowHead({ row, isOpen, controls }: Props & { isOpen: boolean }) {
   const { t } = useWords();
-  const { detail } = row;
-  const { onOpen, onNotSameFact } = controls;
+  const { detail, line } = row;
+  const { onOpen, onNotSameFact, shown, current } = controls;
   return (
-    <th scope="row">
-      <div class={styles.head}>
-        <Glyph shape={detail.shape} />
-        <button type="button" class={styles.toggle} aria-expanded={isOpen} onClick={() => onOpen(detail.id)}>
-          <bdi>{detail.label}</bdi>
-          <Icon name="down" />
-        </button>
-        <span class={styles.verdict}>
-          <VerdictWord shape={detail.shape} word={detail.verdictWord} how={detail.how} />
+    <ClaimHead
+      width={shown.length}
+      id={`row-${detail.id}`}
+      data-detail={detail.id}
+      data-v={detail.verdict}
+      data-kind={detail.kind}
+      aria-current={current === detail.id ? 'true' : undefined}
+    >
+      <Glyph shape={detail.shape} />
+      <button type="button" class={styles.toggle} aria-expanded={isOpen} onClick={() => onOpen(detail.id)}>
+        <bdi>{detail.label}</bdi>
+        <Icon name="down" />
+      </button>
+      <VerdictWord shape={detail.shape} word={detail.verdictWord} />
+      {line !== '' && (
+        <span class={styles.line}>
+          <bdi>{line}</bdi>
         </span>
-        {isOpen && detail.why && (
-          <p class={styles.why}>
-            <bdi>{detail.why}</bdi>
-          </p>
-        )}
-        {isOpen && onNotSameFact && (
-          <span class={styles.after}>
-            <Button look="link" onClick={() => onNotSameFact(detail.id)}>
-              {t('notSameFact')}
-            </Button>
-          </span>
-        )}
-      </div>
-    </th>
+      )}
+      {onNotSameFact && (
+        <span class={styles.acts}>
+          <Button look="link" onClick={() => onNotSameFact(detail.id)}>
+            {t('notSameFact')}
+          </Button>
+        </span>
+      )}
+      {isOpen && detail.why && (
+        <p class={styles.why}>
+          <bdi>{detail.why}</bdi>
+        </p>
+      )}
+    </ClaimHead>
   );
 }
 
@@ -83,17 +92,13 @@ function OtherOutlets({ cells, width }: { cells: CellView[]; width: number }) {
   const { t } = useWords();
   return (
     <tr class={styles.also}>
-      <th scope="row">{t('notInColumn')}</th>
       <td colSpan={width}>
+        <p>{t('notInColumn')}</p>
         <ul>
-          {cells.map(({ articleId, outlet, relation, word, spans }) => (
+          {cells.map(({ articleId, outlet, relation, spans = [] }) => (
             <li key={articleId}>
               {relation !== 'self' && <Glyph shape={relation} small />} <bdi>{outlet}</bdi>{' '}
-              {spans && relation !== 'none' && relation !== 'unknown' && relation !== 'self' ? (
-                <Quote spans={spans} shape={relation} />
-              ) : (
-                word
-              )}
+              <Quote spans={spans} shape={relation === 'conflict' ? 'conflict' : 'compatible'} />
             </li>
           ))}
         </ul>

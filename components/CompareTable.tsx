@@ -1,9 +1,12 @@
 import type { CompareView } from '@/utils/present/compareView';
+import type { Side } from '@/utils/present/detailView';
 import { CompareColumn } from './CompareColumn';
 import type { CompareControls } from './ComparePage';
 import { CompareRow } from './CompareRow';
 import styles from './CompareTable.module.css';
+import { GroupHead } from './GroupHead';
 import { PassageRows } from './PassageRows';
+import { SideRows } from './SideRows';
 import { useWords } from './WordsContext';
 
 interface Props {
@@ -11,45 +14,61 @@ interface Props {
   controls: CompareControls;
 }
 
-/** One table: details, then passages, under the same sticky heads and beside the same rail. */
+/** One table: the lists of claims, how they are told, then passages, all under the same sticky heads. */
 export function CompareTable({ view, controls }: Props) {
   const { t } = useWords();
-  const { shown } = controls;
+  const { shown, kind, onlyDifferences } = controls;
   const columns = shown.flatMap((id) => view.columns.find(({ articleId }) => articleId === id) ?? []);
-  const width = columns.length + 1;
+  const list = (id: string, side: Side, heading: string, line?: string) => (
+    <List key={id} id={id} side={side} heading={heading} line={line} view={view} controls={controls} />
+  );
   return (
     <table class={styles.table} style={{ '--columns': columns.length }} aria-label={t('compareTable')}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow pages the heads scroll, and must by keyboard too */}
       <thead tabIndex={0}>
         <tr>
-          <td class={styles.corner}>{t('marksAgainst')}</td>
           {columns.map((column) => (
             <CompareColumn key={column.articleId} column={column} />
           ))}
         </tr>
       </thead>
-      <tbody>
-        <tr>
-          <th class={styles.group} colSpan={width} scope="colgroup">
-            <h2>
-              {t('details')} <span>{t('mostImportantFirst')}</span>
-            </h2>
-          </th>
-        </tr>
-        {view.rows.length === 0 && (
+      {view.rows.length === 0 && (
+        <tbody>
           <tr>
-            <td colSpan={width}>{t('noneOfKind')}</td>
+            <td colSpan={columns.length}>{t('noneOfKind')}</td>
           </tr>
-        )}
-        {view.rows.map((row) => (
-          <CompareRow key={row.detail.id} row={row} controls={controls} />
-        ))}
-      </tbody>
+        </tbody>
+      )}
+      {list('differ', 'differ', t('theyDiffer'), t('mostImportantFirst'))}
+      {list('absent', 'absent', t('notInThisArticle'))}
+      {list('only', 'here', t('onlyInThisArticle'))}
+      {kind === 'all' && !onlyDifferences && <SideRows view={view} controls={controls} />}
+      {list('agree', 'agree', t('agree'))}
       <PassageRows
         passages={view.passages}
         controls={controls}
         columns={view.columns.map(({ articleId }) => articleId)}
       />
     </table>
+  );
+}
+
+interface ListProps extends Props {
+  id: string;
+  side: Side;
+  heading: string;
+  line?: string;
+}
+
+function List({ id, side, heading, line, view, controls }: ListProps) {
+  const rows = view.rows.filter(({ detail }) => detail.side === side);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <GroupHead id={id} width={controls.shown.length} heading={heading} line={line} />
+      {rows.map((row) => (
+        <CompareRow key={row.detail.id} row={row} controls={controls} />
+      ))}
+    </>
   );
 }

@@ -9,6 +9,8 @@ import { StoryNav } from './StoryNav';
 import { StoryRest } from './StoryRest';
 import { useWords } from './WordsContext';
 
+/** Where the demo story stands side by side. */
+const DEMO = 'compare.html?article=demo';
 /** Rows that show at a glance what it is about. */
 const GLANCE = 3;
 
@@ -26,7 +28,7 @@ export function DemoStory({ story }: { story: StoryView }) {
         <>
           <StoryHead inside headline={story.headline} counts={story.counts} />
           <StoryNav story={story} current={section} onGo={setSection} />
-          <Differences details={story.differ} none={story.nothingDiffers} />
+          <Differences details={story.differ} none={story.nothingDiffers} compareHref={DEMO} />
           <StoryRest story={story} />
         </>
       ) : (
@@ -36,7 +38,7 @@ export function DemoStory({ story }: { story: StoryView }) {
         <Button look="solid" onClick={() => setWhole(!whole)}>
           {t(whole ? 'hideDemo' : 'tryDemo')}
         </Button>
-        <ButtonLink href="compare.html?article=demo">{t('compareSideBySide')}</ButtonLink>
+        <ButtonLink href={DEMO}>{t('compareSideBySide')}</ButtonLink>
         <span>{count('demoKept', story.outlets.length)}</span>
       </div>
     </section>

@@ -4,6 +4,7 @@ import styles from './DetailRow.module.css';
 import { Glyph } from './Glyph';
 import { Icon } from './Icon';
 import { Sentences } from './Sentences';
+import { SideLines } from './SideLines';
 import { Tag } from './Tag';
 import { VerdictWord } from './VerdictWord';
 import { Versions } from './Versions';
@@ -17,7 +18,10 @@ export interface DetailActions {
   onCopy?: (detail: DetailView) => void;
 }
 
-/** One detail with every version; opened, each outlet's whole sentence. The versions stay selectable. */
+/**
+ * One claim that is told differently: what it is about and how bad it is, this article's words over the odd account's,
+ * and who sides with whom; opened, the sentences in full. The versions stay selectable.
+ */
 export function DetailRow({ detail, ...actions }: { detail: DetailView } & DetailActions) {
   const { t } = useWords();
   const { onNotSameFact, onCopy } = actions;
@@ -30,16 +34,17 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
             <bdi>{detail.label}</bdi>
           </h3>
           <span class={styles.verdict}>
-            <VerdictWord shape={detail.shape} word={detail.verdictWord} how={detail.how} />
+            <VerdictWord shape={detail.shape} word={detail.verdictWord} />
           </span>
           <Icon name="down" />
         </summary>
+        <Sentences detail={detail} onShow={actions.onShow} />
         {detail.why && (
           <p class={styles.why}>
-            <bdi>{detail.why}</bdi>
+            <b>{t(detail.verdict === 'conflict' ? 'whyConflict' : 'whyBoth')}</b> <bdi>{detail.why}</bdi>
           </p>
         )}
-        <Sentences detail={detail} onShow={actions.onShow} />
+        <SideLines sides={detail.sides} linked />
         <p class={styles.after}>
           {onNotSameFact && (
             <Button look="link" onClick={() => onNotSameFact(detail.id)}>
@@ -53,7 +58,10 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
           )}
         </p>
       </details>
-      <Versions groups={detail.groups} shape={detail.shape} />
+      <div class={styles.closed}>
+        <Versions lines={detail.lines} shape={detail.shape} />
+        <SideLines sides={detail.sides} />
+      </div>
       {detail.sentences.some(({ was }) => was) && (
         <p class={styles.changed}>
           <Tag>{t('changedAfter')}</Tag>

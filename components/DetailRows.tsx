@@ -2,9 +2,15 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { DetailView } from '@/utils/present/detailView';
 import { type DetailActions, DetailRow } from './DetailRow';
 import styles from './DetailRows.module.css';
+import { More } from './More';
+import { useWords } from './WordsContext';
+
+/** Rows that stand there at once; the rest opens on a click. */
+const FIRST = 3;
 
 /** Rows of details. While the reader is in one of them, rows keep their place and new ones come after them. */
 export function DetailRows({ details, ...actions }: { details: DetailView[] } & DetailActions) {
+  const { count } = useWords();
   const list = useRef<HTMLUListElement>(null);
   const drawn = useRef<string[]>([]);
   const inUse = list.current?.querySelector(':focus, details[open]') != null;
@@ -13,11 +19,15 @@ export function DetailRows({ details, ...actions }: { details: DetailView[] } & 
     drawn.current = rows.map(({ id }) => id);
   });
   return (
-    <ul ref={list} class={styles.rows}>
-      {rows.map((detail) => (
-        <DetailRow key={detail.id} detail={detail} {...actions} />
-      ))}
-    </ul>
+    <More items={rows} first={FIRST} label={(more) => count('moreDiffer', more)}>
+      {(shown) => (
+        <ul ref={list} class={styles.rows}>
+          {shown.map((detail) => (
+            <DetailRow key={detail.id} detail={detail} {...actions} />
+          ))}
+        </ul>
+      )}
+    </More>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Relation } from '@/utils/present/compareView';
+import type { Relation } from '@/utils/present/cells';
 import styles from './Glyph.module.css';
 
 /** A verdict told by its silhouette: nothing depends on colour. */

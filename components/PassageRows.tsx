@@ -1,9 +1,10 @@
 import type { PassageCell, PassageRow } from '@/utils/present/passages';
 import { verdictWord } from '@/utils/present/verdicts';
 import { Button } from './Button';
+import { ClaimHead } from './ClaimHead';
 import type { CompareControls } from './ComparePage';
-import tableStyles from './CompareTable.module.css';
 import { Glyph } from './Glyph';
+import { GroupHead } from './GroupHead';
 import { Hidden } from './Hidden';
 import styles from './PassageRows.module.css';
 import { Quote } from './Quote';
@@ -21,22 +22,18 @@ export function PassageRows({ passages, columns, controls }: Props) {
   const { t } = useWords();
   const { shown, unfolded, onUnfold } = controls;
   return (
-    <tbody>
-      <tr>
-        <th class={tableStyles.group} colSpan={shown.length + 1} scope="colgroup">
-          <h2>
-            {t('passages')} <span>{t('alignedToThis')}</span>
-          </h2>
-        </th>
-      </tr>
-      {passages.map((row) =>
-        row.kind === 'fold' ? (
-          <FoldRow key={row.key} row={row} width={shown.length} open={unfolded.has(row.key)} onUnfold={onUnfold} />
-        ) : (
-          <Passage key={row.key} row={row} shown={shown} columns={columns} />
-        ),
-      )}
-    </tbody>
+    <>
+      <GroupHead id="passages" width={shown.length} heading={t('passages')} line={t('alignedToThis')} />
+      {passages.map((row) => (
+        <tbody key={row.key}>
+          {row.kind === 'fold' ? (
+            <FoldRow row={row} width={shown.length} open={unfolded.has(row.key)} onUnfold={onUnfold} />
+          ) : (
+            <Passage row={row} shown={shown} columns={columns} />
+          )}
+        </tbody>
+      ))}
+    </>
   );
 }
 
@@ -50,22 +47,24 @@ function Passage({ row, shown, columns }: PassageProps) {
   const words = useWords();
   const cells = shown.map((articleId) => ({ articleId, cell: row.cells[columns.indexOf(articleId)] }));
   return (
-    <tr class={styles.passage}>
-      <th scope="row">
+    <>
+      <ClaimHead width={shown.length}>
         <Hidden>{words.t('passageWith')}</Hidden>
         {row.details.map(({ id, label, shape }) => (
-          <a key={id} href={`#row-${id}`}>
-            <Glyph shape={shape} small name={verdictWord(shape, words)} />
+          <a key={id} class={styles.link} href={`#row-${id}`}>
+            <Glyph shape={shape} small name={verdictWord(shape, undefined, words)} />
             <bdi>{label}</bdi>
           </a>
         ))}
-      </th>
-      {cells.map(({ articleId, cell }) => (
-        <td key={articleId} data-here={cell?.here || undefined}>
-          <PassageText cell={cell} />
-        </td>
-      ))}
-    </tr>
+      </ClaimHead>
+      <tr class={styles.passage}>
+        {cells.map(({ articleId, cell }) => (
+          <td key={articleId} data-here={cell?.here || undefined}>
+            <PassageText cell={cell} />
+          </td>
+        ))}
+      </tr>
+    </>
   );
 }
 
@@ -92,9 +91,6 @@ function FoldRow({ row, width, open, onUnfold }: FoldProps) {
   const { t, count } = useWords();
   return (
     <tr class={styles.fold}>
-      <th scope="row">
-        <Hidden>{t('folded')}</Hidden>
-      </th>
       <td colSpan={width}>
         {count('foldLine', row.sentences.length, row.from, row.to)}{' '}
         <Button look="link" onClick={() => onUnfold(row.key)}>

@@ -6,7 +6,7 @@ import type { PopupActions } from './Popup';
 import { PopupFrame } from './PopupFrame';
 import { Progress } from './Progress';
 import { Section } from './Section';
-import { StoryFoot } from './StoryFoot';
+import { compareAddress, StoryFoot } from './StoryFoot';
 import { StoryHead } from './StoryHead';
 import { StoryNav } from './StoryNav';
 import { StoryRest } from './StoryRest';
@@ -55,6 +55,7 @@ export function PopupStory({ view, actions }: StoryProps) {
           details={story.differ}
           none={working ? undefined : story.nothingDiffers}
           soFar={working}
+          compareHref={compareAddress(story.articleId)}
           {...actions}
         />
       )}
@@ -70,6 +71,7 @@ export function PopupStory({ view, actions }: StoryProps) {
           topic={actions.topic}
           earlier={view.earlier}
           aside={view.aside}
+          onShow={actions.onShow}
           onPutBack={actions.onSameFact}
           onNotThisStory={actions.onNotThisStory}
         />

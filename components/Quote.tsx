@@ -8,6 +8,9 @@ interface Props {
   shape: Shape;
 }
 
+/** Marked words that do not break across lines. */
+const SHORT = 16;
+
 /** An outlet's own words, letter for letter, in the voice of the outlet; the words to look at are marked. */
 export function Quote({ spans, shape }: Props) {
   return (
@@ -22,7 +25,7 @@ export function Quote({ spans, shape }: Props) {
 function Run({ span, shape }: { span: Span; shape: Shape }) {
   if (!span.mark) return <>{span.text}</>;
   return (
-    <mark class={styles.mark} data-v={shape}>
+    <mark class={styles.mark} data-v={shape} data-short={span.text.length <= SHORT || undefined}>
       {span.text}
     </mark>
   );

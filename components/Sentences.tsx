@@ -1,18 +1,20 @@
 import type { DetailView, Shape } from '@/utils/present/detailView';
-import type { SentenceView } from '@/utils/present/versions';
+import type { SentenceView } from '@/utils/present/sentenceView';
 import { Button } from './Button';
 import type { DetailActions } from './DetailRow';
 import { Quote } from './Quote';
 import styles from './Sentences.module.css';
 import { useWords } from './WordsContext';
 
-/** Every outlet's evidence sentence, with the way to it. */
+/** The sentence of every version in full, with the way to it; who says the same is named below them. */
 export function Sentences({ detail, onShow }: { detail: DetailView } & Pick<DetailActions, 'onShow'>) {
   return (
     <ul class={styles.sentences}>
-      {detail.sentences.map((sentence) => (
-        <Sentence key={sentence.articleId} sentence={sentence} shape={detail.shape} onShow={onShow} />
-      ))}
+      {detail.sentences
+        .filter(({ articleId }) => detail.leads.includes(articleId))
+        .map((sentence) => (
+          <Sentence key={sentence.articleId} sentence={sentence} shape={detail.shape} onShow={onShow} />
+        ))}
     </ul>
   );
 }

@@ -2,6 +2,9 @@ import { Button, ButtonLink } from './Button';
 import type { StoryProps } from './PopupStory';
 import { useWords } from './WordsContext';
 
+/** Where the accounts of an article's story stand side by side. */
+export const compareAddress = (articleId: string): string => `compare.html?article=${encodeURIComponent(articleId)}`;
+
 /** What can be done with the story; the way to the comparison stays in place from the first report on. */
 export function StoryFoot({ view, actions }: StoryProps) {
   const { t, count } = useWords();
@@ -10,7 +13,7 @@ export function StoryFoot({ view, actions }: StoryProps) {
   return (
     <>
       {view.story && (
-        <ButtonLink look="solid" href={`compare.html?article=${encodeURIComponent(view.story.articleId)}`} newTab>
+        <ButtonLink look="solid" href={compareAddress(view.story.articleId)} newTab>
           {ready ? t('compareSideBySide') : count('compareReady', view.found.filter(({ done }) => done).length)}
         </ButtonLink>
       )}

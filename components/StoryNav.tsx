@@ -1,24 +1,25 @@
 import type { StoryView } from '@/utils/present/storyView';
+import { isHowTold } from './HowTold';
 import { SectionNav } from './SectionNav';
 import { useWords } from './WordsContext';
 
 interface Props {
   story: StoryView;
-  /** Id of the section that the reader went to last. */
+  /** Id of the section that the reader is in. */
   current: string;
   onGo: (section: string) => void;
 }
 
-/** The parts of a compared story: what differs, what stands on one side only, what agrees, and who reports. */
+/** The parts of a compared story: what differs, what stands on one side only, how it is told, and who reports. */
 export function StoryNav({ story, current, onGo }: Props) {
   const { t } = useWords();
-  const { differ, onlyHere, notHere, agree, outlets } = story;
+  const { differ, onlyHere, notHere, outlets } = story;
   const sections = [
-    { id: 'differ', name: t('navDiffer'), count: differ.length },
-    { id: 'only', name: t('navOnlyHere'), count: onlyHere.length },
-    { id: 'absent', name: t('navNotHere'), count: notHere.length },
-    { id: 'agree', name: t('navAgree'), count: agree.length },
-    { id: 'outlets', name: t('navOutlets'), count: outlets.length },
+    { id: 'differ', name: t('theyDiffer'), count: differ.length },
+    { id: 'absent', name: t('notHere'), count: notHere.length },
+    { id: 'only', name: t('onlyHere'), count: onlyHere.length },
+    ...(isHowTold(story) ? [{ id: 'how', name: t('navHow') }] : []),
+    { id: 'outlets', name: t('outlets'), count: outlets.length - 1 },
   ];
   return <SectionNav sections={sections} current={current} onGo={onGo} />;
 }

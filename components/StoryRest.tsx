@@ -1,18 +1,24 @@
 import type { AsideView } from '@/utils/present/asideView';
 import type { EarlierView } from '@/utils/present/earlierView';
 import type { StoryView } from '@/utils/present/storyView';
-import { AgreeList } from './AgreeList';
+import { AgreeFold } from './AgreeFold';
 import { AsideList } from './AsideList';
 import { ChangedSection } from './ChangedSection';
+import type { DetailActions } from './DetailRow';
 import { EarlierList } from './EarlierList';
 import { FollowTopic, type FollowTopicProps } from './FollowTopic';
+import { HowTold } from './HowTold';
 import { OutletList } from './OutletList';
-import { PlainList } from './PlainList';
 import { Section } from './Section';
 import styles from './StoryRest.module.css';
+import { ToldList } from './ToldList';
 import { useWords } from './WordsContext';
 
-interface Props {
+/** Rows of a list that stand there at once. */
+const NOT_HERE = 3;
+const ONLY_HERE = 2;
+
+interface Props extends Pick<DetailActions, 'onShow'> {
   story: StoryView;
   /** Who was asked and since when items are kept. */
   asked?: string;
@@ -26,28 +32,26 @@ interface Props {
   onPutBack?: (detail: string) => void;
 }
 
-/** What stands on one side only, what agrees, and who reports. */
-export function StoryRest({ story, asked, topic, earlier = [], aside = [], onNotThisStory, onPutBack }: Props) {
+/** What stands on one side only, how it is told, what all tell, and who reports. A list with nothing is not there. */
+export function StoryRest({ story, asked, topic, earlier = [], aside = [], ...actions }: Props) {
   const { t } = useWords();
+  const { onShow, onNotThisStory, onPutBack } = actions;
   const { onlyHere, notHere, agree, outlets } = story;
   return (
     <>
-      <ChangedSection changed={story.changed} />
-      {onlyHere.length > 0 && (
-        <Section id="only" heading={t('onlyInThisArticle')} limit={story.onlyHereLimit}>
-          <PlainList details={onlyHere} />
-        </Section>
-      )}
       {notHere.length > 0 && (
         <Section id="absent" heading={story.notHereHeading}>
-          <PlainList details={notHere} named />
+          <ToldList claims={notHere} first={NOT_HERE} />
         </Section>
       )}
-      {agree.length > 0 && (
-        <Section id="agree" heading={t('allAgree')}>
-          <AgreeList details={agree} />
+      {onlyHere.length > 0 && (
+        <Section id="only" heading={t('onlyInThisArticle')} limit={story.onlyHereLimit}>
+          <ToldList claims={onlyHere} first={ONLY_HERE} onShow={onShow} />
         </Section>
       )}
+      <HowTold story={story} />
+      {agree.length > 0 && <AgreeFold details={agree} open={story.differ.length === 0} />}
+      <ChangedSection changed={story.changed} />
       <Section id="outlets" heading={t('outlets')} limit={t('timesAgainst')}>
         <OutletList outlets={outlets} onNotThisStory={onNotThisStory} />
       </Section>

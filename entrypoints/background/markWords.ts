@@ -62,7 +62,7 @@ function marksOfDetail(detail: Detail, articleId: string, articles: Map<string, 
   return detail.versions
     .filter(({ article }) => article === articleId)
     .map(({ start, end, text, sentence }) => {
-      const { id, verdict } = detail;
-      return { start, end, mark: { detail: id, label, verdict, text, sentence, why, versions } };
+      const { id, verdict, how } = detail;
+      return { start, end, mark: { detail: id, label, verdict, how, text, sentence, why, versions } };
     });
 }

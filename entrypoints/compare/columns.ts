@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/ComparePage';
 import { type CompareView, defaultColumns } from '@/utils/present/compareView';
 
-/** Widths of the rail and of the narrowest column that a sentence still reads well in. */
-const RAIL = 212;
+/** Widths of the rail beside the table, where there is room for it, and of the narrowest column that reads well. */
+const RAIL = 184;
 const COLUMN = 212;
 
 /** Which outlets stand as columns, and in which order: as many as there is room for, until the reader chooses. */
@@ -25,7 +25,8 @@ export function createColumns(view: ReadonlySignal<CompareView | undefined>) {
 
 /** Narrow pages show cards, one below the other: there all have room. */
 function room(): number {
-  return innerWidth <= 640 ? Number.POSITIVE_INFINITY : (innerWidth - RAIL) / COLUMN;
+  if (innerWidth <= 640) return Number.POSITIVE_INFINITY;
+  return (innerWidth > 1000 ? innerWidth - RAIL : innerWidth) / COLUMN;
 }
 
 /** One place towards the front; the first place belongs to the article being read. */

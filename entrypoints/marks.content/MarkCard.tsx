@@ -26,7 +26,7 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
         <Glyph shape={mark.verdict} />
         <b>{mark.label}</b>
         <span class="verdict" data-v={mark.verdict}>
-          {verdictWord(mark.verdict, words)}
+          {verdictWord(mark.verdict, mark.how, words)}
         </span>
       </p>
       <dl>

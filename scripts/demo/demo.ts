@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { openNewsstand } from '@/tests/newsstand/newsstand';
 import { launchChromium } from '../../tests/e2e/harness/chromium';
 import { demoBuild, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
-import { disagreements, readRows } from '../../tests/e2e/harness/rows';
+import { readLists } from '../../tests/e2e/harness/lists';
+import { disagreements, readAllRows } from '../../tests/e2e/harness/rows';
 import { allowOutlets, EXPECTED, openPopup, READING, waitForReady } from '../../tests/e2e/harness/story';
-import { rowsTable } from './rowsTable';
+import { listsTable, rowsTable } from './rowsTable';
 import { takePictures } from './takePictures';
 
 const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
@@ -27,11 +28,12 @@ await stand.close();
 async function showUnseen(): Promise<void> {
   const popup = await openPopup(chromium, READING.id);
   const { articleIds } = await waitForReady(popup, READING.id);
-  const rows = await popup.evaluate(readRows);
+  const rows = await readAllRows(popup);
   const wrong = disagreements(rows, EXPECTED, READING.outlet);
   const folder = await takePictures(chromium, READING.id);
   console.log(`\n${READING.title}\n${READING.outlet} and ${articleIds.length - 1} other outlets\n`);
   console.log(rowsTable(rows));
+  console.log(listsTable(await popup.evaluate(readLists)));
   console.log(`Screenshots: ${folder}`);
   if (wrong.length === 0) console.log('The rows agree with tests/stories/claude-code-ban/expected.json.');
   else console.error(`The rows do not agree with expected.json:\n  ${wrong.join('\n  ')}`);

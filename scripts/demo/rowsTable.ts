@@ -1,3 +1,4 @@
+import type { List } from '../../tests/e2e/harness/lists';
 import type { Row } from '../../tests/e2e/harness/rows';
 
 /** Shape and word, as in the popup; colour would be lost in a pipe. */
@@ -13,4 +14,9 @@ export function rowsTable(rows: Row[]): string {
       return `${(MARKS[verdict] ?? verdict).padEnd(13)} ${label}\n${lines.join('\n')}\n`;
     })
     .join('\n');
+}
+
+/** The popup's other lists as text: what stands on one side only, and how it is told. */
+export function listsTable(lists: List[]): string {
+  return lists.map(({ heading, lines }) => `${heading}\n${lines.map((line) => `    ${line}\n`).join('')}`).join('\n');
 }

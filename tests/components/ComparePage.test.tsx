@@ -54,10 +54,10 @@ test('what led up to the story stands below, each account on its outlet’s page
 
 test('an open row shows every sentence, and the outlets that stand in no column', () => {
   drawPage({ shown: [READING, MERIDIAN], open: new Set(['date:Port reopens']), onShow: () => {} });
-  expect(screen.getByText('Northlight Radio says Friday, Meridian Wire Monday.')).toBeTruthy();
+  expect(screen.getByText(/^Northlight Radio says “Friday”, Meridian Wire says “Monday”/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Show in page' })).toBeTruthy();
-  const others = screen.getByRole('rowheader', { name: 'In hidden columns' }).closest('tr')!;
-  expect(within(others).getAllByRole('listitem')).toHaveLength(4);
+  const others = screen.getByText('In hidden columns').closest('tr')!;
+  expect(within(others).getAllByRole('listitem')).toHaveLength(3);
 });
 
 test('a row is opened by its own button', () => {
@@ -67,7 +67,7 @@ test('a row is opened by its own button', () => {
   expect(onOpen).toHaveBeenCalledWith('date:Port reopens');
 });
 
-test('kinds are chosen, those without a detail are not', () => {
+test('kinds are chosen', () => {
   const onKind = vi.fn();
   drawPage({ onKind });
   fireEvent.click(screen.getByRole('radio', { name: 'Numbers 4' }));
@@ -77,7 +77,7 @@ test('kinds are chosen, those without a detail are not', () => {
 test('only differences, by a switch', () => {
   const onOnlyDifferences = vi.fn();
   drawPage({ onOnlyDifferences });
-  fireEvent.click(screen.getByRole('switch', { name: 'Only differences' }));
+  fireEvent.click(screen.getByRole('switch', { name: 'Only what differs' }));
   expect(onOnlyDifferences).toHaveBeenCalledWith(true);
 });
 
@@ -87,6 +87,34 @@ test('columns are chosen by name; the article being read always stands', () => {
   expect(screen.getByLabelText('Northlight Radio')).toHaveProperty('disabled', true);
   fireEvent.click(screen.getByLabelText('Harbor Ledger'));
   expect(onShown).toHaveBeenCalledWith(HARBOR, false);
+});
+
+test('lists lead to their part of the table, with how much is in each; empty ones are not there', () => {
+  drawPage();
+  const lists = within(screen.getByRole('navigation', { name: 'Lists' }));
+  const links = lists.getAllByRole('link');
+  expect(links.map(({ textContent }) => textContent)).toEqual([
+    'They differ 4',
+    'Not in this article 3',
+    'Only here 1',
+    'Who is heard 4',
+    'What they call it 1',
+    'What comes first 1',
+    'Agree 2',
+  ]);
+  for (const link of links) expect(document.querySelector(link.getAttribute('href')!)).toBeTruthy();
+});
+
+test('a voice stands with how it is heard in each column, and why it may not be known', () => {
+  drawPage({ shown: SAMPLE.articles.slice(0, 4).map(({ id }) => id) });
+  const head = screen.getByRole('rowheader', { name: /^Ola Strand/ });
+  const cells = [...head.closest('tbody')!.querySelectorAll('td')].map((cell) => cell.textContent);
+  expect(cells).toEqual([
+    'This articlenot heard',
+    'Meridian Wirenot heard',
+    'Harbor Ledgerquoted',
+    'Delta Business Dailycut by the paywall',
+  ]);
 });
 
 test('the timeline says who was first with what', () => {

@@ -19,20 +19,24 @@ const drawPopup = (view: PopupView, actions: Partial<PopupActions> = {}) =>
 describe('ready', () => {
   test('the differences stand in order, each with its verdict in words', () => {
     drawPopup(READY);
-    const rows = within(screen.getByRole('region', { name: 'What differs' })).getAllByRole('heading', { level: 3 });
-    expect(rows.map((row) => row.closest('li')?.textContent)).toEqual([
-      expect.stringContaining('Conflict · other day'),
-      expect.stringContaining('Compatible · other source'),
-      expect.stringContaining('Compatible · rounded'),
-      expect.stringContaining('Compatible · shortened'),
+    const rows = within(screen.getByRole('region', { name: 'They differ' })).getAllByRole('heading', { level: 3 });
+    expect(rows.map((row) => row.closest('summary')?.textContent)).toEqual([
+      'When: Port reopensConflict',
+      'Who says soOther source',
+      'DamageRounded',
     ]);
   });
 
   test('read aloud, a row says who says what', () => {
     drawPopup(READY);
     const row = screen.getByRole('heading', { name: 'When: Port reopens' }).closest('li')!;
-    const aloud = [...row.querySelectorAll('dl')].map((list) => list.textContent).join('');
-    expect(aloud.replace(/\+\d/g, '')).toBe('This article  and 2 moreon FridayMeridian Wire  and 1 moreon Monday');
+    expect(row.querySelector('dl')?.textContent).toBe(
+      'This articleThe port of Larsund will reopen on Friday' +
+        'Meridian WireThe port of Larsund reopens on Monday, its owner said.',
+    );
+    expect(row.querySelector('details + div > p')?.textContent).toBe(
+      'Same as here: Harbor Ledger, Delta Business Daily',
+    );
   });
 
   test('rows carry verdict and detail for whoever reads the page by machine', () => {
@@ -42,11 +46,10 @@ describe('ready', () => {
       'conflict',
       'compatible',
       'compatible',
-      'compatible',
       'only',
-      'agree',
       'only',
-      'agree',
+      'only',
+      'only',
       'agree',
     ]);
     for (const row of rows) expect(within(row).getAllByRole('heading', { level: 3 })).toHaveLength(1);
@@ -55,9 +58,17 @@ describe('ready', () => {
   test('sections show their counts, and going to one is told', () => {
     const onGo = vi.fn();
     drawPopup(READY, { onGo });
-    fireEvent.click(screen.getByRole('link', { name: 'Agree 2' }));
-    expect(onGo).toHaveBeenCalledWith('agree');
-    expect(screen.getByRole('link', { name: 'Differ 4' }).getAttribute('aria-current')).toBe('true');
+    const nav = within(screen.getByRole('navigation', { name: 'Sections' }));
+    expect(nav.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'They differ 4',
+      'Not here 3',
+      'Only here 1',
+      'How told ',
+      'Outlets 4',
+    ]);
+    fireEvent.click(nav.getByRole('link', { name: 'How told' }));
+    expect(onGo).toHaveBeenCalledWith('how');
+    expect(nav.getByRole('link', { name: 'They differ 4' }).getAttribute('aria-current')).toBe('true');
   });
 
   test('a row offers the page, the outlets’ sentences and the reader’s own word', () => {
@@ -82,6 +93,64 @@ describe('ready', () => {
     drawPopup(READY);
     expect(screen.queryByRole('button', { name: 'Mark in page' })).toBeNull();
     expect(screen.queryByText('Not this story')).toBeNull();
+  });
+});
+
+describe('lists', () => {
+  test('the first rows stand there, the rest opens in place and closes again', () => {
+    drawPopup(READY);
+    const differ = within(screen.getByRole('region', { name: 'They differ' }));
+    const rows = () => differ.getAllByRole('heading', { level: 3 }).length;
+    expect(rows()).toBe(3);
+    fireEvent.click(differ.getByRole('button', { name: '1 more where they differ' }));
+    expect(rows()).toBe(4);
+    fireEvent.click(differ.getByRole('button', { name: 'Show fewer' }));
+    expect(rows()).toBe(3);
+  });
+
+  test('five differences at most; where the rest stands is said', () => {
+    const differ = Array.from({ length: 7 }, (_, at) => ({ ...story.differ[0]!, id: `row ${at}` }));
+    drawPopup({ ...READY, story: { ...story, differ } });
+    const region = within(screen.getByRole('region', { name: 'They differ' }));
+    fireEvent.click(region.getByRole('button', { name: '2 more where they differ' }));
+    expect(region.getAllByRole('heading', { level: 3 })).toHaveLength(5);
+    const link = region.getByRole('link', { name: '2 more, side by side' });
+    expect(link.getAttribute('href')).toBe(`compare.html?article=${encodeURIComponent(SAMPLE.reading)}`);
+  });
+
+  test('a list with nothing is not there, nor its place in the bar', () => {
+    const nobody = { absent: [], here: [], both: [] };
+    drawPopup({
+      ...READY,
+      story: { ...story, notHere: [], onlyHere: [], voices: nobody, calls: [], places: [], agree: [] },
+    });
+    const regions = screen.getAllByRole('region').map((region) => region.getAttribute('aria-labelledby'));
+    expect(regions).toEqual(['differ-heading', 'outlets-heading']);
+    expect(screen.queryByRole('link', { name: 'How told' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Not here 0' })).toBeTruthy();
+  });
+
+  test('what all tell is folded, but open where nothing differs', () => {
+    const foldOf = () => document.querySelector<HTMLDetailsElement>('#agree details')!.open;
+    const { unmount } = drawPopup(READY);
+    expect(foldOf()).toBe(false);
+    unmount();
+    drawPopup({ ...READY, story: { ...story, differ: [], nothingDiffers: 'Nothing differs.' } });
+    expect(foldOf()).toBe(true);
+  });
+
+  test('who takes a side leads to the sentence, more than four of them by the first name', () => {
+    const who = story.differ[0]!.sides[0]!.who;
+    const many = Array.from({ length: 6 }, (_, at) => ({ ...who[0]!, articleId: `${at}`, outlet: `Outlet ${at}` }));
+    const differ = [{ ...story.differ[0]!, sides: [{ as: 'here' as const, who: many }] }];
+    drawPopup({ ...READY, story: { ...story, differ } });
+    const closed = document.querySelector('#differ details + div p')!;
+    expect(closed.textContent).toBe('Same as here: Outlet 0 +5 and 5 more');
+    const links = within(document.querySelector<HTMLElement>('#differ details')!).getAllByRole('link', {
+      name: /^Outlet/,
+      hidden: true,
+    });
+    expect(links).toHaveLength(6);
   });
 });
 
@@ -157,6 +226,6 @@ describe('the other states', () => {
 test('speaks Chinese throughout', () => {
   const chinese = storyView(SAMPLE, CHINESE);
   draw(<Popup view={{ ...READY, story: chinese }} actions={ACTIONS} />, CHINESE);
-  expect(screen.getByRole('region', { name: '哪些不同' })).toBeTruthy();
+  expect(screen.getByRole('region', { name: '说法不同' })).toBeTruthy();
   expect(screen.getByRole('link', { name: '并排比较' })).toBeTruthy();
 });

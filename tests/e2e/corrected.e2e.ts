@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { openReader } from './harness/opened';
-import { type Row, readRows } from './harness/rows';
+import { type Row, readAllRows } from './harness/rows';
 import { openPopup, waitForCoverage, waitForReady } from './harness/story';
 
 const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
@@ -16,12 +16,12 @@ test('an outlet that corrects itself is compared by its new words, and what it c
   await article.goto(GAZETTE);
   const popup = await openPopup(chromium, GAZETTE);
   const { updatedAt } = await waitForReady(popup, GAZETTE);
-  expect(aboutSenators(await popup.evaluate(readRows), 'three')).toHaveLength(1);
+  expect(aboutSenators(await readAllRows(popup), 'three')).toHaveLength(1);
 
   stand.corrected = true;
   await article.reload();
   await waitForCoverage(popup, GAZETTE, (row) => row.state === 'ready' && row.updatedAt > updatedAt);
-  await expect.poll(async () => aboutSenators(await popup.evaluate(readRows), 'three')).toEqual([]);
+  await expect.poll(async () => aboutSenators(await readAllRows(popup), 'three')).toEqual([]);
 
   const changed = popup.getByRole('region', { name: 'Changed after publishing' });
   await expect.poll(() => changed.getByRole('deletion').first().textContent()).toContain('three senators');

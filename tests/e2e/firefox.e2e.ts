@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
 import { eventually } from './harness/eventually';
 import { openFirefox, openStand } from './harness/opened';
-import { disagreements, readRows } from './harness/rows';
+import { disagreements, readAllRows } from './harness/rows';
 import { EXPECTED, READING } from './harness/story';
 
 const stand = await openStand(afterAll);
@@ -31,7 +31,7 @@ test('the same article gets the same badge', async () => {
 test('the popup shows the same rows', async () => {
   popup = await firefox.open(`popup.html?article=${encodeURIComponent(READING.id)}`);
   await eventually(popup, () => document.querySelectorAll('#outlets li').length).toBe(10);
-  expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+  expect(disagreements(await readAllRows(popup), EXPECTED, READING.outlet)).toEqual([]);
 });
 
 test('marks in the page, with a card under the pointer, all gone by one key', async () => {

@@ -10,7 +10,7 @@ const ROW = 'When: Port reopens';
 
 test('a row put aside in the popup is listed there and below the comparison, and put back from either', async () => {
   const popup = await chromium.open(`popup.html?article=${ARTICLE}`);
-  const differ = popup.getByRole('region', { name: 'What differs' });
+  const differ = popup.getByRole('region', { name: 'They differ' });
   await differ.locator('summary', { hasText: ROW }).click();
   await differ.getByRole('button', { name: 'Not the same fact' }).first().click();
   const said = await waitForRows<CorrectionRow>(popup, 'corrections', (rows) => rows.length === 1);

@@ -46,7 +46,7 @@ test('popup to the comparison, through its rows by single keys, and a row opened
   await compare.keyboard.press('o');
   await compare.locator('tr[aria-current] button[aria-expanded=true]').waitFor();
   await compare.keyboard.press('d');
-  expect(await compare.getByRole('switch', { name: 'Only differences' }).isChecked()).toBe(true);
+  expect(await compare.getByRole('switch', { name: 'Only what differs' }).isChecked()).toBe(true);
 });
 
 test('from the comparison back to the page', async () => {

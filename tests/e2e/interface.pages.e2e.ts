@@ -120,13 +120,15 @@ test.each(['light', 'dark'] as const)(
     const page = await openAt(`compare.html?article=${ARTICLE}`, 1280, scheme);
     const verdicts = ['conflict', 'compatible', 'only', 'absent', 'agree'];
     const heads = verdicts.map((verdict) =>
-      page.locator('tbody th', { has: page.locator(`svg[data-v="${verdict}"]`) }).first(),
+      page.locator('tbody tr[data-detail]', { has: page.locator(`svg[data-v="${verdict}"]`) }).first(),
     );
-    const words = await Promise.all(heads.map((head) => head.locator('span[data-v]').innerText()));
-    expect(new Set(words.map((word) => word.split(' · ')[0])).size).toBe(verdicts.length);
+    const words = await Promise.all(heads.map((head) => head.locator('span[data-v]').first().innerText()));
+    expect(new Set(words).size).toBe(verdicts.length);
     // Drawn at one place each, between nothing: a glyph that starts between two pixels would differ from itself.
     await page.evaluate((all) => {
-      const glyphs = all.map((verdict) => document.querySelector(`tbody th svg[data-v="${verdict}"]`)!.cloneNode(true));
+      const glyphs = all.map((verdict) =>
+        document.querySelector(`tr[data-detail] svg[data-v="${verdict}"]`)!.cloneNode(true),
+      );
       document.body.replaceChildren(...glyphs);
       document.body.style.cssText = 'display: flex; align-items: start; gap: 0; margin: 0';
     }, verdicts);

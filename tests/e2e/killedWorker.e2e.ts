@@ -4,7 +4,7 @@ import type { CoverageState } from '@/utils/browser/database';
 import { BAN } from '../newsstand/stock';
 import type { Chromium } from './harness/chromium';
 import { openReader, openStand, type Until } from './harness/opened';
-import { type Row, readRows } from './harness/rows';
+import { type Row, readAllRows } from './harness/rows';
 import { openPopup, READING, waitForCoverage, waitForReady } from './harness/story';
 
 const isReading = (url: string) => url.startsWith(READING.id);
@@ -29,7 +29,7 @@ async function compare(until: Until, disturb?: (popup: Page, chromium: Chromium)
   await disturb?.(popup, chromium);
   const { articleIds } = await waitForReady(popup, READING.id);
   expect(articleIds).toHaveLength(10);
-  const rows = await popup.evaluate(readRows);
+  const rows = await readAllRows(popup);
   await chromium.close();
   return rows;
 }

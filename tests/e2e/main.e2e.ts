@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { openNewcomer } from './harness/opened';
-import { disagreements, readRows } from './harness/rows';
+import { disagreements, readAllRows } from './harness/rows';
 import { allowOutlets, badgeOf, EXPECTED, openPopup, READING, waitForReady } from './harness/story';
 
 const { chromium } = await openNewcomer(afterAll);
@@ -30,7 +30,7 @@ test('the popup shows what the story’s reader must be shown', async () => {
   popup = await openPopup(chromium, READING.id);
   await waitForReady(popup, READING.id);
   expect(await popup.getByRole('heading', { level: 1 }).textContent()).toContain(READING.title);
-  expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+  expect(disagreements(await readAllRows(popup), EXPECTED, READING.outlet)).toEqual([]);
 });
 
 test('near stories are not among the reports', async () => {
@@ -92,6 +92,6 @@ test('offline, what is stored still shows', async () => {
   await chromium.context.setOffline(true);
   await popup.reload();
   await popup.getByText('Offline.').waitFor();
-  expect(disagreements(await popup.evaluate(readRows), EXPECTED, READING.outlet)).toEqual([]);
+  expect(disagreements(await readAllRows(popup), EXPECTED, READING.outlet)).toEqual([]);
   await chromium.context.setOffline(false);
 });

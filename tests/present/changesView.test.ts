@@ -46,7 +46,7 @@ describe('in a story', () => {
   const edited = (from: string, to: string) =>
     storyView({ ...SAMPLE, editions: new Map([[reading!.id, [former(reading, from, to)]]]) }, ENGLISH);
   const formerOf = (view: ReturnType<typeof edited>) =>
-    [...view.differ, ...view.agree, ...view.onlyHere].flatMap(({ label, sentences }) =>
+    view.differ.flatMap(({ label, sentences }) =>
       sentences.flatMap(({ here, was }) => (was ? [{ label, here, was }] : [])),
     );
 

@@ -40,14 +40,17 @@ const ARTICLES: Article[] = [
     'The port of Larsund reopens on Monday, its owner said. A dozen people were injured when the crane fell.',
     'Repairs cost about 25 million euros, a person briefed on the bill said. "Nobody cut corners," harbour master Ida Brekke said.',
     'The crane was built in 1987. The owner did not answer questions about its last inspection.',
+    'Ships are to use the northern berth until then, a notice to captains says.',
   ),
   account(
     'https://harborledger.example/crane',
     'Harbor Ledger',
     'A worn cable brought down the Larsund crane, notice says',
     '2026-07-03T16:40:00Z',
-    'The port of Larsund opens again next Friday. Twelve people were hurt.',
+    'A worn cable brought down the crane, a notice to ship owners says. The port of Larsund opens again next Friday. Twelve people were hurt.',
     'The bill so far is 24.6 million euros. The crane was built in 1987.',
+    'Until the port opens, ships are sent to the northern berth.',
+    '“We warned of this cable in May,” said Ola Strand, who speaks for the crane drivers.',
   ),
   {
     ...account(
@@ -94,6 +97,13 @@ function said(article: string, text: string, value: string, more: Partial<Mentio
   const sentences = [...new Intl.Segmenter('en', { granularity: 'sentence' }).segment(account.text)];
   const sentence = sentences.findLast(({ index }) => index <= start)!.segment.trim();
   return { article, text, start, end: start + text.length, sentence, value, ...more };
+}
+
+const heard = (article: string, text: string, quoted: boolean) => ({ ...called(article, text), quoted });
+
+function called(article: string, text: string) {
+  const { start, end } = said(article, text, text);
+  return { article, text, start, end };
 }
 
 let salience = 100;
@@ -154,6 +164,22 @@ const DETAILS: Detail[] = [
     {},
     said(NORTHLIGHT, 'Insurers have asked for a second opinion.', 'insurers'),
   ),
+  detail(
+    'claim',
+    'Where ships go until then',
+    'agree',
+    {},
+    said(
+      MERIDIAN,
+      'Ships are to use the northern berth until then, a notice to captains says.',
+      'Ships are to use the northern berth until then, a notice to captains says.',
+    ),
+    said(
+      HARBOR,
+      'Until the port opens, ships are sent to the northern berth.',
+      'Until the port opens, ships are sent to the northern berth.',
+    ),
+  ),
   detail('number', 'Built', 'agree', {}, said(MERIDIAN, '1987', '1987'), said(HARBOR, '1987', '1987')),
   detail('number', 'Possible claim', 'only', {}, said(DELTA, '31 million', '31000000')),
   detail(
@@ -203,9 +229,25 @@ const COMPARISON: Comparison = {
     { article: DELTA, copies: [] },
     { article: FJORD, copies: [] },
   ],
-  voices: [],
-  words: [],
-  emphasis: [],
+  voices: [
+    { name: 'a person briefed on the bill', articles: [heard(MERIDIAN, 'a person briefed on the bill', false)] },
+    { name: 'Ola Strand, who speaks for the crane drivers', articles: [heard(HARBOR, 'Ola Strand', true)] },
+    { name: 'the harbour authority', articles: [heard(NORTHLIGHT, 'the harbour authority', false)] },
+    {
+      name: 'harbour master Ida Brekke',
+      articles: [heard(NORTHLIGHT, 'harbour master Ida Brekke', true), heard(MERIDIAN, 'Ida Brekke', true)],
+    },
+  ],
+  words: [{ versions: [called(NORTHLIGHT, 'damage'), called(MERIDIAN, 'Repairs'), called(HARBOR, 'bill')] }],
+  emphasis: [
+    {
+      claim: 'A worn cable brought down the crane',
+      places: [
+        { article: NORTHLIGHT, sentence: 4, of: 6 },
+        { article: HARBOR, sentence: 0, of: 7 },
+      ],
+    },
+  ],
   brief: { happened: [], context: [], parts: [] },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Detail, How, MatchReason } from '@/utils/model';
+import type { Detail, MatchReason } from '@/utils/model';
 import { writeReason } from '@/utils/present/matchReason';
 import { whySentence } from '@/utils/present/why';
 import { SAMPLE } from './sampleStory';
@@ -12,15 +12,30 @@ const reopens = SAMPLE.comparison.details.find(({ label }) => label === 'Port re
 describe('why a verdict is what it is', () => {
   test.each([
     ['English', damage, ENGLISH, '“nearly 25 million” and “24.6 million” can be one number, rounded differently.'],
-    ['English', reopens, ENGLISH, 'Northlight Radio says Friday, Meridian Wire Monday.'],
+    [
+      'English',
+      reopens,
+      ENGLISH,
+      'Northlight Radio says “Friday”, Meridian Wire says “Monday”. Both cannot be true. The report of Meridian Wire is the older one.',
+    ],
     [
       'German',
       damage,
       GERMAN,
       '„nearly 25 million“ und „24.6 million“ können dieselbe Zahl sein, verschieden gerundet.',
     ],
-    ['Spanish', reopens, SPANISH, 'Northlight Radio dice Friday; Meridian Wire, Monday.'],
-    ['Chinese', reopens, CHINESE, 'Northlight Radio写的是Friday，Meridian Wire写的是Monday。'],
+    [
+      'Spanish',
+      reopens,
+      SPANISH,
+      'Northlight Radio dice «Friday»; Meridian Wire dice «Monday». Ambas no pueden ser ciertas. La noticia de Meridian Wire es la más antigua.',
+    ],
+    [
+      'Chinese',
+      reopens,
+      CHINESE,
+      'Northlight Radio写的是“Friday”，Meridian Wire写的是“Monday”。 两者不可能都对。 Meridian Wire的报道更早。',
+    ],
   ])('in %s', (_language, detail, words, sentence) => {
     expect(whySentence(detail, articles, words)).toBe(sentence);
   });
@@ -28,7 +43,10 @@ describe('why a verdict is what it is', () => {
   test.each([
     ['nobody knows between which', { ...damage, between: undefined }],
     ['they agree', { ...damage, how: undefined }],
-    ['the word alone tells it', { ...damage, how: 'older report' as How }],
+    [
+      'the values are whole sentences, which stand above',
+      { ...damage, versions: damage.versions.map((version) => ({ ...version, text: version.text.repeat(10) })) },
+    ],
   ])('nothing where %s', (_why, detail: Detail) => {
     expect(whySentence(detail, articles, ENGLISH)).toBeUndefined();
   });
@@ -36,7 +54,9 @@ describe('why a verdict is what it is', () => {
   test('a name that turns the direction of text is held apart', () => {
     const turning = new Map(articles);
     turning.set(SAMPLE.reading, { ...articles.get(SAMPLE.reading)!, outlet: '\u202eRadio' });
-    expect(whySentence(reopens, turning, ENGLISH)).toBe('\u2068Radio\u2069 says Friday, Meridian Wire Monday.');
+    expect(whySentence(reopens, turning, ENGLISH)).toBe(
+      '\u2068Radio\u2069 says “Friday”, Meridian Wire says “Monday”. Both cannot be true. The report of Meridian Wire is the older one.',
+    );
   });
 });
 

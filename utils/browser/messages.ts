@@ -1,6 +1,6 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Problem } from '@/utils/gather/problem';
-import type { Article, Result, Verdict } from '@/utils/model';
+import type { Article, How, Result, Verdict } from '@/utils/model';
 import { browser } from './api';
 import type { Reading } from './settings';
 
@@ -78,6 +78,7 @@ export interface PageMark {
   detail: string;
   label: string;
   verdict: Verdict;
+  how?: How;
   text: string;
   sentence: string;
   why?: string;

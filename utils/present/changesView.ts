@@ -3,9 +3,9 @@ import type { Article, Detail, Version } from '@/utils/model';
 import { languageOf } from '@/utils/text/languages';
 import { splitSentences } from '@/utils/text/shared/sentences';
 import type { DetailView } from './detailView';
+import type { SentenceView } from './sentenceView';
 import { differingSpans, type Span } from './spans';
 import { writeTime } from './times';
-import type { SentenceView } from './versions';
 import type { Words } from './words';
 
 /** What an outlet published at one address before it changed it. */

@@ -1,31 +1,21 @@
-import type { Article, Detail, DetailKind, Version } from '@/utils/model';
+import type { Article, Detail, DetailKind } from '@/utils/model';
+import { type CallView, callViews } from './callView';
+import { type CellView, cellsOf } from './cells';
 import { rewordings, withFormer } from './changesView';
 import { detailTitle } from './detailTitle';
-import { type DetailView, detailView, type Shape } from './detailView';
+import { type DetailView, detailView, type Side } from './detailView';
 import { type OutletView, outletViews } from './outletView';
 import { type PassageRow, passageRows } from './passages';
-import { mentionSpans, type Span } from './spans';
+import { type PlaceView, placeViews } from './placesView';
+import { outletOf, type Seen, seenFrom } from './seen';
 import type { Story } from './storyView';
-import { howWord } from './verdicts';
-import { firstOfEach } from './versions';
+import { type VoiceView, voiceGroups } from './voicesView';
 import type { Words } from './words';
-
-/** How a cell stands to the article being read; `none` is not stated, `unknown` cannot be told. */
-export type Relation = Shape | 'none' | 'unknown' | 'self';
-
-export interface CellView {
-  articleId: string;
-  outlet: string;
-  here: boolean;
-  relation: Relation;
-  /** "same", "conflict", "rounded", "Not stated", "Cut by the paywall". */
-  word: string;
-  /** The outlet's words; absent where nothing is stated. */
-  spans?: Span[];
-}
 
 export interface CompareRow {
   detail: DetailView;
+  /** "Delta Business Daily differs · 4 tell it as here". */
+  line: string;
   cells: CellView[];
 }
 
@@ -35,12 +25,20 @@ export interface CompareView {
   lead: string;
   rest: string;
   columns: OutletView[];
+  /** Articles of which only a part is known, with how that is said in a cell. */
+  partly: ReadonlyMap<string, string>;
+  /** By list: they differ, not here, only here, agree; within each as ranked. */
   rows: CompareRow[];
+  voices: VoiceView[];
+  calls: CallView[];
+  places: PlaceView[];
   passages: PassageRow[];
+  /** All of them, then every kind of which there is any. */
   kinds: { kind: DetailKind | 'all'; count: number }[];
 }
 
 const KINDS: DetailKind[] = [
+  'claim',
   'number',
   'date',
   'name',
@@ -49,93 +47,101 @@ const KINDS: DetailKind[] = [
   'certainty',
   'cause',
   'wording',
-  'claim',
 ];
+const LISTS: Side[] = ['differ', 'absent', 'here', 'agree'];
 
-/** A column an outlet, a row a detail; each cell says how it stands to the article being read. */
+/** A column an outlet, the one that differs most first; a row a claim; each cell says how it stands to the article being read. */
 export function compareView(story: Story, counts: { lead: string; rest: string }, words: Words): CompareView {
-  const { articles, comparison, outlets, reading } = story;
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const columns = outletViews(articles, comparison, outlets, reading, words);
-  const order = columns.map(({ articleId }) => byId.get(articleId)!);
+  const { articles, comparison, reading } = story;
+  const seen = seenFrom(story, words);
   const reworded = rewordings(articles, story.editions);
-  const rows = comparison.details.map((detail) => ({
-    detail: withFormer(detailView(detail, byId, reading, words), detail, reworded),
-    cells: cellsOf(detail, order, byId, reading, words),
-  }));
+  const rows = comparison.details
+    .map((detail) => rowOf(detail, articles, seen))
+    .map((row, at) => ({ ...row, detail: withFormer(row.detail, comparison.details[at]!, reworded) }))
+    .sort((a, b) => LISTS.indexOf(a.detail.side) - LISTS.indexOf(b.detail.side));
+  const columns = oddFirst(outletViews(articles, comparison, story.outlets, reading, words), rows);
+  const order = columns.map(({ articleId }) => seen.articles.get(articleId)!);
   const titled = comparison.details.map((detail) => ({ ...detail, label: detailTitle(detail, words) }));
+  const { absent, here, both } = voiceGroups(comparison, seen);
   return {
     articleId: reading,
-    headline: byId.get(reading)?.title ?? '',
+    headline: seen.articles.get(reading)?.title ?? '',
     ...counts,
     columns,
+    partly: new Map(order.filter(({ extent }) => extent !== 'full').map((one) => [one.id, partWord(one, words)])),
     rows,
+    voices: [...absent, ...here, ...both],
+    calls: callViews(comparison, seen),
+    places: placeViews(comparison, seen),
     passages: passageRows(titled, order, reading),
     kinds: countKinds(comparison.details),
   };
 }
 
-/**
- * The articles that stand as columns at first: the one being read, then those that state most details, as many as there
- * is room for, but never fewer than two; a copy comes last, having nothing of its own. In the order of the columns.
- */
-export function defaultColumns(view: CompareView | undefined, room: number): string[] {
-  if (!view) return [];
-  const stated = new Map<string, number>();
-  for (const { articleId, spans } of view.rows.flatMap(({ cells }) => cells)) {
-    if (spans) stated.set(articleId, (stated.get(articleId) ?? 0) + 1);
+const partWord = ({ extent }: Article, words: Words) => words.t(extent === 'cut' ? 'cellCut' : 'cellSummary');
+
+function rowOf(detail: Detail, articles: Article[], seen: Seen): CompareRow {
+  const view = detailView(detail, seen);
+  const odd = detail.versions.find(({ article }) => article === view.lines[1]?.articleId);
+  const cells = cellsOf(detail, articles, odd, seen);
+  return { detail: view, cells, line: lineOf(view, cells, seen) };
+}
+
+/** More names than these are counted. */
+const MOST_NAMED = 2;
+
+/** Who differs and how many do not; of what stands on one side, how many tell it. */
+function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
+  const { words, reading } = seen;
+  const outletsThat = (is: (cell: CellView) => boolean) => [
+    ...new Set(
+      cells.filter((cell) => !cell.here && !seen.copyOf.has(cell.articleId) && is(cell)).map((cell) => cell.outlet),
+    ),
+  ];
+  if (side === 'here') return '';
+  if (side === 'agree' && cells.some(({ here, spans }) => here && spans)) {
+    return words.count('tellAsHere', outletsThat(({ relation }) => relation === 'agree').length);
   }
-  const worth = ({ articleId, copy }: OutletView) => (copy ? -1 : (stated.get(articleId) ?? 0));
-  const ids = view.columns.map(({ articleId }) => articleId);
-  const others = view.columns
-    .slice(1)
-    .sort((a, b) => worth(b) - worth(a))
-    .map(({ articleId }) => articleId);
-  const kept = new Set([ids[0], ...others.slice(0, Math.max(1, Math.floor(room) - 1))]);
-  return ids.filter((id) => kept.has(id));
+  if (side !== 'differ') {
+    const tellers = outletsThat(({ spans }) => spans !== undefined);
+    return words.t('toldBy', words.t('share', tellers.length, Math.max(tellers.length, seen.others.size)));
+  }
+  const odd = outletsThat(({ relation }) => relation === 'conflict' || relation === 'compatible');
+  const same = outletsThat(({ relation }) => relation === 'agree');
+  const names = odd.length > MOST_NAMED ? String(odd.length) : new Intl.ListFormat(words.locale).format(odd);
+  const parts = [odd.length > 0 && words.count('differHere', odd.length, names)];
+  if (same.length > 0) parts.push(words.count('tellAsHere', same.length));
+  if (cells.every(({ here, spans }) => !here || !spans)) parts.push(words.t('notToldBy', outletOf(reading, seen)));
+  return parts.filter((part) => typeof part === 'string').join(' · ');
+}
+
+/** The article being read, then who differs from it most, then who tells most; a copy has nothing of its own. */
+function oddFirst(columns: OutletView[], rows: CompareRow[]): OutletView[] {
+  const worth = new Map<string, number>();
+  const add = (id: string, value: number) => worth.set(id, (worth.get(id) ?? 0) + value);
+  for (const { articleId, relation, spans } of rows.flatMap(({ cells }) => cells)) {
+    if (relation === 'conflict') add(articleId, CONFLICT);
+    else if (relation === 'compatible') add(articleId, OTHERWISE);
+    if (spans) add(articleId, 1);
+  }
+  const worthOf = ({ articleId, reading, copyOf }: OutletView) => {
+    if (reading) return Number.POSITIVE_INFINITY;
+    return copyOf ? -1 : (worth.get(articleId) ?? 0);
+  };
+  return columns.toSorted((a, b) => (worthOf(a) === worthOf(b) ? 0 : worthOf(b) - worthOf(a)));
+}
+
+/** What a difference adds to a column's worth, beside the 1 of telling it at all. */
+const CONFLICT = 20;
+const OTHERWISE = 8;
+
+/** The articles that stand as columns at first: as many as there is room for, but never fewer than two. */
+export function defaultColumns(view: CompareView | undefined, room: number): string[] {
+  const ids = view?.columns.map(({ articleId }) => articleId) ?? [];
+  return ids.slice(0, Math.max(2, Math.floor(room)));
 }
 
 function countKinds(details: Detail[]): CompareView['kinds'] {
-  const of = (kind: DetailKind) => details.filter((detail) => detail.kind === kind).length;
-  return [{ kind: 'all', count: details.length }, ...KINDS.map((kind) => ({ kind, count: of(kind) }))];
-}
-
-function cellsOf(detail: Detail, order: Article[], byId: Map<string, Article>, reading: string, words: Words) {
-  const versions = new Map(firstOfEach(detail.versions).map((version) => [version.article, version]));
-  const mine = versions.get(reading);
-  return order.map((article): CellView => {
-    const version = versions.get(article.id);
-    const here = article.id === reading;
-    const at = { articleId: article.id, outlet: article.outlet, here };
-    if (!version) return { ...at, ...silence(article, words) };
-    const relation = relationOf(detail, version, mine, here);
-    const spans = mentionSpans(version, byId.get(article.id)?.text ?? '', detail.kind);
-    const marked = relation === 'agree' || (here && detail.verdict === 'agree') ? unmarked(spans) : spans;
-    return { ...at, relation, word: wordOf(relation, detail, words), spans: marked };
-  });
-}
-
-/** Cells that say the same are not marked, so that marked words are always the ones to look at. */
-const unmarked = (spans: Span[]): Span[] => spans.map(({ text }) => ({ text }));
-
-function silence(article: Article, words: Words): { relation: Relation; word: string } {
-  if (article.extent === 'cut') return { relation: 'unknown', word: words.t('cellCut') };
-  if (article.extent === 'summary') return { relation: 'unknown', word: words.t('cellSummary') };
-  return { relation: 'none', word: words.t('cellNotStated') };
-}
-
-function relationOf(detail: Detail, version: Version, mine: Version | undefined, here: boolean): Relation {
-  if (here) return 'self';
-  if (!mine) return detail.verdict === 'conflict' || detail.verdict === 'compatible' ? detail.verdict : 'absent';
-  const same = version.value.toLowerCase() === mine.value.toLowerCase() && version.certainty === mine.certainty;
-  if (detail.verdict === 'agree' || same) return 'agree';
-  return detail.verdict === 'conflict' ? 'conflict' : 'compatible';
-}
-
-function wordOf(relation: Relation, { how }: Detail, words: Words): string {
-  if (relation === 'self') return words.t('thisArticle');
-  if (relation === 'agree') return words.t('cellSame');
-  if (relation === 'absent') return words.t('cellNotHere');
-  if (relation === 'conflict') return words.t('cellConflict');
-  return howWord(how, words) ?? words.t('cellCompatible');
+  const counts = KINDS.map((kind) => ({ kind, count: details.filter((detail) => detail.kind === kind).length }));
+  return [{ kind: 'all', count: details.length }, ...counts.filter(({ count }) => count > 0)];
 }

@@ -11,8 +11,8 @@ export interface OutletView {
   headline: string;
   href?: string;
   reading: boolean;
-  /** Carries the text of another report. */
-  copy: boolean;
+  /** The article whose text it carries. */
+  copyOf?: string;
   /** "Copy of Meridian Wire", "Paywall", "Summary only". */
   tags: string[];
   /** The time of day it was published. */
@@ -46,7 +46,7 @@ export function outletViews(
         headline: article.title,
         href: webAddress(article.url),
         reading: isReading,
-        copy: original !== undefined,
+        copyOf: original?.id,
         tags: tagsOf(article, isReading, original, words),
         published,
         time: isReading ? published : writeAgainst(article.publishedAt, against, words),

@@ -1,7 +1,7 @@
 import type { Article, Detail, Mention } from '@/utils/model';
 import type { Shape } from './detailView';
+import { firstOfEach } from './seen';
 import type { Span } from './spans';
-import { firstOfEach } from './versions';
 
 /** What an outlet says where the article being read says its passage. */
 export interface PassageCell {

@@ -1,8 +1,15 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
+import { type AgreeView, agreeViews } from './agreeView';
+import { type CallView, callViews } from './callView';
 import { type ChangeView, changesView, type Editions, rewordings, withFormer } from './changesView';
-import { type DetailView, detailView, type Side } from './detailView';
-import { type OutletView, outletViews } from './outletView';
+import { type DetailView, detailView, type Side, sideOf } from './detailView';
+import { type OutletGroup, outletGroups } from './outletGroups';
+import { outletViews } from './outletView';
+import { type PlaceView, placeViews } from './placesView';
+import { type Seen, seenFrom } from './seen';
 import { writeTime } from './times';
+import { type ToldView, toldView } from './toldView';
+import { type VoiceGroups, voiceGroups } from './voicesView';
 import type { Words } from './words';
 
 /** What a comparison is shown from: the accounts, the one being read, and what is known of the outlets. */
@@ -22,21 +29,24 @@ export interface StoryView {
   headline: string;
   outlet: string;
   time: string;
-  /** "8 reports" and "by 9 outlets · one agency text counted once". */
+  /** "8 reports" and "by 6 other outlets · agency copies counted once". */
   counts: { lead: string; rest: string };
   differ: DetailView[];
-  onlyHere: DetailView[];
-  /** Why something said to be only here may stand elsewhere too: reports known in part. */
-  onlyHereLimit?: string;
-  notHere: DetailView[];
+  notHere: ToldView[];
   /** The heading over them: not in this article, or not in the part of it that could be read. */
   notHereHeading: string;
-  agree: (DetailView & { share: string })[];
+  onlyHere: ToldView[];
+  /** Why something said to be only here may stand elsewhere too: reports known in part. */
+  onlyHereLimit?: string;
+  voices: VoiceGroups;
+  calls: CallView[];
+  places: PlaceView[];
+  agree: AgreeView[];
   /** What outlets changed after publishing, the article being read first. */
   changed: OutletChanges[];
   /** Said first where nothing differs. */
   nothingDiffers?: string;
-  outlets: OutletView[];
+  outlets: OutletGroup[];
 }
 
 /** What one outlet changed in its report. */
@@ -50,30 +60,30 @@ export interface OutletChanges {
 /** Puts a comparison into words, as seen from the article being read. */
 export function storyView(story: Story, words: Words): StoryView {
   const { articles, reading, comparison } = story;
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const here = byId.get(reading) ?? articles[0]!;
+  const seen = seenFrom(story, words);
+  const here = seen.articles.get(reading) ?? articles[0]!;
   const reworded = rewordings(articles, story.editions);
-  const views = comparison.details.map((detail) =>
-    withFormer(detailView(detail, byId, reading, words), detail, reworded),
-  );
-  const on = (side: Side) => views.filter((view) => view.side === side);
-  const differ = on('differ');
+  const on = (side: Side) => comparison.details.filter((detail) => sideOf(detail, reading) === side);
+  const differ = on('differ').map((detail) => withFormer(detailView(detail, seen), detail, reworded));
   const agree = on('agree');
   return {
     articleId: reading,
     headline: here.title,
     outlet: here.outlet,
     time: writeTime(here.publishedAt, words),
-    counts: countReports(articles, comparison, words),
+    counts: countReports(comparison, seen),
     differ,
-    onlyHere: on('here'),
-    onlyHereLimit: limitOf(articles, reading, words),
-    notHere: on('absent'),
+    notHere: on('absent').map((detail) => toldView(detail, seen)),
     notHereHeading: words.t(here.extent === 'full' ? 'notInThisArticle' : 'notInPartRead'),
-    agree: agree.map((view) => ({ ...view, share: words.t('share', view.sentences.length, articles.length) })),
+    onlyHere: on('here').map((detail) => toldView(detail, seen)),
+    onlyHereLimit: limitOf(articles, reading, words),
+    voices: voiceGroups(comparison, seen),
+    calls: callViews(comparison, seen),
+    places: placeViews(comparison, seen),
+    agree: agreeViews(agree, seen),
     changed: changedOutlets(story, words),
     nothingDiffers: differ.length > 0 ? undefined : nothingDiffers(comparison, agree.length, words),
-    outlets: outletViews(articles, comparison, story.outlets, reading, words),
+    outlets: outletGroups(outletViews(articles, comparison, story.outlets, reading, words)),
   };
 }
 
@@ -86,11 +96,14 @@ function changedOutlets({ articles, reading, editions }: Story, words: Words): O
   return changed.sort((a, b) => Number(b.here) - Number(a.here));
 }
 
-function countReports(articles: Article[], { reports }: Comparison, words: Words) {
-  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+/** The other reports; the article being read is not one of them. */
+function countReports({ reports }: Comparison, { others, words }: Seen) {
   const copied = reports.filter(({ copies }) => copies.length > 0).length;
   const once = copied === 0 ? '' : ` · ${words.count('countedOnce', copied)}`;
-  return { lead: words.count('reports', reports.length), rest: `${words.count('byOutlets', outlets)}${once}` };
+  return {
+    lead: words.count('reports', Math.max(0, reports.length - 1)),
+    rest: `${words.count('byOtherOutlets', others.size)}${once}`,
+  };
 }
 
 /** A report known in part may have what it seems to lack. */

@@ -1,10 +1,10 @@
 import type { Article, Detail } from '@/utils/model';
 import { type ChangeView, changesView, type EditionFacts } from './changesView';
 import type { Shape } from './detailView';
+import { firstOfEach } from './seen';
 import type { Story } from './storyView';
 import { writeTime } from './times';
 import { verdictWord } from './verdicts';
-import { firstOfEach } from './versions';
 import type { Words } from './words';
 
 /** One report in the order of time, with what it was the first to say, and its own later changes. */
@@ -64,7 +64,7 @@ function firstsOf(details: Detail[], ordered: Article[], words: Words): Map<stri
       if (seen.has(value)) continue;
       const isOdd = seen.size > 0 && verdict === 'conflict';
       seen.add(value);
-      const mark = isOdd ? { shape: verdict, verdict: verdictWord(verdict, words) } : {};
+      const mark = isOdd ? { shape: verdict, verdict: verdictWord(verdict, undefined, words) } : {};
       firsts.set(article, [...(firsts.get(article) ?? []), { key: `${id} ${value}`, text, ...mark }]);
     }
   }

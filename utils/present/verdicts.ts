@@ -38,7 +38,14 @@ const HOW: Record<How, MessageKey> = {
   'older report': 'how_olderReport',
 };
 
-export const verdictWord = (shape: Shape, words: Words): string => words.t(WORD[shape]);
+/** The verdict in one word or two; of what can both be true, how it differs. */
+export function verdictWord(shape: Shape, how: How | undefined, words: Words): string {
+  if (shape !== 'compatible' || !how) return words.t(WORD[shape]);
+  const word = words.t(HOW[how]);
+  return word.charAt(0).toLocaleUpperCase(words.locale) + word.slice(1);
+}
+
 /** The definition of a verdict, for its title text. */
 export const verdictMeaning = (shape: Shape, words: Words): string => words.t(MEANING[shape]);
+/** How versions go together, or part, as it stands in a cell. */
 export const howWord = (how: How | undefined, words: Words): string | undefined => how && words.t(HOW[how]);

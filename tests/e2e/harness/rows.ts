@@ -13,17 +13,43 @@ export function readRows(): Row[] {
   return [...document.querySelectorAll<HTMLElement>('#differ li[data-v]')].map((row) => {
     const sentences = [...row.querySelectorAll('details ul > li')].map((sentence) => {
       const marks = [...sentence.querySelectorAll('q mark')].map((mark) => mark.textContent ?? '');
-      return [sentence.querySelector('b')?.textContent ?? '', marks.join(' ')];
+      const words = marks.length > 0 ? marks.join(' ') : sentence.querySelector('q')?.textContent;
+      return [sentence.querySelector('b')?.textContent ?? '', words ?? ''];
     });
+    // Who says the same stands below by name, with its words as title.
+    const sides = [...row.querySelectorAll<HTMLElement>('details p [title]')].map((name) => [
+      name.textContent,
+      name.title,
+    ]);
     const label = row.querySelector('h3')?.textContent ?? '';
-    return { label, verdict: row.dataset.v ?? '', says: Object.fromEntries(sentences) };
+    return { label, verdict: row.dataset.v ?? '', says: Object.fromEntries([...sides, ...sentences]) };
   });
 }
 
-/** In what the rows differ from what the story's reader must be shown, in words; empty where they agree. */
+/** The rows that stand in a popup at most; what else differs stands side by side. */
+export const MOST_ROWS = 5;
+
+/** A page of either browser's driver. */
+interface Evaluates {
+  evaluate<Value>(run: () => Value): Promise<Value>;
+}
+
+/** Opens what of the differences is folded, and reads them. */
+export async function readAllRows(popup: Evaluates): Promise<Row[]> {
+  await popup.evaluate(() => document.querySelector<HTMLElement>('#differ button[aria-expanded=false]')?.click());
+  return popup.evaluate(readRows);
+}
+
+/**
+ * In what the rows differ from what the story's reader must be shown, in words; empty where they agree. Where there are as
+ * many rows as a popup holds, others that must be shown stand side by side.
+ */
 export function disagreements(rows: Row[], { details }: Expected, reading: string): string[] {
   const differing = details.filter(({ verdict }) => verdict === 'conflict' || verdict === 'compatible');
-  const missing = differing.filter((detail) => !detail.notYet && !rows.some((row) => isRowOf(row, detail, reading)));
+  const isFull = rows.length === MOST_ROWS;
+  const missing = isFull
+    ? []
+    : differing.filter((detail) => !detail.notYet && !rows.some((row) => isRowOf(row, detail, reading)));
   const invented = rows
     .filter(({ verdict }) => verdict === 'conflict')
     .filter((row) => !differing.some((detail) => isRowOf(row, detail, reading)));

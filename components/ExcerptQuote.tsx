@@ -1,0 +1,15 @@
+import type { Shape } from '@/utils/present/detailView';
+import type { Excerpt } from '@/utils/present/excerpt';
+import styles from './ExcerptQuote.module.css';
+import { Quote } from './Quote';
+
+/** A part of a sentence. What is left out is marked by us, outside the quotation. */
+export function ExcerptQuote({ spans, cutBefore, cutAfter, shape }: Excerpt & { shape: Shape }) {
+  return (
+    <>
+      {cutBefore && <span class={styles.cut}>… </span>}
+      <Quote spans={spans} shape={shape} />
+      {cutAfter && <span class={styles.cut}> …</span>}
+    </>
+  );
+}

@@ -19,7 +19,14 @@ test.each([
   ['the account says it further down', 'A farmer was shot. Police shot him at noon.', 'Police shot a farmer.'],
   ['it befell another', 'A farmer was shot near the bridge.', 'Police shot a dog near the mill.'],
   ['another act', 'A farmer was arrested near the bridge.', 'Police shot a farmer near the bridge.'],
+  ['it tells how, not who', 'Children were separated at the camp.', 'Children were separated by age at the camp.'],
   ['nobody is named', 'A farmer was shot near the bridge.', 'He shot a farmer near the bridge.'],
 ])('nothing where %s', (_, a, b) => {
   expect(found(compareAgent, a, b)).toEqual([]);
+});
+
+test('sentences that share only a part may tell of two attacks', () => {
+  expect(found(compareAgent, 'A pupil was killed in his class.', 'A gunman killed a pupil in June.', 'partly')).toEqual(
+    [],
+  );
 });

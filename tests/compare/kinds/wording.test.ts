@@ -51,6 +51,15 @@ describe('words that take sides', () => {
     expect(difference?.label).toBe('northern valleys');
   });
 
+  test('the label never takes the word of a side with it', () => {
+    const [difference] = found(
+      compareWording,
+      'Talks with the Nadim insurgent group ended on Monday.',
+      'Talks with the Nadim terrorist group ended on Monday.',
+    );
+    expect(difference?.label).toBe('Nadim');
+  });
+
   test.each([
     ['mere synonyms', 'The automobile hit a wall, the mayor said.', 'The car hit a wall, the mayor told reporters.'],
     ['the same way to see it', 'The riots in Harbour Street went on.', 'The rioting in Harbour Street went on.'],

@@ -7,7 +7,7 @@ const OPENS =
   /^(?:a|an|the|his|her|its|their|our|this|these|those|of|in|on|at|from|for|by|with|against|to|into|over|about|under|between|during|all|several|some|many|two|three|four|five|\d+)$/;
 /** A verb or a word that joins ends it: "three people | wounded", "Belmark | because". */
 const ENDS =
-  /(?:\w{2,}ed|\w{3,}ing)$|^(?:said|says|told|made|took|gave|held|met|left|went|came|got|found|kept|led|lost|sent|spoke|won|wrote|began|shot|fell|hit|struck|put|set|let|saw|knew|ran|rose|broke|drew|grew|became|including|because|amid|due|despite|if|so|also|only)$/;
+  /(?:\w{2,}ed|\w{3,}ing)$|^(?:said|says|told|made|took|gave|held|met|left|went|came|got|found|kept|led|lost|sent|spoke|won|wrote|began|shot|fell|hit|struck|put|set|let|saw|knew|ran|rose|broke|drew|grew|became|including|because|amid|due|despite|if|so|also|only|earlier|later|today|again)$/;
 const LONGEST = 5;
 
 /**

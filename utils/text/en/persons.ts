@@ -25,3 +25,10 @@ casualties survivors evacuees seekers heroes dead injured wounded deaths fatalit
 
 /** "A mother of 13" tells of her children, "a girl of 13" of her age. */
 export const PARENT = /^(?:mother|father|mom|dad|parents?)$/;
+
+/** Bodies that act as one person does, and those who act for them. */
+export const BODIES: ReadonlySet<string> = new Set(
+  'police army navy military militia regime government administration ministry department agency bureau court company firm bank union party parliament senate congress council committee commission board jury university school church network hospital coalition alliance forces gang squad patrol agent officer official guard'.split(
+    ' ',
+  ),
+);

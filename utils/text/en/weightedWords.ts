@@ -42,7 +42,7 @@ smear, smeared, smearing | criticism, criticized
 tirade, rant, screed, outburst, meltdown | speech, remarks, statement, address, read aloud
 amnesty | program, programme, protection, legal status, path to citizenship, pathway to citizenship
 massacre, slaughter, carnage, bloodbath | attack, shooting, killing
-executed, execution, executing, murdered, murder, murdering, assassinated, assassination, slain, lynched, lynching | killed, died, dies, shot dead, death
+executed, execution, executing, murdered, murder, murdering, assassinated, assassination, lynched, lynching | killed, slain, died, dies, shot dead, death
 genocide, ethnic cleansing | violence, crackdown, conflict, persecution
 concentration camp, detention camp | re-education camp, vocational center, vocational training, detention center, detention facility
 spying, spied, spy, wiretap, wiretapped, wiretapping | surveillance, surveilled, monitoring, monitored, informant
@@ -68,7 +68,7 @@ sham, charade, circus, farce | hearing, trial, endorsement
 impossible | difficult, hard, harder
 treason, treasonous, traitor | pro-slavery, confederate
 false claim, baseless claim, unfounded claim, falsely claimed | claim, claimed
-threatened, threat | warned, warning, accused, urged
+threatened, threat | warned, warning
 backflip, flip-flop, caved, cave, capitulated, capitulation, surrendered, about-face, bowed | compromise, compromised, agreed, deal, agreement, reversed, reversal
 dirty trickster, operative, henchman, fixer | adviser, advisor, ally, confidant, aide, lawyer, friend, consultant
 blunder, gaffe | mistake, error, remark

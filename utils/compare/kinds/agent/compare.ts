@@ -1,7 +1,10 @@
 import type { Side } from '@/utils/link/side';
 import { actNamed } from '@/utils/text/en/acts';
+import { BODIES, PERSON, PERSONS } from '@/utils/text/en/persons';
+import { isCapital } from '@/utils/text/shared/cursor';
 import { type Facing, face } from '../answers';
 import { type KindDifference, type LinkedPair, turned, turnedBack } from '../kind';
+import type { SentenceWord } from '../wordsOf';
 import { type Act, actsIn } from './acts';
 import { labelAgent } from './label';
 
@@ -11,9 +14,11 @@ export function compareAgent(pair: LinkedPair): KindDifference[] {
 }
 
 function leftOpenInA(pair: LinkedPair): KindDifference[] {
+  // Sentences that share one claim of several may tell of two attacks.
+  if (pair.link.how !== 'same') return [];
   const facing = face(pair);
   const open = actsIn(facing.ofA).filter(({ doer }) => doer.length === 0);
-  const told = actsIn(facing.ofB).filter(({ doer }) => doer.length > 0);
+  const told = actsIn(facing.ofB).filter(({ doer }) => canAct(doer));
   return open.flatMap((mine) =>
     told
       .filter((theirs) => areOne(mine, theirs, facing) && !saysWho(pair.a, theirs))
@@ -27,6 +32,18 @@ function leftOpenInA(pair: LinkedPair): KindDifference[] {
         label: labelAgent(facing.ofB, theirs.done),
       })),
   );
+}
+
+/** "by age group" names nobody. */
+function canAct(doer: SentenceWord[]): boolean {
+  return doer.some((word) => {
+    const one = word.lower.replace(/s$/, '');
+    return (
+      isCapital(word) ||
+      PERSONS.has(word.lower) ||
+      [word.lower, one].some((noun) => PERSON.has(noun) || BODIES.has(noun))
+    );
+  });
 }
 
 /** The same act, done to the same; he who did it is not whom it befell. */

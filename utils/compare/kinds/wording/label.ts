@@ -1,9 +1,13 @@
 import type { Facing } from '../answers';
 import type { Span } from '../kind';
 import { phraseAbout } from '../phrase';
+import type { SentenceWord } from '../wordsOf';
 
-/** The noun phrase beside the word that both sentences have: never a word of either side. */
+/** The noun phrase beside the word that both sentences have. The word itself takes a side, so a phrase ends before it. */
 export function labelWording({ start, end }: Span, { ofA, ofB, answers }: Facing): string {
-  const isBeside = (word: { start: number; end: number }) => word.end <= start || word.start >= end;
-  return phraseAbout(ofA, (word) => isBeside(word) && ofB.some((other) => answers(word, other)));
+  const cut = ofA.map((word): SentenceWord => {
+    const isBeside = word.end <= start || word.start >= end;
+    return isBeside ? word : { ...word, kind: 'sign', term: '' };
+  });
+  return phraseAbout(cut, (word) => ofB.some((other) => answers(word, other)));
 }

@@ -53,6 +53,19 @@ describe('nobody is said to be left out', () => {
     expect(told([here, THERE])).not.toContain('Engineer Ines Holm: b');
   });
 
+  test('where it quotes without saying whom', () => {
+    const here = article(
+      'a',
+      '“Where were you?” “I was at the dam.” “Who else was there?” “Nobody was there.” “So you say.”',
+    );
+    expect(told([here, THERE])).toEqual([]);
+  });
+
+  test('by words that only point back', () => {
+    const there = article('b', `${THERE.text} The expert denied it.`);
+    expect(told([HERE, there]).join()).not.toContain('expert');
+  });
+
   test('where it credits one of their kind', () => {
     const here = article('a', `${HERE.text} Officials promised help.`);
     expect(told([here, THERE]).filter((one) => one.startsWith('Two officials'))).not.toContain(

@@ -60,6 +60,7 @@ describe('who is credited', () => {
     'The index added 0.7 percent.',
     'The bill, backed by Ann Lee says little.',
     'The train goes according to plan.',
+    'That’s what it says on the tin.',
     'Supports of the plan praised it.',
     '“Hurricane Ada was worse than this,” read the sign.',
   ])('nobody in %j', (text) => {
@@ -75,6 +76,10 @@ describe('one entry a person', () => {
     expect(text.slice(voice.naming.start, voice.naming.end)).toBe('Foreign Minister Lois Ott');
     expect(voice.sayings).toHaveLength(3);
     expect(voice.sayings.map(({ quoted }) => quoted)).toEqual([false, true, false]);
+  });
+
+  test('by name behind an office', () => {
+    expect(heard('Secretary of State Lois Ott said no.')).toEqual(['Secretary of State Lois Ott']);
   });
 
   test('not where the first names differ', () => {

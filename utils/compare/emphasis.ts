@@ -9,8 +9,8 @@ import { type PlacedClaim, placeClaim } from './emphasis/place';
 const MOST_ROWS = 6;
 
 /**
- * What one account leads with and another buries or leaves out, the widest apart first. Of the account being read, where
- * `reading` is the index of one, each row tells the place or that it has none.
+ * What one account leads with and another buries, the widest apart first. The account being read, where `reading` is the
+ * index of one, does either in each row; what it does not tell at all is told as such elsewhere.
  */
 export function emphasisOf(sides: Side[], links: Link[], claims: Claim[], reading: number): Emphasis[] {
   const placed = claims

@@ -58,7 +58,8 @@ function isInside(tokens: Token[], at: number): boolean {
 
 function isWhole(tokens: Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  if (words.length === 0 || words.length > MOST_WORDS || tokens[to - 1]!.kind !== 'word') return false;
+  // One word alone seldom says which: "countries".
+  if (words.length < 2 || words.length > MOST_WORDS || tokens[to - 1]!.kind !== 'word') return false;
   const last = tokens[to - 1]!.lower;
   if (ENDS_AS_VERB.test(last) || isAdverb(last) || /['’]s$/.test(last)) return false;
   if (tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length < 3 && words.length < 2))

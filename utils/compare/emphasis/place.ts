@@ -3,7 +3,7 @@ import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { titleTells } from './title';
 
-/** A claim that leads somewhere and comes late, or not at all, elsewhere. */
+/** A claim that leads somewhere and comes late elsewhere. */
 export interface PlacedClaim {
   /** The sentence that tells it in each account where it leads or comes late. */
   places: Place[];
@@ -32,14 +32,11 @@ export function placeClaim(claim: Claim, sides: Side[], links: Link[], reading: 
   const late = [...first.values()].filter(
     (place) => !leads.includes(place) && isLate(place, claim, leads, sides, links),
   );
-  const absent = sides.flatMap((side, at) => (!first.has(at) && isAbsent(at, side, claim, links) ? [at] : []));
-  if (leads.length === 0 || late.length + absent.length === 0) return undefined;
-  const shown = new Set([...leads, ...late].map(({ account }) => account));
-  if (reading !== -1 && !shown.has(reading) && !absent.includes(reading)) return undefined;
+  const places = [...leads, ...late];
+  if (leads.length === 0 || late.length === 0) return undefined;
+  if (reading !== -1 && !places.some(({ account }) => account === reading)) return undefined;
   const lead = leads.toSorted((a, b) => shareOf(a, sides) - shareOf(b, sides) || byArticle(a, b, sides))[0]!;
   const sureness = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
-  const places = [...leads, ...late];
-  if (late.length === 0) return places.length < 2 ? undefined : { places, lead, apart: LATE };
   return sureness < LEAST_SCORE ? undefined : { places, lead, apart: (1 - shareOf(lead, sides)) * sureness };
 }
 
@@ -66,17 +63,6 @@ function isLate(place: Place, claim: Claim, leads: Place[], sides: Side[], links
   );
   if (mayTellEarly) return false;
   return !claim.some(({ account, sentence }) => titleTells(side, sides[account]!.words[sentence]!));
-}
-
-/** Whether an account that was read whole has no sentence that may tell the claim. */
-function isAbsent(at: number, { account }: Side, claim: Claim, links: Link[]): boolean {
-  if (account.article.extent !== 'full' || account.sentences.length < LEAST_SENTENCES) return false;
-  return !links.some(
-    ({ a, b, score }) =>
-      score >= POSSIBLE &&
-      ((a.account === at && claim.some((place) => isAt(b, place))) ||
-        (b.account === at && claim.some((place) => isAt(a, place)))),
-  );
 }
 
 function scoreOf(leads: Place[], late: Place, links: Link[]): number {

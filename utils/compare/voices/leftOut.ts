@@ -2,18 +2,38 @@ import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import type { AccountVoice } from '@/utils/read/voices';
+import { PERSON } from '@/utils/text/en/persons';
+import { isRoleNoun } from '@/utils/text/en/roleNouns';
 import { isSpeechNoun } from '@/utils/text/en/speechVerbs';
 import type { Heard, HeardVoice } from './hear';
 
 /** Whether an account was read whole and does not hear a voice, in any way that its words may show. */
 export function isLeftOut(voice: HeardVoice, at: number, { sides, heard, links }: Heard): boolean {
   const { account } = sides[at]!;
-  if (account.article.extent !== 'full') return false;
+  if (account.article.extent !== 'full' || quotesNobody(sides[at]!, heard[at]!)) return false;
   return (
     voice.places.every(({ voice: { naming } }) => {
-      if (naming.kind === 'role') return !hearsSuch(heard[at]!, naming);
+      if (naming.kind === 'role') return !pointsBack(naming) && !hearsSuch(heard[at]!, naming);
       return !isTouched(sides[at]!, naming.name.at(-1)!);
     }) && !isToldThere(voice, at, links)
+  );
+}
+
+/** Known without a word more: "the army". */
+const KNOWN = /^(?:army|police|government|regime|military|opposition|authorities|prosecution|defense)$/;
+
+/** Quotations in a row that nobody is credited with, as below a video: who speaks there cannot be known. */
+const MOST_UNCREDITED = 3;
+
+function quotesNobody({ values }: Side, voices: AccountVoice[]): boolean {
+  const isAnyQuoted = voices.some(({ sayings }) => sayings.some(({ quoted }) => quoted));
+  return !isAnyQuoted && values.filter(({ quotes }) => quotes).length > MOST_UNCREDITED;
+}
+
+/** "the expert", "the French leader": somebody told of before, by words that name nobody here. */
+function pointsBack({ isNew, roles, head }: Naming): boolean {
+  return (
+    !isNew && !KNOWN.test(head) && (roles.size === 1 || (roles.size === 2 && (isRoleNoun(head) || PERSON.has(head))))
   );
 }
 

@@ -1,6 +1,6 @@
 import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
 import type { Account } from '@/utils/read/mention';
-import { isSaidBy, isSaying, speechVerb } from '@/utils/text/en/speechVerbs';
+import { isInverted, isSaidBy, isSaying, speechVerb } from '@/utils/text/en/speechVerbs';
 import { wordAt } from '@/utils/text/shared/cursor';
 import type { Stance } from '@/utils/text/shared/stance';
 import type { Token } from '@/utils/text/shared/tokens';
@@ -80,7 +80,7 @@ function creditAt(tokens: Token[], at: number, hasQuote: boolean): InSentence[] 
   const before = subjectsBefore(tokens, at);
   if (before.length > 0) return before.map(by(stance));
   const far = farSubject(tokens, at);
-  if (far.length > 0 || lower === 'told') return far.map(by(stance));
+  if (far.length > 0 || !isInverted(lower)) return far.map(by(stance));
   return /^[,”"?!’']$/.test(tokens[at - 1]?.text ?? '') ? credited(tokens, at + 1, false).map(by(stance)) : [];
 }
 

@@ -1,4 +1,4 @@
-import { isCalendarWord, isDeterminer, isStop } from '@/utils/text/en/phraseWords';
+import { isCalendarWord, isDeterminer, isLinking, isStop } from '@/utils/text/en/phraseWords';
 import { isBodyWord, isTitle } from '@/utils/text/en/speakerNouns';
 import { isCapital, wordAt } from '@/utils/text/shared/cursor';
 import type { Token } from '@/utils/text/shared/tokens';
@@ -41,6 +41,8 @@ export function isNameWord(tokens: Token[], at: number): boolean {
   // "FauciSunday": two words that lost what stood between them.
   if (/\p{Ll}{3}\p{Lu}/u.test(text) || text.length > LONGEST_WORD) return false;
   if (text === 'I' || isCalendarWord(lower) || isDeterminer(lower)) return false;
+  if (/^(?:that|it|he|she|we|they|you|i|there|here|what|who|let|this)'/.test(lower)) return false;
+  if (isLinking(lower) && text !== text.toUpperCase()) return false;
   // "AP" is a name though "as" is a stop; "US" is one though "us" is.
   return !isStop(lower) || (text.length > 1 && text === text.toUpperCase());
 }

@@ -17,6 +17,9 @@ export interface Phrase {
 /** Beyond this a run of capitals is a heading. */
 const MOST_IN_NAME = 10;
 
+const OFFICES =
+  /^(?:state|defense|defence|labor|commerce|education|energy|transportation|agriculture|representatives|house)$/;
+
 /** Parts a run of capitals into titles and the name behind them: "House Speaker | Nancy Pelosi", "Secretary of State | Ann Lee". */
 export function untitled(tokens: Token[], from: number, to: number): { from: number; to: number } {
   let start = from;
@@ -26,9 +29,11 @@ export function untitled(tokens: Token[], from: number, to: number): { from: num
   }
   while (start < to && tokens[start]!.kind === 'sign') start += 1;
   if (start < to && tokens[start]!.lower === 'of') {
-    // Of an office and a name only the last two words are sure to be the name.
-    let words = 0;
-    for (start = to; start > from && words < 2; start -= 1) if (tokens[start - 1]!.kind === 'word') words += 1;
+    // Of an office and a name the last two words are sure to be the name; "CEO of Millworks" has none.
+    const behind = tokens.slice(start + 1, to).filter(({ kind, lower }) => kind === 'word' && lower !== 'the');
+    const isOffice = OFFICES.test(behind[0]?.lower ?? '');
+    const first = isOffice ? behind[1] : behind.length > 2 ? behind.at(-2) : undefined;
+    start = first === undefined ? to : tokens.indexOf(first);
   }
   return start - from > MOST_IN_NAME ? { from: to, to } : { from: start, to };
 }

@@ -7,7 +7,7 @@ const STOPS = new Set(
   about into over under during between against through without within among amid despite per via like unlike by
   some many most other others one's all both each either neither few much more less very too again ever always often
   says get got gets make made makes take took takes go goes went come came comes want wants wanted see saw seen know knew
-  let lets keep kept everybody everyone nobody anybody anyone somebody someone nothing something everything`.split(
+  first second third finally next last let lets keep kept everybody everyone nobody anybody anyone somebody someone nothing something everything`.split(
     /\s+/,
   ),
 );

@@ -2,7 +2,7 @@ import type { Stance } from '@/utils/text/shared/stance';
 
 /** Forms of verbs that credit somebody with what is told; forms that are nouns as often ("claims", "report") are left out. */
 const FORMS: Record<Stance, string> = {
-  stated: `announced announces confirmed confirms revealed reveals disclosed discloses acknowledged acknowledges acknowledge
+  stated: `announced announces confirmed confirms acknowledged acknowledges acknowledge
     admitted admits admit conceded concedes concede noted notes testified testifies`,
   attributed: `said says say told tells added adds wrote writes tweeted retweeted argued argues argue explained explains stated
     insisted insists insist warned warns warn declared declares replied replies recounted responded asserted asserts assert
@@ -61,6 +61,14 @@ export function speechVerb(word: string, next: string, hasQuote: boolean): Stanc
 
 export function isSaying(word: string): boolean {
   return SAYING.has(word);
+}
+
+/** These stand before their speaker too: "“…,” said Ann Lee". */
+const INVERTED =
+  /^(?:said|says|added|adds|wrote|writes|tweeted|argued|argues|explained|explains|stated|insisted|noted|notes|warned|warns|declared|replied|announced|concluded|continued|recalled|responded|reported|claimed|testified|asked|quipped|joked|countered)$/;
+
+export function isInverted(word: string): boolean {
+  return INVERTED.test(word);
 }
 
 /** Verbs that also credit whom "by" names: "was hailed by Ann Lee". */

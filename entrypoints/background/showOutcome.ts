@@ -13,6 +13,6 @@ export async function showOutcome(articleId: string): Promise<void> {
   const others = new Set(accounts.map(({ outlet }) => outlet));
   others.delete(accounts.find(({ id }) => id === articleId)?.outlet ?? '');
   for (const tabId of await tabsShowing(articleId)) await showBadge(tabId, others.size);
-  const isCompared = row.state === 'ready' || row.state === 'waiting';
+  const isCompared = row.state === 'ready' || row.state === 'refining' || row.state === 'waiting';
   if (isCompared && (await markInPage.getValue())) await markPage({ articleId, on: true }, {});
 }

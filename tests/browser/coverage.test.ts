@@ -65,7 +65,7 @@ describe('advanceOne', () => {
   });
 
   test('asks, matches, reads, compares, and is ready', async () => {
-    expect(await states(ports())).toEqual(['asking', 'matching', 'reading', 'comparing', 'ready']);
+    expect(await states(ports())).toEqual(['asking', 'matching', 'reading', 'comparing', 'refining', 'ready']);
     const row = await findCoverage(reading.id);
     expect(row?.articleIds).toEqual([reading.id, item.id]);
     expect(row?.asked).toEqual({ done: 2, of: 2 });
@@ -80,7 +80,7 @@ describe('advanceOne', () => {
     expect(row?.articleIds).toEqual([reading.id, item.id]);
     expect(row?.comparison?.reports).toHaveLength(2);
     expect(await askFor(reading.id, 1)).toBe(true);
-    expect(await states(ports())).toEqual(['asking', 'matching', 'reading', 'comparing', 'ready']);
+    expect(await states(ports())).toEqual(['asking', 'matching', 'reading', 'comparing', 'refining', 'ready']);
     expect(await askFor(reading.id, 1)).toBe(false);
   });
 
@@ -138,7 +138,7 @@ describe('advanceOne', () => {
     expect(await findCoverage(reading.id)).toMatchObject({ state: 'matching', asked: { done: 0, of: 0 } });
   });
 
-  test.each(['asking', 'matching', 'reading', 'comparing'] as const)(
+  test.each(['asking', 'matching', 'reading', 'comparing', 'refining'] as const)(
     'comes to the same when cut off in %s',
     async (state) => {
       await states(ports());
@@ -146,9 +146,10 @@ describe('advanceOne', () => {
       await openCoverage(reading.id, [], 1);
       while ((await findCoverage(reading.id))?.state !== state) await advanceOne(reading.id, ports());
       const cutOff = () => Promise.reject(new Error('the worker ended'));
-      await advanceOne(reading.id, ports({ ask: cutOff, match: cutOff, read: cutOff, pagesToRead: cutOff })).catch(
-        () => {},
-      );
+      await advanceOne(
+        reading.id,
+        ports({ ask: cutOff, match: cutOff, read: cutOff, pagesToRead: cutOff, meaning: cutOff }),
+      ).catch(() => {});
       await states(ports());
       expect({ ...(await findCoverage(reading.id)), updatedAt: 0 }).toEqual({ ...whole, updatedAt: 0 });
     },

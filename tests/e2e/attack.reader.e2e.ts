@@ -6,7 +6,7 @@ import { STAND_PATTERNS } from './harness/demoBuild';
 import { openNewcomer } from './harness/opened';
 import { requestsBeside } from './harness/requests';
 import { everythingStored, putRows, storedRows, waitForRows } from './harness/stored';
-import { allowOutlets, badgeOf, openPopup, READING, waitForCoverage } from './harness/story';
+import { allowOutlets, badgeOf, isCompared, openPopup, READING, waitForCoverage } from './harness/story';
 
 // Playwright tells of a service worker's requests only when asked so before it starts.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
@@ -47,7 +47,7 @@ describe('who learns what is read', () => {
     expect([...sent.map(({ url }) => url), ...reached()]).toEqual([]);
 
     const popup = await openPopup(chromium, READING.id);
-    await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+    await waitForCoverage(popup, READING.id, isCompared);
     expect(reached().length).toBeGreaterThan(9);
     await popup.close();
     await article.close();
@@ -98,7 +98,7 @@ describe('what is deleted', () => {
     const article = await chromium.context.newPage();
     await article.goto(READING.id);
     const popup = await openPopup(chromium, READING.id);
-    await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+    await waitForCoverage(popup, READING.id, isCompared);
     await popup.close();
     const isFetched = ({ readAt }: ArticleRow) => readAt === undefined;
     expect((await storedRows<ArticleRow>(settings, 'articles')).filter(isFetched).length).toBeGreaterThan(5);

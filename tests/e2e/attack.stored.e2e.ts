@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { SAMPLE } from '../present/sampleStory';
 import { openStored } from './harness/opened';
 import { putRows, storedRows } from './harness/stored';
-import { openPopup, waitForCoverage } from './harness/story';
+import { isCompared, openPopup, waitForCoverage } from './harness/story';
 
 const chromium = await openStored(afterAll);
 const earlier = await chromium.open('options.html#sources');
@@ -70,7 +70,7 @@ describe('damage', () => {
     const library = await chromium.open('library.html');
     await library.getByRole('link', { name: SAMPLE.articles[0]!.title }).waitFor();
     await popup.evaluate(`chrome.runtime.sendMessage({ name: 'corrected', body: { articleId: '${SAMPLE.reading}' } })`);
-    await waitForCoverage(popup, SAMPLE.reading, ({ state }) => state === 'ready');
+    await waitForCoverage(popup, SAMPLE.reading, isCompared);
 
     await later.getByRole('link', { name: 'Storage' }).click();
     await later.getByRole('button', { name: 'Check and repair' }).click();

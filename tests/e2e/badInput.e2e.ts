@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Fault } from '../newsstand/faults';
 import { openReader, openStand } from './harness/opened';
-import { badgeOf, openPopup, READING, tabState, waitForCoverage } from './harness/story';
+import { badgeOf, isCompared, openPopup, READING, tabState, waitForCoverage } from './harness/story';
 
 /** A feed in each way that feeds fail; none of these outlets has a sitemap to fall back on. */
 const FAULTY: [outlet: string, id: string, fault: Fault][] = [
@@ -21,7 +21,7 @@ await article.goto(READING.id);
 const popup = await openPopup(chromium, READING.id);
 
 test('outlets whose feeds fail are named with the reason, and the others go on', async () => {
-  const { failed, articleIds, asked } = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  const { failed, articleIds, asked } = await waitForCoverage(popup, READING.id, isCompared);
   expect(failed.map(({ outlet }) => outlet).sort()).toEqual(FAULTY.map(([outlet]) => outlet).sort());
   expect(failed.filter(({ reason }) => reason === undefined)).toEqual([]);
   expect(asked).toEqual({ done: 13, of: 13 });
@@ -44,7 +44,7 @@ test('an article that nobody else reports says which outlets were asked and whic
   const page = await chromium.context.newPage();
   await page.goto(lonely);
   const empty = await openPopup(chromium, lonely);
-  await waitForCoverage(empty, lonely, ({ state }) => state === 'ready');
+  await waitForCoverage(empty, lonely, isCompared);
   await empty.getByText('Harbor Ledger').waitFor();
   expect(await empty.locator('body').textContent()).toContain('Delta Business Daily');
 });

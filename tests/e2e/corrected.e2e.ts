@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { openReader } from './harness/opened';
 import { type Row, readAllRows } from './harness/rows';
-import { openPopup, waitForCoverage, waitForReady } from './harness/story';
+import { isCompared, openPopup, waitForCoverage, waitForReady } from './harness/story';
 
 const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
 
@@ -20,7 +20,7 @@ test('an outlet that corrects itself is compared by its new words, and what it c
 
   stand.corrected = true;
   await article.reload();
-  await waitForCoverage(popup, GAZETTE, (row) => row.state === 'ready' && row.updatedAt > updatedAt);
+  await waitForCoverage(popup, GAZETTE, (row) => isCompared(row) && row.updatedAt > updatedAt);
   await expect.poll(async () => aboutSenators(await readAllRows(popup), 'three')).toEqual([]);
 
   const changed = popup.getByRole('region', { name: 'Changed after publishing' });

@@ -6,7 +6,7 @@ import { OUTLETS } from '../newsstand/outlets';
 import type { Chromium } from './harness/chromium';
 import { openReader, openStand } from './harness/opened';
 import { putRows, storedRows, waitForRows } from './harness/stored';
-import { openPopup, READING, waitForCoverage } from './harness/story';
+import { isCompared, openPopup, READING, waitForCoverage } from './harness/story';
 
 const stand = await openStand(afterAll);
 let chromium: Chromium;
@@ -130,14 +130,14 @@ test('offline nobody is asked or blamed, and what is stored is shown; back onlin
   const article = await chromium.context.newPage();
   await article.goto(READING.id);
   const popup = await openPopup(chromium, READING.id);
-  const row = await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  const row = await waitForCoverage(popup, READING.id, isCompared);
   expect(row.asked.done).toBe(0);
   expect(row.failed).toEqual([]);
   expect(row.comparison?.details.length).toBeGreaterThan(0);
 
   await worker.evaluate('delete navigator.onLine');
   await fire(page, 'online');
-  const again = await waitForCoverage(popup, READING.id, ({ state, asked: { done } }) => state === 'ready' && done > 0);
+  const again = await waitForCoverage(popup, READING.id, (row) => isCompared(row) && row.asked.done > 0);
   expect(again.asked.done).toBe(OUTLETS.length);
   expect(asked()).toEqual(ADDRESSES);
 });

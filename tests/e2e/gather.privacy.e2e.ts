@@ -5,7 +5,7 @@ import type { Chromium } from './harness/chromium';
 import { STAND_PATTERNS } from './harness/demoBuild';
 import { openReader, openStand } from './harness/opened';
 import { requestsBeside, type Sent } from './harness/requests';
-import { openPopup, READING, waitForCoverage } from './harness/story';
+import { isCompared, openPopup, READING, waitForCoverage } from './harness/story';
 
 // Playwright tells of a service worker's requests only when asked so before it starts.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
@@ -29,7 +29,7 @@ async function requestsWhileReading(services: object): Promise<Sent[]> {
   const requests = requestsBeside(chromium, article);
   const before = stand.requests.length;
   await article.goto(READING.id);
-  await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  await waitForCoverage(popup, READING.id, isCompared);
   // What reached the stand counts too, whoever sent it: only the page itself asks for the page.
   const reached = stand.requests.slice(before).filter((url) => !url.startsWith(new URL(READING.id).origin));
   return [...requests, ...reached.map((url) => ({ url, body: '' }))];
@@ -77,7 +77,7 @@ test('asked once, a service gets exactly the words that the reader left standing
   const requests = requestsBeside(chromium, article);
   await article.goto(LONELY);
   const popup = await openPopup(chromium, LONELY);
-  await waitForCoverage(popup, LONELY, ({ state }) => state === 'ready');
+  await waitForCoverage(popup, LONELY, isCompared);
   const words = popup.getByRole('group', { name: 'Words to send' });
   await popup.getByRole('combobox', { name: 'Service' }).selectOption('Hacker News (Algolia)');
   await words

@@ -70,7 +70,6 @@ test('kinds of which there is any are counted, all of them first', () => {
     'name 1',
     'quote 1',
     'attribution 1',
-    'claim 1',
   ]);
 });
 

@@ -32,7 +32,8 @@ export interface ArticleRow extends Article {
 
 /**
  * `noticed`: the article was opened, what is stored is not compared yet. `waiting`: it is, and nobody is asked before the
- * reader looks. Then `asking`, `matching`, `reading`, `comparing`, and `ready`; or `stopped`, where that failed.
+ * reader looks. Then `asking`, `matching`, `reading`, `comparing` by words, `refining` by meaning, and `ready`; or `stopped`,
+ * where that failed.
  */
 export type CoverageState =
   | 'noticed'
@@ -41,6 +42,7 @@ export type CoverageState =
   | 'matching'
   | 'reading'
   | 'comparing'
+  | 'refining'
   | 'ready'
   | 'stopped';
 

@@ -13,7 +13,10 @@ export function kindDetails(sides: Side[], links: Link[], reading: number): Deta
   for (const link of links) {
     if (link.score < 0.5 || (link.a.account !== reading && link.b.account !== reading)) continue;
     const pair = pairOf(link, sides, reading);
-    for (const difference of KINDS.flatMap((compare) => compare(pair))) add(rows, difference, pair);
+    for (const difference of KINDS.flatMap((compare) => compare(pair))) {
+      // Sentences that share a part only may call unlike things so: of rows read on unseen stories the wrong ones came from there.
+      if (link.how === 'same' || difference.kind !== 'wording') add(rows, difference, pair);
+    }
   }
   return [...rows.values()];
 }
@@ -27,7 +30,7 @@ function pairOf(link: Link, sides: Side[], reading: number): LinkedPair {
 function add(rows: Map<string, Detail>, { kind, verdict, how, a, b, label }: KindDifference, pair: LinkedPair): void {
   const here = versionOf(pair.a, pair.link.a.sentence, a);
   const there = versionOf(pair.b, pair.link.b.sentence, b);
-  const key = `${kind} ${how} ${here.start}`;
+  const key = kind === 'wording' ? `${here.value} ${there.value}` : `${kind} ${how} ${here.start}`;
   const row = rows.get(key);
   if (row === undefined) {
     const id = `${kind}-${here.start}-${here.article}`;

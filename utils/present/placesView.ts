@@ -1,5 +1,5 @@
 import type { Comparison, Emphasis } from '@/utils/model';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { sentencesOf } from '@/utils/read/account';
 import { excerpt } from './excerpt';
 import { outletOf, type Seen } from './seen';
 import type { Place } from './toldView';
@@ -54,7 +54,7 @@ const placeOf = ({ sentence, of }: Spot): Place => ({ sentence: sentence + 1, of
 /** The beginning of the sentence that leads. */
 function headingOf({ article, sentence }: Spot, { articles }: Seen): string {
   const account = articles.get(article);
-  const text = splitSentences(account?.text ?? '')[sentence]?.text ?? '';
+  const text = account ? (sentencesOf(account)[sentence]?.text ?? '') : '';
   const { spans } = excerpt([{ text }], [0, 0], HEADING, account?.language);
   return spans.map((span) => span.text).join('');
 }

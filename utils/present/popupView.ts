@@ -10,7 +10,7 @@ import { type HeadView, headOf, type TabFacts, type TabView, tabView } from './t
 import { writeTime } from './times';
 import type { Words } from './words';
 
-type CoverageState = keyof typeof WORKING | 'ready' | 'stopped';
+type CoverageState = keyof typeof WORKING | 'refining' | 'ready' | 'stopped';
 
 /** How the coverage of the article stands, as kept by the background. */
 export interface CoverageFacts {

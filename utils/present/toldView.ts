@@ -1,5 +1,5 @@
 import type { Detail, Version } from '@/utils/model';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { sentencesOf } from '@/utils/read/account';
 import { detailTitle } from './detailTitle';
 import { type Shape, sideOf } from './detailView';
 import type { Excerpt } from './excerpt';
@@ -67,7 +67,7 @@ function tellersOf(versions: Version[], seen: Seen): Teller[] {
 function placeOf({ article, start }: Version, { articles }: Seen): Place | undefined {
   const account = articles.get(article);
   if (!account || account.extent === 'summary') return undefined;
-  const sentences = splitSentences(account.text);
+  const sentences = sentencesOf(account);
   const at = sentences.findIndex((sentence) => sentence.end > start);
   return at < 0 ? undefined : { sentence: at + 1, of: sentences.length };
 }

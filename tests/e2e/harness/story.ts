@@ -49,6 +49,9 @@ export async function storedCoverage(page: Page, articleId: string): Promise<Cov
   );
 }
 
+/** There is something to read; how alike sentences are by meaning may still be worked out. */
+export const isCompared = ({ state }: CoverageRow): boolean => state === 'refining' || state === 'ready';
+
 /** Waits until the coverage of an article is as wanted, and gives it. */
 export async function waitForCoverage(
   page: Page,
@@ -69,7 +72,7 @@ export async function waitForCoverage(
  * before, and a test must not act on what changes.
  */
 export async function waitForReady(popup: Page, articleId: string): Promise<CoverageRow> {
-  const row = await waitForCoverage(popup, articleId, ({ state }) => state === 'ready');
+  const row = await waitForCoverage(popup, articleId, isCompared);
   await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
   return row;
 }

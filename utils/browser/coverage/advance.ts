@@ -50,7 +50,8 @@ const STEPS: Partial<Record<CoverageState, Step>> = {
   asking: askOutlets,
   matching: matchStored,
   reading: readPages,
-  comparing: finish,
+  comparing: compareByWords,
+  refining: compareByMeaning,
 };
 
 /** Takes the coverage of one article one state further. False where nothing is left to do. */
@@ -146,17 +147,17 @@ async function readOne(item: Item, ports: CoveragePorts, epoch: EpochRow): Promi
   await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now(), undefined, epoch);
 }
 
-/**
- * Compares by words, which takes no time, then by meaning, and looks for what led up to the story. The reader waits for
- * the first only.
- */
-async function finish({ article, row, epoch }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
-  const byWords = await compareAccounts(article, row.articleIds);
-  await advanceCoverage(article.id, 'comparing', byWords, ports.now(), epoch);
-  const compared = await compareAccounts(article, row.articleIds, ports);
+/** Takes no time, so that there is something to read; then looks for what led up to the story. */
+async function compareByWords({ article, row }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  const compared = await compareAccounts(article, row.articleIds);
   const told = new Set(compared.articleIds);
   const earlier = await ports.earlier(article);
-  return { ...compared, earlier: earlier.filter((id) => !told.has(id)), state: 'ready' };
+  return { ...compared, earlier: earlier.filter((id) => !told.has(id)), state: 'refining' };
+}
+
+/** Takes seconds a story the first time. Without an encoder what was compared by words stays. */
+async function compareByMeaning({ article, row }: Work, ports: CoveragePorts): Promise<Partial<CoverageRow>> {
+  return { ...(await compareAccounts(article, row.articleIds, ports)), state: 'ready' };
 }
 
 /** With ports, sentences are compared by meaning where that can be had. */

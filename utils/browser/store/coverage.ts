@@ -3,7 +3,7 @@ import { writeIn } from '../epochs';
 import type { EpochRow } from '../epochTable';
 
 /** States in which the background still has work to do. */
-const UNFINISHED: CoverageState[] = ['noticed', 'asking', 'matching', 'reading', 'comparing'];
+const UNFINISHED: CoverageState[] = ['noticed', 'asking', 'matching', 'reading', 'comparing', 'refining'];
 /** States in which nobody was asked for the story yet. */
 const UNASKED: CoverageState[] = ['noticed', 'waiting'];
 

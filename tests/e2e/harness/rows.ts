@@ -13,8 +13,11 @@ export function readRows(): Row[] {
   return [...document.querySelectorAll<HTMLElement>('#differ li[data-v]')].map((row) => {
     const sentences = [...row.querySelectorAll('details ul > li')].map((sentence) => {
       const marks = [...sentence.querySelectorAll('q mark')].map((mark) => mark.textContent ?? '');
-      const words = marks.length > 0 ? marks.join(' ') : sentence.querySelector('q')?.textContent;
-      return [sentence.querySelector('b')?.textContent ?? '', words ?? ''];
+      const whole = sentence.querySelector('q')?.textContent ?? '';
+      const last = marks.at(-1) ?? '';
+      // Of long wordings only the words that differ are marked: from the first of them to the last.
+      const words = whole.slice(whole.indexOf(marks[0] ?? ''), whole.lastIndexOf(last) + last.length);
+      return [sentence.querySelector('b')?.textContent ?? '', marks.length > 0 ? words : whole];
     });
     // Who says the same stands below by name, with its words as title.
     const sides = [...row.querySelectorAll<HTMLElement>('details p [title]')].map((name) => [

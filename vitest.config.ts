@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
+    exclude: ['tests/e2e/**', 'tests/servers/**'],
     // Some tests start Node anew, which takes seconds where both cores are busy.
     testTimeout: 30_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

@@ -66,7 +66,9 @@ describe.skipIf('skipped' in cluster)(why, () => {
     };
     await asAdmin('PUT', '/news', { settings: { number_of_shards: 3, number_of_replicas: 2 }, mappings });
     // One copy a shard, one shard a node: without a node, a part of it is not there.
-    await asAdmin('PUT', '/news-single', { settings: { number_of_shards: 3, number_of_replicas: 0 }, mappings });
+    // One part on each node, so that whichever ends takes one with it.
+    const apart = { number_of_shards: 3, number_of_replicas: 0, 'routing.allocation.total_shards_per_node': 1 };
+    await asAdmin('PUT', '/news-single', { settings: apart, mappings });
     // The first request of each user takes long where the machine is busy: the server has just started.
     const answers = async () => [
       await elasticsearch.fill!([madeItem(0)], typed('filler'), askService),

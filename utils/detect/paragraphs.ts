@@ -1,4 +1,5 @@
 import { weighedLength } from '@/utils/text/weighedLength';
+import { walkTexts } from './walkTexts';
 
 /** Shorter paragraphs are captions, teasers and buttons. Measured on saved pages of 500 articles and 300 others. */
 const PARAGRAPH_FROM = 80;
@@ -9,7 +10,6 @@ const SENTENCE_END = /[。！？]$/;
 const ENOUGH = 200;
 const TEXT_AT_MOST = 200_000;
 const TEXTS_AT_MOST = 4_000;
-const SHOW_TEXT = 4;
 
 const INLINE = new Set(
   'ABBR B BDI BDO CITE CODE DFN EM FONT I INS KBD MARK Q RB RUBY S SMALL SPAN STRONG SUB SUP U'.split(' '),
@@ -55,12 +55,13 @@ function textsOf(elements: ArrayLike<Element>, most: number): Map<Element, strin
 /** The words that stand in each box itself, not in a box, link or paragraph inside it. */
 function ownTexts(root: Node): Map<Element, string> {
   const own = new Map<Element, string>();
-  const page = root.ownerDocument ?? (root as Document);
-  const texts = page.createTreeWalker(root, SHOW_TEXT);
-  for (let at = 0, seen = 0; at < TEXTS_AT_MOST && seen < TEXT_AT_MOST && texts.nextNode(); at += 1) {
-    const text = texts.currentNode.nodeValue?.trim() ?? '';
-    const box = text === '' ? undefined : boxOf(texts.currentNode);
+  let [count, seen] = [0, 0];
+  for (const node of walkTexts(root)) {
+    if (count >= TEXTS_AT_MOST || seen >= TEXT_AT_MOST) break;
+    const text = node.nodeValue?.trim() ?? '';
+    const box = text === '' ? undefined : boxOf(node);
     if (box) own.set(box, `${own.get(box) ?? ''}${text}`);
+    count += 1;
     seen += text.length;
   }
   return own;

@@ -1,3 +1,4 @@
+import { walkTexts } from '@/utils/detect/walkTexts';
 import { standsElsewhere } from './elsewhere';
 import { splitNames } from './names';
 import { headLines, markedLines } from './opening';
@@ -50,14 +51,14 @@ const CREDIT =
   /^(?:Written by|WRITTEN BY|Words by|Story by|Geschrieben von|Verfasst von|Écrit par|Escrito por)(?=$|[\s:])/;
 const TEXTS_AT_MOST = 10_000;
 const CREDIT_AT_MOST = 80;
-const SHOW_TEXT = 4;
 
 /** Some outlets name the author below the text only, in words that mean nothing else: "Written by", then the name. */
 function creditBelow(page: Document | Element, site: SiteNames, heading?: Element): string[] {
-  const texts = (page.ownerDocument ?? (page as Document)).createTreeWalker(page, SHOW_TEXT);
   let credit = '';
-  for (let at = 0; at < TEXTS_AT_MOST && texts.nextNode(); at += 1) {
-    const { nodeValue, parentElement } = texts.currentNode;
+  let count = 0;
+  for (const { nodeValue, parentElement } of walkTexts(page)) {
+    count += 1;
+    if (count > TEXTS_AT_MOST) break;
     const text = (nodeValue ?? '')
       .slice(0, CREDIT_AT_MOST + 1)
       .replace(/\s+/g, ' ')

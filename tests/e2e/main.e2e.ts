@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import type { PullRow } from '@/utils/browser/gather/pullTables';
+import { OUTLETS } from '../newsstand/outlets';
 import { openNewcomer } from './harness/opened';
 import { disagreements, readAllRows } from './harness/rows';
+import { waitForRows } from './harness/stored';
 import { allowOutlets, badgeOf, EXPECTED, openPopup, READING, waitForReady } from './harness/story';
 
+const ADDRESSES = OUTLETS.flatMap(({ feeds, sitemaps }) => [...feeds, ...sitemaps]).length;
 const { chromium } = await openNewcomer(afterAll);
 let article: Page;
 let popup: Page;
@@ -13,6 +17,10 @@ test('the welcome page opens by itself, and the reader allows the outlets', asyn
     .poll(() => chromium.context.pages().some((page) => page.url() === chromium.address('welcome.html')))
     .toBe(true);
   await allowOutlets(chromium);
+  // What has come in when an article is opened is what the icon counts; nobody is asked for it.
+  const settings = await chromium.open('options.html');
+  await waitForRows<PullRow>(settings, 'pulls', (all) => all.filter(({ askedAt }) => askedAt).length === ADDRESSES);
+  await settings.close();
 });
 
 test('an opened article gets the number of other outlets on the icon', async () => {

@@ -42,7 +42,10 @@ test('the popup shows what the story’s reader must be shown', async () => {
 });
 
 test('near stories are not among the reports', async () => {
-  await popup.locator('#outlets details.more > summary, #outlets details > summary').first().click();
+  await popup
+    .locator('#outlets')
+    .getByRole('button', { name: /^\d+ more/ })
+    .click();
   const reported = await popup.locator('#outlets ul > li').allTextContents();
   expect(reported.length).toBeGreaterThanOrEqual(9);
   for (const near of ['ByteDance', 'DeepSeek', 'Copilot', 'Claude for schools']) {

@@ -41,8 +41,11 @@ export const elasticsearch: Service = {
   },
 };
 
-const isPartial = (answer: unknown) =>
-  at(answer, 'timed_out') === true || Number(at(answer, '_shards', 'failed') ?? 0) > 0;
+/** A part whose node is gone is counted among all, yet not among those that failed. */
+const isPartial = (answer: unknown) => {
+  const count = (name: string) => Number(at(answer, '_shards', name) ?? 0);
+  return at(answer, 'timed_out') === true || count('failed') > 0 || count('successful') < count('total');
+};
 
 function searchBody({ terms, since }: Query, settings: ServiceSettings) {
   const fields = [`${fieldOf('title', settings)}^3`, fieldOf('summary', settings)];

@@ -36,16 +36,28 @@ export function Button({ look = 'outline', icon, pressed, disabled, name, onClic
 
 interface LinkProps {
   look?: Look;
+  icon?: IconName;
+  /** The name, where the link is an icon alone. */
+  name?: string;
   href: string;
   /** Opens beside this page, for what leaves the popup. */
   newTab?: boolean;
-  children: ComponentChildren;
+  children?: ComponentChildren;
 }
 
 /** A link that looks like a button: it leads to a page. */
-export function ButtonLink({ look = 'outline', href, newTab, children }: LinkProps) {
+export function ButtonLink({ look = 'outline', icon, name, href, newTab, children }: LinkProps) {
+  const alone = children === undefined ? styles.alone : '';
   return (
-    <a class={`${styles.button} ${styles[look]}`} href={href} target={newTab ? '_blank' : undefined} rel="noreferrer">
+    <a
+      class={`${styles.button} ${styles[look]} ${alone}`}
+      href={href}
+      target={newTab ? '_blank' : undefined}
+      rel="noreferrer"
+      aria-label={name}
+      title={name}
+    >
+      {icon && <Icon name={icon} />}
       {children}
     </a>
   );

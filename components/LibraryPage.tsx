@@ -4,7 +4,7 @@ import type { TimelineView } from '@/utils/present/timelineView';
 import { Confirm } from './Confirm';
 import { LibraryFilters } from './LibraryFilters';
 import styles from './LibraryPage.module.css';
-import { LibrarySide } from './LibrarySide';
+import { PagesNav } from './PagesNav';
 import { StoryDetail } from './StoryDetail';
 import { StoryItem } from './StoryItem';
 import { useWords } from './WordsContext';
@@ -27,10 +27,16 @@ export interface LibraryProps {
 /** The stories that the reader opened: searched, by topic and day, and one of them as a line of time. */
 export function LibraryPage(props: LibraryProps) {
   const { t } = useWords();
-  const { days, total, open } = props;
+  const { days, total, open, topics, wish } = props;
   return (
     <div class={styles.library}>
-      <LibrarySide {...props} />
+      <PagesNav
+        current="stories"
+        counts={{ stories: total }}
+        topics={topics}
+        topic={wish.topic}
+        onTopic={(topic) => props.onWish({ topic })}
+      />
       <main class={styles.list} aria-labelledby="stories">
         <h1 id="stories">{t('stories')}</h1>
         <LibraryFilters {...props} />

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Button } from './Button';
+import { Button, ButtonLink } from './Button';
 import { Logo } from './Logo';
 import styles from './PopupFrame.module.css';
 import { useWords } from './WordsContext';
@@ -31,6 +31,7 @@ export function PopupFrame({ where, label, full, banner, foot, onPanel, onSettin
           </bdi>
           {where.time && ` · ${where.time}`}
         </p>
+        <ButtonLink look="link" icon="library" name={t('libraryAndToday')} href="today.html" newTab />
         {onPanel && <Button look="link" icon="panel" name={t('openPanel')} onClick={onPanel} />}
         <Button look="link" icon="settings" name={t('settings')} onClick={onSettings} />
       </header>

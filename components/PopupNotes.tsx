@@ -41,6 +41,9 @@ function PopupNotArticle({ view, actions }: { view: View<'not-article'>; actions
               {t('itIsAnArticle')}
             </Button>
           )}
+          <ButtonLink look="small" href="today.html" newTab>
+            {t('today')}
+          </ButtonLink>
           <ButtonLink look="small" href="library.html" newTab>
             {t('library')}
           </ButtonLink>

@@ -11,7 +11,8 @@ import { markPage, showInPage } from './markWords';
 import { marksShown } from './pageMarks';
 import { notSameFact, openCompare, readWishes } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
-import { pullNow, readReports, resumeWork, startOver, stop } from './resumeWork';
+import { readReports, resumeWork, startOver, stop } from './resumeWork';
+import { compareItems, freshenToday, pullNow } from './today';
 import { tryModel } from './tryModel';
 
 /** Every listener is added before the first await: a worker that was woken for an event must be there to hear it. */
@@ -32,6 +33,8 @@ export default defineBackground({
       askOnce,
       outletsChanged,
       pullNow,
+      compareItems,
+      freshenToday,
       tryModel,
       showInPage,
       markPage,

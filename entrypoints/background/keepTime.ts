@@ -9,6 +9,7 @@ import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
 import { believedTime } from '@/utils/gather/room';
 import { resumeWork, startOver } from './resumeWork';
+import { freshenToday } from './today';
 
 /** Feeds change a few times an hour; asking more often gains nothing and costs the outlets. */
 const PULL_EVERY_MINUTES = 30;
@@ -19,7 +20,7 @@ const DAY = 24 * 60 * MINUTE;
 
 /** What each alarm does. Alarms outlive the worker, so this is what keeps going when nothing else wakes it. */
 const ALARMS: Record<string, () => Promise<unknown>> = {
-  pull: () => pullDue(),
+  pull: pullAndLink,
   resume: resumeWork,
   [ONLINE_ALARM]: askWhenOnline,
   retention: forget,
@@ -42,8 +43,13 @@ function isSound({ scheduledTime, periodInMinutes = 0 }: Alarms.Alarm): boolean 
 /** Asks what is due, and asks again for the articles of the last day for which nobody could be asked. */
 async function askWhenOnline(): Promise<void> {
   if (isOffline()) return lookAgainSoon();
-  await pullDue();
+  await pullAndLink();
   for (const articleId of await unaskedCoverage(Date.now() - DAY)) await startOver({ articleId }, {});
+}
+
+async function pullAndLink(): Promise<void> {
+  await pullDue();
+  await freshenToday({}, {});
 }
 
 /** By age first, then by number and space; what stays is packed to be searched sooner. */

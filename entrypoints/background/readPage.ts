@@ -1,5 +1,5 @@
 import { browser } from '@/utils/browser/api';
-import { showBadge } from '@/utils/browser/badge';
+import { clearBadge } from '@/utils/browser/badge';
 import { inject } from '@/utils/browser/contentScripts';
 import { epochNow } from '@/utils/browser/epochs';
 import { findLikest } from '@/utils/browser/findMatches';
@@ -33,7 +33,7 @@ export const notArticle: Handlers['notArticle'] = async ({ reason }, sender) => 
   const { tabId, url = '' } = sender;
   if (tabId === undefined || !(await isWanted(sender))) return;
   await rememberTab(tabId, { url, state: 'not-article', reason: String(reason).slice(0, LONGEST_REASON) });
-  await showBadge(tabId, 0);
+  await clearBadge(tabId);
 };
 
 export const articleFound: Handlers['articleFound'] = async (found, sender) => {

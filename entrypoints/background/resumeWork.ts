@@ -5,7 +5,7 @@ import { compareMeaning } from '@/utils/browser/encode/encodeArticle';
 import { epochNow } from '@/utils/browser/epochs';
 import type { EpochRow } from '@/utils/browser/epochTable';
 import { findEarlier, findLikest, findMatches, type Likest } from '@/utils/browser/findMatches';
-import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
+import { pullDue } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
 import { searchServices } from '@/utils/browser/gather/services';
 import { rebuildIndex } from '@/utils/browser/matchIndex';
@@ -15,7 +15,6 @@ import { takeDamaged } from '@/utils/browser/soundRows';
 import { findArticle } from '@/utils/browser/store/articles';
 import { askFor, findCoverage, openCoverage, stopAsking } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
-import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import type { Similarity } from '@/utils/encode/similarity';
 import { withOwnLinks } from '@/utils/gather/ownLinks';
@@ -105,12 +104,6 @@ async function askForItems(
   const [pulled, refused] = await Promise.all([pullDue({ onProgress: report }), searchServices(article, epoch)]);
   return { ...pulled, failed: [...pulled.failed, ...refused] };
 }
-
-export const pullNow: Handlers['pullNow'] = async () => {
-  const outlets = await chosenOutlets();
-  await pullOutlets(outlets.map(({ id }) => id));
-  await resumeWork();
-};
 
 export const startOver: Handlers['coverAgain'] = async ({ articleId }) => {
   const epoch = await epochNow('stories');

@@ -11,7 +11,8 @@ import {
 
 /** Which stories are listed, and how many there are of each sort. */
 export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: ReadonlySignal<Topic[]>) {
-  const wish = signal<LibraryWish>({ query: '', filter: 'all' });
+  const topic = /^#topic-(.+)$/.exec(location.hash)?.[1];
+  const wish = signal<LibraryWish>({ query: '', filter: 'all', topic: topic && decodeURIComponent(topic) });
   const countOf = (one: LibraryFilter) => rows.value.filter((row) => inFilter(row, one)).length;
   return computed(() => ({
     days: filterLibrary(rows.value, wish.value),

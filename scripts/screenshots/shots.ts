@@ -20,6 +20,8 @@ export interface Shot {
   clicks?: string[];
   /** Twenty outlets instead of six. */
   many?: boolean;
+  /** The outlets' reports of a day, in some stories. */
+  day?: boolean;
   /** Text size of the reader, in per cent. */
   textSize?: number;
   /** BCP 47 tag of the browser. */
@@ -65,6 +67,9 @@ export const SHOTS: Shot[] = [
   { name: 'compare-twenty', ...COMPARE, width: 1920, many: true, schemes: LIGHT },
   { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 340, height: 800, schemes: LIGHT },
   { name: 'library', path: 'library.html', ...PAGE, clicks: ['main li > a'] },
+  { name: 'today', path: 'today.html', ...PAGE, day: true },
+  { name: 'today-400', path: 'today.html', width: 400, height: 900, day: true, schemes: LIGHT },
+  { name: 'today-empty', path: 'today.html', ...PAGE, schemes: LIGHT },
   { name: 'options', path: 'options.html', ...PAGE },
   { name: 'options-400', path: 'options.html', width: 400, height: 900, schemes: LIGHT },
   { name: 'welcome', path: 'welcome.html', ...PAGE },

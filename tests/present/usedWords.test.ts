@@ -15,7 +15,7 @@ test('every message is shown somewhere', () => {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-  const stemOf = (key: string) => key.replace(/_(?:one|other)$/, '');
+  const stemOf = (key: string) => key.replace(/_(?:one|few|many|other)$/, '');
   const isShown = (key: string) =>
     COMPOSED.test(key) ||
     [key, stemOf(key)].some((one) => source.includes(`'${one}'`) || source.includes(`__MSG_${one}__`));

@@ -13,7 +13,19 @@ export async function showNotAllowed(tabId: number): Promise<void> {
   await setText(tabId, '!');
 }
 
-async function setText(tabId: number, text: string): Promise<void> {
+/** The tab shows no article: its icon shows again what it shows everywhere. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await setText(tabId, null);
+}
+
+/** Where no article is open, a dot tells of stories that came up since the reader looked; `title` says so in words. */
+export async function showNews(stories: number, title: string): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: GREY });
+  await browser.action.setBadgeText({ text: stories === 0 ? '' : '•' });
+  await browser.action.setTitle({ title });
+}
+
+async function setText(tabId: number, text: string | null): Promise<void> {
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: GREY });
     await browser.action.setBadgeText({ tabId, text });

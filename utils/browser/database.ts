@@ -6,6 +6,7 @@ import { EPOCH_TABLES, type EpochRow } from './epochTable';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
 import { SOUND_ROWS } from './soundRows';
+import { NEIGHBOUR_TABLES, type NeighbourRow } from './today/neighbourTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -98,6 +99,7 @@ const STORES = {
   ...PULL_TABLES,
   ...VECTOR_TABLES,
   ...EPOCH_TABLES,
+  ...NEIGHBOUR_TABLES,
 };
 
 export type TableName = keyof typeof STORES;
@@ -113,10 +115,11 @@ export class Database extends Dexie {
   declare pulls: EntityTable<PullRow, 'url'>;
   declare vectors: EntityTable<VectorRow, 'articleId'>;
   declare epochs: EntityTable<EpochRow, 'of'>;
+  declare neighbours: EntityTable<NeighbourRow, 'id'>;
 
   constructor() {
     super('second-source');
-    this.version(2).stores(STORES);
+    this.version(3).stores(STORES);
     this.use(SOUND_ROWS);
   }
 }

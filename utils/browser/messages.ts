@@ -47,6 +47,10 @@ export interface Messages {
   stopAsking(request: { articleId: string }): void;
   /** popup → background: ask this service once with these words, which the reader saw, and compare again. */
   askOnce(request: { articleId: string; service: string; terms: string[] }): { items: number; failure?: Problem };
+  /** today → background: read these reports of one story, the most central one first, and compare them. */
+  compareItems(request: { ids: string[] }): void;
+  /** today → background: link the items that came in since, so that the stories stand. */
+  freshenToday(request: Record<string, never>): void;
   /** any page of ours → background: the choice of outlets changed; pages are read on exactly those that the browser allows. */
   outletsChanged(request: Record<string, never>): void;
   /** popup, options → background: pull the feeds of the chosen outlets now. */

@@ -22,6 +22,9 @@ export const daysToKeep = storage.defineItem<number>('local:daysToKeep', { fallb
 /** The time by which stories and items were forgotten last, in milliseconds since 1970; 0 before the first time. */
 export const retentionClock = storage.defineItem<number>('local:retentionClock', { fallback: 0 });
 
+/** When the reader looked at the stories of the day last, in milliseconds since 1970; 0 before the first time. */
+export const todaySeen = storage.defineItem<number>('local:todaySeen', { fallback: 0 });
+
 /** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
 export const itemsToKeep = storage.defineItem<number>('local:itemsToKeep', { fallback: 100_000 });
 

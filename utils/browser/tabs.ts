@@ -1,5 +1,5 @@
 import { browser } from './api';
-import { showBadge } from './badge';
+import { clearBadge } from './badge';
 import { askPage, type TabState } from './messages';
 
 /** What is known of each open tab, in session storage: it outlives the worker and ends with the browser. */
@@ -57,7 +57,7 @@ export async function forgetTabs(): Promise<void> {
 }
 
 async function clearTab(tabId: number): Promise<void> {
-  await showBadge(tabId, 0);
+  await clearBadge(tabId);
   // Where the page has no script of ours, there are no marks.
   await askPage(tabId, 'markWords', { marks: [] }).catch(() => {});
 }

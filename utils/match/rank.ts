@@ -51,7 +51,7 @@ function remember(link: (a: number, b: number) => number): (a: number, b: number
 }
 
 /** The logarithm of the odds that two accounts tell one story, by themselves. */
-function pairOdds(a: Weighed, b: Weighed, table: Coefficients): number {
+export function pairOdds(a: Weighed, b: Weighed, table: Coefficients): number {
   return oddsOf(readPair(a, b), table);
 }
 

@@ -2,7 +2,7 @@ import type messages from '@/public/_locales/en/messages.json';
 
 /** Every visible string has a key here; the English file is the full list. */
 export type MessageKey = keyof typeof messages;
-/** Keys that come as a pair, `reports_one` and `reports_other`. */
+/** Keys that come in the plural forms of the language: `reports_one`, `reports_few`, `reports_many`, `reports_other`. */
 export type CountKey = MessageKey extends infer Key ? (Key extends `${infer Stem}_other` ? Stem : never) : never;
 
 /** The reader's language and the moment of reading: all that wording needs from outside. */
@@ -35,8 +35,11 @@ export function createWords(
     now,
     timeZone,
     t: (key, ...values) => lookup(key, written(values)),
-    count: (key, count, ...values) =>
-      lookup(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, written([count, ...values])),
+    count: (key, count, ...values) => {
+      const all = written([count, ...values]);
+      // A form that a message does not have is written like the general one.
+      return lookup(`${key}_${plural.select(count)}`, all) || lookup(`${key}_other`, all);
+    },
   };
 }
 

@@ -138,13 +138,21 @@ function byHost(items: Item[]): Map<string, Item[]> {
   return hosts;
 }
 
-/** The page is kept under the item's address: outlets' feeds and canonical links do not always agree. */
-async function readOne(item: Item, ports: CoveragePorts, epoch: EpochRow): Promise<void> {
+/**
+ * Reads the page of an item and says whether it could be had. It is kept under the item's address: outlets' feeds and
+ * canonical links do not always agree.
+ */
+export async function readOne(
+  item: Item,
+  ports: Pick<CoveragePorts, 'now' | 'read'>,
+  epoch: EpochRow,
+): Promise<boolean> {
   await mustStand(epoch);
   const page = await ports.read(item);
-  if (!page.ok) return;
+  if (!page.ok) return false;
   const { publishedAt = item.publishedAt, ...article } = page.value;
   await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now(), undefined, epoch);
+  return true;
 }
 
 /** Takes no time, so that there is something to read; then looks for what led up to the story. */

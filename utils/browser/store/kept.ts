@@ -30,6 +30,7 @@ export const KEPT: Record<TableName, Kept> = {
   segments: { holds: 'the index: words of items and pages', forget: forgetIndex },
   segmentIds: { holds: 'the index: addresses of items and pages; taken out with its words' },
   vectors: { holds: 'what the encoder made of articles', forget: forgetMeaning },
+  neighbours: { holds: 'which items of the last days tell one story', forget: forgetNeighbours },
   outlets: { holds: 'outlets that the reader chose' },
   pulls: { holds: 'addresses of feeds, and how asking them went' },
   epochs: { holds: 'how often something was deleted, and no more' },
@@ -91,6 +92,17 @@ async function forgetCorrections({ stories }: Gone): Promise<unknown[]> {
 async function forgetMeaning({ stories, pages }: Gone): Promise<unknown[]> {
   await forgetVectors([...stories, ...pages]);
   return [];
+}
+
+/** They are linked again out of what stays; where the page goes and the item stays, so does its place. */
+async function forgetNeighbours({ stories }: Gone): Promise<unknown[]> {
+  const { neighbours } = database();
+  const all = await neighbours.toArray();
+  const gone = all.filter(({ id }) => stories.has(id));
+  const changed = all.filter(({ id, near }) => !stories.has(id) && near.some((one) => stories.has(one.id)));
+  await neighbours.bulkDelete(gone.map(({ id }) => id));
+  await neighbours.bulkPut(changed.map((row) => ({ ...row, near: row.near.filter(({ id }) => !stories.has(id)) })));
+  return [...gone, ...changed];
 }
 
 /** Where a feed lists a page that goes, what the feed says of it stays in the index. */

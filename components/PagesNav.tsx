@@ -1,0 +1,65 @@
+import { Logo } from './Logo';
+import styles from './SideNav.module.css';
+import { useWords } from './WordsContext';
+
+interface Props {
+  current: 'today' | 'stories';
+  /** How many there are of each, where that is known. */
+  counts: { today?: number; stories?: number };
+  topics: { id: string; name: string; count?: number }[];
+  /** The topic whose stories are shown. */
+  topic?: string;
+  onTopic?: (id: string) => void;
+}
+
+/** The ways between the stories of the day, the library, its topics, and what can be set. */
+export function PagesNav({ current, counts, topics, topic, onTopic }: Props) {
+  const { t, locale } = useWords();
+  const figure = (count: number | undefined) => count !== undefined && new Intl.NumberFormat(locale).format(count);
+  const here = (page: Props['current']) => (current === page && topic === undefined ? 'page' : undefined);
+  return (
+    <nav class={styles.side} aria-label={t('library')}>
+      <p class={styles.brand}>
+        <Logo />
+        {t('name')}
+      </p>
+      <ul>
+        <li>
+          <a href="today.html" aria-current={here('today')}>
+            {t('today')} <i>{figure(counts.today)}</i>
+          </a>
+        </li>
+        <li>
+          <a href="library.html" aria-current={here('stories')}>
+            {t('stories')} <i>{figure(counts.stories)}</i>
+          </a>
+        </li>
+      </ul>
+      <h2>{t('topicsFollowed')}</h2>
+      <ul>
+        {topics.map(({ id, name, count }) => (
+          <li key={id}>
+            <a
+              href={`library.html#topic-${encodeURIComponent(id)}`}
+              aria-current={topic === id ? 'true' : undefined}
+              onClick={() => onTopic?.(id)}
+            >
+              <bdi>{name}</bdi> <i>{figure(count)}</i>
+            </a>
+          </li>
+        ))}
+        <li>
+          <a href="options.html#topics">{t('followTopic')}</a>
+        </li>
+      </ul>
+      <ul class={styles.low}>
+        <li>
+          <a href="options.html">{t('settings')}</a>
+        </li>
+        <li>
+          <a href="welcome.html">{t('firstSteps')}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}

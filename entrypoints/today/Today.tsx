@@ -1,0 +1,16 @@
+import { TodayPage } from '@/components/TodayPage';
+import { Undo } from '@/components/Undo';
+import { WordsContext } from '@/components/WordsContext';
+import type { TodayState } from './todayState';
+
+/** The stories of the day over their state. */
+export function Today({ state }: { state: TodayState }) {
+  const { words, props, undo } = state;
+  document.title = words.t('today');
+  return (
+    <WordsContext.Provider value={words}>
+      <TodayPage {...props.value} />
+      {undo.value && <Undo {...undo.value} />}
+    </WordsContext.Provider>
+  );
+}

@@ -2,6 +2,7 @@ import { writeBrief } from '@/utils/compare/brief';
 import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
 import { groupCopies } from '@/utils/compare/copies';
 import { emphasisOf } from '@/utils/compare/emphasis';
+import { nameClaims } from '@/utils/compare/label/nameClaims';
 import { readStory } from '@/utils/compare/story';
 import { voicesOf } from '@/utils/compare/voices';
 import { wordsOfStory } from '@/utils/compare/words';
@@ -11,7 +12,7 @@ import { type Side, sidesOf } from '@/utils/link/side';
 import type { Article, Comparison, Report } from '@/utils/model';
 import { rankRows } from '@/utils/rank/rank';
 import { type RankedSentence, rankedSentences } from '@/utils/rank/sentence';
-import { importanceOf, type Learned } from '@/utils/rank/worth';
+import { importanceOf } from '@/utils/rank/worth';
 import { prepareAccount } from '@/utils/read/account';
 
 /** At most this many accounts are compared: the interface can show no more side by side, and time grows with their square. */
@@ -51,9 +52,8 @@ export function compareArticles(articles: Article[], reading?: string, vectors?:
 /** The same with its sentences and links. */
 export function explainComparison(articles: Article[], reading?: string, vectors?: Vectors): Explained {
   const { sides, links, claims, sentences, reports, rows } = prepareComparison(articles, reading, vectors);
-  const learned: Learned = vectors === undefined ? 'words' : 'both';
   const at = articles.findIndex(({ id }) => id === reading);
-  const details = rankRows(rows, sentences, learned, reading);
+  const details = nameClaims(rankRows(rows, sentences, reading), sides);
   const spanOf = (account: number, sentence: number): SentenceSpan => {
     const { article, sentences: own } = sides[account]!.account;
     return { article: article.id, start: own[sentence]!.start, end: own[sentence]!.end };
@@ -65,9 +65,7 @@ export function explainComparison(articles: Article[], reading?: string, vectors
     emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),
     reports,
     brief: writeBrief(readStory(articles, reports), details),
-    sentences: sentences
-      .flat()
-      .map((one) => ({ ...spanOf(one.account, one.sentence), importance: importanceOf(one, learned) })),
+    sentences: sentences.flat().map((one) => ({ ...spanOf(one.account, one.sentence), importance: importanceOf(one) })),
     links: links.map(({ a, b, how, score }) => ({
       a: spanOf(a.account, a.sentence),
       b: spanOf(b.account, b.sentence),

@@ -14,6 +14,8 @@ export interface CandidateRow {
   /** How many other accounts tell it. */
   accounts: number;
   link?: Link;
+  /** Of a claim told on one side only: probability that the other side tells it nowhere. */
+  untold?: number;
 }
 
 /** Finds every row of a story; `reading` is the place of the open article, or -1. */
@@ -35,12 +37,13 @@ export function candidateRows(
 }
 
 function candidateOfClaim(row: ClaimRow, reading: number, sides: Side[]): CandidateRow {
-  const { places, link } = row;
+  const { places, link, untold } = row;
   return {
     detail: detailOfClaim(row, sides),
     places: link ? places : places.slice(0, 1),
     accounts: places.filter(({ account }) => account !== reading).length,
     link,
+    untold,
   };
 }
 

@@ -1,4 +1,4 @@
-import { claimLabel } from '@/utils/compare/label/claim';
+import { untoldReader } from '@/utils/compare/untold/untold';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -12,69 +12,62 @@ export interface ClaimRow {
   places: Place[];
   /** Where the open article and another tell the claim differently: the link between the two sentences. */
   link?: Link;
+  /** Of a claim told on one side only: probability that the other side tells it nowhere. */
+  untold?: number;
 }
 
-/** Below this probability of a link, the sentence of another account does not tell it: of labelled sentences 95 in 100. */
-const NOT_TOLD = 0.12;
+/** Below this probability of being told nowhere a claim is not said to be told on one side only, whatever it is worth. */
+const LEAST_UNTOLD = 0.65;
+/** From this probability on, of the pairs of part learn 97 in 100 tell the same or contradict each other. */
+const SURELY_SAME = 0.95;
 
 /**
  * Claims that the open article tells and others do not, that others tell and it does not, and those that both tell, each
  * with its surest pair of sentences. Of an account known in part it is never said that it does not tell.
  */
 export function claimRows(sides: Side[], links: Link[], claims: Claim[], reading: number): ClaimRow[] {
-  const surest = surestLinks(links);
+  const untold = untoldReader(sides, links);
   const whole = sides.map(({ account }) => account.article.extent === 'full');
-  const isTold = ({ account, sentence }: Place, by: number) =>
-    (surest.get(key(account, sentence, by))?.probability ?? 0) >= NOT_TOLD;
   const others = sides.map((_, at) => at).filter((at) => at !== reading);
+  const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
+    const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
+    return sure >= LEAST_UNTOLD ? [{ verdict: 'only', places: shown, untold: sure }] : [];
+  };
   return claims.flatMap((claim): ClaimRow[] => {
     const here = claim.filter(({ account }) => account === reading);
     const there = firstOfEach(claim.filter(({ account }) => account !== reading));
-    if (here.length === 0) {
-      const isNotHere = whole[reading] && !claim.some((place) => isTold(place, reading));
-      return isNotHere ? [{ verdict: 'only', places: there }] : [];
-    }
-    if (there.length > 0) return differing(claim, links, reading);
-    const isOnlyHere =
-      others.some((at) => whole[at]) && here.every((place) => others.every((at) => !isTold(place, at)));
-    return isOnlyHere ? [{ verdict: 'only', places: here.slice(0, 1) }] : [];
+    if (here.length > 0 && there.length > 0) return differing(claim, sides, links, reading);
+    if (here.length === 0) return whole[reading] ? only(claim, [reading], there) : [];
+    return others.some((at) => whole[at]) ? only(here, others, here.slice(0, 1)) : [];
   });
 }
 
-function differing(claim: Claim, links: Link[], reading: number): ClaimRow[] {
+function differing(claim: Claim, sides: Side[], links: Link[], reading: number): ClaimRow[] {
   const inside = new Set(claim.map(({ account, sentence }) => `${account} ${sentence}`));
   const isInside = ({ account, sentence }: Place) => inside.has(`${account} ${sentence}`);
   const own = links.filter(
     ({ a, b, score }) => score >= 0.5 && (a.account === reading || b.account === reading) && isInside(a) && isInside(b),
   );
-  const best = own.toSorted((x, y) => y.score - x.score)[0];
-  if (best === undefined) return [];
+  const best = own.toSorted((x, y) => y.same - x.same)[0];
+  if (best === undefined || best.same < SURELY_SAME || giveOtherFigures(best, sides)) return [];
   const [here, there] = best.a.account === reading ? [best.a, best.b] : [best.b, best.a];
   return [{ verdict: 'compatible', how: 'reworded', places: [here, there], link: best }];
+}
+
+/** Each has a figure that the other has not: that is told by its own row, or they are two facts. */
+function giveOtherFigures({ a, b }: Link, sides: Side[]): boolean {
+  const [x, y] = [a, b].map(({ account, sentence }) => sides[account]!.values[sentence]!.numbers) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return [...x].some((figure) => !y.has(figure)) && [...y].some((figure) => !x.has(figure));
 }
 
 function firstOfEach(places: Place[]): Place[] {
   return places.filter(({ account }, at) => places.findIndex((one) => one.account === account) === at);
 }
 
-function surestLinks(links: Link[]): Map<string, Link> {
-  const surest = new Map<string, Link>();
-  const keep = (id: string, link: Link) => {
-    const known = surest.get(id);
-    if (known === undefined || known.probability < link.probability) surest.set(id, link);
-  };
-  for (const link of links) {
-    keep(key(link.a.account, link.a.sentence, link.b.account), link);
-    keep(key(link.b.account, link.b.sentence, link.a.account), link);
-  }
-  return surest;
-}
-
-function key(account: number, sentence: number, by: number): string {
-  return `${account} ${sentence} ${by}`;
-}
-
-/** The row as a reader sees it: whole sentences, each its own evidence. */
+/** The row as a reader sees it: whole sentences, each its own evidence. It gets its label when it is known to be shown. */
 export function detailOfClaim({ verdict, how, places }: ClaimRow, sides: Side[]): Detail {
   const versions = places.map(({ account, sentence }): Version => {
     const { article, sentences } = sides[account]!.account;
@@ -85,7 +78,7 @@ export function detailOfClaim({ verdict, how, places }: ClaimRow, sides: Side[])
   return {
     id: `claim-${first!.start}-${first!.article}`,
     kind: 'claim',
-    label: claimLabel(places, sides),
+    label: '',
     verdict,
     how,
     salience: 0,

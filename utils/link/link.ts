@@ -16,8 +16,10 @@ export interface Link {
   a: Place;
   b: Place;
   how: 'same' | 'partly';
-  /** Probability that both tell one thing. */
+  /** Probability that both tell one thing, in part at least. */
   probability: number;
+  /** Probability that the main claim of one is the other's. */
+  same: number;
   /** `probability` against the least that counts: 0.5 at the threshold, 1 at certainty. A link counts from 0.5 on. */
   score: number;
   mode: Mode;
@@ -48,6 +50,7 @@ function linkOf({ row, column, linked, same, features }: PairScore, first: numbe
     b: { account: second, sentence: column },
     how: same >= least.same ? 'same' : 'partly',
     probability: linked,
+    same,
     score: scaled(linked, least.linked),
     mode,
     features,

@@ -1,7 +1,7 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Detail } from '@/utils/model';
 import type { RankedSentence } from './sentence';
-import { isWorthShowing, type Learned, worthOf } from './worth';
+import { isWorthShowing, worthOf } from './worth';
 
 /** What one account alone tells is endless: so many of each side are kept, best first. */
 const MOST_ONLY = 12;
@@ -9,20 +9,13 @@ const MOST_ONLY = 12;
 const BY_VERDICT: Record<Detail['verdict'], number> = { conflict: 3, compatible: 2, only: 1, agree: 0 };
 
 /** Orders the rows of a story by what a good editor would tell first, and leaves out what is under its list's bar. */
-export function rankRows(
-  rows: CandidateRow[],
-  sentences: RankedSentence[][],
-  learned: Learned,
-  reading: string | undefined,
-): Detail[] {
+export function rankRows(rows: CandidateRow[], sentences: RankedSentence[][], reading: string | undefined): Detail[] {
   const kept = { here: 0, elsewhere: 0 };
   return rows
     .flatMap((row): Detail[] => {
-      const worth = worthOf(row, sentences, learned);
+      const worth = worthOf(row, sentences);
       const { detail } = row;
-      return isWorthShowing(detail, worth, learned)
-        ? [{ ...detail, salience: BY_VERDICT[detail.verdict] + worth }]
-        : [];
+      return isWorthShowing(row, worth) ? [{ ...detail, salience: BY_VERDICT[detail.verdict] + worth }] : [];
     })
     .toSorted((a, b) => b.salience - a.salience)
     .filter(({ verdict, versions }) => {

@@ -28,6 +28,9 @@ const HOWS: How[] = [
   'older report',
 ];
 
+/** A probability of zero is none that was measured. */
+const LEAST_PROBABILITY = 0.003;
+
 /** The names of a row's features, in the order of `rowFeatures`. */
 export const ROW_FEATURES: string[] = [
   'accounts',
@@ -35,7 +38,15 @@ export const ROW_FEATURES: string[] = [
   ...KINDS.map((kind) => `kind ${kind}`),
   ...HOWS.map((how) => `how ${how}`),
   'linked',
+  'same',
+  'untold',
   'unlikeLengths',
+  'unlikeNumbers',
+  'unlikeNames',
+  'unlikeDoubt',
+  'unlikeDenial',
+  'newInEither',
+  'newInBoth',
   'wordsShared',
   ...Object.keys(SENTENCE_FEATURES).map((name) => `mean ${name}`),
   ...Object.keys(SENTENCE_FEATURES).map((name) => `apart ${name}`),
@@ -43,7 +54,7 @@ export const ROW_FEATURES: string[] = [
 
 /** What bears on a row's being worth a reader's while: what it says, and the sentences that it shows, on average and apart. */
 export function rowFeatures(
-  { detail, places, accounts, link }: CandidateRow,
+  { detail, places, accounts, link, untold }: CandidateRow,
   sentencesOf: RankedSentence[][],
 ): number[] {
   const { kind, verdict, how } = detail;
@@ -57,7 +68,10 @@ export function rowFeatures(
     ...KINDS.map((one) => Number(one === kind)),
     ...HOWS.map((one) => Number(one === how)),
     link?.probability ?? 0,
+    link ? logOdds(link.same) : 0,
+    untold === undefined ? 0 : logOdds(untold),
     b ? Math.abs(Math.log((1 + a!.text.length) / (1 + b.text.length))) : 0,
+    ...(a && b ? unlike(a, b) : [0, 0, 0, 0, 0, 0]),
     a && b ? shareOfWords(a.text, b.text) : 0,
     ...first.map((figure, at) => (figure + second![at]!) / 2),
     ...first.map((figure, at) => Math.abs(figure - second![at]!)),
@@ -72,4 +86,24 @@ function shareOfWords(a: string, b: string): number {
   let shared = 0;
   for (const word of x) if (y.has(word)) shared += 1;
   return shared / Math.max(1, Math.min(x.size, y.size));
+}
+
+function logOdds(probability: number): number {
+  const held = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, probability));
+  return Math.log(held / (1 - held));
+}
+
+const DOUBT =
+  /\b(?:alleg\w*|accus\w*|claim(?:s|ed)?|suspect\w*|reported(?:ly)?|appear\w*|unclear|may|might|could|apparently|likely|possibl[ey]|believed|purported\w*|disput\w*)\b/i;
+const DENIAL = /\b(?:not|never|no|nor|den(?:y|ied|ies)|without|reject\w*|refus\w*|failed|unable)\b|n['’]t\b/i;
+
+/** What two sentences that are linked do not have in common. */
+function unlike(a: RankedSentence, b: RankedSentence): number[] {
+  const apart = (kind: 'numbers' | 'names') => {
+    const [x, y] = [a, b].map(({ sides, account, sentence }) => sides[account]!.values[sentence]![kind]);
+    return Number(x!.size > 0 && y!.size > 0 && [...x!].every((value) => !y!.has(value)));
+  };
+  const onlyOne = (pattern: RegExp) => Number(pattern.test(a.text) !== pattern.test(b.text));
+  const fresh = [a, b].map(({ known }) => 1 - known);
+  return [apart('numbers'), apart('names'), onlyOne(DOUBT), onlyOne(DENIAL), Math.max(...fresh), Math.min(...fresh)];
 }

@@ -1,5 +1,6 @@
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
+import type { SentenceTerms } from '@/utils/link/terms';
 
 /** What is known of one sentence of an account, as ranking looks at it. */
 export interface RankedSentence {
@@ -13,6 +14,12 @@ export interface RankedSentence {
   titles: { own: number; others: number };
   /** How like the other sentences of its account it is on average. */
   central: number;
+  /** How surely the sentences beside it are told by others, on average: what stands among them is of the matter itself. */
+  near: number;
+  /** Of its own names and figures, those that no other account has. */
+  new: { names: number; numbers: number };
+  /** The share of its terms, by weight, that another account has anywhere: the most that any has. */
+  known: number;
 }
 
 /** Prepares every sentence of every account. */
@@ -21,12 +28,14 @@ export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][
   const titles = sides.map(
     ({ account }) => new Set(account.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
   );
+  const vocabularies = sides.map(vocabularyOf);
   return sides.map((side, account) => {
     const rows = side.account.sentences.map(({ text }) => wordsOf(text));
     const shares = titles.map((title) => rows.map((words) => shareOf(title, words)));
     const holding = new Map<string, number>();
     for (const { weights } of side.words)
       for (const term of weights.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
+    const others = vocabularies.filter((_, at) => at !== account);
     return side.account.sentences.map(({ text }, sentence) => ({
       sides,
       account,
@@ -38,6 +47,18 @@ export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][
         others: Math.max(0, ...shares.filter((_, at) => at !== account).map((share) => share[sentence]!)),
       },
       central: centrality(side, sentence, holding),
+      near: nearTold(told[account]!, sentence),
+      new: {
+        names: countNew(
+          side.values[sentence]!.names,
+          others.map(({ names }) => names),
+        ),
+        numbers: countNew(
+          side.values[sentence]!.numbers,
+          others.map(({ numbers }) => numbers),
+        ),
+      },
+      known: Math.max(0, ...others.map(({ terms }) => shareKnown(side.words[sentence]!, terms))),
     }));
   });
 }
@@ -70,4 +91,37 @@ function centrality({ words }: Side, sentence: number, holding: Map<string, numb
   let total = 0;
   for (const [term, weight] of weights) total += weight * (holding.get(term)! - 1);
   return sum === 0 ? 0 : total / sum / Math.max(1, words.length - 1);
+}
+
+interface Vocabulary {
+  terms: Set<string>;
+  names: Set<string>;
+  numbers: Set<string>;
+}
+
+function vocabularyOf({ words, values }: Side): Vocabulary {
+  return {
+    terms: new Set(words.flatMap(({ weights }) => [...weights.keys()])),
+    names: new Set(values.flatMap(({ names }) => [...names])),
+    numbers: new Set(values.flatMap(({ numbers }) => [...numbers])),
+  };
+}
+
+function countNew(values: Set<string>, others: Set<string>[]): number {
+  return [...values].filter((value) => others.every((known) => !known.has(value))).length;
+}
+
+function shareKnown({ weights, sum }: SentenceTerms, terms: Set<string>): number {
+  let known = 0;
+  for (const [term, weight] of weights) if (terms.has(term)) known += weight;
+  return sum === 0 ? 0 : known / sum;
+}
+
+/** Two sentences before and two after. */
+function nearTold(told: number[][], sentence: number): number {
+  const near = [-2, -1, 1, 2].flatMap((step) => {
+    const figures = told[sentence + step];
+    return figures === undefined || figures.length === 0 ? [] : [Math.max(...figures)];
+  });
+  return near.reduce((sum, one) => sum + one, 0) / Math.max(1, near.length);
 }

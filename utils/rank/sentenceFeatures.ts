@@ -17,6 +17,13 @@ export const SENTENCE_FEATURES: Record<string, Feature> = {
   central: ({ central }) => central,
   toldMost: ({ told }) => Math.max(0, ...told),
   toldByAll: ({ told }) => (told.length === 0 ? 0 : Math.min(...told)),
+  near: ({ near }) => near,
+  known: ({ known }) => known,
+  halfKnown: ({ known }) => known * (1 - known),
+  newNames: (one) => Math.log1p(one.new.names),
+  newNumbers: (one) => Math.log1p(one.new.numbers),
+  newVoice: (one) => Number(one.new.names > 0 && speaks(one)),
+  oldVoice: (one) => Number(one.new.names === 0 && speaks(one)),
   numbers: count('number'),
   dates: count('date'),
   names: ({ sides, account, sentence }) => Math.log1p(sides[account]!.values[sentence]!.names.size),
@@ -56,4 +63,9 @@ function wordsOf({ sides, account }: RankedSentence) {
 
 function termsOf(one: RankedSentence): number {
   return wordsOf(one)[one.sentence]!.inOrder.length;
+}
+
+function speaks({ sides, account, sentence }: RankedSentence): boolean {
+  const { attribution, quote } = sides[account]!.mentions[sentence]!;
+  return attribution.length + quote.length > 0;
 }

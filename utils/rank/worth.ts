@@ -1,17 +1,13 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
-import type { Detail, DetailKind } from '@/utils/model';
+import type { DetailKind } from '@/utils/model';
 import { rowFeatures } from './rowFeatures';
 import type { RankedSentence } from './sentence';
 import { SENTENCE_FEATURES } from './sentenceFeatures';
 import weights from './weights.json';
 
-/** Learned by `scripts/learn/rank/fit.py`: from words alone, or from words and vectors. */
-export type Learned = keyof typeof weights;
-
 /** Probability that a good editor would tell the row to the reader of the open article. */
-export function worthOf(row: CandidateRow, sentences: RankedSentence[][], learned: Learned): number {
-  const { only, differ } = weights[learned];
-  return probability(rowFeatures(row, sentences), row.detail.verdict === 'only' ? only : differ);
+export function worthOf(row: CandidateRow, sentences: RankedSentence[][]): number {
+  return probability(rowFeatures(row, sentences), row.detail.verdict === 'only' ? weights.only : weights.differ);
 }
 
 /**
@@ -19,16 +15,19 @@ export function worthOf(row: CandidateRow, sentences: RankedSentence[][], learne
  * editor's list, and most claims are told in other words without saying anything else.
  */
 const BARRED = new Set<DetailKind>(['claim', 'date', 'quote']);
+/** What is said to be told on one side only is sure, or worth the doubt: both probabilities together come to this. */
+const SURE_OR_WORTH = 0.95;
 
 /** Whether a row is worth showing: under its bar a list shows nothing. */
-export function isWorthShowing({ kind, verdict }: Detail, worth: number, learned: Learned): boolean {
-  return verdict !== 'compatible' || !BARRED.has(kind) || worth >= weights[learned].differ.bar;
+export function isWorthShowing({ detail: { kind, verdict }, untold = 1 }: CandidateRow, worth: number): boolean {
+  if (verdict === 'only') return untold + worth >= SURE_OR_WORTH;
+  return verdict !== 'compatible' || !BARRED.has(kind) || worth >= weights.differ.bar;
 }
 
 /** Probability that a sentence tells a key fact of the story, without which a reader would be misinformed. */
-export function importanceOf(sentence: RankedSentence, learned: Learned): number {
+export function importanceOf(sentence: RankedSentence): number {
   const features = Object.values(SENTENCE_FEATURES).map((feature) => feature(sentence));
-  return probability(features, weights[learned].importance);
+  return probability(features, weights.importance);
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */

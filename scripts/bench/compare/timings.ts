@@ -55,7 +55,7 @@ function stages(): void {
     ['read', () => sidesOf(articles.map(prepareAccount))],
     ['link', () => claimsOf(lengths, linkAccounts(sides))],
     ['compare', () => candidateRows(sides, links, claims, reports, 0)],
-    ['rank', () => rankRows(rows, rankedSentences(sides, links), 'words', reading)],
+    ['rank', () => rankRows(rows, rankedSentences(sides, links), reading)],
   ];
   let rest = all;
   for (const [name, step] of steps) {

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { createEncoder } from '@/utils/encode/encoder';
 import { type Similarity, similarity } from '@/utils/encode/similarity';
 import { candidatePairs } from '@/utils/link/candidates';
 import { featureNames, featureReader, type Mode } from '@/utils/link/features';
 import { likenessOf } from '@/utils/link/likeness';
 import { type Side, sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account';
-import { readModelFiles } from '../../shared/modelFiles';
+import { foldOf, openFrom } from '../model';
 import { type GoldStory, goldSentences, readLines } from './goldClaims';
 
 /**
@@ -22,19 +20,8 @@ const { values, positionals } = parseArgs({
 
 const encoder = values.model === undefined ? undefined : await openFrom(values.model);
 for (const story of readLines<GoldStory>(positionals[0]!)) {
-  if (story.part !== values.part || (values.fold !== undefined && foldOf(story) !== Number(values.fold))) continue;
+  if (story.part !== values.part || (values.fold !== undefined && foldOf(story.id) !== Number(values.fold))) continue;
   process.stdout.write(`${JSON.stringify(await rowsOf(story))}\n`);
-}
-
-async function openFrom(folder: string) {
-  const opened = await createEncoder(readModelFiles(`${folder}/`));
-  if (!opened.ok) throw new Error(`${folder}: ${opened.failure.is}`);
-  return opened.value;
-}
-
-/** As `finetune.py` has it. */
-function foldOf({ id }: GoldStory): number {
-  return createHash('sha1').update(id).digest()[0]! % 2;
 }
 
 async function rowsOf(story: GoldStory) {

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { createEncoder, type Encoder } from '@/utils/encode/encoder';
 import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import { prepareComparison } from '@/utils/pipeline';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
 import { SENTENCE_FEATURES } from '@/utils/rank/sentenceFeatures';
-import { readModelFiles } from '../../shared/modelFiles';
 import { type GoldStory, goldSentences, readLines } from '../link/goldClaims';
+import { foldOf, openFrom } from '../model';
 import { covers, type EditorStory } from './covers';
 
 /**
@@ -26,24 +24,6 @@ for (const story of readLines<EditorStory | GoldStory>(positionals[0]!)) {
   process.stdout.write(`${JSON.stringify(written)}\n`);
 }
 
-async function openFrom(folder: string): Promise<Encoder> {
-  const opened = await createEncoder(readModelFiles(`${folder}/`));
-  if (!opened.ok) throw new Error(`${folder}: ${opened.failure.is}`);
-  return opened.value;
-}
-
-/**
- * As `finetune.py` has it. Most stories of `editor-dev` are stories of `claims-dev` under another prefix: they are in the
- * fold of these, so that no encoder has seen them.
- */
-function foldOf(id: string): number {
-  return (
-    createHash('sha1')
-      .update(id.replace(/^ed(\d)-/, 'cov$1-'))
-      .digest()[0]! % 2
-  );
-}
-
 async function candidatesOf(articles: EditorStory['articles'], reading: string) {
   const read = articles.map((article) => ({ ...article, authors: [], extent: 'full' as const }));
   const vectors = encoder && (await vectorsFrom(encoder, read));
@@ -52,15 +32,18 @@ async function candidatesOf(articles: EditorStory['articles'], reading: string) 
 
 async function rowsOf(story: EditorStory) {
   const { rows, sentences } = await candidatesOf(story.articles, story.reading);
-  const told = rows.map((row) => {
-    const { detail } = row;
-    const list =
-      detail.verdict !== 'only' ? 0 : detail.versions.some(({ article }) => article === story.reading) ? 2 : 1;
-    const weights = story.differences.flatMap((difference, at) =>
-      covers(detail, difference, story) ? [[at, difference.weight]] : [],
-    );
-    return { list, told: weights, features: rowFeatures(row, sentences).map(rounded) };
-  });
+  const told = rows
+    .filter(({ detail }) => detail.verdict !== 'agree')
+    .map((row) => {
+      const { detail, untold } = row;
+      const list =
+        detail.verdict !== 'only' ? 0 : detail.versions.some(({ article }) => article === story.reading) ? 2 : 1;
+      const weights = story.differences.flatMap((difference, at) =>
+        covers(detail, difference, story) ? [[at, difference.weight]] : [],
+      );
+      const { kind, verdict } = detail;
+      return { list, kind, verdict, untold, told: weights, features: rowFeatures(row, sentences).map(rounded) };
+    });
   return {
     id: story.id,
     names: ROW_FEATURES,

@@ -1,9 +1,11 @@
 """Learns what an editor would tell (`differ`, `only`) from editor-dev, and how much a sentence matters (`importance`) from claims-dev.
 
-    python fit.py MODE rows-learn.jsonl[,more] rows-check.jsonl sentences-learn.jsonl[,more] sentences-check.jsonl WEIGHTS.json
+    python fit.py FOLDER WEIGHTS.json
 
-Files are those of dump.ts, MODE is words or both. Logistic regressions; boosted trees gained nothing out of fold (README). Figures of part
-learn are out of fold, five folds by story. A list's bar is what gives the most told there with no fewer rows worth it than without a bar.
+FOLDER holds what dump.ts writes: rows-learn, rows-check, rows-check-model, sentences-learn, sentences-check and sentences-check-model, each
+.jsonl. Logistic regressions, learned from words alone: with vectors only the probabilities of links that go in are better. Boosted trees gained
+nothing out of fold (README). Figures of part learn are out of fold, five folds by story; rows are held back as worth.ts does. A list's bar is
+what gives the most told there with no fewer rows worth it than without a bar.
 """
 import hashlib
 import json
@@ -17,10 +19,12 @@ from sklearn.metrics import average_precision_score
 FOLDS, PENALTY = 5, 0.03
 FIRST = (5, 3, 2)
 BARS = (0, 0.05, 0.08, 0.1, 0.12, 0.15, 0.18)
+# As in worth.ts.
+SURE_OR_WORTH, BARRED = 0.95, ('claim', 'date', 'quote')
 
 
-def read(paths):
-    return [json.loads(line) for path in paths.split(',') for line in open(path)]
+def read(path):
+    return [json.loads(line) for line in open(path)]
 
 
 def foldOf(story):
@@ -64,11 +68,17 @@ def outOfFold(stories, fit, predict):
     return found
 
 
+def isShown(row, worth, bar):
+    if row['list']:
+        return row['untold'] + worth >= SURE_OR_WORTH
+    return row['verdict'] != 'compatible' or row['kind'] not in BARRED or worth >= bar
+
+
 def told(stories, found, bar):
     """As score-editor counts: the share told by weight, and the share of the first rows that tell a difference."""
     hit = all = useful = shown = 0
     for s, p in zip(stories, found):
-        order = [k for k in np.argsort(-p, kind='stable') if s['rows'][k]['list'] or p[k] >= bar]
+        order = [k for k in np.argsort(-p, kind='stable') if isShown(s['rows'][k], p[k], bar)]
         lists = [[k for k in order if s['rows'][k]['list'] == which][:most] for which, most in enumerate(FIRST)]
         first = [k for own in lists for k in own]
         first = (first + [k for k in order if k not in first])[:10]
@@ -88,23 +98,25 @@ def sentencesOf(stories):
     return np.array([row['features'] for row in rows]), np.array([row['importance'] == 2 for row in rows])
 
 
-def main(mode, rowsLearn, rowsCheck, sentencesLearn, sentencesCheck, path):
-    learn, check = read(rowsLearn), read(rowsCheck)
+def main(folder, path):
+    files = {name: read(f'{folder}/{name}.jsonl') for kind in ('rows', 'sentences') for name in (f'{kind}-learn', f'{kind}-check', f'{kind}-check-model')}
+    parts = (('check', 'check'), ('check, with the model', 'check-model'))
+    learn = files['rows-learn']
     found = outOfFold(learn, fitRows, worth)
     bar = max(BARS, key=lambda b: sum(told(learn, found, b)))
     models = fitRows(learn)
-    figures = {'learn, out of fold': dict(zip(('told', 'rowsWorth'), told(learn, found, bar))),
-               'check': dict(zip(('told', 'rowsWorth'), told(check, worth(check, models), bar)))}
-    print(mode, 'rows', figures, 'bar', bar)
-    sentences, held = read(sentencesLearn), read(sentencesCheck)
+    asNamed = lambda stories, p: dict(zip(('told', 'rowsWorth'), told(stories, p, bar)))
+    figures = {'learn, out of fold': asNamed(learn, found), **{name: asNamed(files[f'rows-{part}'], worth(files[f'rows-{part}'], models)) for name, part in parts}}
+    print('rows', figures, 'bar', bar)
+    sentences = files['sentences-learn']
     predict = lambda stories, model: [probability(sentencesOf([s])[0], model) for s in stories]
     fit = lambda stories: regress(*sentencesOf(stories))
     key = lambda stories, p: round(float(average_precision_score(sentencesOf(stories)[1], np.concatenate(p))), 3)
     importance = fit(sentences)
-    keys = {'learn, out of fold': {'keyAP': key(sentences, outOfFold(sentences, fit, predict))}, 'check': {'keyAP': key(held, predict(held, importance))}}
-    print(mode, 'importance', keys)
-    table = json.loads(Path(path).read_text()) if Path(path).exists() else {}
-    table[mode] = {'differ': write(models[True], bar=bar), 'only': write(models[False]), 'figures': figures, 'importance': write(importance, figures=keys)}
+    keys = {'learn, out of fold': key(sentences, outOfFold(sentences, fit, predict)),
+            **{name: key(files[f'sentences-{part}'], predict(files[f'sentences-{part}'], importance)) for name, part in parts}}
+    print('importance, keyAP', keys)
+    table = {'differ': write(models[True], bar=bar), 'only': write(models[False]), 'figures': figures, 'importance': write(importance, keyAP=keys)}
     Path(path).write_text(json.dumps(table, indent=1) + '\n')
 
 

@@ -101,6 +101,7 @@ test('the list of a story has one entry a thing, with the words of the surest li
     b: { account: b, sentence: 0 },
     how: 'same' as const,
     probability: score,
+    same: score,
     score,
     mode: 'words' as const,
     features: [],

@@ -1,33 +1,65 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
+import { nounPhrases } from '@/utils/text/en/nounPhrases';
+import { isSpeechVerb } from '@/utils/text/en/speechVerbs';
+import { nameRuns } from '@/utils/text/shared/nameRuns';
 import { readWords } from '@/utils/text/shared/terms';
+import type { Token } from '@/utils/text/shared/tokens';
 
-/** Words of a label: more is a sentence. */
-const MOST_WORDS = 5;
+interface Phrase {
+  from: number;
+  to: number;
+  opensSurely: boolean;
+}
 
-/** What a claim is about: the run of words of its first sentence that tells most and that its other sentences share. */
-export function claimLabel([first, ...others]: Place[], sides: Side[]): string {
+/** A phrase behind an article is surely whole in front; one word says less than two. */
+const SURELY = 1.25;
+const ONE_WORD = 0.6;
+/** Who is quoted says what it is about only where nothing else does. */
+const SPEAKER = 0.4;
+/** What makes a phrase tell is what of it stands in few sentences: from here on more words add little. */
+const ENOUGH_WORDS = 4;
+
+/**
+ * What a claim may be called: the noun phrases of its first sentence, as they stand there, what tells most of it and what
+ * its other sentences share first. Empty where no phrase can be cut out whole.
+ */
+export function claimPhrases([first, ...others]: Place[], sides: Side[]): string[] {
   const { account, words } = sides[first!.account]!;
-  const { text } = account.sentences[first!.sentence]!;
+  const { article } = account;
+  const tokens = account.tokens[first!.sentence]!;
+  const { start, text } = account.sentences[first!.sentence]!;
+  const terms = new Map(readWords(text, article.language).map((word) => [start + word.start, word.term]));
   const { weights } = words[first!.sentence]!;
   const shared = (term: string) =>
     others.filter((place) => sides[place.account]!.words[place.sentence]!.weights.has(term)).length;
-  const parts = readWords(text, account.article.language).map((word) => ({
-    ...word,
-    end: word.start + word.text.length,
-    light: FUNCTION_WORDS.has(word.text.toLowerCase()),
-    score: (weights.get(word.term) ?? 0) * (1 + shared(word.term)),
-  }));
-  let [label, most] = ['', 0];
-  parts.forEach((from, at) => {
-    let sum = 0;
-    for (const [offset, to] of parts.slice(at, at + MOST_WORDS).entries()) {
-      const between = offset === 0 ? '' : text.slice(parts[at + offset - 1]!.end, to.start);
-      if (from.light || /[^\s'’-]/.test(between)) break;
-      sum += to.score;
-      if (!to.light && sum > most) [label, most] = [text.slice(from.start, to.end), sum];
-    }
+  const tells = (token: Token) => {
+    const term = terms.get(token.start) ?? '';
+    return (weights.get(term) ?? 0) * (1 + shared(term));
+  };
+  const scored = phrasesOf(tokens, article.language).map((phrase) => {
+    const own = tokens.slice(phrase.from, phrase.to);
+    const best = own.map(tells).sort((a, b) => b - a);
+    const sum = best.slice(0, ENOUGH_WORDS).reduce((total, one) => total + one, 0);
+    const score =
+      sum *
+      (phrase.opensSurely ? SURELY : 1) *
+      (own.length === 1 ? ONE_WORD : 1) *
+      (speaks(tokens, phrase) ? SPEAKER : 1);
+    return { text: article.text.slice(own[0]!.start, own.at(-1)!.end), score };
   });
-  return label;
+  return scored
+    .filter(({ text: phrase, score }) => score > 0 && !/\n/.test(phrase))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ text: phrase }) => phrase.replace(/\s+/g, ' '));
+}
+
+/** "the mayor | said", "said the mayor" */
+function speaks(tokens: Token[], { from, to }: Phrase): boolean {
+  const near = [tokens[to], tokens[from - 1], tokens[from - 2]];
+  return near.some((token) => token !== undefined && isSpeechVerb(token.lower));
+}
+
+function phrasesOf(tokens: Token[], language = 'en'): Phrase[] {
+  return /^en\b/i.test(language) ? nounPhrases(tokens) : nameRuns(tokens);
 }

@@ -1,9 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bestFeeds } from '@/scripts/catalogue/bestFeeds';
 import { outletsByHand } from '@/scripts/catalogue/byHand';
 import { countryOfDomain, countryOfName, countryOfParts } from '@/scripts/catalogue/countries';
 import { gatherEntries, type Sources } from '@/scripts/catalogue/merge';
 import { siteOf } from '@/scripts/catalogue/site';
+import type { CatalogueEntry } from '@/utils/gather/catalogue';
+import { isBareHosting } from '@/utils/gather/hosting';
+import { isSharedHost } from '@/utils/gather/sharedHosts';
 
 const NOTHING: Sources = { byHand: [], organisations: [], categories: [], publishers: [] };
 const list = (category: string, language: string, ...feeds: string[]) => ({ category, type: 'topic', language, feeds });
@@ -52,7 +56,11 @@ describe('sites', () => {
     ['https://feeds.ledger.com/rss', 'ledger.com'],
     ['https://abcnews.go.com/x', 'abcnews.go.com'],
     ['https://somebody.substack.com/feed', 'somebody.substack.com'],
+    ['https://somebody.herokuapp.com/feed', 'somebody.herokuapp.com'],
     ['https://feeds.feedburner.com/ledger', undefined],
+    ['https://raw.githubusercontent.com/somebody/feeds/main/ledger.xml', undefined],
+    ['https://substack.com/feed', undefined],
+    ['https://s3.amazonaws.com/ledger/feed.xml', undefined],
     ['https://192.168.0.1/feed', undefined],
     ['not an address', undefined],
   ])('%s is published by %s', (address, site) => expect(siteOf(address)).toBe(site));
@@ -144,6 +152,13 @@ describe('an entry', () => {
       { id: 'sterne.de', country: 'DE', countryFrom: 'domain' },
     ]);
   });
+});
+
+test('no entry that the extension comes with stands for all who publish at a host', () => {
+  const entries: CatalogueEntry[] = JSON.parse(readFileSync('public/catalogue.json', 'utf8'));
+  const hosts = entries.flatMap(({ domains }) => domains);
+  expect(hosts.length).toBeGreaterThan(5_000);
+  expect(hosts.filter((host) => isBareHosting(host) || isSharedHost(host))).toEqual([]);
 });
 
 test('each line written by hand is whole: a domain, a name, web addresses on its own domains', () => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { TabState } from '@/utils/browser/messages';
 import { pageWords } from '@/utils/browser/page/pageWords';
+import { sessionKey } from '@/utils/browser/storageKeys';
 import { headOf } from '@/utils/present/tabView';
 
 /**
@@ -13,7 +14,7 @@ export default defineUnlistedScript(async () => {
     browser.tabs.query({ active: true, currentWindow: true }),
     browser.storage.session.get(null),
   ]);
-  const state = known[`tab:${tab?.id}`] as TabState | undefined;
+  const state = known[sessionKey('tab', tab?.id)] as TabState | undefined;
   const place = document.getElementById('head');
   // Where the tab went elsewhere since, what is known is of the page before.
   if (!place || !state?.head || state.url !== tab?.url) return;

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/Undo';
+import { unlessDeleted } from '@/utils/browser/epochs';
 import { sendMessage } from '@/utils/browser/messages';
 import { forgetStories, restoreStories } from '@/utils/browser/store/forget';
 import type { Words } from '@/utils/present/words';
@@ -13,7 +14,7 @@ export async function forgetWithUndo(
   // Other stories that they were part of are compared anew without them.
   void sendMessage('resume', {});
   const putBack = async () => {
-    await restoreStories(forgotten);
+    await restoreStories(forgotten).catch(unlessDeleted);
     undo.value = undefined;
   };
   undo.value = { line: words.count('deletedStories', articleIds.length), onUndo: () => void putBack() };

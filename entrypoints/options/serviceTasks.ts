@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
+import { unlessDeleted } from '@/utils/browser/epochs';
 import { fillService } from '@/utils/browser/gather/fillService';
 import { askInTurn } from '@/utils/browser/gather/services';
 import type { Service } from '@/utils/gather/services/service';
@@ -27,16 +28,16 @@ export function createServiceTasks(words: Words): ServiceTasks {
     /** Keeps to the service's spacing like any search; what it finds is counted, not kept. */
     async test(service) {
       say(service, words.t('testing'));
-      await askInTurn(service, { terms: TEST_TERMS, since: Date.now() - WEEK });
+      await askInTurn(service, { terms: TEST_TERMS, since: Date.now() - WEEK }).catch(unlessDeleted);
       say(service, undefined);
     },
     /** Everything that is kept goes to an index of the reader's own. */
     async handOver(service) {
-      const given = await fillService(service, (items) => say(service, words.count('handedOver', items)));
-      say(
-        service,
-        given.ok ? words.count('handedOver', given.value) : words.t('askFailed', problemWords(given.failure, words)),
-      );
+      const told = (items: number) => say(service, words.count('handedOver', items));
+      const given = await fillService(service, told).catch(unlessDeleted);
+      if (!given) say(service, undefined);
+      else if (given.ok) told(given.value);
+      else say(service, words.t('askFailed', problemWords(given.failure, words)));
     },
   };
 }

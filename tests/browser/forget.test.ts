@@ -2,20 +2,41 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type CoverageRow, database } from '@/utils/browser/database';
 import { DeletedMeanwhile, epochNow } from '@/utils/browser/epochs';
+import { fillProgress, fillService } from '@/utils/browser/gather/fillService';
+import { serviceStatus } from '@/utils/browser/gather/services';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { correct } from '@/utils/browser/store/corrections';
 import { advanceCoverage, findCoverage, openCoverage } from '@/utils/browser/store/coverage';
-import { forgetStories, restoreStories } from '@/utils/browser/store/forget';
+import { forgetEverything, forgetStories, restoreStories } from '@/utils/browser/store/forget';
 import { storeItems } from '@/utils/browser/store/items';
 import { KEPT } from '@/utils/browser/store/kept';
 import { dropOld } from '@/utils/browser/store/retention';
+import { elasticsearch } from '@/utils/gather/services/elasticsearch';
 import { openSegment } from '@/utils/match/segment';
 import type { Article, Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/hash';
 
 vi.mock('@/utils/browser/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
-vi.mock('@/utils/browser/gather/services', () => ({ forgetSent: async () => {} }));
-vi.mock('@/utils/browser/api', () => ({ browser: {} }));
+vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
+vi.mock('@/utils/browser/api', () => ({ browser: { storage: { local: { clear: async () => {} } } } }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: <Value>(_key: string, { fallback }: { fallback: Value }) => {
+      let value = fallback;
+      return {
+        getValue: async () => value,
+        setValue: async (next: Value) => {
+          value = next;
+        },
+        removeValue: async () => {
+          value = fallback;
+        },
+      };
+    },
+  },
+}));
+// Node has no locks; settings are written one after the other here anyway.
+vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-07-05T12:00:00Z');
@@ -114,6 +135,39 @@ describe('a story that is deleted', () => {
     expect((await indexed()).sort()).toEqual(['beacon', 'ledger', 'wire'].map((name) => article(name).id));
   });
 
+  test('leaves no address of its own or of its pages in the notes on services', async () => {
+    await openStory();
+    for (const name of ['ledger', 'beacon']) {
+      await fillProgress.setValue({ after: article(name).id, taken: 500, of: 'elasticsearch' });
+      await serviceStatus.setValue({ guardian: { failures: 0, sent: 'Ferry strike', sentFor: article('ledger').id } });
+      const forgotten = await forgetStories([article('ledger').id]);
+      expect([await fillProgress.getValue(), await serviceStatus.getValue()]).toEqual([
+        null,
+        { guardian: { failures: 0 } },
+      ]);
+      await restoreStories(forgotten);
+    }
+  });
+
+  test('ends the filling of an index, which may be about to hand it over', async () => {
+    await openStory();
+    const fill = vi.fn(async () => {
+      await forgetStories([article('ledger').id]);
+      return { ok: true as const, value: 2 };
+    });
+    await expect(fillService({ ...elasticsearch, fill }, () => {})).rejects.toThrow(DeletedMeanwhile);
+    expect(fill).toHaveBeenCalledOnce();
+    expect(await fillProgress.getValue()).toBeNull();
+  });
+
+  test('does not come back once everything was deleted after it', async () => {
+    await openStory();
+    const forgotten = await forgetStories([article('ledger').id]);
+    await forgetEverything();
+    await expect(restoreStories(forgotten)).rejects.toThrow(DeletedMeanwhile);
+    expect(await everything()).not.toContain('ledger');
+  });
+
   test('is not written again by work that began before', async () => {
     await openStory();
     const before = await epochNow('stories');
@@ -136,6 +190,27 @@ test('an edited page stands in the index once', async () => {
   for (let round = 0; round < 10; round += 1) {
     await storeArticle(article('ledger', { text: `${article('ledger').text} Round ${round}.` }), NOW + round);
   }
+  expect(await indexed()).toEqual([article('ledger').id]);
+});
+
+test('a corrected headline stands in the index once, whenever it came in, and its former words no more', async () => {
+  const terms = async () => (await database().segments.toArray()).flatMap(({ bytes }) => [...openSegment(bytes).terms]);
+  const holds = async (...words: string[]) => {
+    const all = await terms();
+    return words.map((word) => all.includes(hash(word)));
+  };
+  await storeItems([{ ...item('ledger'), title: 'Ferry strike in Korso' }, item('wire')], NOW);
+  expect(await holds('korso', 'skagen')).toEqual([true, false]);
+  await storeItems([{ ...item('ledger'), title: 'Ferry strike in Skagen' }], NOW + 2 * 24 * HOUR);
+  expect((await indexed()).sort()).toEqual(['ledger', 'wire'].map((name) => article(name).id));
+  expect(await holds('korso', 'skagen')).toEqual([false, true]);
+});
+
+test('an item whose page was read stands in the index once, by its page', async () => {
+  await storeArticle(article('ledger'), NOW, NOW);
+  await storeItems([item('ledger')], NOW + 24 * HOUR);
+  expect(await indexed()).toEqual([article('ledger').id]);
+  await storeItems([{ ...item('ledger'), title: 'Ferry strike called off' }], NOW + 48 * HOUR);
   expect(await indexed()).toEqual([article('ledger').id]);
 });
 

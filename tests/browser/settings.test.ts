@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { changeSetting } from '@/utils/browser/changeSetting';
+import { LOCAL_KEYS } from '@/utils/browser/storageKeys';
+
+const CHANGE = 'utils/browser/changeSetting.ts';
 
 const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'entrypoints', 'utils'], {
   encoding: 'utf8',
@@ -9,27 +12,47 @@ const sources = execFileSync('git', ['ls-files', '-co', '--exclude-standard', 'e
   .split('\n')
   .filter((file) => /\.tsx?$/.test(file));
 
+const filesWith = (pattern: RegExp) => sources.filter((file) => pattern.test(readFileSync(file, 'utf8')));
+
 test('settings are written in one place, by what is stored at that moment', () => {
-  const writers = sources.filter((file) => /\.setValue\(|storage\.local\.set\(/.test(readFileSync(file, 'utf8')));
-  expect(writers).toEqual(['utils/browser/changeSetting.ts']);
+  expect(filesWith(/\.setValue\(|\.removeValue\(|storage\.local\.(?:set|remove)\(/)).toEqual([CHANGE]);
 });
 
-test('two changes at once are both kept', async () => {
+test('what is stored outside the database has a key of the one list', () => {
+  expect(filesWith(/defineItem/)).toEqual(['utils/browser/defineSetting.ts']);
+  expect(filesWith(/storage\.(?:local|sync|managed)\b/)).toEqual([
+    'utils/browser/store/forget.ts',
+    'utils/browser/trustOnlyOurPages.ts',
+  ]);
+  expect(filesWith(/storage\.session\./)).toEqual(['entrypoints/popup-head.ts', 'utils/browser/tabs.ts']);
+  expect(filesWith(/\b(?:localStorage|sessionStorage|document\.cookie|caches)\b/)).toEqual([]);
+  const defined = filesWith(/defineSetting</).flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/defineSetting<.+>\('(\w+)'/g)].map(([, key]) => key),
+  );
+  expect(defined.toSorted()).toEqual(Object.keys(LOCAL_KEYS).toSorted());
+});
+
+/** One after the other, as the browser's locks. */
+function lockInTurn(): void {
   let last = Promise.resolve<unknown>(undefined);
   const request = (_name: string, act: () => Promise<unknown>) => {
     last = last.then(act);
     return last;
   };
   vi.stubGlobal('navigator', { locks: { request } });
+}
+
+test('two changes at once are both kept', async () => {
+  lockInTurn();
   let stored = { a: 0, b: 0 };
   const slowly = () => new Promise((resolve) => setTimeout(resolve, 5));
   const item = {
-    key: 'local:two' as const,
     getValue: async () => stored,
     setValue: async (next: typeof stored) => {
       await slowly();
       stored = next;
     },
+    removeValue: async () => {},
   };
   await Promise.all([
     changeSetting(item, (now) => ({ ...now, a: 1 })),

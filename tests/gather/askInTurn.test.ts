@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askInTurn, serviceStatus } from '@/utils/browser/gather/services';
 import { serviceChoices } from '@/utils/browser/serviceSettings';
@@ -11,6 +12,9 @@ vi.mock('wxt/utils/storage', () => ({
         getValue: async () => value,
         setValue: async (next: Value) => {
           value = next;
+        },
+        removeValue: async () => {
+          value = fallback;
         },
       };
     },

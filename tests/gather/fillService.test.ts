@@ -17,6 +17,9 @@ vi.mock('wxt/utils/storage', () => ({
         setValue: async (next: unknown) => {
           value = next;
         },
+        removeValue: async () => {
+          value = fallback;
+        },
       };
     },
   },

@@ -29,6 +29,11 @@ export function writeIn<Value>(
   });
 }
 
+/** For work that has nothing to say where it was stopped by a deletion; any other failure goes on. */
+export function unlessDeleted(error: unknown): void {
+  if (!(error instanceof DeletedMeanwhile)) throw error;
+}
+
 /** Counts a deletion, in the transaction that deletes. */
 export async function beginEpoch(of: EpochRow['of']): Promise<void> {
   const { epochs } = database();

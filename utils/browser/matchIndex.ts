@@ -36,9 +36,12 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
   }
 }
 
-/** Takes accounts out of the index, so that neither their addresses nor their words are left in it. */
-export async function removeFromIndex(ids: ReadonlySet<string>): Promise<void> {
-  if (ids.size > 0) await dropFromSegments(ids);
+/**
+ * Takes accounts out of the index, so that neither their addresses nor their words are left in it. Where the day on which
+ * they arrived is given, the other days are not looked at.
+ */
+export async function removeFromIndex(ids: ReadonlySet<string>, day?: number): Promise<void> {
+  if (ids.size > 0) await dropFromSegments(ids, day);
 }
 
 /**

@@ -56,10 +56,12 @@ export async function clearSegments(): Promise<void> {
   await Promise.all(indexTables().map((table) => table.clear()));
 }
 
-/** Packs the segments that hold any of these ids anew without them. */
-export async function dropFromSegments(gone: ReadonlySet<string>): Promise<void> {
+/** Packs the segments that hold any of these ids anew without them, of one day or of all. */
+export async function dropFromSegments(gone: ReadonlySet<string>, day?: number): Promise<void> {
   const { segments, segmentIds } = database();
-  const rows = await segmentIds.filter(({ ids }) => ids.some((id) => gone.has(id))).toArray();
+  const keys = day === undefined ? undefined : await between([day, Dexie.minKey], [day, Dexie.maxKey]).primaryKeys();
+  const isThere = ({ ids }: IdRow) => ids.some((id) => gone.has(id));
+  const rows = await (keys ? idsOf(...keys) : segmentIds).filter(isThere).toArray();
   for (const key of new Set(rows.map(({ segment }) => segment))) {
     const row = await segments.get(key);
     const left = row && mergeSegments([{ bytes: row.bytes, ids: await allIds(key) }], gone);
@@ -118,6 +120,13 @@ async function deleteSegments(keys: number[]): Promise<void> {
   await database().segments.bulkDelete(keys);
 }
 
-function idsOf(segment: number) {
-  return database().segmentIds.where('[segment+block]').between([segment, Dexie.minKey], [segment, Dexie.maxKey]);
+function idsOf(...segments: number[]) {
+  const ranges = segments.map(
+    (segment) =>
+      [
+        [segment, Dexie.minKey],
+        [segment, Dexie.maxKey],
+      ] as const,
+  );
+  return database().segmentIds.where('[segment+block]').inAnyRange(ranges, { includeUppers: true });
 }

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import type { ServiceSettings } from '@/utils/gather/services/service';
+import { defineSetting } from './defineSetting';
 
 /** What the reader set for one service; off until they switch it on. */
 export interface ServiceChoice {
@@ -9,4 +9,4 @@ export interface ServiceChoice {
 }
 
 /** The reader's choices by the ids of the services. */
-export const serviceChoices = storage.defineItem<Record<string, ServiceChoice>>('local:services', { fallback: {} });
+export const serviceChoices = defineSetting<Record<string, ServiceChoice>>('services', {});

@@ -1,5 +1,5 @@
-import { storage } from 'wxt/utils/storage';
 import type { Topic } from '@/utils/model';
+import { defineSetting } from './defineSetting';
 
 /** What is compared: every article of a granted outlet, those about a followed topic, or only what is clicked. */
 export interface Reading {
@@ -8,28 +8,28 @@ export interface Reading {
 }
 
 /** Asked for by the script in pages, so it is the one setting with a compound value. */
-export const reading = storage.defineItem<Reading>('local:reading', { fallback: { when: 'any', topics: [] } });
+export const reading = defineSetting<Reading>('reading', { when: 'any', topics: [] });
 
 /** Ask outlets and read their reports as soon as an article is opened, not only when the reader looks at its story. */
-export const readAhead = storage.defineItem<boolean>('local:readAhead', { fallback: false });
+export const readAhead = defineSetting<boolean>('readAhead', false);
 
 /** How many pages of matched outlets are fetched for one story; the others stay at their summary. */
-export const pagesToRead = storage.defineItem<number>('local:pagesToRead', { fallback: 12 });
+export const pagesToRead = defineSetting<number>('pagesToRead', 12);
 
 /** Days that items and unkept stories are kept. */
-export const daysToKeep = storage.defineItem<number>('local:daysToKeep', { fallback: 30 });
+export const daysToKeep = defineSetting<number>('daysToKeep', 30);
 
 /** The time by which stories and items were forgotten last, in milliseconds since 1970; 0 before the first time. */
-export const retentionClock = storage.defineItem<number>('local:retentionClock', { fallback: 0 });
+export const retentionClock = defineSetting<number>('retentionClock', 0);
 
 /** When the reader looked at the stories of the day last, in milliseconds since 1970; 0 before the first time. */
 export const todaySeen = storage.defineItem<number>('local:todaySeen', { fallback: 0 });
 
 /** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
-export const itemsToKeep = storage.defineItem<number>('local:itemsToKeep', { fallback: 100_000 });
+export const itemsToKeep = defineSetting<number>('itemsToKeep', 100_000);
 
 /** Mark differing passages in the page as soon as a comparison is ready. */
-export const markInPage = storage.defineItem<boolean>('local:markInPage', { fallback: false });
+export const markInPage = defineSetting<boolean>('markInPage', false);
 
 /** Single-key shortcuts on our pages. */
-export const singleKeys = storage.defineItem<boolean>('local:singleKeys', { fallback: true });
+export const singleKeys = defineSetting<boolean>('singleKeys', true);

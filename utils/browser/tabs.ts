@@ -1,13 +1,12 @@
 import { browser } from './api';
 import { clearBadge } from './badge';
 import { askPage, type TabState } from './messages';
+import { sessionKey, tabOf } from './storageKeys';
 
-/** What is known of each open tab, in session storage: it outlives the worker and ends with the browser. */
-const PREFIX = 'tab:';
-const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
-const clickOf = (tabId: number) => `clicked:${tabId}`;
-const isTab = (key: string) => key.startsWith(PREFIX);
+const keyOf = (tabId: number) => sessionKey('tab', tabId);
+const clickOf = (tabId: number) => sessionKey('clicked', tabId);
 
+/** What is known of a tab, in session storage: it outlives the worker and ends with the browser. */
 export async function tabState(tabId: number): Promise<TabState | undefined> {
   const key = keyOf(tabId);
   return (await browser.storage.session.get(key))[key] as TabState | undefined;
@@ -42,18 +41,18 @@ export async function rememberClick(tabId: number, site: string | undefined): Pr
 
 /** Forgets what is known of the tabs that show these articles, with the number on their icon and the marks in them. */
 export async function forgetTabsShowing(articleIds: ReadonlySet<string>): Promise<void> {
-  const known = await browser.storage.session.get(null);
-  const isGone = (state: unknown) => articleIds.has((state as Partial<TabState>).articleId ?? '');
-  const gone = Object.keys(known).filter((key) => isTab(key) && isGone(known[key]));
-  await Promise.all(gone.map((key) => clearTab(Number(key.slice(PREFIX.length)))));
-  await browser.storage.session.remove(gone);
+  const gone = (await knownTabs()).flatMap(([tabId, { articleId }]) =>
+    articleIds.has(articleId ?? '') ? [tabId] : [],
+  );
+  await Promise.all(gone.map(clearTab));
+  await browser.storage.session.remove(gone.flatMap((tabId) => [keyOf(tabId), clickOf(tabId)]));
 }
 
 /** Forgets all tabs. */
 export async function forgetTabs(): Promise<void> {
-  const known = Object.keys(await browser.storage.session.get(null)).filter(isTab);
+  const known = await knownTabs();
   await browser.storage.session.clear();
-  await Promise.all(known.map((key) => clearTab(Number(key.slice(PREFIX.length)))));
+  await Promise.all(known.map(([tabId]) => clearTab(tabId)));
 }
 
 async function clearTab(tabId: number): Promise<void> {
@@ -64,9 +63,18 @@ async function clearTab(tabId: number): Promise<void> {
 
 /** Open tabs that show this article. */
 export async function tabsShowing(articleId: string): Promise<number[]> {
+  return (await knownTabs()).flatMap(([tabId, state]) => (state.articleId === articleId ? [tabId] : []));
+}
+
+/** The articles that open tabs show. */
+export async function articlesShown(): Promise<string[]> {
+  return [...new Set((await knownTabs()).flatMap(([, { articleId }]) => articleId ?? []))];
+}
+
+async function knownTabs(): Promise<[tabId: number, state: TabState][]> {
   const all = await browser.storage.session.get(null);
   return Object.entries(all).flatMap(([key, state]) => {
-    const isHere = isTab(key) && (state as TabState).articleId === articleId;
-    return isHere ? [Number(key.slice(PREFIX.length))] : [];
+    const tabId = tabOf('tab', key);
+    return tabId === undefined ? [] : [[tabId, state as TabState] as [number, TabState]];
   });
 }

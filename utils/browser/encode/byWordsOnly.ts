@@ -1,4 +1,4 @@
-import { storage } from 'wxt/utils/storage';
+import { defineSetting } from '../defineSetting';
 
 /** Compare by words only: the language model is not used, which spares a battery. Apart, as pages read the other settings. */
-export const byWordsOnly = storage.defineItem<boolean>('local:byWordsOnly', { fallback: false });
+export const byWordsOnly = defineSetting<boolean>('byWordsOnly', false);

@@ -1,6 +1,6 @@
-import { storage } from 'wxt/utils/storage';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import { changeSetting } from '../changeSetting';
+import { defineSetting } from '../defineSetting';
 
 /** Why sentences are compared by their words only for now. */
 export interface Trouble {
@@ -12,7 +12,7 @@ export interface Trouble {
 }
 
 /** Kept, as the background may end at any moment: what failed is not tried again with every article. */
-export const trouble = storage.defineItem<Trouble | null>('local:encoderTrouble', { fallback: null });
+export const trouble = defineSetting<Trouble | null>('encoderTrouble', null);
 
 /** An update of browser or extension may mend it without a word. */
 const TRIED_AGAIN_AFTER = 24 * 60 * 60_000;
@@ -40,5 +40,5 @@ export async function untoldTrouble(now: number): Promise<Trouble | undefined> {
 
 /** The reader says "try again". */
 export async function forgetTrouble(): Promise<void> {
-  await trouble.removeValue();
+  await changeSetting(trouble, () => null);
 }

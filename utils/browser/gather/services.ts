@@ -1,4 +1,3 @@
-import { storage } from 'wxt/utils/storage';
 import type { Problem } from '@/utils/gather/problem';
 import { type Query, queryFor, queryText } from '@/utils/gather/query';
 import type { Service } from '@/utils/gather/services/service';
@@ -6,7 +5,8 @@ import { SERVICES } from '@/utils/gather/services/services';
 import { waitBefore } from '@/utils/gather/services/spacing';
 import type { Article, Item, Result } from '@/utils/model';
 import { changeSetting } from '../changeSetting';
-import { mustStand } from '../epochs';
+import { defineSetting } from '../defineSetting';
+import { epochNow, mustStand } from '../epochs';
 import type { EpochRow } from '../epochTable';
 import { serviceChoices } from '../serviceSettings';
 import { storeItems } from '../store/items';
@@ -28,7 +28,7 @@ export interface ServiceStatus {
 }
 
 /** By the ids of the services; in storage, so that spacing and rests hold when the background is stopped. */
-export const serviceStatus = storage.defineItem<Record<string, ServiceStatus>>('local:serviceStatus', { fallback: {} });
+export const serviceStatus = defineSetting<Record<string, ServiceStatus>>('serviceStatus', {});
 
 /**
  * Asks the services that are switched on for other accounts of an article, one after the other, and stores what they
@@ -49,7 +49,7 @@ export async function searchServices(
 }
 
 /** The story for which a service is asked, and when that began. */
-export interface Cause {
+interface Cause {
   articleId: string;
   epoch: EpochRow;
 }
@@ -64,14 +64,18 @@ export async function searchService(service: Service, query: Query, cause: Cause
   return found;
 }
 
-/** Asks a service once its spacing has passed; one that keeps failing is not asked while it rests. Notes how it went. */
+/**
+ * Asks a service once its spacing has passed; one that keeps failing is not asked while it rests. Notes how it went,
+ * unless the story, or everything where it is asked for none, was deleted meanwhile.
+ */
 export async function askInTurn(service: Service, query: Query, cause?: Cause): Promise<Result<Item[], Problem>> {
+  const epoch = cause?.epoch ?? (await epochNow('everything'));
   const status = (await serviceStatus.getValue())[service.id] ?? { failures: 0 };
   const wait = waitBefore(status, service.spacing, Date.now());
   if (wait > service.spacing) return { ok: false, failure: { is: 'rests' } };
-  await note(service.id, { ...status, askedAt: Date.now() + wait }, cause);
+  await note(service.id, { ...status, askedAt: Date.now() + wait }, epoch);
   await pause(wait);
-  if (cause) await mustStand(cause.epoch);
+  await mustStand(epoch);
   const askedAt = Date.now();
   const { settings = {} } = (await serviceChoices.getValue())[service.id] ?? {};
   const edition = globalThis.navigator?.language;
@@ -80,15 +84,12 @@ export async function askInTurn(service: Service, query: Query, cause?: Cause): 
     ? { failures: 0, items: found.value.length }
     : { failures: status.failures + 1, problem: found.failure };
   const sent = service.wordless ? {} : { sent: queryText(query), sentFor: cause?.articleId };
-  await note(service.id, { askedAt, ...sent, ...outcome }, cause);
+  await note(service.id, { askedAt, ...sent, ...outcome }, epoch);
   return found;
 }
 
-async function note(id: string, status: ServiceStatus, cause?: Cause): Promise<void> {
-  await changeSetting(serviceStatus, async (now) => {
-    if (cause) await mustStand(cause.epoch);
-    return { ...now, [id]: status };
-  });
+async function note(id: string, status: ServiceStatus, epoch: EpochRow): Promise<void> {
+  await changeSetting(serviceStatus, (now) => ({ ...now, [id]: status }), epoch);
 }
 
 /** Takes back the words that were sent for these articles. */

@@ -1,13 +1,20 @@
 import { browser } from '../api';
+import { holdSettings } from '../changeSetting';
 import { database, type TableName } from '../database';
-import { beginEpoch } from '../epochs';
+import { beginEpoch, epochNow, mustStand } from '../epochs';
+import type { EpochRow } from '../epochTable';
+import { forgetFilled } from '../gather/fillService';
 import { forgetSent } from '../gather/services';
 import { addToIndex, removeFromIndex } from '../matchIndex';
 import { forgetTabs, forgetTabsShowing } from '../tabs';
 import { type Gone, KEPT } from './kept';
 
-/** Rows that were taken out or changed, as they were, by their tables. */
-export type Forgotten = Partial<Record<TableName, unknown[]>>;
+/** What was just deleted, and when. */
+export interface Forgotten {
+  /** Rows that were taken out or changed, as they were, by their tables. */
+  rows: Partial<Record<TableName, unknown[]>>;
+  epoch: EpochRow;
+}
 
 /**
  * Deletes stories that the reader had opened, with everything that is kept only for them; work that is under way writes
@@ -15,20 +22,22 @@ export type Forgotten = Partial<Record<TableName, unknown[]>>;
  */
 export async function forgetStories(articleIds: string[]): Promise<Forgotten> {
   const gone: Gone = { stories: new Set(articleIds), pages: new Set() };
-  const forgotten: Forgotten = {};
+  const forgotten: Forgotten = { rows: {}, epoch: await epochNow('everything') };
   await inEveryTable(async () => {
     await beginEpoch('stories');
     for (const [name, { forget }] of Object.entries(KEPT)) {
-      if (forget) forgotten[name as TableName] = await forget(gone);
+      if (forget) forgotten.rows[name as TableName] = await forget(gone);
     }
   });
-  await Promise.all([forgetTabsShowing(gone.stories), forgetSent(gone.stories)]);
+  const all = new Set([...gone.stories, ...gone.pages]);
+  await Promise.all([forgetTabsShowing(gone.stories), forgetSent(gone.stories), forgetFilled(all)]);
   return forgotten;
 }
 
-/** Puts back what was just deleted. */
-export async function restoreStories(forgotten: Forgotten): Promise<void> {
+/** Puts back what was just deleted, but not once everything was. */
+export async function restoreStories({ rows: forgotten, epoch }: Forgotten): Promise<void> {
   await inEveryTable(async () => {
+    await mustStand(epoch);
     for (const [name, rows] of Object.entries(forgotten)) await database().table(name).bulkPut(rows);
     const { articles = [], items = [] } = forgotten as { articles?: Indexed[]; items?: Indexed[] };
     const pages = new Set(articles.map(({ id }) => id));
@@ -48,7 +57,7 @@ export async function forgetEverything(): Promise<void> {
     await Promise.all(tables.filter((table) => table.name !== epochs.name).map((table) => table.clear()));
   });
   await forgetTabs();
-  await browser.storage.local.clear();
+  await holdSettings(() => browser.storage.local.clear());
 }
 
 function inEveryTable(write: () => Promise<void>): Promise<void> {

@@ -1,9 +1,10 @@
 import { supersede } from '@/utils/gather/supersede';
+import { dayAt } from '@/utils/match/day';
 import type { Item } from '@/utils/model';
 import { database, type ItemRow } from '../database';
 import { writeIn } from '../epochs';
 import type { EpochRow } from '../epochTable';
-import { addToIndex } from '../matchIndex';
+import { addToIndex, removeFromIndex } from '../matchIndex';
 import { indexTables } from '../segmentStore';
 
 /**
@@ -11,8 +12,8 @@ import { indexTables } from '../segmentStore';
  * now is written: a corrected headline, or the outlet's own words.
  */
 export async function storeItems(items: Item[], now: number, epoch?: EpochRow): Promise<number> {
-  const { items: table } = database();
-  return writeIn(epoch, [table, ...indexTables()], async () => {
+  const { items: table, articles } = database();
+  return writeIn(epoch, [table, articles, ...indexTables()], async () => {
     const known = await table.bulkGet(items.map(({ id }) => id));
     const fresh = new Map(items.filter((_, at) => known[at] === undefined).map((item) => [item.id, item]));
     await table.bulkAdd([...fresh.values()].map((item) => ({ ...item, storedAt: now })));
@@ -23,9 +24,27 @@ export async function storeItems(items: Item[], now: number, epoch?: EpochRow): 
       if (now) better.set(item.id, { ...now, storedAt: kept.storedAt });
     });
     await table.bulkPut([...better.values()]);
-    await addToIndex([...fresh.values(), ...better.values()], now);
+    await addToIndex(await withoutPage([...fresh.values()]), now);
+    await indexAnew([...better.values()]);
     return fresh.size;
   });
+}
+
+/** What an item said before must not be found beside what it says now. It stays under the day on which it arrived. */
+async function indexAnew(changed: ItemRow[]): Promise<void> {
+  const rows = await withoutPage(changed);
+  for (const day of new Set(rows.map(({ storedAt }) => dayAt(storedAt)))) {
+    const arrived = rows.filter(({ storedAt }) => dayAt(storedAt) === day);
+    await removeFromIndex(new Set(arrived.map(({ id }) => id)), day);
+    await addToIndex(arrived, arrived[0]!.storedAt);
+  }
+}
+
+/** An account stands in the index once: where its page was read, by what that says. */
+async function withoutPage<One extends Item>(items: One[]): Promise<One[]> {
+  const ids = items.map(({ id }) => id);
+  const read = new Set(await database().articles.where('id').anyOf(ids).primaryKeys());
+  return items.filter(({ id }) => !read.has(id));
 }
 
 /** The items with these ids; those no longer kept are left out. */

@@ -8,6 +8,7 @@ import { daysToKeep, itemsToKeep, retentionClock } from '@/utils/browser/setting
 import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
 import { believedTime } from '@/utils/gather/room';
+import { countArrivals } from './countArrivals';
 import { resumeWork, startOver } from './resumeWork';
 import { freshenToday } from './today';
 
@@ -48,8 +49,9 @@ async function askWhenOnline(): Promise<void> {
 }
 
 async function pullAndLink(): Promise<void> {
-  await pullDue();
+  await countArrivals(pullDue);
   await freshenToday({}, {});
+  await resumeWork();
 }
 
 /** By age first, then by number and space; what stays is packed to be searched sooner. */

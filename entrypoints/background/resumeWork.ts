@@ -19,6 +19,7 @@ import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import type { Similarity } from '@/utils/encode/similarity';
 import { withOwnLinks } from '@/utils/gather/ownLinks';
 import type { Article, Match } from '@/utils/model';
+import { countArrivals } from './countArrivals';
 import { showOutcome } from './showOutcome';
 
 /** The real world of the coverage work. */
@@ -101,7 +102,8 @@ async function askForItems(
   article: Article,
   epoch: EpochRow,
 ): Promise<Asked> {
-  const [pulled, refused] = await Promise.all([pullDue({ onProgress: report }), searchServices(article, epoch)]);
+  const pulling = countArrivals(() => pullDue({ onProgress: report }));
+  const [pulled, refused] = await Promise.all([pulling, searchServices(article, epoch)]);
   return { ...pulled, failed: [...pulled.failed, ...refused] };
 }
 

@@ -17,11 +17,12 @@ import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
 import type { Item } from '@/utils/model';
 import { MOST_ACCOUNTS } from '@/utils/pipeline';
 import { newsSince } from '@/utils/present/todayView';
+import { countArrivals } from './countArrivals';
 import { resumeWork } from './resumeWork';
 
 export const pullNow: Handlers['pullNow'] = async () => {
   const outlets = await chosenOutlets();
-  await pullOutlets(outlets.map(({ id }) => id));
+  await countArrivals(() => pullOutlets(outlets.map(({ id }) => id)));
   await freshenToday({}, {});
   await resumeWork();
 };

@@ -96,6 +96,11 @@ test('asks the browser for the site with its sub-domains', () => {
   expect(seen({ tab })).toEqual({ state: 'not-allowed', host: 'a.example', pattern: '*://*.a.example/*' });
 });
 
+test('asks for no site under which anybody may publish', () => {
+  const tab = { state: 'not-allowed' as const, reason: '', url: 'https://substack.com/home/post/p-1' };
+  expect(seen({ tab })).toEqual({ state: 'not-allowed', host: 'substack.com', pattern: undefined });
+});
+
 test.each(['chrome://settings', 'about:config', 'file:///tmp/page.html'])('%s can be asked for by nobody', (url) => {
   const tab = { state: 'not-allowed' as const, reason: 'browser refuses', url };
   expect(seen({ tab })).toMatchObject({ state: 'unreadable', why: 'Your browser lets no extension read it.' });

@@ -23,7 +23,7 @@ export const daysToKeep = defineSetting<number>('daysToKeep', 30);
 export const retentionClock = defineSetting<number>('retentionClock', 0);
 
 /** When the reader looked at the stories of the day last, in milliseconds since 1970; 0 before the first time. */
-export const todaySeen = storage.defineItem<number>('local:todaySeen', { fallback: 0 });
+export const todaySeen = defineSetting<number>('todaySeen', 0);
 
 /** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
 export const itemsToKeep = defineSetting<number>('itemsToKeep', 100_000);

@@ -9,6 +9,7 @@ export const LOCAL_KEYS = {
   daysToKeep: 'how long items and stories are kept',
   itemsToKeep: 'how many items are kept',
   retentionClock: 'by which time things were forgotten last',
+  todaySeen: 'when the reader looked at the stories of the day last',
   markInPage: 'whether words are marked as soon as they are compared',
   singleKeys: 'whether single keys are shortcuts on our pages',
   byWordsOnly: 'whether the language model is left out',

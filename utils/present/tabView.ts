@@ -1,3 +1,4 @@
+import { isBareHosting } from '@/utils/gather/hosting';
 import { pageReason } from './pageReason';
 import { writeTime } from './times';
 import type { Words } from './words';
@@ -48,12 +49,11 @@ export function tabView(tab: TabFacts | undefined, words: Words): TabView {
   }
 }
 
-/** No site can be asked for where the page is the browser's own, or a file. */
+/** No site can be asked for where the page is the browser's own, or a file, or all who publish at a host. */
 function notAllowedView({ url, reason }: TabFacts, words: Words): TabView {
-  const pattern = patternOf(url);
-  if (url !== '' && pattern === undefined)
-    return { state: 'unreadable', host: hostOf(url), why: pageReason(reason, words) };
-  return { state: 'not-allowed', host: hostOf(url), pattern };
+  const host = hostOf(url);
+  if (url !== '' && !isWeb(url)) return { state: 'unreadable', host, why: pageReason(reason, words) };
+  return { state: 'not-allowed', host, pattern: url === '' || isBareHosting(host) ? undefined : patternOf(host) };
 }
 
 export function headOf({ outlet, title, publishedAt }: ArticleHead, words: Words): HeadView {
@@ -62,8 +62,7 @@ export function headOf({ outlet, title, publishedAt }: ArticleHead, words: Words
 
 const hostOf = (url: string) => (URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '');
 
+const isWeb = (url: string) => /^https?:/i.test(url);
+
 /** What the browser is asked for: the site with its sub-domains, over http and https. */
-function patternOf(url: string): string | undefined {
-  if (!/^https?:/i.test(url)) return undefined;
-  return `*://*.${hostOf(url)}/*`;
-}
+const patternOf = (host: string) => `*://*.${host}/*`;

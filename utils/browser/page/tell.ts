@@ -10,14 +10,21 @@ export async function tell<Name extends MessageName>(
   name: Name,
   body: Parameters<Messages[Name]>[0],
 ): Promise<boolean> {
-  for (let turn = 0; turn < TURNS; turn += 1) {
+  await ask(name, body);
+  return browser.runtime?.id !== undefined;
+}
+
+/** Asks the background; nothing where nobody hears any more, or this page is not heard. */
+export async function ask<Name extends MessageName>(
+  name: Name,
+  body: Parameters<Messages[Name]>[0],
+): Promise<Awaited<ReturnType<Messages[Name]>> | undefined> {
+  for (let turn = 0; turn < TURNS && browser.runtime?.id !== undefined; turn += 1) {
     try {
-      await browser.runtime.sendMessage({ name, body });
-      return true;
+      return (await browser.runtime.sendMessage({ name, body })) as Awaited<ReturnType<Messages[Name]>>;
     } catch {
-      if (browser.runtime?.id === undefined) return false;
       await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
     }
   }
-  return true;
+  return undefined;
 }

@@ -1,7 +1,7 @@
-import { browser } from 'wxt/browser';
 import type { Wish } from '@/utils/browser/contentScripts';
 import type { Reading } from '@/utils/browser/settings';
 import { type CompiledTopic, compileTopics } from '@/utils/detect/topics';
+import { ask } from './tell';
 
 /** What the reader wants of pages in general: when articles are read, and the topics they follow. */
 export interface Wishes {
@@ -14,12 +14,8 @@ export interface Wishes {
  * this page is not heard.
  */
 export async function readWishes(): Promise<Wishes | undefined> {
-  try {
-    const wishes: Reading | undefined = await browser.runtime.sendMessage({ name: 'readWishes', body: {} });
-    return wishes && { when: wishes.when, topics: compileTopics(wishes.topics) };
-  } catch {
-    return undefined;
-  }
+  const wishes = await ask('readWishes', {});
+  return wishes && { when: wishes.when, topics: compileTopics(wishes.topics) };
 }
 
 /** What the background left for this page alone, just before it ran the script; taken once. */

@@ -99,6 +99,15 @@ export async function askFor(articleId: string, now: number): Promise<boolean> {
   return changed === 1;
 }
 
+/** New items came in: stories for which nobody was asked are compared anew, with what is stored alone. */
+export async function noticeAgain(articleIds: string[], now: number): Promise<void> {
+  await database()
+    .coverage.where('articleId')
+    .anyOf(articleIds)
+    .and(({ state }) => state === 'waiting')
+    .modify({ state: 'noticed', updatedAt: now });
+}
+
 /** Stops asking; what is known so far is matched and compared. */
 export async function stopAsking(articleId: string, now: number): Promise<void> {
   await advanceCoverage(articleId, 'asking', { state: 'matching' }, now);

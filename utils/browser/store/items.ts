@@ -62,6 +62,11 @@ export async function itemsSince(): Promise<number | undefined> {
   return (await database().items.orderBy('storedAt').first())?.storedAt;
 }
 
+/** Whether an item was stored at this time or later. */
+export async function hasItemsSince(time: number): Promise<boolean> {
+  return ((await database().items.orderBy('storedAt').last())?.storedAt ?? 0) >= time;
+}
+
 /** How many items are kept, and since when. */
 export async function itemsKept(): Promise<{ count: number; since?: number }> {
   return { count: await database().items.count(), since: await itemsSince() };

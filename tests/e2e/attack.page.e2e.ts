@@ -20,7 +20,14 @@ const rename = `<script>let at = 0; setInterval(() => { at += 1;
   history.pushState({}, '', '/2026/07/10/bridge-number-' + at + '-opens-before-winter');
   document.querySelector('h1').textContent = 'Bridge number ' + at + ' opens before winter'; }, 400)</script>`;
 
+const KILLED_AFTER_MS = [0, 10, 20, 30, 40, 50];
+const placeKilled = (ms: number) => `Farsund-${ms}`;
+const pathKilled = (ms: number) => `/2026/07/10/bridge-of-farsund-opens-before-winter-${ms}`;
+const UNKEPT = '/2026/07/10/bridge-of-galway-opens-before-winter';
+
 const stand = await openPages({
+  ...Object.fromEntries(KILLED_AFTER_MS.map((ms) => [pathKilled(ms), () => articlePage(placeKilled(ms))])),
+  [UNKEPT]: () => articlePage('Galway'),
   [STORY]: () => articlePage('Arden'),
   [FORGED]: () => articlePage('Corvo'),
   [CLOBBERED]: () => articlePage('Dunmore', shadows + form),
@@ -28,6 +35,8 @@ const stand = await openPages({
 });
 afterAll(() => stand.close());
 const ours = await stand.chromium.open('options.html');
+const stop = await stand.chromium.context.newCDPSession(ours);
+await stop.send('ServiceWorker.enable');
 const articles = () => storedRows<ArticleRow>(ours, 'articles');
 
 /** Another outlet's article, read before. */
@@ -156,6 +165,34 @@ describe('marks', () => {
     expect(opacity).toBe('1 visible');
     await page.evaluate(() => CSS.highlights.clear());
     expect(await tell(page, 'countMarks', {})).toEqual({ marks: 0 });
+    await page.close();
+  });
+});
+
+/** Last, as the worker that the others listen to is stopped. */
+describe('a machine that fails', () => {
+  test('by a full disk: the popup says so, and what to do', async () => {
+    const worker = await stand.chromium.worker();
+    await worker.evaluate(`for (const verb of ['put', 'add'])
+      IDBObjectStore.prototype[verb] = () => { throw new DOMException('full', 'QuotaExceededError'); }`);
+    const page = await stand.visit(UNKEPT);
+    const tab = await ours.evaluate<number>(`chrome.tabs.query({ url: '${page.url()}' }).then(([{ id }]) => id)`);
+    await expect
+      .poll(() => ours.evaluate(`chrome.storage.session.get('tab:${tab}').then((all) => all['tab:${tab}']?.state)`))
+      .toBe('unreadable');
+    const popup = await stand.chromium.open(`popup.html?tab=${tab}`);
+    await popup.getByText('There is no space left on this computer').waitFor();
+    expect((await articles()).filter(({ text }) => text.includes('Galway'))).toEqual([]);
+    await popup.close();
+    await page.close();
+  });
+
+  test.each(KILLED_AFTER_MS)('by a stop %i ms after the page stood: it is read all the same', async (ms) => {
+    const page = await stand.chromium.context.newPage();
+    await page.goto(`http://news.pages.test${pathKilled(ms)}`);
+    await ours.waitForTimeout(ms);
+    await stop.send('ServiceWorker.stopAllWorkers');
+    await waitForRows<ArticleRow>(ours, 'articles', (rows) => rows.some(({ text }) => text.includes(placeKilled(ms))));
     await page.close();
   });
 });

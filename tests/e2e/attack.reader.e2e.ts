@@ -1,6 +1,8 @@
+import { get } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ArticleRow } from '@/utils/browser/database';
 import type { PullRow } from '@/utils/browser/gather/pullTables';
+import { LOCAL_KEYS, type LocalKey } from '@/utils/browser/storageKeys';
 import { OUTLETS } from '../newsstand/outlets';
 import { STAND_PATTERNS } from './harness/demoBuild';
 import { openNewcomer } from './harness/opened';
@@ -14,7 +16,16 @@ process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
 const { stand, chromium } = await openNewcomer(afterAll);
 /** An outlet that tells the story, whose feed is broken when its reader comes. */
 const LATE = 'harborledger.test';
+const LATE_FEED = OUTLETS.find(({ id }) => id === LATE)!.feeds[0]!;
 stand.faults.set(LATE, 'not found');
+/** What the stand, which has no https, would answer by it. */
+const late = () =>
+  new Promise<{ body: string }>((resolve) => {
+    const { host, pathname: path } = new URL(LATE_FEED);
+    get({ host: '127.0.0.1', port: stand.port, path, headers: { host } }, async (answer) => {
+      resolve({ body: Buffer.concat(await answer.toArray()).toString() });
+    });
+  });
 await chromium.allowPrivate();
 await allowOutlets(chromium);
 const settings = await chromium.open('options.html');
@@ -22,6 +33,16 @@ const settings = await chromium.open('options.html');
 const FEEDS = OUTLETS.flatMap(({ feeds, sitemaps }) => [...feeds, ...sitemaps]);
 const OWN = new URL(READING.id).origin;
 const DAY = 24 * 60 * 60_000;
+
+/** Something under each key outside the database, what speaks of a story too. */
+const SET: Record<LocalKey, unknown> = {
+  reading: { when: 'any', topics: [{ id: 'ban', name: 'The ban', marks: [['Claude Code']], excludes: [] }] },
+  ...{ readAhead: false, pagesToRead: 12, daysToKeep: 30, itemsToKeep: 50_000, retentionClock: 1, markInPage: false },
+  ...{ singleKeys: true, byWordsOnly: false, encoderTrouble: { is: 'noMemory', at: 1 } },
+  services: { guardian: { on: false, settings: { key: 'secret' } } },
+  serviceStatus: { guardian: { failures: 0, sent: READING.title, sentFor: READING.id } },
+  fillProgress: { after: READING.id, taken: 500, of: 'elasticsearch' },
+};
 
 /** Makes every feed due, so that whatever may ask would ask now. */
 async function makeAllDue(): Promise<void> {
@@ -49,13 +70,16 @@ describe('who learns what is read', () => {
     await settings.waitForTimeout(1_500);
     expect([...sent.map(({ url }) => url), ...reached()]).toEqual([]);
 
-    // What comes in on time is counted too, and feeds alone are asked, by https first.
+    // What comes in on time is counted too, and feeds alone are asked: by https first, and by http where that fails.
     stand.faults.clear();
+    await chromium.context.route(LATE_FEED.replace('http:', 'https:'), async (route) => route.fulfill(await late()));
     await makeAllDue();
     await settings.evaluate("chrome.alarms.create('pull', { when: Date.now() })");
     await expect.poll(() => badgeOf(chromium, READING.id)).toBe('9');
     const secure = (url: string) => url.replace('http:', 'https:');
-    expect(sent.map(({ url }) => url).toSorted()).toEqual([...FEEDS, ...FEEDS.map(secure)].toSorted());
+    const asked = new Set(sent.map(({ url }) => url));
+    const others = FEEDS.filter((url) => url !== LATE_FEED);
+    expect([...asked].toSorted()).toEqual([...others, ...FEEDS.map(secure)].toSorted());
 
     const popup = await openPopup(chromium, READING.id);
     await waitForCoverage(popup, READING.id, isCompared);
@@ -114,6 +138,8 @@ describe('what is deleted', () => {
     const isFetched = ({ readAt }: ArticleRow) => readAt === undefined;
     expect((await storedRows<ArticleRow>(settings, 'articles')).filter(isFetched).length).toBeGreaterThan(5);
     const library = await chromium.open('library.html');
+    const { fillProgress, serviceStatus } = SET;
+    await settings.evaluate(`chrome.storage.local.set(${JSON.stringify({ fillProgress, serviceStatus })})`);
     await library.getByRole('link', { name: READING.title }).click();
     await library.getByRole('button', { name: 'Delete', exact: true }).click();
     await library.getByText('1 story deleted.').waitFor();
@@ -126,8 +152,10 @@ describe('what is deleted', () => {
   });
 
   test('everything, in the middle of a pull: nothing comes back, and what remains can be given back', async () => {
-    await settings.evaluate(`chrome.storage.local.set({ reading: { when: 'any', topics: [
-      { id: 'ban', name: 'The ban', marks: [['Claude Code']], excludes: [] }] } })`);
+    const keys = Object.keys(LOCAL_KEYS);
+    await settings.evaluate(`chrome.storage.local.set(${JSON.stringify(SET)})`);
+    expect(Object.keys(JSON.parse(await everythingStored(settings)).local).toSorted()).toEqual(keys.toSorted());
+    await settings.evaluate(`chrome.storage.session.set({ 'clicked:9': 'www.${LATE}' })`);
     await makeAllDue();
     const release = stand.hold(() => true);
     const before = stand.requests.length;

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ArticleRow } from '@/utils/browser/database';
+import type { ArticleRow, CoverageRow, ItemRow } from '@/utils/browser/database';
 import { articlePage, openPages } from './harness/pages';
 import { putRows, storedRows, waitForRows } from './harness/stored';
 
@@ -25,7 +25,21 @@ const placeKilled = (ms: number) => `Farsund-${ms}`;
 const pathKilled = (ms: number) => `/2026/07/10/bridge-of-farsund-opens-before-winter-${ms}`;
 const UNKEPT = '/2026/07/10/bridge-of-galway-opens-before-winter';
 
+/** Its words would take seconds to read by their stems. */
+const LONG_WORD = '/2026/07/10/bridge-of-holm-opens-before-winter';
+const longWord = `<p>The mayor said ${'ationaliza'.repeat(1_440)} of it.</p></article>`;
+/** An address that two outlets' feeds list, each with a headline of its own, and the other's with an author that no pattern ends on. */
+const LISTED = 'http://news.pages.test/2026/07/10/bridge-of-imber-opens-before-winter';
+const feed = (title: string, more = '') =>
+  `<rss version="2.0"><channel><title>News</title><item><title>${title}</title><link>${LISTED}</link>${more}</item></channel></rss>`;
+const outlet = (id: string, name: string, feeds: string[]) => ({
+  ...{ id, name, domains: [id], feeds, sitemaps: [], subjects: [], chosenAt: 1 },
+});
+
 const stand = await openPages({
+  [LONG_WORD]: () => articlePage('Holm').replace('</article>', longWord),
+  '/other.xml': () => feed('Forged headline', `<author>${'('.repeat(300_000)}</author>`),
+  '/own.xml': () => feed('Bridge of Imber opens'),
   ...Object.fromEntries(KILLED_AFTER_MS.map((ms) => [pathKilled(ms), () => articlePage(placeKilled(ms))])),
   [UNKEPT]: () => articlePage('Galway'),
   [STORY]: () => articlePage('Arden'),
@@ -126,11 +140,35 @@ test('a page that puts its own elements in place of what reads it is read', asyn
 test('a page that renames its story again and again adds few rows to the library', async () => {
   const before = (await storedRows(ours, 'coverage')).length;
   const page = await stand.visit(RENAMED);
-  await page.waitForTimeout(12_000);
+  await page.waitForTimeout(6_000);
   const added = (await storedRows(ours, 'coverage')).length - before;
   expect(added).toBeGreaterThan(0);
   expect(added).toBeLessThanOrEqual(6);
   await page.close();
+});
+
+test('a word without end keeps nobody waiting', async () => {
+  const page = await stand.visit(LONG_WORD);
+  const since = Date.now();
+  await waitForRows<CoverageRow>(ours, 'coverage', (rows) =>
+    rows.some(({ articleId, state }) => articleId === page.url() && state === 'waiting'),
+  );
+  expect(Date.now() - since).toBeLessThan(3_000);
+  await page.close();
+});
+
+test('a feed takes no time, whatever it holds, puts its outlet’s name on no page of another, and hides no item of it', async () => {
+  const pull = () => ours.evaluate('chrome.runtime.sendMessage({ name: "pullNow", body: {} })');
+  const listed = async () => (await storedRows<ItemRow>(ours, 'items')).filter(({ id }) => id === LISTED);
+  await putRows(ours, 'outlets', [outlet('other.pages.test', 'Other', ['http://other.pages.test/other.xml'])]);
+  const since = Date.now();
+  await pull();
+  expect(Date.now() - since).toBeLessThan(3_000);
+  expect(await listed()).toMatchObject([{ outlet: 'Pages', via: 'Other', title: 'Forged headline' }]);
+  await putRows(ours, 'outlets', [outlet('pages.test', 'Pages', ['http://news.pages.test/own.xml'])]);
+  await pull();
+  expect(await listed()).toMatchObject([{ outlet: 'Pages', title: 'Bridge of Imber opens' }]);
+  expect((await listed())[0]).not.toHaveProperty('via');
 });
 
 describe('marks', () => {

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { CoverageRow } from '@/utils/browser/database';
 import { SAMPLE } from '../present/sampleStory';
 import { openStored } from './harness/opened';
 import { putRows, storedRows } from './harness/stored';
@@ -49,6 +51,12 @@ describe('two windows', () => {
     const reading = () => stored<{ when: string; topics: { name: string }[] }>('reading');
     await expect.poll(async () => (await reading()).topics.map(({ name }) => name)).toEqual(['The ban', 'Ferries']);
     expect((await reading()).when).toBe('click');
+
+    await earlier.goto(chromium.address('options.html#backup'));
+    const saving = earlier.waitForEvent('download');
+    await earlier.getByRole('button', { name: 'Export', exact: true }).click();
+    const saved = JSON.parse(readFileSync(await (await saving).path(), 'utf8'));
+    expect(saved.topics.map(({ name }: { name: string }) => name)).toEqual(['The ban', 'Ferries']);
   });
 });
 
@@ -78,5 +86,38 @@ describe('damage', () => {
     for (const [table, row] of Object.entries(broken)) {
       if (table !== 'coverage') expect(await storedRows<object>(later, table)).not.toContainEqual(row);
     }
+  });
+});
+
+describe('a machine that fails', () => {
+  test('work that failed is told as such, and not as a story that nobody else tells', async () => {
+    const [row] = await storedRows<CoverageRow>(later, 'coverage');
+    await putRows(later, 'coverage', [{ ...row!, state: 'stopped', comparison: undefined }]);
+    const popup = await openPopup(chromium, SAMPLE.reading);
+    await popup.getByRole('heading', { name: 'This story could not be compared' }).waitFor();
+    const library = await chromium.open('library.html');
+    await library.getByText('could not be compared').waitFor();
+    await putRows(later, 'coverage', [
+      { ...row!, state: 'ready', comparison: undefined, articleIds: [SAMPLE.reading] },
+    ]);
+    await popup.reload();
+    await popup.getByText('No other report').first().waitFor();
+    await library.reload();
+    await library.getByText('no other report found').waitFor();
+  });
+
+  test('a clock that is 400 days ahead deletes no story at once', async () => {
+    const before = await storedRows<CoverageRow>(later, 'coverage');
+    expect(before.map(({ kept }) => kept)).toEqual([false]);
+    const now = Date.now();
+    await later.evaluate(`chrome.storage.local.set({ retentionClock: ${now} })`);
+    const worker = await chromium.worker();
+    await worker.evaluate('const now = Date.now; Date.now = () => now() + 400 * 24 * 60 * 60_000;');
+    await later.evaluate(`chrome.alarms.create('retention', { when: ${now} })`);
+    await expect.poll(() => stored<number>('retentionClock')).toBeGreaterThan(now);
+    await later.waitForTimeout(500);
+    expect((await storedRows<CoverageRow>(later, 'coverage')).map(({ articleId }) => articleId)).toEqual([
+      SAMPLE.reading,
+    ]);
   });
 });

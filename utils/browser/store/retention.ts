@@ -45,11 +45,9 @@ export async function dropBeyond(most: number, { usage = 0, quota = Number.POSIT
   });
 }
 
-/** Writes; where the disk is full, the oldest items make room once. False where even that does not help. */
+/** Writes; where the disk is full, the oldest items make room once. False where even that does not help, or fit. */
 export async function writeOrMakeRoom(write: () => Promise<unknown>): Promise<boolean> {
-  if (await fits(write)) return true;
-  await makeRoom();
-  return fits(write);
+  return (await fits(write)) || ((await fits(makeRoom)) && (await fits(write)));
 }
 
 async function fits(write: () => Promise<unknown>): Promise<boolean> {

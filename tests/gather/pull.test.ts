@@ -82,6 +82,66 @@ describe('an outlet that is well', () => {
     expect(await items()).toEqual(['https://ledger.example/bridge']);
   });
 
+  test.each([
+    ['a plain one', '"5f2c"', 0, true],
+    ['one that is longer than a hash: it may name a reader', `"${'reader-4711-'.repeat(8)}"`, 0, false],
+    ['one that was given more than a day ago: a reader could be followed by it', '"5f2c"', 25 * 3_600_000, false],
+    ['one that was given tomorrow, before the clock was set back', '"5f2c"', -3_600_000, false],
+  ])('is told what it gave out to tell versions apart: %s', async (_which, etag, age, isSent) => {
+    const sent: (string | undefined)[] = [];
+    await serve(
+      (request, response) => {
+        sent.push(request.headers['if-none-match']);
+        response.writeHead(200, { etag }).end(FEED);
+      },
+      ['127.0.0.2/a'],
+    );
+    await pullDue();
+    await database()
+      .pulls.toCollection()
+      .modify({ nextAt: 0, validatedAt: Date.now() - age });
+    await pullDue();
+    expect(sent).toEqual([undefined, isSent ? etag : undefined]);
+  });
+
+  test.each([
+    ['Fri, 10 Jul 2026 08:00:00 GMT', true],
+    ['reader 4711', false],
+  ])('is told the time of its last change, if %j is one', async (modified, isSent) => {
+    const sent: (string | undefined)[] = [];
+    await serve(
+      (request, response) => {
+        sent.push(request.headers['if-modified-since']);
+        response.writeHead(200, { 'last-modified': modified }).end(FEED);
+      },
+      ['127.0.0.2/a'],
+    );
+    await pullDue();
+    await database().pulls.toCollection().modify({ nextAt: 0 });
+    await pullDue();
+    expect(sent).toEqual([undefined, isSent ? modified : undefined]);
+  });
+
+  test('is asked by https first where its feed is known by http, and by http alone where it is at home', async () => {
+    const answers = new Set(['https://ledger.example/a', 'http://beacon.example/b', 'http://127.0.0.2/c']);
+    const tried: string[] = [];
+    vi.stubGlobal('fetch', async (url: string, { redirect }: RequestInit) => {
+      const { protocol, hostname, pathname } = new URL(url);
+      // A second look at where a failed request was led is no request for the feed.
+      if (redirect === 'follow') tried.push(`${protocol}//${hostname}${pathname}`);
+      if (!answers.has(`${protocol}//${hostname}${pathname}`)) throw new TypeError('Failed to fetch');
+      return Object.defineProperty(new Response(FEED), 'url', { value: url });
+    });
+    await serve((_, response) => response.end(FEED), ['ledger.example/a', 'beacon.example/b', '127.0.0.2/c']);
+    expect(await failures()).toEqual([]);
+    expect(tried.toSorted()).toEqual([
+      'http://127.0.0.2/c',
+      'http://beacon.example/b',
+      'https://beacon.example/b',
+      'https://ledger.example/a',
+    ]);
+  });
+
   test('is not asked with conditions after it could not be reached', async () => {
     const conditions: (string | undefined)[] = [];
     let isDown = false;

@@ -73,8 +73,10 @@ async function fetchSecurely(url: string, limits: Limits): ReturnType<typeof fet
 
 /** What an outlet gave out to tell versions apart could tell readers apart too: it is sent back for a day at most. */
 const VALIDATORS_FOR = 24 * 60 * 60_000;
-/** A hash in an entity tag has 40 letters or so, a date 29. */
-const LONGEST_VALIDATOR = 80;
+/** A hash in it has 40 letters or so. */
+const LONGEST_TAG = 80;
+/** "Fri, 10 Jul 2026 08:00:00 GMT". Other words that a browser would take for a date may name a reader. */
+const HTTP_DATE = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
 
 function conditions({ etag, lastModified, validatedAt = 0 }: PullRow, now: number): Record<string, string> {
   if (now - validatedAt > VALIDATORS_FOR || validatedAt > now) return {};
@@ -93,16 +95,13 @@ const NO_VALIDATORS: Validators = { etag: undefined, lastModified: undefined, va
  */
 function validators({ headers, url }: Answer, asked: string, now: number): Validators {
   if (new URL(url).host !== new URL(asked).host) return NO_VALIDATORS;
+  const tag = headers.get('etag') ?? '';
   const modified = headers.get('last-modified') ?? '';
   return {
-    etag: plain(headers.get('etag')),
-    lastModified: Number.isNaN(Date.parse(modified)) ? undefined : plain(modified),
+    etag: tag !== '' && tag.length <= LONGEST_TAG ? tag : undefined,
+    lastModified: HTTP_DATE.test(modified) ? modified : undefined,
     validatedAt: now,
   };
-}
-
-function plain(validator: string | null): string | undefined {
-  return validator && validator.length <= LONGEST_VALIDATOR ? validator : undefined;
 }
 
 /** What an answer holds; an index of sitemaps leads to the first of them. */

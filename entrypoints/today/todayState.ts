@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { TodayProps } from '@/components/TodayPage';
 import type { UndoProps } from '@/components/Undo';
+import { changeSetting } from '@/utils/browser/changeSetting';
 import { sendMessage } from '@/utils/browser/messages';
 import { reading, todaySeen } from '@/utils/browser/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/topics';
@@ -28,7 +29,7 @@ export function createTodayState(words: Words) {
   async function open(): Promise<void> {
     seenAt.value = await todaySeen.getValue();
     nextAt.value = await nextPull();
-    await todaySeen.setValue(Date.now());
+    await changeSetting(todaySeen, Date.now);
     await sendMessage('freshenToday', {});
   }
 

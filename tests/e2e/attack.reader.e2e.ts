@@ -38,7 +38,7 @@ const DAY = 24 * 60 * 60_000;
 const SET: Record<LocalKey, unknown> = {
   reading: { when: 'any', topics: [{ id: 'ban', name: 'The ban', marks: [['Claude Code']], excludes: [] }] },
   ...{ readAhead: false, pagesToRead: 12, daysToKeep: 30, itemsToKeep: 50_000, retentionClock: 1, markInPage: false },
-  ...{ singleKeys: true, byWordsOnly: false, encoderTrouble: { is: 'noMemory', at: 1 } },
+  ...{ todaySeen: 1, singleKeys: true, byWordsOnly: false, encoderTrouble: { is: 'noMemory', at: 1 } },
   services: { guardian: { on: false, settings: { key: 'secret' } } },
   serviceStatus: { guardian: { failures: 0, sent: READING.title, sentFor: READING.id } },
   fillProgress: { after: READING.id, taken: 500, of: 'elasticsearch' },
@@ -156,6 +156,7 @@ describe('what is deleted', () => {
     await settings.evaluate(`chrome.storage.local.set(${JSON.stringify(SET)})`);
     expect(Object.keys(JSON.parse(await everythingStored(settings)).local).toSorted()).toEqual(keys.toSorted());
     await settings.evaluate(`chrome.storage.session.set({ 'clicked:9': 'www.${LATE}' })`);
+    await settings.evaluate(`chrome.action.setBadgeText({ text: '•' })`);
     await makeAllDue();
     const release = stand.hold(() => true);
     const before = stand.requests.length;
@@ -171,6 +172,7 @@ describe('what is deleted', () => {
     await settings.waitForTimeout(500);
     expect(stand.requests.length - before).toBe(6);
     expect(JSON.parse(await everythingStored(settings))).toEqual({ tables: {}, local: {}, session: {} });
+    expect(await settings.evaluate('chrome.action.getBadgeText({})')).toBe('');
     expect(await outcome.innerText()).toContain(`reach ${STAND_PATTERNS.length - 1} sites`);
     await settings.getByRole('button', { name: 'Give the permission back' }).click();
     await settings.getByText('The permission was given back.').first().waitFor();

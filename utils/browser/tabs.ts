@@ -1,7 +1,8 @@
 import { browser } from './api';
-import { clearBadge } from './badge';
+import { clearBadge, showNews } from './badge';
 import { askPage, type TabState } from './messages';
 import { sessionKey, tabOf } from './storageKeys';
+import { browserWords } from './words';
 
 const keyOf = (tabId: number) => sessionKey('tab', tabId);
 const clickOf = (tabId: number) => sessionKey('clicked', tabId);
@@ -48,11 +49,11 @@ export async function forgetTabsShowing(articleIds: ReadonlySet<string>): Promis
   await browser.storage.session.remove(gone.flatMap((tabId) => [keyOf(tabId), clickOf(tabId)]));
 }
 
-/** Forgets all tabs. */
+/** Forgets all tabs, and what the icon tells of news. */
 export async function forgetTabs(): Promise<void> {
   const known = await knownTabs();
   await browser.storage.session.clear();
-  await Promise.all(known.map(([tabId]) => clearTab(tabId)));
+  await Promise.all([showNews(0, browserWords().t('name')), ...known.map(([tabId]) => clearTab(tabId))]);
 }
 
 async function clearTab(tabId: number): Promise<void> {

@@ -16,7 +16,10 @@ export const readWishes: Handlers['readWishes'] = async (_request, sender) => {
 export const openCompare: Handlers['openCompare'] = async (_request, sender) => {
   const articleId = await articleIn(sender);
   if (articleId === undefined) return;
-  await browser.tabs.create({ url: browser.runtime.getURL(`/compare.html?article=${encodeURIComponent(articleId)}`) });
+  const url = browser.runtime.getURL(`/compare.html?article=${encodeURIComponent(articleId)}`);
+  // A page that took over its process could open tabs without end.
+  const open = (await browser.tabs.query({})).find((tab) => tab.url === url);
+  await (open?.id === undefined ? browser.tabs.create({ url }) : browser.tabs.update(open.id, { active: true }));
 };
 
 export const notSameFact: Handlers['notSameFact'] = async ({ detail }, sender) => {

@@ -2,7 +2,17 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { changeSetting } from '@/utils/browser/changeSetting';
+import { pagesToRead, reading } from '@/utils/browser/settings';
 import { LOCAL_KEYS } from '@/utils/browser/storageKeys';
+
+const { store } = vi.hoisted(() => ({ store: {} as Record<string, unknown> }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: (key: string, { fallback }: { fallback: unknown }) => ({
+      getValue: async () => store[key.replace('local:', '')] ?? fallback,
+    }),
+  },
+}));
 
 const CHANGE = 'utils/browser/changeSetting.ts';
 
@@ -41,6 +51,19 @@ function lockInTurn(): void {
   };
   vi.stubGlobal('navigator', { locks: { request } });
 }
+
+test('a setting that was spoiled is read as far as it can be, and silences nothing', async () => {
+  const topic = { id: 'ferry', name: 'Ferries', marks: [['ferry']], excludes: [] };
+  const read = async (spoiled: unknown) => {
+    store.reading = spoiled;
+    return reading.getValue();
+  };
+  expect(await read(7)).toEqual({ when: 'any', topics: [] });
+  expect(await read({ when: 'never', topics: 'all' })).toEqual({ when: 'any', topics: [] });
+  expect(await read({ when: 'click', topics: [null, { id: 'x' }, topic] })).toEqual({ when: 'click', topics: [topic] });
+  store.pagesToRead = 'twelve';
+  expect(await pagesToRead.getValue()).toBe(12);
+});
 
 test('two changes at once are both kept', async () => {
   lockInTurn();

@@ -38,6 +38,12 @@ test.each<[string, unknown, string | undefined]>([
   ['no title', { ...honest, title: undefined }, AT],
   ['a text that is none', { ...honest, text: ['x'] }, AT],
   ['an endless title', { ...honest, title: 'x'.repeat(5_000) }, AT],
+  ['authors without end', { ...honest, authors: Array(5_000).fill('Ann Lee') }, AT],
+  [
+    'an article of another author under the same hosting',
+    at('https://in.github.io/ferry'),
+    'https://uk.github.io/2026/ferry',
+  ],
   ['members out of a prototype', Object.create(honest), AT],
   ['a page whose address the browser does not tell', honest, undefined],
 ])('%s is refused', (_what, told, url) => {

@@ -6,7 +6,7 @@ import { countryOfDomain, countryOfName, countryOfParts } from '@/scripts/catalo
 import { gatherEntries, type Sources } from '@/scripts/catalogue/merge';
 import { siteOf } from '@/scripts/catalogue/site';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { isBareHosting } from '@/utils/gather/hosting';
+import { isBareHosting } from '@/utils/extract/hosting';
 import { isSharedHost } from '@/utils/gather/sharedHosts';
 
 const NOTHING: Sources = { byHand: [], organisations: [], categories: [], publishers: [] };

@@ -46,6 +46,8 @@ test.each([
   ['https://www.bbc.co.uk/', 'bbc.co.uk'],
   ['https://uk.co.uk/', 'uk.co.uk'],
   ['https://m.com/', 'm.com'],
+  ['https://in.github.io/', 'in.github.io'],
+  ['https://m.ledger.github.io/', 'ledger.github.io'],
   ['https://sports.news.example/', 'sports.news.example'],
 ])('folds the host of %s', (url, host) => {
   expect(outletHost(new URL(url))).toBe(host);

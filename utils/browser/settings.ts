@@ -1,5 +1,6 @@
 import type { Topic } from '@/utils/model';
 import { defineSetting } from './defineSetting';
+import { isObject, isOneOf, isTopic } from './shape';
 
 /** What is compared: every article of a granted outlet, those about a followed topic, or only what is clicked. */
 export interface Reading {
@@ -8,7 +9,13 @@ export interface Reading {
 }
 
 /** Asked for by the script in pages, so it is the one setting with a compound value. */
-export const reading = defineSetting<Reading>('reading', { when: 'any', topics: [] });
+export const reading = defineSetting<Reading>('reading', { when: 'any', topics: [] }, (stored) => {
+  const { when, topics } = isObject(stored) ? stored : {};
+  return {
+    when: isOneOf('any', 'topics', 'click')(when) ? (when as Reading['when']) : 'any',
+    topics: Array.isArray(topics) ? topics.filter(isTopic) : [],
+  };
+});
 
 /** Ask outlets and read their reports as soon as an article is opened, not only when the reader looks at its story. */
 export const readAhead = defineSetting<boolean>('readAhead', false);

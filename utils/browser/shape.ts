@@ -23,15 +23,21 @@ export const isOptional =
     value === undefined || check(value);
 
 export const isListOf =
-  (check: Check): Check =>
+  (check: Check, most = Number.POSITIVE_INFINITY): Check =>
   (value) =>
-    Array.isArray(value) && value.every(check);
+    Array.isArray(value) && value.length <= most && value.every(check);
 
 /** An object with these members; others are let be. */
 export const isShaped =
   (members: Record<string, Check>): Check =>
   (value) =>
     isObject(value) && wrongMember(value, members) === undefined;
+
+/** A topic, as it is stored and exported. */
+export const isTopic: Check = isShaped({
+  ...{ id: isText, name: isText, excludes: isListOf(isText) },
+  marks: isListOf(isListOf(isText)),
+});
 
 /** The first member that is not as it should be. */
 export function wrongMember(value: Record<string, unknown>, members: Record<string, Check>): string | undefined {

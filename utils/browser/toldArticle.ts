@@ -7,6 +7,9 @@ const upTo =
   (value) =>
     typeof value === 'string' && value.length <= most;
 
+/** Authors or keywords of one page. */
+const MOST_LISTED = 1_000;
+
 /** An article's members, each no longer than an honest page makes it. */
 const MEMBERS: Record<keyof Article, Check> = {
   id: isWebAddress,
@@ -14,13 +17,13 @@ const MEMBERS: Record<keyof Article, Check> = {
   url: isWebAddress,
   title: upTo(1_000),
   text: isText,
-  authors: isListOf(upTo(500)),
+  authors: isListOf(upTo(500), MOST_LISTED),
   publishedAt: isOptional(upTo(50)),
   modifiedAt: isOptional(upTo(50)),
   language: isOptional(upTo(50)),
   extent: isOneOf('full', 'cut', 'summary'),
   section: isOptional(upTo(500)),
-  keywords: isOptional(isListOf(upTo(500))),
+  keywords: isOptional(isListOf(upTo(500), MOST_LISTED)),
 };
 
 /**

@@ -1,4 +1,5 @@
 import { cachedAddress } from './ampCaches';
+import { isBareHosting } from './hosting';
 import { isTracking } from './tracking';
 
 /** Addresses longer than this are no canonical links but attacks or mistakes; browsers cut near it too. */
@@ -82,8 +83,9 @@ export function outletHost(url: URL): string {
   return labels.join('.');
 }
 
-/** "cnn.com" and "bbc.co.uk" are sites; "com" and "co.uk" are not. */
+/** "cnn.com" and "bbc.co.uk" are sites; "com" and "co.uk" are not, nor "github.io", where "in" and "uk" are two authors. */
 function isSite(labels: string[]): boolean {
+  if (isBareHosting(labels.join('.'))) return false;
   if (labels.length > 2) return true;
   return labels.length === 2 && !(labels[1]?.length === 2 && /^(?:com?|org|net|gov|ac|edu)$/.test(labels[0] ?? ''));
 }

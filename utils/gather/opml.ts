@@ -1,9 +1,9 @@
 import { escapeUTF8 } from 'entities';
 import { outletHost, parseAddress } from '@/utils/extract/address';
+import { isBareHosting } from '@/utils/extract/hosting';
 import type { Outlet, Result } from '@/utils/model';
 import { allOf, asHtml, childOf } from './formats/read';
 import { readXml, type XmlElement, type XmlShape } from './formats/xml';
-import { isBareHosting } from './hosting';
 import { plainText } from './plainText';
 import { isSharedHost } from './sharedHosts';
 

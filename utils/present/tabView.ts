@@ -1,4 +1,4 @@
-import { isBareHosting } from '@/utils/gather/hosting';
+import { isBareHosting } from '@/utils/extract/hosting';
 import { pageReason } from './pageReason';
 import { writeTime } from './times';
 import type { Words } from './words';

@@ -4,7 +4,7 @@ import type { BackupProblem } from '@/utils/present/importProblem';
 import { type ArticleRow, type CoverageRow, database } from '../database';
 import { isDiskFull } from '../diskFull';
 import { ROW_SHAPES } from '../rowShapes';
-import { type Check, isListOf, isObject, isShaped, isText } from '../shape';
+import { isObject, isTopic } from '../shape';
 
 /** Raised when a row's shape changes; an import of another version is refused in words. */
 const VERSION = 1;
@@ -12,11 +12,6 @@ const VERSION = 1;
 /** What the reader cannot get back by asking the outlets again: stories, pages, choices, corrections. */
 const NAMES = ['coverage', 'articles', 'outlets', 'corrections'] as const;
 type Tables = Record<(typeof NAMES)[number], unknown[]>;
-
-const isTopic: Check = isShaped({
-  ...{ id: isText, name: isText, excludes: isListOf(isText) },
-  marks: isListOf(isListOf(isText)),
-});
 
 export interface Backup {
   secondSource: number;

@@ -70,7 +70,7 @@ async function asOurScript<Value>(page: Page, code: string): Promise<Value> {
 describe('a page that took over its process', () => {
   test('reads no setting, no key and no other tab', async () => {
     await ours.evaluate(
-      'chrome.storage.local.set({ services: { guardian: { on: true, settings: { key: "secret" } } } })',
+      'chrome.storage.local.set({ reading: 7, services: { guardian: { on: true, settings: { key: "secret" } } } })',
     );
     const page = await stand.visit(STORY);
     await waitForRows<ArticleRow>(ours, 'articles', (rows) => rows.length === 1);
@@ -81,6 +81,11 @@ describe('a page that took over its process', () => {
   });
 
   test('is answered on no message that is not a page’s own, whatever it calls it', async () => {
+    // What parses pages and runs the encoder hears messages too.
+    const worker = await stand.chromium.worker();
+    await worker.evaluate(
+      "chrome.offscreen.createDocument({ url: '/offscreen.html', reasons: ['DOM_PARSER', 'WORKERS'], justification: 'As the background does.' })",
+    );
     const page = await stand.visit(STORY);
     const names = ['readTab', 'askOnce', 'pullNow', 'showInPage', 'markPage', 'coverAgain', 'corrected', 'readReports'];
     const tricks = [
@@ -116,6 +121,23 @@ describe('a page that took over its process', () => {
     const rows = await articles();
     expect(rows.filter(({ title }) => title === 'Forged')).toEqual([]);
     expect(rows.find(({ id }) => id === VICTIM)).toEqual(stored);
+    await page.close();
+  });
+
+  test('has the encoder store nothing in the name of another article', async () => {
+    const page = await stand.visit(STORY);
+    const job = { do: 'encode', article: { articleId: VICTIM, hash: 'forged', sentences: ['Forged words.'] } };
+    const answer = await asOurScript(
+      page,
+      `return new Promise((resolve) => {
+         const port = chrome.runtime.connect({ name: 'encode' });
+         for (const event of [port.onMessage, port.onDisconnect]) event.addListener(() => resolve('answered'));
+         port.postMessage(${JSON.stringify(job)});
+         setTimeout(resolve, 2_000, 'nothing');
+       })`,
+    );
+    expect(answer).toBe('nothing');
+    expect(await storedRows(ours, 'vectors')).toEqual([]);
     await page.close();
   });
 });

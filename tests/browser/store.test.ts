@@ -203,6 +203,16 @@ describe('backup', () => {
     expect(await database().articles.count()).toBe(1);
   });
 
+  test('causes no request: work that was under way goes on with what is stored', async () => {
+    const { coverage } = rowsOf(SAMPLE, 1) as { coverage: CoverageRow[] };
+    const states = ['asking', 'reading', 'refining', 'waiting', 'ready', 'anything'];
+    const stories = states.map((state) => ({ ...coverage[0]!, comparison: undefined, articleId: state, state }));
+    const tables = { coverage: stories, articles: [], outlets: [], corrections: [] };
+    await importLibrary(JSON.stringify({ secondSource: 1, tables, topics: [] }));
+    const after = await Promise.all(states.map(async (id) => (await findCoverage(id))?.state));
+    expect(after).toEqual(['noticed', 'noticed', 'noticed', 'waiting', 'ready', 'noticed']);
+  });
+
   test('leaves out and counts what is damaged, member by member, and takes in the rest', async () => {
     const { coverage } = rowsOf(SAMPLE, 1) as { coverage: CoverageRow[] };
     const lying = structuredClone(coverage[0]!);

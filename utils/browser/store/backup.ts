@@ -1,7 +1,7 @@
 import type { Table } from 'dexie';
 import type { Result, Topic } from '@/utils/model';
 import type { BackupProblem } from '@/utils/present/importProblem';
-import { type ArticleRow, type CoverageRow, database } from '../database';
+import { type ArticleRow, type CoverageRow, type CoverageState, database } from '../database';
 import { isDiskFull } from '../diskFull';
 import { ROW_SHAPES } from '../rowShapes';
 import { isObject, isTopic } from '../shape';
@@ -72,9 +72,12 @@ function readBackup(json: string): Result<Read, BackupProblem> {
   return { ok: true, value: { tables: tables as Tables, topics, leftOut: all - sound + untrue } };
 }
 
+/** In these states nobody is asked for a story: to read a file must cause no request. */
+const SETTLED: CoverageState[] = ['noticed', 'waiting', 'ready', 'stopped'];
+
 /**
- * Comparisons that quote what their articles do not say are dropped, and made anew; so is work that was under way. Says
- * how many quoted wrongly.
+ * Comparisons that quote what their articles do not say are dropped, and made anew out of what is stored; so is work that
+ * was under way. Says how many quoted wrongly.
  */
 function dropUntrue(stories: CoverageRow[], articles: ArticleRow[]): number {
   const texts = new Map(articles.map(({ id, text }) => [id, text]));
@@ -87,6 +90,7 @@ function dropUntrue(stories: CoverageRow[], articles: ArticleRow[]): number {
     );
   const untrue = stories.filter((story) => !isTrue(story));
   for (const story of untrue) Object.assign(story, { comparison: undefined, state: 'noticed' });
+  for (const story of stories) if (!SETTLED.includes(story.state)) story.state = 'noticed';
   return untrue.length;
 }
 

@@ -152,6 +152,7 @@ describe('what is refused, and why', () => {
     ['a feed cut off before its first item', '<rss version="2.0"><channel><title>Ledger</title>', 'broken'],
     ['a page that quotes a feed', `<!doctype html><title>Feeds</title><p>So: ${item(plain)}</p>`, 'page'],
     ['a page behind a comment', `<!-- ${'c '.repeat(400)} --><script>var a</script><html><body>Hello</body>`, 'page'],
+    ['JSON whose version is no text', '{"version":{"toString":1},"items":[]}', 'not-a-feed'],
     ['JSON that is cut off', '{"version":"https://jsonfeed.org/version/1.1","items":[{', 'broken'],
     ['an answer of WordPress', '{"id":12,"link":"https://ledger.example/","title":{"rendered":"Home"}}', 'not-a-feed'],
     ['links to the front page only', item('<title>A</title><link>https://ledger.example/</link>'), 'no-items'],

@@ -281,6 +281,25 @@ describe('an answer that is no good becomes a reason, and the outlet rests', () 
     expect(row?.nextAt).toBeGreaterThan(Date.now() + 20 * 60_000);
   });
 
+  test('a feed on which we fail ourselves rests like any that fails, and the others are read', async () => {
+    const told = vi.fn();
+    vi.stubGlobal('reportError', told);
+    const bulkAdd = database().items.bulkAdd.bind(database().items);
+    vi.spyOn(database().items, 'bulkAdd').mockImplementation((async (rows: { title: string }[]) => {
+      if (rows.some(({ title }) => title === 'Trap')) throw new TypeError('a fault of ours');
+      return bulkAdd(rows as never);
+    }) as never);
+    await serve(
+      (request, response) => response.end(request.url === '/a' ? FEED.replace('Bridge reopens', 'Trap') : FEED),
+      ['127.0.0.2/a', '127.0.0.3/b'],
+    );
+    expect(await failures()).toEqual([{ is: 'broken' }]);
+    expect(await items()).toEqual(['https://ledger.example/bridge']);
+    expect((await database().pulls.toArray()).map(({ failures: of }) => of)).toEqual([1, 0]);
+    expect(told).toHaveBeenCalledOnce();
+    vi.restoreAllMocks();
+  });
+
   test('a slow drip ends with the time allowed for a whole answer', async () => {
     const timeout = AbortSignal.timeout;
     vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => timeout(ms / 50));

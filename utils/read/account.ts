@@ -8,6 +8,8 @@ import type { Account } from './mention';
 
 /** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */
 const LONGEST_TEXT = 200_000;
+/** The same in sentences: comparing two accounts takes as long as they have pairs of them, ten seconds at twice as many. */
+const MOST_SENTENCES = 1_000;
 /** A "sentence" as long as this is no prose; its words are not read. */
 const LONGEST_SENTENCE = 3_000;
 
@@ -21,7 +23,7 @@ export function prepareAccount(article: Article): Account {
 
 /** The sentences of an article, as its language cuts them: what accounts and vectors are both made of. */
 export function sentencesOf({ text, language }: Pick<Article, 'text' | 'language'>): Sentence[] {
-  return splitSentences(text.slice(0, LONGEST_TEXT), languageOf(language).sentences);
+  return splitSentences(text.slice(0, LONGEST_TEXT), languageOf(language).sentences).slice(0, MOST_SENTENCES);
 }
 
 function wordsOf({ text, start }: Sentence, { tokenize }: Language): Token[] {

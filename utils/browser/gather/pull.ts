@@ -1,4 +1,4 @@
-import { isDue } from '@/utils/gather/schedule';
+import { afterFailure, isDue } from '@/utils/gather/schedule';
 import type { CoverageRow, OutletRow } from '../database';
 import { DeletedMeanwhile, epochNow } from '../epochs';
 import type { EpochRow } from '../epochTable';
@@ -104,8 +104,20 @@ async function askHost(tasks: Task[], epoch: EpochRow): Promise<void> {
     const begunAt = Date.now();
     const { cutOff = 0 } = row;
     await notePull({ ...row, begunAt, cutOff: cutOff + 1 }, epoch);
-    await ask({ ...row, begunAt, cutOff: 0 }, outlet, begunAt, epoch);
+    await askOrRest({ ...row, begunAt, cutOff: 0 }, outlet, epoch);
     lastAt = Date.now();
+  }
+}
+
+/** One feed that we cannot read for a fault of our own must not silence all others: its outlet rests like any that fails. */
+async function askOrRest(row: PullRow, outlet: OutletRow, epoch: EpochRow): Promise<void> {
+  const now = Date.now();
+  try {
+    await ask(row, outlet, now, epoch);
+  } catch (bug) {
+    if (bug instanceof DeletedMeanwhile) throw bug;
+    reportError(bug);
+    await notePull({ ...row, ...afterFailure(now, row.failures), askedAt: now, problem: { is: 'broken' } }, epoch);
   }
 }
 

@@ -11,8 +11,7 @@ export function readJsonFeed(text: string): Result<Feed, FeedFailure> {
   // Control characters inside strings are no JSON, but all else of the document is.
   const json = parseJson(text) ?? parseJson(text.replace(/\p{Cc}/gu, ' '));
   if (json === undefined) return { ok: false, failure: 'broken' };
-  const version = (json as { version?: unknown } | null)?.version;
-  if (!VERSION.test(String(version))) return { ok: false, failure: 'not-a-feed' };
+  if (!VERSION.test(textAt(json, 'version') ?? '')) return { ok: false, failure: 'not-a-feed' };
   return {
     ok: true,
     value: {

@@ -11,7 +11,9 @@ export function handleMessages(handlers: Handlers): void {
     const { name, body } = (message ?? {}) as { name?: unknown; body?: unknown };
     if (typeof name !== 'string' || !Object.hasOwn(handlers, name) || !mayTell(name, sender)) return undefined;
     const handler = handlers[name as MessageName] as (body: unknown, sender: object) => unknown;
-    return Promise.resolve(handler(body ?? {}, { tabId: sender.tab?.id, url: sender.url }));
+    const answering = Promise.resolve(handler(body ?? {}, { tabId: sender.tab?.id, url: sender.url }));
+    // An answer, if an empty one: a message that comes while the browser stops the background is answered by nobody.
+    return answering.then((answer) => answer ?? null);
   });
 }
 

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { MessageName, Messages } from '@/utils/browser/messages';
 
-/** A background that is stopped while it answers hears the same again when it is started anew. */
+/** A background that is stopped before it answers hears the same again when it is started anew. */
 const TURNS = 3;
 const BETWEEN_MS = 500;
 
@@ -20,11 +20,11 @@ export async function ask<Name extends MessageName>(
   body: Parameters<Messages[Name]>[0],
 ): Promise<Awaited<ReturnType<Messages[Name]>> | undefined> {
   for (let turn = 0; turn < TURNS && browser.runtime?.id !== undefined; turn += 1) {
-    try {
-      return (await browser.runtime.sendMessage({ name, body })) as Awaited<ReturnType<Messages[Name]>>;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
-    }
+    const answer: Awaited<ReturnType<Messages[Name]>> | undefined = await browser.runtime
+      .sendMessage({ name, body })
+      .catch(() => undefined);
+    if (answer !== undefined) return answer;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_MS));
   }
   return undefined;
 }

@@ -5,8 +5,8 @@ import { outletsByHand } from '@/scripts/catalogue/byHand';
 import { countryOfDomain, countryOfName, countryOfParts } from '@/scripts/catalogue/countries';
 import { gatherEntries, type Sources } from '@/scripts/catalogue/merge';
 import { siteOf } from '@/scripts/catalogue/site';
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { isBareHosting } from '@/utils/extract/hosting';
+import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { isSharedHost } from '@/utils/gather/sharedHosts';
 
 const NOTHING: Sources = { byHand: [], organisations: [], categories: [], publishers: [] };

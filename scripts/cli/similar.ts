@@ -1,8 +1,11 @@
 import { parseArgs } from 'node:util';
 import { align } from '@/utils/encode/align';
 import type { Encoder } from '@/utils/encode/encoder';
-import { pairScore } from '@/utils/encode/pairScore';
-import { figuresAt, similarity } from '@/utils/encode/similarity';
+import { similarity } from '@/utils/encode/similarity';
+import { linkProbabilities } from '@/utils/link/link';
+import { type Side, sidesOf } from '@/utils/link/side';
+import { accountOf } from '@/utils/read/account';
+import { likeliestLanguage } from '@/utils/text/likeliestLanguage';
 import { openEncoder } from '../shared/openEncoder';
 import { BadInput } from './badInput';
 import { object, string } from './input';
@@ -18,7 +21,7 @@ interface Accounts {
 /** A sentence of each account, by their places in the lists. */
 type Pair = Record<'a' | 'b' | 'score', number>;
 
-/** `similar`: how alike the sentences of two accounts are, and the words that answer each other in the likest ones. */
+/** `similar`: how surely the sentences of two accounts tell the same, and the words that answer each other in the likest ones. */
 export async function similarCommand(args: string[]): Promise<void> {
   const [path, ...more] = parseArgs({ args, allowPositionals: true }).positionals;
   if (path === undefined || more.length > 0) throw new BadInput('similar needs one FILE.jsonl');
@@ -43,16 +46,36 @@ function sentences(row: Record<string, unknown>, name: string): string[] {
 
 async function compare({ id, a, b }: Accounts, { encode, multiply }: Encoder) {
   const [ofA, ofB] = [await encode(a), await encode(b)];
-  const figures = await similarity(ofA, ofB, multiply);
-  const pairs = a.flatMap((_, row) =>
-    b.map((_, column): Pair => ({ a: row, b: column, score: pairScore(figuresAt(figures, row, column)) })),
-  );
+  const [sideA, sideB] = sidesOf([accountFrom('a', a), accountFrom('b', b)]) as [Side, Side];
+  const scores = linkProbabilities(sideA, sideB, await similarity(ofA, ofB, multiply));
+  const pairs = scores.flatMap((row, at) => row.map((score, column): Pair => ({ a: at, b: column, score })));
   const answers = likest(pairs).map(({ a: row, b: column }) => ({
     a: row,
     b: column,
     words: align(ofA[row]!, ofB[column]!),
   }));
   return { id, pairs, align: answers };
+}
+
+/** An account of which only the sentences are known. */
+function accountFrom(id: string, sentences: string[]) {
+  const text = sentences.join('\n\n');
+  let start = 0;
+  const own = sentences.map((sentence, index) => {
+    const at = { index, start, end: start + sentence.length, text: sentence, paragraph: index };
+    start = at.end + 2;
+    return at;
+  });
+  const article = {
+    id,
+    outlet: id,
+    title: '',
+    text,
+    authors: [],
+    language: likeliestLanguage(text),
+    extent: 'full' as const,
+  };
+  return accountOf(article, own);
 }
 
 /** The pairs of which each is the other's likest sentence. */

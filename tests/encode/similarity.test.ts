@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { openEncoder } from '@/scripts/shared/openEncoder';
-import { pairScore } from '@/utils/encode/pairScore';
 import { multiplyPlainly } from '@/utils/encode/product';
 import { figuresAt, similarity } from '@/utils/encode/similarity';
 import { WIDTH } from '@/utils/encode/vectors';
@@ -49,10 +48,6 @@ describe('late interaction', () => {
     expect(figuresAt(all, 1, 0)).toEqual({ ab: 1, ba: 1, rab: 0, rba: 0 });
     expect(await of([], [made([1])])).toMatchObject({ rows: 0, ab: [] });
     expect(await of([made([])], [made([])])).toMatchObject({ ab: [0], ba: [0] });
-  });
-
-  test('a pair is as sure as the surer direction', () => {
-    expect(pairScore({ ab: 0.4, ba: 0.9, rab: 0, rba: 0 })).toBe(0.9);
   });
 });
 

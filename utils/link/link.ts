@@ -29,6 +29,21 @@ export interface Link {
 /** What the encoder says of two accounts, by their places; undefined where it said nothing. */
 export type Vectors = (a: number, b: number) => Similarity | undefined;
 
+/** Probability that two sentences of two accounts tell one thing, for every pair: a row a sentence of the first. */
+export function linkProbabilities(a: Side, b: Side, vectors?: Similarity): number[][] {
+  const likeness = likenessOf(a, b, vectors);
+  const columns = b.words.map((_, column) => column);
+  return a.words.map((_, row) =>
+    scorePairs(
+      a,
+      b,
+      likeness,
+      modeOf(a, b, vectors !== undefined),
+      columns.map((column) => [row, column]),
+    ).map(({ linked }) => linked),
+  );
+}
+
 /** Links the sentences of every two accounts. The pairs that were considered are told too, with a score under 0.5. */
 export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined): Link[] {
   return sides.flatMap((a, first) =>

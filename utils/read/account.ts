@@ -15,8 +15,12 @@ const LONGEST_SENTENCE = 3_000;
 
 /** Cuts an article into sentences and words, once for all finders. */
 export function prepareAccount(article: Article): Account {
+  return accountOf(article, sentencesOf(article));
+}
+
+/** The same where the sentences are known: each a part of the article's text, in its order. */
+export function accountOf(article: Article, sentences: Sentence[]): Account {
   const language = languageOf(article.language);
-  const sentences = sentencesOf(article);
   const tokens = sentences.map((sentence) => wordsOf(sentence, language));
   return { article, language, sentences, tokens, names: tokens.map((all) => all.filter(isCapital)) };
 }

@@ -9,7 +9,7 @@ import { other } from './shared/other';
 import { chinese } from './zh/language';
 
 /** Every language that is read. A new one is a folder and a line here. */
-const LANGUAGES: readonly Language[] = [english, german, spanish, french, italian, chinese, japanese];
+export const LANGUAGES: readonly Language[] = [english, german, spanish, french, italian, chinese, japanese];
 
 const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) => [language.tag, language]));
 

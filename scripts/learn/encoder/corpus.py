@@ -11,6 +11,9 @@ import json
 import re
 from pathlib import Path
 
+import numpy as np
+
+WINDOW = 126
 FOLDERS = {'de': 'de-DE', 'es': 'es-ES', 'fr': 'fr-FR', 'ja': 'ja-JP', 'zh': 'zh-CN'}
 LEAST_LETTERS = 80
 
@@ -48,3 +51,12 @@ def windows(texts, tokenizer, size):
         while len(row) >= size:
             yield row[:size]
             row = row[size:]
+
+
+def windowSets(data, folder, out, tokenizer):
+    """{news and each other language: int32 [windows, WINDOW]}, kept in OUT/windows.npz."""
+    cache = Path(out, 'windows.npz')
+    if not cache.exists():
+        sources = {'news': windows(news(Path(data)), tokenizer, WINDOW)} | {name: windows(handbook(folder, name), tokenizer, WINDOW) for name in FOLDERS}
+        np.savez(cache, **{name: np.array(list(rows), np.int32) for name, rows in sources.items()})
+    return dict(np.load(cache))

@@ -14,10 +14,9 @@ import numpy as np
 import torch
 
 from bert import Bert
-from corpus import FOLDERS, handbook, news, windows
+from corpus import windowSets
 from weights import dequantize, readE5, unigram
 
-WINDOW = 126
 BATCH = 16
 TEACHER_LAYERS = 11
 RATE = 2e-4
@@ -33,14 +32,8 @@ def studentOf(teacher, layers):
     return student
 
 
-def batches(data, folder, out, tokenizer, bos, eos):
+def batches(sets, bos, eos):
     """Endless batches [BATCH, WINDOW + 2] of piece ids: news, and each other language in turn."""
-    cache = Path(out, 'windows.npz')
-    if not cache.exists():
-        sources = {'news': windows(news(Path(data)), tokenizer, WINDOW)} | {name: windows(handbook(folder, name), tokenizer, WINDOW) for name in FOLDERS}
-        np.savez(cache, **{name: np.array(list(rows), np.int32) for name, rows in sources.items()})
-    sets = dict(np.load(cache))
-    print({name: rows.shape for name, rows in sets.items()}, flush=True)
     others = [name for name in sets if name != 'news']
     while True:
         chosen = [random.choice(sets['news' if random.random() < ENGLISH_SHARE else random.choice(others)]) for _ in range(BATCH)]
@@ -69,7 +62,8 @@ def main():
         random.seed(step)
     stop = time.time() + given.minutes * 60
     started, sum = time.time(), 0
-    for ids in batches(given.data, given.handbook, given.out, tokenizer, vocabulary['bos'], vocabulary['eos']):
+    sets = windowSets(given.data, given.handbook, given.out, tokenizer)
+    for ids in batches(sets, vocabulary['bos'], vocabulary['eos']):
         left = stop - time.time()
         if left < 0: break
         for group in optimizer.param_groups:

@@ -1,6 +1,6 @@
 """Fine-tunes the distilled encoder for "do these two sentences of two accounts tell the same?" on claims-dev, part learn.
 
-    python finetune.py SHARED_DATA OUT --fold 0|1|all [--epochs 2]     → OUT/fold-0.pt …, resumed after each epoch
+    python finetune.py SHARED_DATA OUT --fold 0|1|all [--epochs 2] [--start fold-0.pt]     → OUT/fold-all.pt …, resumed after each epoch
 
 A story is a batch: all sentences of both accounts, so that the hardest negatives are those of the same story. Two folds by story give vectors
 for every story from an encoder that never saw it: what follows is learned on these. The encoder that ships is the mean of both folds' weights.
@@ -105,8 +105,12 @@ def principal(student, setting, count=200):
     return torch.linalg.svd((x - x.mean(0)).T @ (x - x.mean(0)))[0][:, :128].T.contiguous()
 
 
-def start(out, setting, layers):
+def start(out, setting, layers, given=None):
+    """The distilled encoder, or the one given, to go on from."""
     encoder = Encoder(layers)
+    if given:
+        encoder.load_state_dict(torch.load(Path(out, given))['encoder'])
+        return encoder
     encoder.bert.load_state_dict(torch.load(Path(out, 'distilled.pt'))['student'])
     kept = Path(out, 'projection.pt')
     if not kept.exists():
@@ -118,14 +122,14 @@ def start(out, setting, layers):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('data'); parser.add_argument('out'); parser.add_argument('--fold', default='all'); parser.add_argument('--epochs', type=int, default=2)
-    parser.add_argument('--layers', type=int, default=6)
+    parser.add_argument('--layers', type=int, default=6); parser.add_argument('--start'); parser.add_argument('--threads', type=int, default=2)
     given = parser.parse_args()
-    random.seed(0); torch.manual_seed(0); torch.set_num_threads(2)
+    random.seed(0); torch.manual_seed(0); torch.set_num_threads(given.threads)
     setting = Setting(given.out)
     stories = [s for s in lines(Path(given.data, 'gold/claims-dev.jsonl')) if s['part'] == 'learn']
     # Fold 0's encoder learns from the stories of fold 1 and reads those of fold 0, and the reverse.
     learn = [prepare(s, setting) for s in stories if given.fold == 'all' or foldOf(s) != int(given.fold)]
-    encoder, before = start(given.out, setting, given.layers), start(given.out, setting, given.layers).requires_grad_(False)
+    encoder, before = start(given.out, setting, given.layers, given.start), start(given.out, setting, given.layers, given.start).requires_grad_(False)
     both, vectors = Head(14), Head(8)
     optimizer = torch.optim.AdamW([{'params': encoder.parameters(), 'lr': RATE}, {'params': [*both.parameters(), *vectors.parameters()], 'lr': HEAD_RATE}], weight_decay=0.01)
     steps = given.epochs * len(learn)

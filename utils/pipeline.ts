@@ -9,7 +9,8 @@ import { wordsOfStory } from '@/utils/compare/words';
 import { type Claim, claimsOf } from '@/utils/link/claims';
 import { type Link, linkAccounts, type Vectors } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';
-import type { Article, Comparison, Report } from '@/utils/model';
+import type { Article, Comparison, Detail, Report } from '@/utils/model';
+import { type RowExplained, rowExplainer } from '@/utils/rank/explain';
 import { rankRows } from '@/utils/rank/rank';
 import { type RankedSentence, rankedSentences } from '@/utils/rank/sentence';
 import { importanceOf } from '@/utils/rank/worth';
@@ -28,8 +29,9 @@ export interface Prepared {
   rows: CandidateRow[];
 }
 
-/** A comparison with what it stands on: every sentence with how much it matters, and every pair that was considered. */
+/** A comparison with what it stands on: every sentence with how much it matters, every pair that was considered, each row's why. */
 export interface Explained extends Comparison {
+  explain(detail: Detail): RowExplained;
   sentences: (SentenceSpan & { importance: number })[];
   links: { a: SentenceSpan; b: SentenceSpan; how: Link['how']; score: number }[];
 }
@@ -45,13 +47,14 @@ export interface SentenceSpan {
  * what the encoder says of two articles; without it sentences are compared by their words.
  */
 export function compareArticles(articles: Article[], reading?: string, vectors?: Vectors): Comparison {
-  const { sentences: _, links: __, ...comparison } = explainComparison(articles, reading, vectors);
+  const { sentences: _, links: __, explain: ___, ...comparison } = explainComparison(articles, reading, vectors);
   return comparison;
 }
 
 /** The same with its sentences and links. */
 export function explainComparison(articles: Article[], reading?: string, vectors?: Vectors): Explained {
-  const { sides, links, claims, sentences, reports, rows } = prepareComparison(articles, reading, vectors);
+  const prepared = prepareComparison(articles, reading, vectors);
+  const { sides, links, claims, sentences, reports, rows } = prepared;
   const at = articles.findIndex(({ id }) => id === reading);
   const details = nameClaims(rankRows(rows, sentences, reading), sides);
   const spanOf = (account: number, sentence: number): SentenceSpan => {
@@ -60,6 +63,7 @@ export function explainComparison(articles: Article[], reading?: string, vectors
   };
   return {
     details,
+    explain: rowExplainer(prepared, at),
     voices: at === -1 ? [] : voicesOf(sides, links, at),
     words: wordsOfStory(sides, links),
     emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),

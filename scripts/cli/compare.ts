@@ -7,28 +7,31 @@ import { BadInput } from './badInput';
 import { readStory } from './input';
 import { complain, readLines, writeLine } from './lines';
 
-/** `compare STORIES.jsonl [--links] [--no-model]`: each story's rows with their verdicts, a JSON line a story. */
+/** `compare STORIES.jsonl [--links] [--explain] [--no-model]`: each story's rows with their verdicts, a JSON line a story. */
 export async function compareCommand(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args,
     allowPositionals: true,
-    options: { links: { type: 'boolean' }, 'no-model': { type: 'boolean' } },
+    options: { links: { type: 'boolean' }, explain: { type: 'boolean' }, 'no-model': { type: 'boolean' } },
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new BadInput('compare takes one file: compare STORIES.jsonl');
   const encoder = values['no-model'] ? undefined : await openEncoder();
   for await (const line of readLines(path, readStory)) {
     if ('problem' in line) complain(line.at, line.problem);
-    else await writeLine(await compared(line.value, encoder, values.links ?? false));
+    else await writeLine(await compared(line.value, encoder, values));
   }
 }
 
 async function compared(
   { id, reading, articles }: ReturnType<typeof readStory>,
   encoder: Encoder | undefined,
-  withLinks: boolean,
+  wanted: { links?: boolean; explain?: boolean },
 ) {
   const vectors = encoder && (await vectorsFrom(encoder, articles));
-  const { sentences, links, ...comparison } = explainComparison(articles, reading ?? articles[0]?.id, vectors);
-  return { id, ...comparison, ...(withLinks ? { sentences, links } : {}) };
+  const { sentences, links, explain, ...comparison } = explainComparison(articles, reading ?? articles[0]?.id, vectors);
+  const details = wanted.explain
+    ? comparison.details.map((detail) => ({ ...detail, explain: explain(detail) }))
+    : comparison.details;
+  return { id, ...comparison, details, ...(wanted.links ? { sentences, links } : {}) };
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RowExplained } from '@/utils/rank/explain';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -43,6 +44,39 @@ describe('compare', () => {
   test('reads gzip by the name', () => {
     const { status, rows } = cli('compare', file('story.jsonl.gz', gzipSync(story('packed'))));
     expect([status, rows[0]?.id]).toEqual([0, 'packed']);
+  });
+
+  test('--explain gives each row its features with their weights, and what stopped its rivals', () => {
+    const shared = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
+    const told = 'Divers found that the hull had been patched with plywood twice since spring.';
+    const articles = [
+      {
+        id: 'r',
+        outlet: 'Ledger',
+        title: 'Harbour shut',
+        text: `${shared} Fishermen will be paid forty crowns a day.`,
+      },
+      {
+        id: 'a',
+        outlet: 'Wire',
+        title: 'Barge sinks',
+        text: `A barge sank at the mouth of Corran harbour on Tuesday. ${told}`,
+      },
+    ];
+    const path = file('explained.jsonl', JSON.stringify({ id: 's', reading: 'r', articles }));
+    const { rows } = cli('compare', path, '--no-model', '--explain');
+    const details = rows[0]?.details as { versions: { text: string }[]; explain: RowExplained }[];
+    const { explain } = details.find(({ versions }) => versions[0]?.text === told)!;
+    expect(explain.verdict.is).toBe('only');
+    expect(explain.untold?.map(({ by }) => by)).toEqual(['r']);
+    for (const { probability, parts } of [explain.worth, ...explain.untold!]) {
+      expect(probability).toBeGreaterThan(0);
+      expect(parts.length).toBeGreaterThan(3);
+      const moved = parts.map(({ value, weight }) => Math.abs(value * weight));
+      expect(moved).toEqual(moved.toSorted((x, y) => y - x));
+    }
+    expect(explain.rivals.every(({ stoppedBy }) => stoppedBy === 'least probability')).toBe(true);
+    expect(cli('compare', path, '--no-model').rows[0]?.details).not.toHaveProperty('0.explain');
   });
 
   test.each([

@@ -5,6 +5,17 @@ export type Claim = Place[];
 
 /** A group takes in another where links of this score, on average over their pairs of sentences, join them. */
 const LEAST_AVERAGE = 0.35;
+/** Scores have four digits: as whole numbers their sums are the same in any order. */
+const DIGITS = 1e4;
+
+/** Sentences that come together, with what joins them to each other group. */
+interface Group {
+  places: Place[];
+  /** How many of its sentences are of each account. */
+  of: Map<number, number>;
+  /** The sum of the scores of links to each other group. */
+  joins: Map<Group, number>;
+}
 
 /**
  * Gathers linked sentences into claims, surest links first. A long sentence may share one part with one sentence and
@@ -13,33 +24,45 @@ const LEAST_AVERAGE = 0.35;
 export function claimsOf(lengths: number[], links: Link[]): Claim[] {
   const offsets = lengths.map((_, at) => lengths.slice(0, at).reduce((sum, length) => sum + length, 0));
   const numberOf = ({ account, sentence }: Place) => offsets[account]! + sentence;
-  const count = lengths.reduce((sum, length) => sum + length, 0);
-  const scores = new Map<number, number>();
-  for (const { a, b, score } of links) scores.set(numberOf(a) * count + numberOf(b), score);
   const groups = lengths.flatMap((length, account) =>
-    Array.from({ length }, (_, sentence): Claim => [{ account, sentence }]),
+    Array.from(
+      { length },
+      (_, sentence): Group => ({ places: [{ account, sentence }], of: new Map([[account, 1]]), joins: new Map() }),
+    ),
   );
+  for (const { a, b, score } of links) {
+    const [x, y] = [groups[numberOf(a)]!, groups[numberOf(b)]!];
+    x.joins.set(y, Math.round(score * DIGITS));
+    y.joins.set(x, Math.round(score * DIGITS));
+  }
   const surestFirst = links
     .filter(({ score }) => score >= 0.5)
     .sort((x, y) => y.score - x.score || numberOf(x.a) - numberOf(y.a) || numberOf(x.b) - numberOf(y.b));
   for (const { a, b } of surestFirst) {
-    const [into, from] = [groups[numberOf(a)]!, groups[numberOf(b)]!];
-    if (into === from || averageScore(into, from) < LEAST_AVERAGE) continue;
-    into.push(...from);
-    for (const place of from) groups[numberOf(place)] = into;
+    const [one, other] = [groups[numberOf(a)]!, groups[numberOf(b)]!];
+    if (one === other || averageScore(one, other) < LEAST_AVERAGE) continue;
+    const [into, from] = one.places.length < other.places.length ? [other, one] : [one, other];
+    takeIn(into, from);
+    for (const place of from.places) groups[numberOf(place)] = into;
   }
-  return [...new Set(groups)].map((claim) => claim.sort((x, y) => numberOf(x) - numberOf(y)));
+  return [...new Set(groups)].map(({ places }) => places.sort((x, y) => numberOf(x) - numberOf(y)));
+}
 
-  function averageScore(into: Claim, from: Claim): number {
-    let [sum, pairs] = [0, 0];
-    for (const x of into) {
-      for (const y of from) {
-        if (x.account === y.account) continue;
-        const [first, second] = x.account < y.account ? [x, y] : [y, x];
-        sum += scores.get(numberOf(first) * count + numberOf(second)) ?? 0;
-        pairs += 1;
-      }
-    }
-    return pairs === 0 ? 0 : sum / pairs;
+/** Over pairs of sentences of two accounts. */
+function averageScore(one: Group, other: Group): number {
+  let pairs = one.places.length * other.places.length;
+  for (const [account, count] of one.of) pairs -= count * (other.of.get(account) ?? 0);
+  return pairs === 0 ? 0 : (one.joins.get(other) ?? 0) / DIGITS / pairs;
+}
+
+function takeIn(into: Group, from: Group): void {
+  for (const place of from.places) into.places.push(place);
+  for (const [account, count] of from.of) into.of.set(account, (into.of.get(account) ?? 0) + count);
+  for (const [group, sum] of from.joins) {
+    group.joins.delete(from);
+    if (group === into) continue;
+    const joined = (into.joins.get(group) ?? 0) + sum;
+    into.joins.set(group, joined);
+    group.joins.set(into, joined);
   }
 }

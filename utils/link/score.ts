@@ -1,5 +1,6 @@
-import { featureReader, type Mode } from './features';
+import { featureNames, featureReader, type Mode } from './features';
 import type { Likeness } from './likeness';
+import { type Part, partsOf } from './parts';
 import type { Side } from './side';
 import weights from './weights.json';
 
@@ -40,6 +41,11 @@ export function scorePairs(
 /** The probabilities from which a pair counts as linked, and as the same claim. */
 export function thresholdsOf(mode: Mode): { linked: number; same: number } {
   return { linked: weights[mode].linked.threshold, same: weights[mode].same.threshold };
+}
+
+/** What speaks for two sentences' telling one thing, and against it. */
+export function partsOfLink({ mode, features }: { mode: Mode; features: number[] }): Part[] {
+  return partsOf(featureNames(mode), features, weights[mode].linked.weights);
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */

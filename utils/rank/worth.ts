@@ -1,6 +1,7 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
+import { partsOf, type Reasoned } from '@/utils/link/parts';
 import type { DetailKind } from '@/utils/model';
-import { rowFeatures } from './rowFeatures';
+import { ROW_FEATURES, rowFeatures } from './rowFeatures';
 import type { RankedSentence } from './sentence';
 import { SENTENCE_FEATURES } from './sentenceFeatures';
 import weights from './weights.json';
@@ -8,6 +9,13 @@ import weights from './weights.json';
 /** Probability that a good editor would tell the row to the reader of the open article. */
 export function worthOf(row: CandidateRow, sentences: RankedSentence[][]): number {
   return probability(rowFeatures(row, sentences), row.detail.verdict === 'only' ? weights.only : weights.differ);
+}
+
+/** The same with what speaks for it and against it. */
+export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): Reasoned {
+  const table = row.detail.verdict === 'only' ? weights.only : weights.differ;
+  const features = rowFeatures(row, sentences);
+  return { probability: probability(features, table), parts: partsOf(ROW_FEATURES, features, table.weights) };
 }
 
 /**

@@ -7,8 +7,10 @@ import { claimPhrases } from './claim';
 export function nameClaims(details: Detail[], sides: Side[]): Detail[] {
   const used = details.filter(({ kind }) => kind !== 'claim').map(({ label }) => label.toLowerCase());
   return details.map((detail) => {
-    if (detail.kind !== 'claim') return detail;
-    const phrases = claimPhrases(placesOf(detail, sides), sides);
+    const places = detail.kind === 'claim' ? placesOf(detail, sides) : [];
+    // A row about parts of sentences has its own label.
+    if (places.length === 0 || places.some(({ sentence }) => sentence === -1)) return detail;
+    const phrases = claimPhrases(places, sides);
     const label = phrases.find((phrase) => !used.includes(phrase.toLowerCase())) ?? '';
     used.push(label.toLowerCase());
     return { ...detail, label };

@@ -1,6 +1,7 @@
 import type { Link, Place } from '@/utils/link/link';
+import { partsOf, type Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
-import { untoldFeatures } from './features';
+import { UNTOLD_FEATURES, untoldFeatures } from './features';
 import { searchedOf } from './found';
 import weights from './weights.json';
 
@@ -9,6 +10,7 @@ export interface UntoldReader {
   probability(place: Place, by: number): number;
   /** What it goes by, in the order of `UNTOLD_FEATURES`. */
   features(place: Place, by: number): number[];
+  explain(place: Place, by: number): Reasoned;
 }
 
 /** Looks for sentences of each account in every other. */
@@ -22,7 +24,14 @@ export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
       searched: searched[by]!,
       links: probabilities.get(key({ account, sentence }, by)) ?? [],
     });
-  return { features, probability: (place, by) => probability(features(place, by)) };
+  return {
+    features,
+    probability: (place, by) => probability(features(place, by)),
+    explain: (place, by) => {
+      const values = features(place, by);
+      return { probability: probability(values), parts: partsOf(UNTOLD_FEATURES, values, weights.weights) };
+    },
+  };
 }
 
 function probabilitiesOf(links: Link[]): Map<string, number[]> {

@@ -1,0 +1,97 @@
+import type { CandidateRow } from '@/utils/compare/candidateRows';
+import { untoldReader } from '@/utils/compare/untold/untold';
+import type { Claim } from '@/utils/link/claims';
+import type { Link, Place } from '@/utils/link/link';
+import type { Reasoned } from '@/utils/link/parts';
+import { partsOfLink } from '@/utils/link/score';
+import type { Side } from '@/utils/link/side';
+import type { Detail, How, Verdict } from '@/utils/model';
+import type { RankedSentence } from './sentence';
+import { explainWorth } from './worth';
+
+/** Why a row is shown as it is. */
+export interface RowExplained {
+  /** The verdict with the values of the two versions that decide it. */
+  verdict: { is: Verdict; how?: How; values: string[] };
+  /** How surely a good editor would tell it. */
+  worth: Reasoned;
+  /** How surely the two sentences tell one thing, and the main claim of one the other's. */
+  link?: Reasoned & { same: number };
+  /** Of what one side alone tells: how surely each other account tells it nowhere. */
+  untold?: (Reasoned & { by: string })[];
+  /** The likest other sentences, each with the constraint that stopped it. */
+  rivals: Rival[];
+}
+
+export interface Rival {
+  article: string;
+  start: number;
+  end: number;
+  probability: number;
+  stoppedBy: 'least probability' | 'another claim' | 'a surer sentence';
+}
+
+interface Explainable {
+  sides: Side[];
+  links: Link[];
+  claims: Claim[];
+  sentences: RankedSentence[][];
+  rows: CandidateRow[];
+}
+
+const MOST_RIVALS = 3;
+/** From this score on a link counts. */
+const COUNTS = 0.5;
+
+/** Explains rows of a comparison; `reading` is the place of the open article, or -1. */
+export function rowExplainer(story: Explainable, reading: number): (detail: Detail) => RowExplained {
+  const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
+  return (detail) => {
+    const row = rows.get(detail.id)!;
+    const [a, b] = row.places;
+    const link = a && b && linkOf(a, b, story.links);
+    const [one = 0, other = detail.versions.length - 1] = detail.between ?? [];
+    const values = [...new Set([one, other])].map((at) => detail.versions[at]!.value);
+    return {
+      verdict: { is: detail.verdict, how: detail.how, values: detail.kind === 'claim' ? [] : values },
+      worth: explainWorth(row, story.sentences),
+      ...(link && { link: { probability: link.probability, same: link.same, parts: partsOfLink(link) } }),
+      ...(detail.verdict === 'only' && { untold: explainUntold(row, story, reading) }),
+      rivals: row.places.flatMap((place) => rivalsOf(place, row, story)).slice(0, MOST_RIVALS),
+    };
+  };
+}
+
+function linkOf(x: Place, y: Place, links: Link[]): Link | undefined {
+  return links.find(({ a, b }) => (isAt(a, x) && isAt(b, y)) || (isAt(a, y) && isAt(b, x)));
+}
+
+function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, reading: number) {
+  const untold = untoldReader(sides, links);
+  const [place] = places as [Place];
+  const others = sides.map((_, at) => at).filter((at) => (place.account === reading ? at !== reading : at === reading));
+  return others.map((by) => ({ by: sides[by]!.account.article.id, ...untold.explain(place, by) }));
+}
+
+/** What else a sentence might have stood beside, the likest first. */
+function rivalsOf(place: Place, { places }: CandidateRow, { sides, links, claims }: Explainable): Rival[] {
+  const claim = claims.find((one) => one.some((member) => isAt(member, place))) ?? [];
+  return links
+    .flatMap((link) =>
+      isAt(link.a, place) ? [{ link, rival: link.b }] : isAt(link.b, place) ? [{ link, rival: link.a }] : [],
+    )
+    .filter(({ rival }) => !places.some((shown) => isAt(shown, rival)))
+    .toSorted((x, y) => y.link.probability - x.link.probability)
+    .slice(0, MOST_RIVALS)
+    .map(({ link, rival }) => {
+      const { article, sentences } = sides[rival.account]!.account;
+      const { start, end } = sentences[rival.sentence]!;
+      const isInside = claim.some((member) => isAt(member, rival));
+      const stoppedBy = link.score < COUNTS ? 'least probability' : isInside ? 'a surer sentence' : 'another claim';
+      return { article: article.id, start, end, probability: link.probability, stoppedBy };
+    });
+}
+
+function isAt(a: Place, b: Place): boolean {
+  return a.account === b.account && a.sentence === b.sentence;
+}

@@ -18,8 +18,11 @@ export function createShownTab({ panel }: { panel: boolean }) {
 
   /** Has the page read again; `force` where the reader says it is an article. */
   async function read(force?: boolean): Promise<void> {
-    const clicked = !panel || force;
-    if (tabId.value !== undefined) show(await sendMessage('readTab', { tabId: tabId.value, force, clicked }));
+    const id = tabId.value;
+    if (id === undefined) return;
+    const ask = () => sendMessage('readTab', { tabId: id, force, clicked: !panel || force });
+    // A background that is stopped before it answers is asked once more.
+    show((await ask().catch(() => undefined)) ?? (await ask()));
   }
 
   /** Shows what is known of this tab, then what its page turns out to be. */

@@ -247,6 +247,16 @@ describe('a machine that fails', () => {
     await page.close();
   });
 
+  test('by a stop while the popup waits for an answer: it asks again', async () => {
+    const worker = await stand.chromium.worker();
+    await worker.evaluate('chrome.tabs.get = () => new Promise(() => {})');
+    const popup = await stand.chromium.open('popup.html');
+    await popup.waitForTimeout(500);
+    await stop.send('ServiceWorker.stopAllWorkers');
+    await popup.getByText('Your browser lets no extension read it').waitFor();
+    await popup.close();
+  });
+
   test.each(KILLED_AFTER_MS)('by a stop %i ms after the page stood: it is read all the same', async (ms) => {
     const page = await stand.chromium.context.newPage();
     await page.goto(`http://news.pages.test${pathKilled(ms)}`);

@@ -136,22 +136,6 @@ export interface Report {
   copies: string[];
 }
 
-/** A sentence quoted as a whole, with the articles that carry its content. */
-export interface BriefSentence {
-  article: string;
-  start: number;
-  end: number;
-  text: string;
-  carriedBy: string[];
-}
-
-/** Three short parts for the top of a story, made only of quoted sentences. */
-export interface Brief {
-  happened: BriefSentence[];
-  context: BriefSentence[];
-  parts: BriefSentence[];
-}
-
 /** A person or body that accounts quote or credit, one entry however they are called. */
 export interface Voice {
   /** In the words of the account that says most of them: "Ines Holm, who audits developer tools". */
@@ -179,7 +163,6 @@ export interface Comparison {
   words: Wording[];
   emphasis: Emphasis[];
   reports: Report[];
-  brief: Brief;
 }
 
 /** One candidate with how sure we are that it tells the same story. */

@@ -1,9 +1,7 @@
-import { writeBrief } from '@/utils/compare/brief';
 import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
 import { groupCopies } from '@/utils/compare/copies';
 import { emphasisOf } from '@/utils/compare/emphasis';
 import { nameClaims } from '@/utils/compare/label/nameClaims';
-import { readStory } from '@/utils/compare/story';
 import { voicesOf } from '@/utils/compare/voices';
 import { wordsOfStory } from '@/utils/compare/words';
 import { type Claim, claimsOf } from '@/utils/link/claims';
@@ -68,7 +66,6 @@ export function explainComparison(articles: Article[], reading?: string, vectors
     words: wordsOfStory(sides, links),
     emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),
     reports,
-    brief: writeBrief(readStory(articles, reports), details),
     sentences: sentences.flat().map((one) => ({ ...spanOf(one.account, one.sentence), importance: importanceOf(one) })),
     links: links.map(({ a, b, how, score }) => ({
       a: spanOf(a.account, a.sentence),
@@ -87,6 +84,6 @@ export function prepareComparison(articles: Article[], reading?: string, vectors
   const lengths = sides.map(({ words }) => words.length);
   const at = articles.findIndex(({ id }) => id === reading);
   const claims = claimsOf(lengths, links);
-  const rows = candidateRows(sides, links, claims, reports, at);
+  const rows = candidateRows(sides, links, claims, at);
   return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows };
 }

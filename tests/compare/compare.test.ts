@@ -147,21 +147,6 @@ describe('two accounts that share one sentence', () => {
     expect(verdictsOf('date', struck(greenwich, 'Iceland'), struck(local, 'Iceland'))).not.toContain('conflict');
   });
 
-  test('stand beside a third that gives one of the two names', () => {
-    const found = (street: string) => `The rescuers met the farmer who saw it first at 9 ${street} on the hill.`;
-    const { details } = compareArticles([
-      article('a', [buried, found('Constant Street'), heard, closed].join(' ')),
-      article('b', [slid, taken, found('Constance Street'), clear].join(' ')),
-      article('c', 'A lorry burned out on Constant Street at night.'),
-    ]);
-    const streets = details.find(({ kind, verdict }) => kind === 'name' && verdict === 'conflict');
-    expect(streets?.versions.map(({ article: id, text }) => [id, text])).toEqual([
-      ['a', 'Constant Street'],
-      ['b', 'Constance Street'],
-      ['c', 'Constant Street'],
-    ]);
-  });
-
   test('do not where somebody spoke on another day', () => {
     const tunnel = 'The old tunnel under the school is safe, engineers said on';
     expect(verdictsOf('date', `${tunnel} March 2.`, `${tunnel} March 3.`)).not.toContain('conflict');

@@ -248,7 +248,6 @@ const COMPARISON: Comparison = {
       ],
     },
   ],
-  brief: { happened: [], context: [], parts: [] },
 };
 
 /** The story as read on Northlight Radio. */

@@ -4,7 +4,7 @@ import { mentionDetails } from '@/utils/compare/mentionDetails';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import type { Detail, Report } from '@/utils/model';
+import type { Detail } from '@/utils/model';
 
 /** A row that may be shown, before it is ranked. */
 export interface CandidateRow {
@@ -19,18 +19,11 @@ export interface CandidateRow {
 }
 
 /** Finds every row of a story; `reading` is the place of the open article, or -1. */
-export function candidateRows(
-  sides: Side[],
-  links: Link[],
-  claims: Claim[],
-  reports: Report[],
-  reading: number,
-): CandidateRow[] {
+export function candidateRows(sides: Side[], links: Link[], claims: Claim[], reading: number): CandidateRow[] {
   const told = reading === -1 ? [] : claimRows(sides, links, claims, reading);
-  const articles = sides.map(({ account }) => account.article);
   return [
     ...told.map((row) => candidateOfClaim(row, reading, sides)),
-    ...withoutTwins(mentionDetails(articles, reports), kindDetails(sides, links, reading)).map((detail) =>
+    ...[...mentionDetails(sides, links), ...kindDetails(sides, links, reading)].map((detail) =>
       candidateOfDetail(detail, reading, sides),
     ),
   ];
@@ -59,14 +52,4 @@ function candidateOfDetail(detail: Detail, reading: number, sides: Side[]): Cand
   const shown =
     verdict === 'only' ? places.slice(0, 1) : [places[a]!, places[b]!].toSorted((x, y) => isHere(y) - isHere(x));
   return { detail, places: shown, accounts: new Set(places.map(({ account }) => account)).size };
-}
-
-/** A hedge that was found by words gives way to what was found inside linked sentences. */
-function withoutTwins(mentions: Detail[], kinds: Detail[]): Detail[] {
-  const shown = new Set(
-    kinds.flatMap(({ kind, versions }) => (kind === 'certainty' ? versions.map(({ sentence }) => sentence) : [])),
-  );
-  const isTwin = ({ how, versions }: Detail) =>
-    how === 'hedged' && versions.some(({ sentence }) => shown.has(sentence));
-  return [...mentions.filter((detail) => !isTwin(detail)), ...kinds];
 }

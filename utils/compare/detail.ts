@@ -1,28 +1,28 @@
-import type { Group } from '@/utils/compare/align/group';
-import type { PlacedMention } from '@/utils/compare/align/placed';
-import { relate } from '@/utils/compare/judge/relate';
-import type { Judged } from '@/utils/compare/judged';
+import type { Group } from '@/utils/compare/facts/group';
+import type { Judgement } from '@/utils/compare/facts/judge';
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { relate } from '@/utils/compare/facts/relate';
 import { labelOf } from '@/utils/compare/label/label';
 import { isOlderReport } from '@/utils/compare/olderReport';
-import type { Story } from '@/utils/compare/story';
+import type { Side } from '@/utils/link/side';
 import type { Detail, Mention } from '@/utils/model';
 
 /** Turns a group of mentions that was judged into the detail that a reader sees. */
-export function detailOf({ group, judgement, salience }: Judged, story: Story): Detail {
-  const [first] = group as [PlacedMention];
+export function detailOf(group: Group, judgement: Judgement, sides: Side[]): Detail {
+  const [first] = group as [StoryMention];
   return {
-    id: `${first.kind}-${first.start}-${story.accounts[first.account]!.article.id}`,
+    id: `${first.kind}-${first.start}-${sides[first.account]!.account.article.id}`,
     kind: first.kind,
-    label: labelOf(group, story),
+    label: labelOf(group, sides),
     verdict: judgement.verdict,
-    how: isOlderReport(judgement, story) ? 'older report' : judgement.how,
+    how: isOlderReport(judgement, sides) ? 'older report' : judgement.how,
     between: judgement.between && placesOf(judgement.between, group),
-    salience,
-    versions: withSides(group, judgement.verdict).map((mention) => mentionOf(mention, story)),
+    salience: 0,
+    versions: withSides(group, judgement.verdict).map((mention) => mentionOf(mention, sides)),
   };
 }
 
-function placesOf([a, b]: [PlacedMention, PlacedMention], group: Group): [number, number] {
+function placesOf([a, b]: [StoryMention, StoryMention], group: Group): [number, number] {
   return [group.indexOf(a), group.indexOf(b)];
 }
 
@@ -38,7 +38,7 @@ function withSides(group: Group, verdict: Detail['verdict']): Group {
   return group.map((mention) => ({ ...mention, value: sides.find((side) => side.includes(mention))![0]!.value }));
 }
 
-function goTogether(a: PlacedMention, b: PlacedMention): boolean {
+function goTogether(a: StoryMention, b: StoryMention): boolean {
   const verdict = relate(a, b)?.verdict;
   return (
     a.value === b.value ||
@@ -48,10 +48,10 @@ function goTogether(a: PlacedMention, b: PlacedMention): boolean {
 
 /** The words shown as evidence: the sentence, or for a long quotation all sentences that it runs through. */
 function mentionOf(
-  { account, start, end, sentence, value, certainty, attribution }: PlacedMention,
-  { accounts }: Story,
+  { account, start, end, sentence, value, certainty, attribution }: StoryMention,
+  sides: Side[],
 ): Mention {
-  const { article, sentences } = accounts[account]!;
+  const { article, sentences } = sides[account]!.account;
   let last = sentence;
   while (last + 1 < sentences.length && sentences[last]!.end < end) last += 1;
   const evidence = article.text.slice(Math.min(start, sentences[sentence]!.start), Math.max(end, sentences[last]!.end));

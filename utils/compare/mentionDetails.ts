@@ -1,35 +1,38 @@
-import { alignMentions } from '@/utils/compare/align/align';
-import { surroundingsOf } from '@/utils/compare/align/surroundings';
 import { detailOf } from '@/utils/compare/detail';
-import { findMentions, type Mentions } from '@/utils/compare/findMentions';
-import { hedgesOf } from '@/utils/compare/hedges';
-import { judgedOf } from '@/utils/compare/judged';
-import { partsOf } from '@/utils/compare/parts';
-import { speakersOf } from '@/utils/compare/speakers';
-import { readStory, type Story } from '@/utils/compare/story';
-import type { Article, Detail, Report } from '@/utils/model';
+import { alignMentions } from '@/utils/compare/facts/align';
+import type { Group } from '@/utils/compare/facts/group';
+import { type Judgement, judgeGroup } from '@/utils/compare/facts/judge';
+import { partsOf } from '@/utils/compare/kinds/name/parts';
+import { speakersOf } from '@/utils/compare/kinds/quote/speakers';
+import type { Link } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
+import type { Detail } from '@/utils/model';
 
 /**
- * Rows about numbers, dates, names, quotations and who is credited that at least two accounts tell. What one alone tells is
- * told by its sentences: a bare number says nothing.
+ * Rows about numbers, dates, names, quotations and who is credited that at least two accounts tell in linked sentences.
+ * What one alone tells is told by its sentences: a bare number says nothing.
  */
-export function mentionDetails(articles: Article[], reports: Report[]): Detail[] {
-  const story = readStory(articles, reports);
-  const mentions = findMentions(story);
+export function mentionDetails(sides: Side[], links: Link[]): Detail[] {
+  const accounts = sides.map(({ account }) => account);
+  const quotes = alignMentions('quote', sides, links);
   const groups = [
-    ...alignedGroups(mentions, story),
-    ...hedgesOf(mentions.get('attribution')!, story),
-    ...partsOf(story),
+    ...alignMentions('number', sides, links),
+    ...alignMentions('date', sides, links),
+    ...alignMentions('name', sides, links),
+    ...partsOf(sides, links),
+    ...quotes,
+    ...quotes.map((group) => speakersOf(group, accounts) ?? []).filter((group) => group.length > 0),
+    ...alignMentions('attribution', sides, links),
   ];
-  const judged = groups
-    .flatMap((group) => judgedOf(group, story))
-    .filter(({ judgement }) => judgement.verdict !== 'only');
-  return judged.map((one) => detailOf(one, story));
+  return groups.flatMap((unordered) => {
+    const group = unordered.toSorted((a, b) => a.account - b.account || a.start - b.start);
+    const judgement = judgeGroup(group);
+    return isNews(group, judgement) ? [detailOf(group, judgement, sides)] : [];
+  });
 }
 
-function alignedGroups(mentions: Mentions, story: Story) {
-  return [...mentions.values()]
-    .flatMap((byAccount) => alignMentions(byAccount, surroundingsOf(byAccount, story)))
-    .flatMap((group) => [group, speakersOf(group, story) ?? []])
-    .filter((group) => group.length > 0);
+/** A name or a source that accounts share is no news by itself. */
+function isNews([first]: Group, { verdict }: Judgement): boolean {
+  if (verdict === 'only') return false;
+  return (first!.kind !== 'name' && first!.kind !== 'attribution') || verdict !== 'agree';
 }

@@ -1,6 +1,6 @@
-import { standingStem } from '@/utils/compare/align/words';
-import type { Judgement } from '@/utils/compare/judge/judge';
-import type { Story } from '@/utils/compare/story';
+import type { Judgement } from '@/utils/compare/facts/judge';
+import type { Side } from '@/utils/link/side';
+import { standingStem } from '@/utils/text/en/synonyms';
 
 /** Reports of one event this far apart may well tell two states of it. */
 const HOURS_APART = 3;
@@ -12,9 +12,12 @@ const STILL_COUNTED = new Set(
 );
 
 /** Whether two tolls that cannot both be true stand in reports of which one was published well before the other. */
-export function isOlderReport({ how, between }: Judgement, { published }: Story): boolean {
+export function isOlderReport({ how, between }: Judgement, sides: Side[]): boolean {
   if (how !== 'other number' || between === undefined) return false;
   if (!between.every(({ things }) => things.some((thing) => STILL_COUNTED.has(thing)))) return false;
-  const [a, b] = between.map(({ account }) => published[account]!) as [number, number];
+  const [a, b] = between.map(({ account }) => Date.parse(sides[account]!.account.article.publishedAt ?? '')) as [
+    number,
+    number,
+  ];
   return Math.abs(a - b) >= HOURS_APART * 3_600_000;
 }

@@ -43,18 +43,17 @@ export function timeComparing(): void {
 function stages(): void {
   const articles = storyOf(8, WORDS);
   const reading = articles[0]!.id;
-  const reports = groupCopies(articles);
   const sides = sidesOf(articles.map(prepareAccount));
   const links = linkAccounts(sides);
   const lengths = sides.map(({ words }) => words.length);
   const claims = claimsOf(lengths, links);
-  const rows = candidateRows(sides, links, claims, reports, 0);
+  const rows = candidateRows(sides, links, claims, 0);
   const all = median(() => compareArticles(articles, reading));
   const steps: [name: string, step: () => unknown][] = [
     ['copies', () => groupCopies(articles)],
     ['read', () => sidesOf(articles.map(prepareAccount))],
     ['link', () => claimsOf(lengths, linkAccounts(sides))],
-    ['compare', () => candidateRows(sides, links, claims, reports, 0)],
+    ['compare', () => candidateRows(sides, links, claims, 0)],
     ['rank', () => rankRows(rows, rankedSentences(sides, links), reading)],
   ];
   let rest = all;

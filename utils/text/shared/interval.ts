@@ -74,14 +74,16 @@ function isRounded(value: number, step: number): boolean {
 }
 
 /**
- * Whether two written numbers can both be true of one thing; both must be in the same unit. Two ranges, and two bounds of
- * one kind ("up to 45", "as much as 55"), say where a thing ends: there they must be equal.
+ * Whether two written numbers can both be true of one thing; both must be in the same unit. Two ranges, and two bounds from
+ * above ("up to 45", "as much as 55"), say where a thing ends: there they must be equal. Of "at least five" and "at least eight"
+ * both may be true: readers of news called 11 of 14 such pairs compatible.
  */
 export function canAgree(one: WrittenNumber, other: WrittenNumber): boolean {
   const ranges = isRange(one) && isRange(other);
   if (isBoundCutDown(one, other) || isBoundCutDown(other, one)) return true;
   if (hasFewerDecimals(one, other) || hasFewerDecimals(other, one)) return true;
-  if (!ranges && (one.modifier !== other.modifier || !isBound(one))) return meets(intervalOf(one), intervalOf(other));
+  if (!ranges && (one.modifier !== other.modifier || !isUpperBound(one)))
+    return meets(intervalOf(one), intervalOf(other));
   return (['low', 'high'] as const).every((end) => meets(intervalOf(endOf(one, end)), intervalOf(endOf(other, end))));
 }
 
@@ -128,6 +130,11 @@ function isRange({ low, high, vague }: WrittenNumber): boolean {
 /** Whether words open a number on one side: "at least", not "about". */
 export function isBound({ modifier }: WrittenNumber): boolean {
   return modifier !== undefined && modifier !== 'about' && modifier !== 'nearly';
+}
+
+/** "at most", "less than" */
+function isUpperBound({ modifier }: WrittenNumber): boolean {
+  return modifier === 'at most' || modifier === 'less than';
 }
 
 function endOf(written: WrittenNumber, end: 'low' | 'high'): WrittenNumber {

@@ -1,0 +1,89 @@
+import { type Candidate, candidatesIn } from '@/utils/compare/facts/candidates';
+import { stepsOf } from '@/utils/compare/facts/inStep';
+import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
+import { relate } from '@/utils/compare/facts/relate';
+import { settingOf } from '@/utils/compare/facts/setting';
+import { featuresOf } from '@/utils/compare/facts/sureness';
+import { areTwoFacts } from '@/utils/compare/facts/twoFacts';
+import { linkAccounts } from '@/utils/link/link';
+import { sidesOf } from '@/utils/link/side';
+import { prepareAccount } from '@/utils/read/account';
+import type { GoldSlot, GoldStory } from './stories';
+
+export const KINDS = ['number', 'date'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** A pair of mentions that is looked at, with what readers say of it. */
+export interface Example {
+  story: string;
+  kind: Kind;
+  candidate: Candidate;
+  features: number[];
+  /** Whether it is one fact: 0.5 where readers call values compatible that are read as a conflict, undefined where they say nothing. */
+  holds: number | undefined;
+}
+
+/** All candidates of a story. Sentences are linked by words alone, so that it can be done without the model. */
+export function examplesOf(gold: GoldStory): Example[] {
+  const sides = sidesOf(gold.articles.map((article) => prepareAccount({ ...article, extent: 'full' })));
+  const links = linkAccounts(sides);
+  const inStep = stepsOf(sides, links);
+  return KINDS.flatMap((kind) => {
+    const mentions = sides.map((side, at) => placedIn(side, at, kind));
+    const candidates = candidatesIn(mentions, links).filter((candidate) => !areTwoFacts(candidate, sides, inStep));
+    const setting = settingOf(mentions, candidates);
+    return candidates.map((candidate) => ({
+      story: gold.id,
+      kind,
+      candidate,
+      features: featuresOf(candidate, setting),
+      holds: labelOf(
+        candidate,
+        kind,
+        gold,
+        mentions.map((account) => account.flat()),
+      ),
+    }));
+  });
+}
+
+/**
+ * What the labels say of a pair. Where two values cannot both be true, a slot whose versions agree speaks of other words in the
+ * same place ("12 Somalis and 11 Yemenis"), and one whose versions go together is half an example.
+ */
+function labelOf(
+  { a, b, relation }: Candidate,
+  kind: Kind,
+  gold: GoldStory,
+  mentions: StoryMention[][],
+): number | undefined {
+  const slots = gold.slots.filter((slot) => [a, b].every((mention) => touches(slot, mention, gold)));
+  const joined = slots.filter((slot) => slot.relation !== 'different');
+  if (joined.length === 0) return isUnknown(a, b, gold, mentions) ? undefined : 0;
+  if (relation.verdict !== 'conflict' || joined.some((slot) => slot.relation === 'conflict')) return 1;
+  return joined.some((slot) => slot.kind === kind && slot.relation === 'compatible') ? 0.5 : 0;
+}
+
+/** A slot names one mention an account: of others that tell the same, nobody said whether they are the same fact. */
+function isUnknown(a: StoryMention, b: StoryMention, gold: GoldStory, mentions: StoryMention[][]): boolean {
+  const slots = gold.slots.filter(({ relation }) => relation !== 'different');
+  const isRepeated = (mention: StoryMention) =>
+    mentions[mention.account]!.filter(({ value }) => value === mention.value).length > 1;
+  if (a.value === b.value && (isRepeated(a) || isRepeated(b)))
+    if (slots.some((slot) => touches(slot, a, gold) || touches(slot, b, gold))) return true;
+  const retells = (mention: StoryMention, slot: GoldSlot) =>
+    mentions[mention.account]!.some((other) => touches(slot, other, gold) && saySame(mention, other));
+  return slots.some((slot) => retells(a, slot) && retells(b, slot));
+}
+
+function saySame(a: StoryMention, b: StoryMention): boolean {
+  if (a === b) return true;
+  const verdict = relate(a, b)?.verdict;
+  const theirs = b.things.slice(0, 2);
+  return verdict === 'agree' || (verdict === 'compatible' && a.things.slice(0, 2).some((one) => theirs.includes(one)));
+}
+
+function touches({ versions }: GoldSlot, mention: StoryMention, { articles }: GoldStory): boolean {
+  const { id } = articles[mention.account]!;
+  return versions.some(({ article, start, end }) => article === id && mention.start < end && start < mention.end);
+}

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { closeness } from '@/utils/compare/facts/closeness';
+import { date } from '@/utils/read/find/date';
+import { number } from '@/utils/read/find/number';
+import type { Finder } from '@/utils/read/mention';
+import { accountOf } from '../../read/find/account';
+
+test.each<[mine: string, theirs: string, finder: Finder, close: number]>([
+  ['It made 40 tonnes.', 'It made 50 tonnes.', number, 0.8],
+  ['He fell 200 feet.', 'He fell 200 metres.', number, 0.3048],
+  ['It stands at 53-3.', 'It stands at 53-13.', number, 56 / 66],
+  ['They won 31-24.', 'They lost 24-31.', number, 1],
+  ['It opened on July 10, 2026.', 'It opened on July 11, 2026.', date, 0.5],
+])('%j and %j: %d', (mine, theirs, finder, close) => {
+  const [a, b] = [mine, theirs].map((text) => finder.find(accountOf(text))[0]!.reading);
+  expect(closeness(a!, b!)).toBeCloseTo(close);
+  expect(closeness(b!, a!)).toBeCloseTo(close);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { FEATURES } from '@/utils/compare/facts/features';
+import { settingOf } from '@/utils/compare/facts/setting';
+import { numbersOf } from './numbersOf';
+
+/** A feature of the candidate whose values are the ones given. */
+function featureOf(name: string, mine: string, theirs: string, [x, y]: [string, string]): number {
+  const { numbers, candidates } = numbersOf([mine, theirs]);
+  const bySentence = numbers.map((account) => [account]);
+  const candidate = candidates.find(({ a, b }) => a.words === x && b.words === y)!;
+  return FEATURES[name]!(candidate, settingOf(bySentence, candidates));
+}
+
+const NETS = 'Divers found 12 nets and 31 crates.';
+const MORE_NETS = 'Divers found 14 nets and 31 crates.';
+
+test('two that stand for each other are as sure as their sentences', () => {
+  expect(featureOf('partners', NETS, MORE_NETS, ['12', '14'])).toBeGreaterThan(0.5);
+  expect(featureOf('partners', NETS, MORE_NETS, ['12', '31'])).toBe(0);
+});
+
+test('a value that the other account tells too has its own fact', () => {
+  expect(featureOf('equalElsewhere', NETS, MORE_NETS, ['12', '14'])).toBe(0);
+  expect(featureOf('equalElsewhere', NETS, MORE_NETS, ['12', '31'])).toBe(0.5);
+  expect(featureOf('equalElsewhere', NETS, MORE_NETS, ['31', '31'])).toBe(0);
+});
+
+test('a number alone of its form in its sentence has no rivals', () => {
+  expect(featureOf('alone', NETS, MORE_NETS, ['12', '14'])).toBe(1 / 4);
+  expect(featureOf('alone', 'Divers found 12 nets.', MORE_NETS, ['12', '14'])).toBe(1 / 2);
+});
+
+test('boats and rifles are other things, victims and residents may be one', () => {
+  const found = (a: string, b: string) =>
+    featureOf('otherThing', `Guards at the pier found two ${a}.`, `Guards at the pier found three ${b}.`, [
+      'two',
+      'three',
+    ]);
+  expect(found('boats', 'rifles')).toBe(1);
+  expect(found('victims', 'residents')).toBe(0);
+});
+
+test('of two names each has its own number', () => {
+  const paid = (name: string) => `The court says that ${name} paid 300 euros.`;
+  expect(featureOf('otherName', paid('Ida Falk'), paid('Jon Abara'), ['300 euros', '300 euros'])).toBe(1);
+  expect(featureOf('otherName', paid('Ida Falk'), paid('Ida Falk'), ['300 euros', '300 euros'])).toBe(0);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { placedIn } from '@/utils/compare/facts/mention';
+import { sidesOf } from '@/utils/link/side';
+import { prepareAccount } from '@/utils/read/account';
+import { article } from '../article';
+import { numbersOf } from './numbersOf';
+
+test('the words of a mention do not tell how its text was spaced', () => {
+  const text = 'The toll is to be raised this  year and\nnext\u00a0year.';
+  const [side] = sidesOf([prepareAccount(article('a', text))]);
+  const placed = placedIn(side!, 0, 'date').flat();
+  expect(placed.map(({ words }) => words)).toEqual(['this year', 'next year']);
+});
+
+test('others are further ones only beside those of the same deed', () => {
+  const senses = (text: string) => numbersOf([text]).numbers[0]!.map(({ sense }) => sense());
+  expect(senses('Two people were killed and eight others were injured.')).toEqual(['plain', 'plain']);
+  expect(senses('Two people were killed and eight others died later.')).toEqual(['plain', 'further']);
+});
+
+test('the nearest name is that of whom a number is told', () => {
+  const names = (text: string) => numbersOf([text]).numbers[0]!.map(({ nearName }) => nearName.join(' '));
+  expect(names('On Monday Ida Falk paid 300 euros to the brother of Jon Abara.')).toEqual(['ida falk']);
+  expect(names('They say that Ida Falk, 35, left.')).toEqual(['ida falk']);
+});

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { Candidate } from '@/utils/compare/facts/candidates';
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { leadsOf } from '@/utils/compare/facts/rivals';
+
+const mention = (account: number) => ({ account }) as StoryMention;
+const [boats, nets, boatsToo, netsToo, boatsOfThird] = [0, 0, 1, 1, 2].map(mention) as [
+  StoryMention,
+  StoryMention,
+  StoryMention,
+  StoryMention,
+  StoryMention,
+];
+const pair = (a: StoryMention, b: StoryMention) => ({ a, b }) as Candidate;
+
+test('a candidate stands against the strongest other one of either of its mentions', () => {
+  const candidates = [pair(boats, boatsToo), pair(boats, netsToo), pair(nets, netsToo)];
+  expect(leadsOf(candidates, [3, -2, 1])).toEqual([4, -4, 3]);
+  expect(leadsOf(candidates, [3, 2, 1])).toEqual([1, -1, -1]);
+});
+
+test('a third account is no rival', () => {
+  expect(leadsOf([pair(boats, boatsToo), pair(boats, boatsOfThird)], [1, 2])).toEqual([4, 4]);
+});
+
+test('equals lead by nothing', () => {
+  expect(leadsOf([pair(boats, boatsToo), pair(boats, netsToo)], [1, 1])).toEqual([0, 0]);
+});

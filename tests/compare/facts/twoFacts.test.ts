@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { relate } from '@/utils/compare/facts/relate';
+import { areTwoFacts } from '@/utils/compare/facts/twoFacts';
+import type { Link } from '@/utils/link/link';
+import { numbersOf } from './numbersOf';
+
+/** Whether the first numbers of two accounts are told apart by themselves. */
+function toldApart(mine: string, theirs: string, verdict: string): boolean {
+  const { sides, numbers } = numbersOf([mine, theirs]);
+  const [a, b] = numbers.map(([first]) => first!);
+  const relation = relate(a!, b!)!;
+  expect(relation.verdict).toBe(verdict);
+  return areTwoFacts({ a: a!, b: b!, relation, link: {} as Link }, sides, () => false);
+}
+
+test.each([
+  ['He opposes four bills.', 'He opposes three other bills.'],
+  ['Eight others were killed.', 'Six people were killed.'],
+  ['Four people (including the gunman) were killed.', 'Three people were killed.'],
+  ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
+  ['It killed 2,300 people across Asia.', 'It killed 1,700 people in Corran alone.'],
+  ['Thousands of people fled.', 'Some 40 people fled.'],
+  ['Twelve pupils and a teacher were killed.', 'Thirteen people were killed.'],
+  ['Two teenagers died.', 'A 16-year-old died.'],
+  ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],
+  ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
+])('%s – %s', (mine, theirs) => {
+  expect(toldApart(mine, theirs, 'conflict')).toBe(true);
+});
+
+test.each([
+  ['He opposes four bills.', 'He opposes three bills.'],
+  ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
+  ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
+  ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
+  ['Eight others were injured and five people killed.', 'Six were injured and five people killed.'],
+])('not %s – %s', (mine, theirs) => {
+  expect(toldApart(mine, theirs, 'conflict')).toBe(false);
+});
+
+test('loose words go with a number of the same thing only', () => {
+  expect(toldApart('They tax scores of products.', 'They hold in 42 states.', 'compatible')).toBe(true);
+  expect(toldApart('They tax scores of products.', 'They tax 42 products.', 'compatible')).toBe(false);
+});

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { judgeDates } from '@/utils/compare/kinds/date/compare';
+import { date } from '@/utils/read/find/date';
+import { accountOf } from '../../read/find/account';
+
+const MONDAY = '2026-07-13T09:00:00Z';
+
+/** The verdict on the first dates of two sentences, of articles of one day or without a date. */
+function judged(one: string, other: string, days: [string | undefined, string | undefined] = [MONDAY, MONDAY]) {
+  const [a, b] = [one, other].map((text, at) => {
+    const mention = date.find(accountOf(text, days[at]))[0]!;
+    return { ...mention, words: text.slice(mention.start, mention.end) };
+  });
+  return judgeDates(a!, b!)?.verdict;
+}
+
+test.each([
+  ['He spoke on Friday.', 'He spoke on July 10.', 'agree'],
+  ['He spoke on Friday.', 'He spoke on Saturday.', 'conflict'],
+  ['He spoke early Friday.', 'He spoke on July 10.', 'agree'],
+  ['It opened on June 20.', 'It opened on June 20, 2005.', 'agree'],
+  ['It opened in 2020.', 'It opened in 2019.', 'conflict'],
+  ['It opened in 2020.', 'It opened in 1961.', undefined],
+  ['It opened in October.', 'It opened in October 2023.', 'agree'],
+  ['It opened on June 20, 2006.', 'It opened on June 20, 2005.', 'conflict'],
+  ['He spoke on Friday night.', 'He spoke on Friday.', 'compatible'],
+  ['He spoke last week.', 'He spoke on Friday.', 'compatible'],
+  ['He spoke since May.', 'He spoke in June.', 'compatible'],
+  ['They will meet on Friday.', 'The meeting was set for Friday.', 'agree'],
+  ['It struck at about 9:30 a.m. today.', 'It struck at 9:27 a.m. today.', 'compatible'],
+  ['It struck at about 7 p.m. today.', 'It struck a little after 8 p.m. today.', 'conflict'],
+  ['It struck just after 9 a.m. today.', 'It struck shortly after 10 a.m. today.', 'conflict'],
+  ['It was out by 6:40 a.m. today.', 'It was out by 7 a.m. today.', 'compatible'],
+  ['It struck at 7:37 GMT today.', 'It struck at 3:37 a.m. EDT today.', undefined],
+  ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. today.', 'compatible'],
+  ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. local time today.', 'conflict'],
+  ['It began at 7:30 GMT today.', 'It began at 7:30 a.m. local time today.', 'compatible'],
+  ['He spoke yesterday.', 'He spoke on Saturday.', undefined],
+  ['It struck between 5 and 6 p.m. today.', 'It struck at 5:40 p.m. today.', 'compatible'],
+  ['It struck between 5 and 6 p.m. today.', 'It struck at 6:40 p.m. today.', 'conflict'],
+])('%j and %j: %s', (one, other, verdict) => {
+  expect(judged(one, other)).toBe(verdict);
+});
+
+test.each([
+  ['He spoke on Friday.', 'He spoke on Friday night.', 'compatible'],
+  ['He spoke on Friday.', 'He spoke early Friday.', 'agree'],
+  ['He spoke on July 10.', 'He spoke on Friday.', 'agree'],
+  ['It began in July.', 'It began in July 2026.', 'agree'],
+  ['It began in July.', 'It began in June 2026.', 'conflict'],
+  ['It opened on July 10.', 'It opened on July 10, 2026.', 'agree'],
+  ['It struck at about 9:30 a.m. there.', 'It struck at 9:27 a.m. there.', 'compatible'],
+])('where one article has no date, %j and %j: %s', (one, other, verdict) => {
+  expect(judged(one, other, [undefined, MONDAY])).toBe(verdict);
+});
+
+test('one weekday, told a week later, is one day; a month later it is not compared', () => {
+  expect(judged('He spoke on Friday.', 'He spoke on Friday.', [MONDAY, '2026-07-20'])).toBe('agree');
+  expect(judged('He spoke on Friday.', 'He spoke on Friday.', [MONDAY, '2026-08-20'])).toBe(undefined);
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { judgeNames, soundAlike } from '@/utils/compare/kinds/name/compare';
+import type { FoundMention } from '@/utils/read/mention';
+
+function named(words: string): FoundMention {
+  return {
+    kind: 'name',
+    start: 0,
+    end: words.length,
+    sentence: 0,
+    value: words.toLowerCase(),
+    reading: { type: 'text' },
+  };
+}
+
+function judged(one: string, other: string): string {
+  return judgeNames(named(one), named(other)).verdict;
+}
+
+test.each([
+  ['Ana Silva', 'Ana Silva', 'agree'],
+  ['Ana Silva', 'Silva', 'agree'],
+  ['Ana Maria Silva', 'Ana Silva', 'agree'],
+  ['José Peña', 'Jose Pena', 'agree'],
+  ['Mike Holm', 'Michael Holm', 'agree'],
+  ['Bill Holm', 'Senior Trooper William Holm', 'agree'],
+  ['J Holm', 'Jonas Holm', 'agree'],
+  ['Vera Del Rio', 'Vera Delrio', 'agree'],
+  ['MVP Award', 'Most Valuable Player Award', 'agree'],
+  ["Alibaba's Qwen lab", 'Alibaba', 'compatible'],
+  ['Sergey Holm', 'Sergei Holm', 'compatible'],
+  ['Snyder Street', 'Snider Street', 'compatible'],
+  ['Constant Street', 'Constance Street', 'conflict'],
+  ['Rob Holm', 'Nick Holm', 'conflict'],
+  ['Vermont Public Radio', 'Maine Public Radio', 'conflict'],
+  ['Petra Holm', 'Jonas Reiter', 'conflict'],
+  ['Flight Deck 12', 'Flight Deck 13', 'conflict'],
+])('%j beside %j', (one, other, verdict) => {
+  expect(judged(one, other)).toBe(verdict);
+  expect(judged(other, one)).toBe(verdict);
+});
+
+test.each([
+  ['Laurie Kaye', 'Lori Kaye', true],
+  ['Catherine Holm', 'Kathryn Holm', true],
+  ['Winter Games', 'Summer Games', false],
+  ['Lois Ott', 'Lois Lee', false],
+  ['Lois Ann Ott', 'Lois Ott', false],
+])('%j and %j sound alike: %s', (one, other, alike) => {
+  expect(soundAlike(named(one), named(other))).toBe(alike);
+});

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { judgeQuotes } from '@/utils/compare/kinds/quote/compare';
+import type { FoundMention } from '@/utils/read/mention';
+import { quotedWords } from '@/utils/text/en/quotes';
+
+const quoted = (text: string): FoundMention => ({
+  kind: 'quote',
+  start: 0,
+  end: text.length,
+  sentence: 0,
+  value: quotedWords(text).join(' '),
+  reading: { type: 'text' },
+});
+
+test.each([
+  ['We will not give in to this.', 'we will not give in to this', 'agree'],
+  ['We will not give in to this, ever.', 'will not give in', 'agree'],
+  ['It’s a sad day for the town', "It's a sad day for the town", 'agree'],
+  ['I‘ve seen this in a long career', "I've seen this in a long career", 'agree'],
+  ['They want to double your taxes soon', 'They want to triple your taxes soon', 'conflict'],
+  [
+    'The pier is a proud old place, it is a great meeting point',
+    'The pier is a proud old place, it is so very quiet',
+    'compatible',
+  ],
+  [
+    'They say the bridge there is old and rusty. Last week two cables broke',
+    'the bridge there is old and loose',
+    'conflict',
+  ],
+  ['It harms people of color…. There are many more', 'It harms people of colour', 'compatible'],
+  [
+    'The gate must stay shut for the rest of the winter',
+    'The gate must stay shut for at least twenty weeks',
+    'compatible',
+  ],
+  ['how it may affect our work force', 'how it may affect our workforce', 'compatible'],
+  ['I am proud of what we did here', 'I am not proud of what we did here', 'conflict'],
+  ['this is something important for us', 'this is something very important for us', 'compatible'],
+  ['This is the United States Senate today', 'This is the U.S. Senate today', 'agree'],
+  ['We spent 8 years on World War II', 'We spent eight years on World War Two', 'agree'],
+  ["That's why they asked who's in charge", 'That is why they asked who is in charge', 'agree'],
+  [
+    'They claim a bond between the town and us that not only defies reason but harms our name',
+    'The mayor must see that there is no bond between the town and us',
+    'compatible',
+  ],
+  ['The No. 1 priority is a fair contract', 'The number one priority is a fair contract', 'agree'],
+  ['He remains a senior adviser to us all', 'He remains a senior advisor to us all', 'compatible'],
+  ['Get that b---- off the field right now', 'Get that boss off the field right now', 'compatible'],
+  ['Get that b---- off the field right now', 'Get that coach off the field right now', 'conflict'],
+  ['It serves nobody but himself', 'It serves no one but himself', 'agree'],
+  ["But that's O.K. because we do it", "But that's OK because we do it", 'agree'],
+  ["Torches aren't going to be needed", 'Torches are not going to be needed', 'agree'],
+  ['If he loses faith, we will learn of it', 'Should he lose faith, we will learn of it', 'compatible'],
+  ['[I]mmigration is no one-person show', 'Immigration is no one-person show', 'agree'],
+  ['our current health care system here', 'our current healthcare system here', 'compatible'],
+  [
+    'If the council does not close the pier this winter it will raise the risk of a collapse and of a flood that reaches the old town hall',
+    'To close the pier this winter would raise the risk of a collapse and of a flood that reaches the old town hall',
+    'conflict',
+  ],
+  [
+    'They say once more no, no, no to the plan of the year',
+    'They say a hundred thousand no’s to the plan of the year',
+    'compatible',
+  ],
+  [
+    'We did not only mend piers, we raised our shore by a metre and lit it',
+    'The town has mended piers, we raised our shore by a metre and lit it',
+    'compatible',
+  ],
+  [
+    'The pier needs a long repair and answers to the hard questions in Corran and Lindholm',
+    'ability to land in Corran and Lindholm',
+    'compatible',
+  ],
+  ['we now realized that there is a need', 'now I realize that there is a need', 'compatible'],
+  ['we realized that there is a need', 'we realize that there is a need', 'compatible'],
+  ["we can't do this to them now", 'we can do this to them now', 'conflict'],
+  ['it will harmonise the work force here', 'it will harmonize the workforce here', 'compatible'],
+])('%j and %j: %s', (a, b, verdict) => {
+  expect(judgeQuotes(quoted(a), quoted(b)).verdict).toBe(verdict);
+});

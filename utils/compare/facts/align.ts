@@ -1,0 +1,54 @@
+import { type Candidate, candidatesIn } from '@/utils/compare/facts/candidates';
+import { type Group, groupMentions, type Pair } from '@/utils/compare/facts/group';
+import { type InStep, stepsOf } from '@/utils/compare/facts/inStep';
+import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
+import { settingOf } from '@/utils/compare/facts/setting';
+import { type LearnedKind, leastSureness, surenessOf } from '@/utils/compare/facts/sureness';
+import { areTwoFacts } from '@/utils/compare/facts/twoFacts';
+import { surenessOfCredits } from '@/utils/compare/kinds/attribution/pair';
+import { mayFillOneRole, surenessOfNames } from '@/utils/compare/kinds/name/pair';
+import { shareWord, surenessOfQuotes } from '@/utils/compare/kinds/quote/pair';
+import type { Link } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
+import type { MentionKind } from '@/utils/model';
+
+/** Least sureness of a pair whose kind goes by rules. */
+const LEAST = 0.48;
+
+/** Groups the mentions of one kind by the fact that they state, all from inside linked sentences. */
+export function alignMentions(kind: MentionKind, sides: Side[], links: Link[]): Group[] {
+  const mentions = sides.map((side, at) => placedIn(side, at, kind));
+  const inStep = stepsOf(sides, links);
+  const candidates = candidatesIn(mentions, links, quickLook(kind, sides)).filter(
+    (candidate) => !areTwoFacts(candidate, sides, inStep),
+  );
+  if (kind !== 'number' && kind !== 'date') return groupMentions(pairsByRule(kind, candidates, sides, inStep));
+  const sureness = surenessOf(candidates, settingOf(mentions, candidates), kind);
+  return groupMentions(
+    candidates.flatMap((candidate, at) => pairOf(candidate, sureness[at]!, leastSureness(kind, candidate.relation))),
+  );
+}
+
+/** Judging a name or a quotation takes a diff. */
+function quickLook(kind: MentionKind, sides: Side[]) {
+  if (kind === 'quote') return shareWord;
+  return kind === 'name' ? (a: StoryMention, b: StoryMention) => mayFillOneRole(a, b, sides) : undefined;
+}
+
+function pairsByRule(
+  kind: Exclude<MentionKind, LearnedKind>,
+  candidates: Candidate[],
+  sides: Side[],
+  inStep: InStep,
+): Pair[] {
+  const sureness = {
+    quote: surenessOfQuotes,
+    name: (candidate: Candidate) => surenessOfNames(candidate, inStep),
+    attribution: (candidate: Candidate) => surenessOfCredits(candidate, sides),
+  }[kind];
+  return candidates.flatMap((candidate) => pairOf(candidate, sureness(candidate), LEAST));
+}
+
+function pairOf({ a, b }: Candidate, sure: number, least: number): Pair[] {
+  return sure >= least ? [{ a, b, sure }] : [];
+}

@@ -1,0 +1,37 @@
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { relate } from '@/utils/compare/facts/relate';
+import type { Relation } from '@/utils/compare/facts/relation';
+import type { Link } from '@/utils/link/link';
+
+/** Two mentions of two accounts in sentences that may tell the same, with how they go together if they state one fact. */
+export interface Candidate {
+  a: StoryMention;
+  b: StoryMention;
+  relation: Relation;
+  link: Link;
+}
+
+/** Of labelled facts that two accounts share, 98 in 100 stand in sentences whose link has at least this probability. */
+export const LEAST_LINK = 0.02;
+
+/**
+ * The pairs of mentions of one kind that deserve a closer look; `mentions` has them by account and sentence. `mayBeOne` rules
+ * most of them out at little cost, before their values are judged.
+ */
+export function candidatesIn(
+  mentions: StoryMention[][][],
+  links: Link[],
+  mayBeOne: (a: StoryMention, b: StoryMention) => boolean = () => true,
+): Candidate[] {
+  return links.flatMap((link) => {
+    if (link.probability < LEAST_LINK) return [];
+    const mine = mentions[link.a.account]![link.a.sentence]!;
+    const theirs = mentions[link.b.account]![link.b.sentence]!;
+    return mine.flatMap((a) =>
+      theirs.flatMap((b): Candidate[] => {
+        const relation = mayBeOne(a, b) ? relate(a, b) : undefined;
+        return relation ? [{ a, b, relation, link }] : [];
+      }),
+    );
+  });
+}

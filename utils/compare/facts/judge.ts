@@ -1,0 +1,63 @@
+import type { Group } from '@/utils/compare/facts/group';
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { relate } from '@/utils/compare/facts/relate';
+import type { Relation } from '@/utils/compare/facts/relation';
+import { groupBy } from '@/utils/compare/groupBy';
+import type { How, Verdict } from '@/utils/model';
+
+/** What a group comes to, with the two mentions that decide it. */
+export interface Judgement {
+  verdict: Verdict;
+  how?: How;
+  between?: [StoryMention, StoryMention];
+}
+
+const ORDER: Record<Relation['verdict'], number> = { agree: 0, compatible: 1, conflict: 2 };
+
+/** The verdict on a group: the worst of any two accounts, each two taken at their best. */
+export function judgeGroup(group: Group): Judgement {
+  if (group.every(isSpeaker)) return judgeSpeakers(group);
+  let worst: Decided | undefined;
+  for (const [mine, theirs] of pairsOfAccounts(group)) {
+    const found = bestRelation(mine, theirs);
+    if (found && (worst === undefined || ORDER[found.relation.verdict] > ORDER[worst.relation.verdict])) worst = found;
+    if (worst?.relation.verdict === 'conflict') break;
+  }
+  return worst ? { ...worst.relation, between: worst.between } : { verdict: 'only' };
+}
+
+interface Decided {
+  relation: Relation;
+  between: [StoryMention, StoryMention];
+}
+
+function bestRelation(mine: StoryMention[], theirs: StoryMention[]): Decided | undefined {
+  let best: Decided | undefined;
+  for (const a of mine) {
+    for (const b of theirs) {
+      const relation = relate(a, b);
+      if (relation && (best === undefined || ORDER[relation.verdict] < ORDER[best.relation.verdict]))
+        best = { relation, between: [a, b] };
+      if (best?.relation.verdict === 'agree') return best;
+    }
+  }
+  return best;
+}
+
+function pairsOfAccounts(group: Group): [StoryMention[], StoryMention[]][] {
+  const byAccount = groupBy(group, ({ account }) => account);
+  return byAccount.flatMap((mine, at) =>
+    byAccount.slice(at + 1).map((theirs): [StoryMention[], StoryMention[]] => [mine, theirs]),
+  );
+}
+
+/** Speakers of one utterance stand in a group of their own, which `speakersOf` makes. */
+function isSpeaker({ kind, certainty }: StoryMention): boolean {
+  return kind === 'attribution' && certainty === undefined;
+}
+
+function judgeSpeakers(group: Group): Judgement {
+  const [first] = group;
+  const other = group.find(({ account, value }) => account !== first!.account && value !== first!.value);
+  return other ? { verdict: 'conflict', how: 'other speaker', between: [first!, other] } : { verdict: 'agree' };
+}

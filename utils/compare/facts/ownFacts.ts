@@ -1,0 +1,56 @@
+import type { DateReading, FoundMention, Reading } from '@/utils/read/mention';
+import { english } from '@/utils/text/en/language';
+import { PERSON, PERSONS } from '@/utils/text/en/persons';
+import { stem } from '@/utils/text/en/stem';
+import { standingStem } from '@/utils/text/en/synonyms';
+import type { Language } from '@/utils/text/language';
+
+/** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
+export interface OwnFacts {
+  /** How many digits tell something: 3 for "28.8 million", 1 for "300", 2 for a day, 4 for a day with month and year. */
+  digits: number;
+  /** "one of the lawyers", "dozens", "the second climber": many facts fit them. */
+  saysLittle: boolean;
+  isAge: boolean;
+  /** The noun that a count counts, one stem for each group of synonyms. */
+  head?: string;
+  /** Whether that noun is one for people; of a language other than English nobody knows, so that it may be. */
+  countsPeople: boolean;
+}
+
+export function ownFactsOf({ reading }: FoundMention, language: Language): OwnFacts {
+  const head = reading.type === 'number' ? reading.head : undefined;
+  return {
+    digits: digitsOf(reading),
+    saysLittle: saysLittle(reading),
+    isAge: reading.type === 'number' && reading.form === 'age',
+    ...(head && { head: standingStem(head) }),
+    countsPeople: head !== undefined && (language !== english || PEOPLE.has(head)),
+  };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...PERSONS].map(stem));
+
+function digitsOf(reading: Reading): number {
+  if (reading.type === 'number')
+    return String(reading.low)
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '').length;
+  return reading.type === 'date' ? dateParts(reading) : 0;
+}
+
+function dateParts({ year, month, day, minutes, basis }: DateReading): number {
+  const told = [year, month, day, minutes].filter((part) => part !== undefined).length;
+  return basis === 'absolute' ? told + 1 : 1;
+}
+
+function saysLittle(reading: Reading): boolean {
+  if (reading.type !== 'number') return false;
+  return reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count');
+}
+
+/** Two nouns for people ("victims", "residents") may well count the same, two for things hardly. */
+export function countOtherThings(a: OwnFacts, b: OwnFacts): boolean {
+  if (a.head === undefined || b.head === undefined || a.head === b.head) return false;
+  return !a.countsPeople || !b.countsPeople;
+}

@@ -1,0 +1,46 @@
+import type { Candidate } from '@/utils/compare/facts/candidates';
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { partnersAmong } from '@/utils/compare/facts/partners';
+import { groupBy } from '@/utils/compare/groupBy';
+
+/** What bears on a candidate beyond its own two mentions. */
+export interface Setting {
+  /** The candidates whose two mentions stand for each other in their sentences. */
+  partners: ReadonlySet<Candidate>;
+  /** The highest probability of a link that leads from a mention's sentence to any mention of an account. */
+  likeliest(mention: StoryMention, account: number): number;
+  /** Whether a mention's value stands in a sentence of an account that may tell the same. */
+  meets(mention: StoryMention, account: number): boolean;
+  /** How many mentions of its account have its value. */
+  repeats(mention: StoryMention): number;
+  /** How many sentences each account has. */
+  lengths: number[];
+}
+
+/** Gathers the setting of all candidates of one kind; `mentions` has the kind's mentions by account and sentence. */
+export function settingOf(mentions: StoryMention[][][], candidates: Candidate[]): Setting {
+  const repeats = mentions.map((account) => {
+    const counts = new Map<string, number>();
+    for (const { value } of account.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  });
+  const likeliest = new Map<string, number>();
+  const met = new Map<StoryMention, Set<number>>();
+  for (const { a, b, link } of candidates) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const key = `${one.account} ${one.sentence} ${other.account}`;
+      likeliest.set(key, Math.max(likeliest.get(key) ?? 0, link.probability));
+      if (a.value === b.value) met.set(one, (met.get(one) ?? new Set()).add(other.account));
+    }
+  }
+  return {
+    partners: new Set(groupBy(candidates, ({ link }) => link).flatMap(partnersAmong)),
+    likeliest: ({ account, sentence }, other) => likeliest.get(`${account} ${sentence} ${other}`) ?? 0,
+    meets: (mention, account) => met.get(mention)?.has(account) ?? false,
+    repeats: ({ account, value }) => repeats[account]!.get(value) ?? 1,
+    lengths: mentions.map((account) => Math.max(1, account.length)),
+  };
+}

@@ -1,0 +1,51 @@
+import type { Candidate } from '@/utils/compare/facts/candidates';
+import { FEATURES } from '@/utils/compare/facts/features';
+import type { Relation } from '@/utils/compare/facts/relation';
+import { leadsOf } from '@/utils/compare/facts/rivals';
+import type { Setting } from '@/utils/compare/facts/setting';
+import { readOneClock } from '@/utils/compare/kinds/date/compare';
+import weights from './weights.json';
+
+/** What `scripts/learn/facts/learn.ts` learned of one kind. */
+export interface Learned {
+  /** A logistic regression on the features. */
+  alone: Record<string, number>;
+  /** Another one on its log odds, and on the lead that they give over the strongest rival. */
+  amongRivals: { own: number; lead: number; bias: number };
+  /** The least sureness that counts: a conflict must be surer than an agreement. */
+  least: Record<Relation['verdict'], number>;
+}
+
+export type LearnedKind = 'number' | 'date';
+const LEARNED: Record<LearnedKind, Learned> = weights;
+
+/** The features of a candidate, in the order of FEATURES. */
+export function featuresOf(candidate: Candidate, setting: Setting): number[] {
+  return Object.values(FEATURES).map((feature) => feature(candidate, setting));
+}
+
+/** How surely two numbers or two dates state one fact, 0 to 1; `candidates` are all of their kind. */
+export function surenessOf(candidates: Candidate[], setting: Setting, kind: LearnedKind): number[] {
+  const { alone, amongRivals } = LEARNED[kind];
+  const logits = candidates.map((candidate) => {
+    let sum = alone.bias!;
+    for (const [name, feature] of Object.entries(FEATURES)) sum += alone[name]! * feature(candidate, setting);
+    return sum;
+  });
+  const leads = leadsOf(candidates, logits);
+  return candidates.map((candidate, at) => {
+    if (tellOneMinute(candidate)) return 1;
+    const sum = amongRivals.bias + amongRivals.own * logits[at]! + amongRivals.lead * leads[at]!;
+    // Four digits: what a last digit of a vector moves must not move what is shown.
+    return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+  });
+}
+
+/** The least sureness from which on a pair counts as one fact. */
+export function leastSureness(kind: LearnedKind, { verdict }: Relation): number {
+  return LEARNED[kind].least[verdict];
+}
+
+function tellOneMinute({ a: { reading: x }, b: { reading: y } }: Candidate): boolean {
+  return x.type === 'date' && y.type === 'date' && readOneClock(x, y);
+}

@@ -1,0 +1,78 @@
+import type { Candidate } from '@/utils/compare/facts/candidates';
+import type { InStep } from '@/utils/compare/facts/inStep';
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { wordsIn } from '@/utils/compare/facts/vocabulary';
+import type { Side } from '@/utils/link/side';
+
+type Rule = (a: StoryMention, b: StoryMention, sides: Side[], inStep: InStep) => boolean;
+
+/** What tells so of any two unequal values, whether or not both can be true. */
+const OF_UNEQUAL: Rule[] = [ageBesideCount, vaguelyOfOtherThings];
+/** What tells so of two values that cannot both be true, or that they may be one after all. */
+const OF_CONFLICTING: Rule[] = [otherSense, ofSources, vague, agesOfTwo, ranks, daysOfStatements, zonesOfOneTime];
+
+/** Whether the values of a pair differ because they are of two facts, by what the mentions themselves tell. */
+export function areTwoFacts({ a, b, relation: { verdict } }: Candidate, sides: Side[], inStep: InStep): boolean {
+  if (verdict === 'agree') return false;
+  if (OF_UNEQUAL.some((rule) => rule(a, b, sides, inStep))) return true;
+  return verdict === 'conflict' && OF_CONFLICTING.some((rule) => rule(a, b, sides, inStep));
+}
+
+/** "two teenagers" beside "a 16-year-old" */
+function ageBesideCount(a: StoryMention, b: StoryMention): boolean {
+  return a.own.isAge !== b.own.isAge && !isRank(a) && !isRank(b);
+}
+
+/** "scores of products" beside "42 states": any number fits words as loose as these. */
+function vaguelyOfOtherThings(a: StoryMention, b: StoryMention): boolean {
+  return vague(a, b) && !a.things.some((thing) => b.things.includes(thing));
+}
+
+/** "three other bills" beside "four bills" */
+function otherSense(a: StoryMention, b: StoryMention): boolean {
+  return a.kind === 'number' && a.sense() !== b.sense();
+}
+
+/** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
+function ofSources(a: StoryMention, b: StoryMention): boolean {
+  return a.sense() === 'of sources' || b.sense() === 'of sources';
+}
+
+/** "minutes before" beside "a day earlier", "thousands" beside "a million": words this loose contradict nothing. */
+function vague(a: StoryMention, b: StoryMention): boolean {
+  return [a, b].some(({ reading }) => reading.type === 'number' && reading.vague === true);
+}
+
+/** "Jones, 35" beside "the 39-year-old Smith", in sentences that do not name the other. */
+function agesOfTwo(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+  if (!a.own.isAge || !b.own.isAge || a.nearName.length === 0 || b.nearName.length === 0) return false;
+  const named = ({ nearName }: StoryMention, { account, sentence }: StoryMention) =>
+    nearName.some((word) => sides[account]!.values[sentence]!.names.has(word));
+  return !named(a, b) && !named(b, a);
+}
+
+/** "the third strike" beside "the fourth success": each is numbered as it comes. */
+function ranks(a: StoryMention, b: StoryMention): boolean {
+  return isRank(a) && isRank(b);
+}
+
+function isRank({ reading }: StoryMention): boolean {
+  return reading.type === 'number' && reading.form === 'rank';
+}
+
+/** On which day somebody spoke is no conflict: people repeat themselves, and each outlet hears them on a day of its own. */
+function daysOfStatements(a: StoryMention, b: StoryMention, _: Side[], inStep: InStep): boolean {
+  return [a, b].some(({ sense }) => sense() === 'of a statement') && !inStep(a.account, b.account);
+}
+
+/** Where local time is Greenwich's, in winter at least. */
+const ON_GREENWICH = 'britain british uk england scotland wales ireland portugal iceland ghana senegal gambia'.split(
+  ' ',
+);
+
+/** "at 7:37 GMT" beside "at 7:37 local time", in Iceland */
+function zonesOfOneTime(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+  const zones = [a, b].map(({ reading }) => (reading.type === 'date' ? reading.zone : undefined));
+  if (!zones.includes('UTC') || !zones.includes('local')) return false;
+  return [a, b].some(({ account }) => ON_GREENWICH.some((place) => wordsIn(sides[account]!).has(place)));
+}

@@ -1,0 +1,6 @@
+import type { Group } from '@/utils/compare/facts/group';
+
+/** Speakers of one utterance, or those whom accounts credit for one thing. */
+export function labelAttribution([first]: Group): string {
+  return first?.certainty === undefined ? 'Who said it' : 'Who says so';
+}

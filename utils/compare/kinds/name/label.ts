@@ -1,0 +1,8 @@
+import type { Group } from '@/utils/compare/facts/group';
+import { tellingRun } from '@/utils/compare/label/tellingRun';
+import type { Side } from '@/utils/link/side';
+
+/** What the one who is named did, or is. */
+export function labelName(group: Group, sides: Side[]): string {
+  return tellingRun(group[0]!, group, sides);
+}

@@ -1,0 +1,86 @@
+import { AGREE, type Relation } from '@/utils/compare/facts/relation';
+import type { FoundMention, NumberReading } from '@/utils/read/mention';
+import { canAgree, isBound } from '@/utils/text/shared/interval';
+import { asMultiple, inSameUnit, isShare } from './inSameUnit';
+
+type NumberMention = FoundMention<NumberReading>;
+
+/** Whether two comparable numbers for one thing say the same, can both be true, or cannot, by the intervals their words allow. */
+export function judgeNumbers(a: NumberMention, b: NumberMention): Relation {
+  if (a.value === b.value) return AGREE;
+  if (a.reading.parts && b.reading.parts) return judgeScores(a.reading, b.reading);
+  const [x, y] = inSameUnit(a.reading, b.reading);
+  const likeWords = x.modifier === y.modifier && !x.vague && !y.vague;
+  if (x.low === y.low && x.high === y.high) return likeWords ? AGREE : VAGUER;
+  if (!canAgree(besideDuration(x, y), besideDuration(y, x))) return CONFLICT;
+  if (likeWords && x.unit !== y.unit && x.form === y.form && isConverted(x.low, y.low)) return AGREE;
+  return isBound(x) || isBound(y) || x.vague || y.vague || x.form !== y.form ? VAGUER : ROUNDED;
+}
+
+/** What a desk that turns miles into kilometres rounds away: "about 85 miles" and "about 135 kilometers" are 1.3 % apart. */
+const CONVERTED = 0.015;
+
+function isConverted(x: number, y: number): boolean {
+  return Math.abs(x - y) <= CONVERTED * Math.max(x, y);
+}
+
+const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
+const ROUNDED: Relation = { verdict: 'compatible', how: 'rounded' };
+const CONFLICT: Relation = { verdict: 'conflict', how: 'other number' };
+
+/** A score told from the other side is the same: "won 3-1", "lost 1-3". */
+function judgeScores(
+  { parts: a = [], modifier }: NumberReading,
+  { parts: b = [], modifier: other }: NumberReading,
+): Relation {
+  const same = a.join() === b.join() || (a.length === 2 && a.toReversed().join() === b.join());
+  if (!same) return CONFLICT;
+  return modifier === other ? AGREE : VAGUER;
+}
+
+/** Whether two readings measure the same dimension, so that their numbers may be compared at all. */
+export function areComparable(a: NumberReading, b: NumberReading): boolean {
+  if (a.form === 'label' || b.form === 'label') return a.form === b.form && a.low === b.low;
+  if (a.form === 'rank' || b.form === 'rank') return areOfOneRow(a, b);
+  if (a.form === 'multiple' || b.form === 'multiple') return asMultiple(a) !== undefined && asMultiple(b) !== undefined;
+  if (isShare(a) && isShare(b)) return true;
+  if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension && areWithinReach(a, b);
+  if (plainForm(a.form) !== plainForm(b.form)) return false;
+  // A currency may be lost or stand elsewhere, and ages are written as bare numbers: "Jones, 35".
+  const unitMayLack = a.form === 'money' || plainForm(a.form) === 'count';
+  return a.unit === b.unit || (unitMayLack && (a.unit === undefined || b.unit === undefined));
+}
+
+/** "Two seconds" and "eight years" never told one thing; the worst slip of units, millions for billions, is this. */
+const REACH = 1000;
+
+function areWithinReach(a: NumberReading, b: NumberReading): boolean {
+  const [x, y] = inSameUnit(a, b).map(({ low }) => low) as [number, number];
+  return x === 0 || y === 0 || Math.max(x, y) <= REACH * Math.min(x, y);
+}
+
+/** Stems beside a rank and a count alike that say that one follows the other. */
+const IN_ROW = new Set(['straight', 'consecut', 'success']);
+
+/** "Fifth straight season" and "the past five seasons", "seventh round" and "seven rounds", "sixth win" and "five times". */
+function areOfOneRow(a: NumberReading, b: NumberReading): boolean {
+  if (a.form === b.form) return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
+  const [rank, other] = a.form === 'rank' ? [a, b] : [b, a];
+  if (other.form === 'duration') return rank.measure !== undefined && !other.vague;
+  const [thing] = other.counted;
+  if (other.form !== 'count' || other.vague || thing === undefined) return false;
+  const inRow = ({ counted }: NumberReading) => counted.some((stem) => IN_ROW.has(stem));
+  if (thing === 'time' || (inRow(rank) && inRow(other))) return true;
+  // "The seventh round" ended "in seven rounds", yet "five rounds" have nothing to do with it.
+  return rank.counted.includes(thing) && rank.low === other.low;
+}
+
+function plainForm(form: NumberReading['form']): string {
+  return form === 'age' ? 'count' : form;
+}
+
+/** In the fourth season three are over and one has begun, so a rank covers both beside a duration. */
+function besideDuration(reading: NumberReading, other: NumberReading): NumberReading {
+  if (reading.form !== 'rank' || other.form !== 'duration') return reading;
+  return { ...reading, low: reading.low - (reading.measure?.factor ?? 0), vague: true };
+}

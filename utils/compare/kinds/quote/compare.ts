@@ -1,0 +1,129 @@
+import { type ArrayChange, diffArrays } from 'diff';
+import { AGREE, type Relation } from '@/utils/compare/facts/relation';
+import type { FoundMention } from '@/utils/read/mention';
+import { stem } from '@/utils/text/en/stem';
+import { CENSORED } from '@/utils/text/shared/quoteRules';
+
+/** Longer quotations are compared by their first words, so that a diff takes bounded time. */
+const MOST_WORDS = 200;
+/** Words that turn the sense of what is said when they come or go. */
+const TURNING = new Set(
+  "not no never n't don't doesn't didn't won't can't cannot isn't aren't wasn't without nobody none neither".split(' '),
+);
+/** Words whose exchange changes nothing that a reader would hold against an outlet. */
+const LIGHT = new Set(
+  "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could if should when".split(
+    ' ',
+  ),
+);
+
+/** Whether two quotations of one utterance give the same words, a part, other words, or another sense. */
+export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
+  if (a.value === b.value) return AGREE;
+  if (` ${a.value} `.includes(` ${b.value} `) || ` ${b.value} `.includes(` ${a.value} `))
+    return { verdict: 'agree', how: 'cut' };
+  const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+  const parts = diffArrays(x, y);
+  const changes = innerChanges(parts);
+  if (changes.length === 0) return { verdict: 'agree', how: 'cut' };
+  const kept = telling(parts.flatMap(({ added, removed, value }) => (added || removed ? [] : value))).length;
+  const [mine, theirs] = [telling(x).length, telling(y).length];
+  const isWhole = kept >= LEAST_KEPT * Math.min(mine, theirs);
+  const isNearlyAll = kept >= LEAST_KEPT_OF_LONGER * Math.max(mine, theirs);
+  if ((isWhole && changes.some(changesSense)) || (isNearlyAll && changes.some(turnsOneSide)))
+    return { verdict: 'conflict', how: 'changed words' };
+  return { verdict: 'compatible', how: 'reworded' };
+}
+
+/** Where less of the telling words of the shorter quotation is kept, people speak of one thing twice: "there is no moral equivalence". */
+const LEAST_KEPT = 0.65;
+/** A longer exchange may turn the sense only where nearly all else is one. */
+const LEAST_KEPT_OF_LONGER = 0.75;
+
+interface Change {
+  removed: string[];
+  added: string[];
+  /** Whether nothing in common follows. */
+  last: boolean;
+}
+
+/** What differs between the first and the last common word; what hangs over at the ends was only cut. */
+function innerChanges(parts: ArrayChange<string>[]): Change[] {
+  const changes: Change[] = [];
+  for (const [at, part] of parts.entries()) {
+    if (!part.removed && !part.added) continue;
+    const last = changes.at(-1);
+    const before = parts[at - 1];
+    if (last && before && (before.removed || before.added)) last[part.added ? 'added' : 'removed'] = part.value;
+    else changes.push({ removed: part.removed ? part.value : [], added: part.added ? part.value : [], last: false });
+    if (at === parts.length - 1) changes.at(-1)!.last = true;
+  }
+  const isEdge = ({ removed, added, last }: Change) => {
+    if (removed.length > 0 && added.length > 0) return false;
+    return last || parts[0]!.value === removed || parts[0]!.value === added;
+  };
+  return changes.filter((change) => !isEdge(change));
+}
+
+/** More words on one side are another piece of the utterance rather than an exchange. */
+const MOST_EXCHANGED = 3;
+
+/** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
+function changesSense(change: Change): boolean {
+  const { removed, added } = change.last ? asFarAsBothGo(change) : change;
+  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
+  if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
+  const [from, to] = [telling(removed), telling(added)];
+  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
+}
+
+const MOST_TURNED = 6;
+
+/** "if we do not close it, it will …" beside "to close it would …": the one warns of what the other one asks for. */
+function turnsOneSide({ removed, added }: Change): boolean {
+  if (Math.max(removed.length, added.length) > MOST_TURNED || Math.min(removed.length, added.length) === 0)
+    return false;
+  const turns = (words: string[]) => words.includes('not') && !words.includes('only');
+  return turns(removed) !== turns(added);
+}
+
+function telling(words: string[]): string[] {
+  return words.filter((word) => !LIGHT.has(word));
+}
+
+/** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */
+function asFarAsBothGo({ removed, added }: Change): Pick<Change, 'removed' | 'added'> {
+  if (Math.min(removed.length, added.length) > 1) return { removed: [], added: [] };
+  const goesOn = Math.max(removed.length, added.length) > MOST_EXCHANGED;
+  return goesOn ? { removed: removed.slice(0, 1), added: added.slice(0, 1) } : { removed, added };
+}
+
+/** "work force" and "workforce", "harmonised" and "harmonized", "adviser" and "advisor", "lose" and "loses", "b---" and "boss" */
+function areSpellings(removed: string[], added: string[]): boolean {
+  const [x, y] = [removed.map(plainly), added.map(plainly)];
+  if (stem(x.join('')) === stem(y.join('')) || x.map(stem).join() === y.map(stem).join()) return true;
+  return x.length === y.length && x.every((word, at) => isCutTo(word, y[at]!) || isCutTo(y[at]!, word));
+}
+
+function isCutTo(cut: string, word: string): boolean {
+  return cut === word || (cut.endsWith(CENSORED) && word.startsWith(cut.slice(0, -1)));
+}
+
+function plainly(word: string): string {
+  return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or').replace(/or$/, 'er');
+}
+
+/** The longest run of words that two quotations share, and its share of the shorter one. */
+export function sharedRun(a: FoundMention, b: FoundMention): { count: number; share: number } {
+  const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+  let longest = 0;
+  // How long the run is that ends at each word of y; from the end, so that the run before a word is still that of the word above.
+  const runs = new Array<number>(y.length).fill(0);
+  for (const word of x) {
+    for (let at = y.length - 1; at >= 0; at -= 1) {
+      runs[at] = y[at] === word ? (runs[at - 1] ?? 0) + 1 : 0;
+      if (runs[at]! > longest) longest = runs[at]!;
+    }
+  }
+  return { count: longest, share: longest / Math.min(x.length, y.length) };
+}

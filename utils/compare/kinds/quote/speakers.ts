@@ -1,0 +1,73 @@
+import type { Group } from '@/utils/compare/facts/group';
+import type { StoryMention } from '@/utils/compare/facts/mention';
+import { groupBy } from '@/utils/compare/groupBy';
+import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
+import type { Account } from '@/utils/read/mention';
+import { sentenceAt } from '@/utils/read/sentenceAt';
+import { withoutPossessive } from '@/utils/text/en/possessive';
+import { sharedRun } from './compare';
+
+/** Fewer words than this are a phrase that two people may well use. */
+const LEAST_WORDS = 6;
+
+/** A quotation with the speaker whom its account credits. */
+interface Credited {
+  quoted: StoryMention;
+  speaker: StoryMention;
+}
+
+/** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
+export function speakersOf(group: Group, accounts: Account[]): Group | undefined {
+  if (group[0]?.kind !== 'quote') return undefined;
+  const credited = group.flatMap((quoted) => creditOf(quoted, accounts[quoted.account]!) ?? []);
+  return credited.some((one) => creditsNobodyOf(credited, one, accounts))
+    ? credited.map(({ speaker }) => speaker)
+    : undefined;
+}
+
+function creditOf(quoted: StoryMention, account: Account): Credited | undefined {
+  if (quoted.value.split(' ').length < LEAST_WORDS) return undefined;
+  const found = findSpeaker(account, quoted.start, quoted.end);
+  if (found === undefined || found.byPronoun || !isNamed(found.text, account.language)) return undefined;
+  const { start, end, text } = found;
+  const sentence = sentenceAt(account.sentences, start);
+  const speaker: StoryMention = { ...quoted, kind: 'attribution', start, end, sentence, value: surname(text) };
+  return { quoted, speaker: { ...speaker, attribution: undefined } };
+}
+
+/** Whether another account credits these words too, and none of its speakers is one of this account's. */
+function creditsNobodyOf(credited: Credited[], { quoted, speaker }: Credited, accounts: Account[]): boolean {
+  const own = credited.filter((one) => one.speaker.account === speaker.account);
+  const others = groupBy(
+    credited.filter((one) => one.speaker.account !== speaker.account),
+    (one) => one.speaker.account,
+  );
+  return others.some(
+    (theirs) =>
+      theirs.some((other) => sharedRun(quoted, other.quoted).count >= LEAST_WORDS) &&
+      theirs.every((b) => own.every((a) => !areOne(a.speaker, b.speaker, accounts))),
+  );
+}
+
+/** Characters round a speaker in which "prexy Ann Lee" may follow the body that she speaks for. */
+const BESIDE = 60;
+
+/** By the surname, which may also stand beside the words taken for the speaker: "said Norlink chief Ann Lee". */
+function areOne(a: StoryMention, b: StoryMention, accounts: Account[]): boolean {
+  const isBeside = ({ value }: StoryMention, { account, start, end }: StoryMention) =>
+    plain(accounts[account]!.article.text.slice(start, end + BESIDE)).includes(value);
+  return isBeside(a, b) || isBeside(b, a);
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The last word: "lee" of "Ann Lee" and of "Ann Lee, Jr.". */
+function surname(name: string): string {
+  const words = withoutPossessive(plain(name)).replace(/[.,]/g, '').split(' ');
+  return words.findLast((word) => !SUFFIX.test(word)) ?? '';
+}
+
+/** In lower case, without accents, with plain apostrophes: Rosselló and Rossello are one. */
+function plain(words: string): string {
+  return words.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('’', "'");
+}

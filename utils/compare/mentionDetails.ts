@@ -1,12 +1,13 @@
 import { detailOf } from '@/utils/compare/detail';
 import { alignMentions } from '@/utils/compare/facts/align';
 import type { Group } from '@/utils/compare/facts/group';
+import { stepsOf } from '@/utils/compare/facts/inStep';
 import { type Judgement, judgeGroup } from '@/utils/compare/facts/judge';
 import { partsOf } from '@/utils/compare/kinds/name/parts';
 import { speakersOf } from '@/utils/compare/kinds/quote/speakers';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import type { Detail } from '@/utils/model';
+import type { Detail, MentionKind } from '@/utils/model';
 
 /**
  * Rows about numbers, dates, names, quotations and who is credited that at least two accounts tell in linked sentences.
@@ -14,15 +15,17 @@ import type { Detail } from '@/utils/model';
  */
 export function mentionDetails(sides: Side[], links: Link[]): Detail[] {
   const accounts = sides.map(({ account }) => account);
-  const quotes = alignMentions('quote', sides, links);
+  const inStep = stepsOf(sides, links);
+  const groupsOf = (kind: MentionKind) => alignMentions(kind, sides, links, inStep);
+  const quotes = groupsOf('quote');
   const groups = [
-    ...alignMentions('number', sides, links),
-    ...alignMentions('date', sides, links),
-    ...alignMentions('name', sides, links),
+    ...groupsOf('number'),
+    ...groupsOf('date'),
+    ...groupsOf('name'),
     ...partsOf(sides, links),
     ...quotes,
     ...quotes.map((group) => speakersOf(group, accounts) ?? []).filter((group) => group.length > 0),
-    ...alignMentions('attribution', sides, links),
+    ...groupsOf('attribution'),
   ];
   return groups.flatMap((unordered) => {
     const group = unordered.toSorted((a, b) => a.account - b.account || a.start - b.start);

@@ -1,6 +1,6 @@
 import { type Candidate, candidatesIn } from '@/utils/compare/facts/candidates';
 import { type Group, groupMentions, type Pair } from '@/utils/compare/facts/group';
-import { type InStep, stepsOf } from '@/utils/compare/facts/inStep';
+import type { InStep } from '@/utils/compare/facts/inStep';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
 import { settingOf } from '@/utils/compare/facts/setting';
 import { type LearnedKind, leastSureness, surenessOf } from '@/utils/compare/facts/sureness';
@@ -16,9 +16,8 @@ import type { MentionKind } from '@/utils/model';
 const LEAST = 0.48;
 
 /** Groups the mentions of one kind by the fact that they state, all from inside linked sentences. */
-export function alignMentions(kind: MentionKind, sides: Side[], links: Link[]): Group[] {
+export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], inStep: InStep): Group[] {
   const mentions = sides.map((side, at) => placedIn(side, at, kind));
-  const inStep = stepsOf(sides, links);
   const candidates = candidatesIn(mentions, links, quickLook(kind, sides)).filter(
     (candidate) => !areTwoFacts(candidate, sides, inStep),
   );
@@ -32,7 +31,9 @@ export function alignMentions(kind: MentionKind, sides: Side[], links: Link[]): 
 /** Judging a name or a quotation takes a diff. */
 function quickLook(kind: MentionKind, sides: Side[]) {
   if (kind === 'quote') return shareWord;
-  return kind === 'name' ? (a: StoryMention, b: StoryMention) => mayFillOneRole(a, b, sides) : undefined;
+  return kind === 'name'
+    ? (a: StoryMention, b: StoryMention, link: Link) => mayFillOneRole(a, b, link, sides)
+    : undefined;
 }
 
 function pairsByRule(

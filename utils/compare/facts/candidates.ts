@@ -21,7 +21,7 @@ export const LEAST_LINK = 0.02;
 export function candidatesIn(
   mentions: StoryMention[][][],
   links: Link[],
-  mayBeOne: (a: StoryMention, b: StoryMention) => boolean = () => true,
+  mayBeOne: (a: StoryMention, b: StoryMention, link: Link) => boolean = () => true,
 ): Candidate[] {
   return links.flatMap((link) => {
     if (link.probability < LEAST_LINK) return [];
@@ -29,7 +29,7 @@ export function candidatesIn(
     const theirs = mentions[link.b.account]![link.b.sentence]!;
     return mine.flatMap((a) =>
       theirs.flatMap((b): Candidate[] => {
-        const relation = mayBeOne(a, b) ? relate(a, b) : undefined;
+        const relation = mayBeOne(a, b, link) ? relate(a, b) : undefined;
         return relation ? [{ a, b, relation, link }] : [];
       }),
     );

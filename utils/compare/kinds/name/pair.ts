@@ -3,6 +3,7 @@ import type { Candidate } from '@/utils/compare/facts/candidates';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
+import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { soundAlike } from './compare';
 import { roleOf } from './roles';
@@ -11,7 +12,8 @@ import { roleOf } from './roles';
 const LEAST_LINK = 0.3;
 
 /** Whether two unlike names may fill one role, by what the accounts say of them. */
-export function mayFillOneRole(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+export function mayFillOneRole(a: StoryMention, b: StoryMention, link: Link, sides: Side[]): boolean {
+  if (link.probability < LEAST_LINK) return false;
   const [x, y] = [a.value.split(' '), b.value.split(' ')];
   if (x.length < 2 || y.length < 2 || !areExclusive(a.words, x, y)) return false;
   if (knows(sides[b.account]!, x, y) || knows(sides[a.account]!, y, x)) return false;
@@ -19,8 +21,8 @@ export function mayFillOneRole(a: StoryMention, b: StoryMention, sides: Side[]):
 }
 
 /** How surely two such names stand in one role, 0 to 1. Rules, as labelled stories hold too few to learn from. */
-export function surenessOfNames({ a, b, relation, link }: Candidate, inStep: InStep): number {
-  if (relation.verdict === 'agree' || link.probability < LEAST_LINK) return 0;
+export function surenessOfNames({ a, b, relation }: Candidate, inStep: InStep): number {
+  if (relation.verdict === 'agree') return 0;
   // Two chairmen are two: of ten such pairs read in news none was one.
   if (relation.verdict === 'conflict' && !inStep(a.account, b.account) && !soundAlike(a, b)) return 0;
   return 0.6 + 0.4 * likenessAround(a.around(), b.around());

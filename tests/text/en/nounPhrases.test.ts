@@ -26,6 +26,10 @@ describe('noun phrases of an English sentence', () => {
     ['opens behind a modal’s verb', 'It will bridge old divisions.', /bridge/],
     ['is no half of a compound', 'The ill-advised plan failed.', /^advised/],
     ['holds no contraction', 'It’s for Ines Holm that we came.', /It/],
+    ['does not open with what is to be done', 'They came to mock old pilots.', /mock/],
+    ['is no party and state', 'Ann Lee (R-S.D.) came.', /^R-/],
+    ['is no half of a name', 'The Corran Board of Tides and Harbours met.', /Tides$/],
+    ['does not end where its noun is told by “of”', 'The chief of the board that runs it met.', /chief$/],
     ['does not end with a possessive', 'The captain’s wide and costly boat sank.', /’s$/],
   ])('a phrase %s', (_, text, wrong) => {
     for (const phrase of phrasesOf(text)) expect(phrase).not.toMatch(wrong);

@@ -24,7 +24,7 @@ const JOINERS = words(
   not never also just only even still already now again once ever often always sometimes soon later earlier ago here there
   too very quite rather almost nearly about perhaps maybe however instead therefore meanwhile moreover indeed
   all more most less least many much few several such other another same else enough further
-  yes hello please thanks mr mrs ms dr sen rep gov lt col gen jr sr st`,
+  worth yes hello please thanks mr mrs ms dr sen rep gov lt col gen jr sr st`,
 );
 /** No phrase ends with one of these: its noun is yet to come, or it is none. */
 const NEVER_LAST = words(
@@ -34,7 +34,7 @@ const NEVER_LAST = words(
   social economic financial military medical nuclear criminal civil presidential congressional democratic republican american
   chinese russian british israeli iranian european mexican german french islamic muslim jewish christian white black young
   strong weak full free open close difficult easy hard serious significant massive huge large little real special particular
-  alone apart away back down forward ahead together nationwide worldwide overnight abroad online
+  neutral daily weekly alone apart away back down forward ahead together nationwide worldwide overnight abroad online
   well better best worse worst un non co pre anti pro ex so-called two three four five six seven eight nine ten dozen hundred
   thousand million billion trillion percent per cent`,
 );
@@ -50,7 +50,8 @@ const EMPTY = words(
   `thing things way ways part parts lot lots kind kinds sort sorts case cases fact facts end ends part number numbers place places
   people person man men woman women others reason reasons example examples result results order effect point points side sides
   sense bit piece pieces rest course addition statement statements interview report reports article story news advertisement
-  photo image video getty images ap reuters afp`,
+  photo image video getty images ap reuters afp matter matters mistake battle line lines word words hand hands surprise question
+  questions answer answers issue issues`,
 );
 /** "family", "Italy", "rally" are no adverbs. */
 const LY_NOUNS =
@@ -79,7 +80,19 @@ export function nounPhrases(tokens: Token[]): NounPhrase[] {
     if (phrase) found.push(phrase);
     at = end;
   }
-  return [...found, ...found.flatMap((phrase) => joined(phrase, found, tokens))];
+  const whole = found.filter((phrase) => !isHalfOfName(phrase, tokens));
+  return [
+    ...whole.filter(({ to }) => tokens[to]?.lower !== 'of'),
+    ...whole.flatMap((phrase) => joined(phrase, whole, tokens)),
+  ];
+}
+
+/** "National Institute of Allergy | and Infectious Diseases"; words all in capitals are a headline's. */
+function isHalfOfName({ from, to }: NounPhrase, tokens: Token[]): boolean {
+  // "(R-S.D.)"
+  if (/^[RDI]$/.test(tokens[from]!.text) && isHyphen(tokens, from + 1)) return true;
+  const goesOn = /^(?:and|&)$/.test(tokens[to]?.lower ?? '') && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1]);
+  return goesOn || tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{4,}$/u.test(text)).length > 1;
 }
 
 /** "the chief | of | U.S. Border Patrol" */
@@ -140,6 +153,9 @@ function trimmed(tokens: Token[], at: number, end: number): NounPhrase | undefin
   let [from, to] = [at, end];
   // "can bridge | old divisions"
   if (MODALS.test(tokens[from - 1]?.lower ?? '')) from += 1;
+  // "to mock | the senator", and what is left of "to federal | prosecutors" is a phrase still.
+  if (tokens[from - 1]?.lower === 'to' && to - from > 1 && !isCapital(tokens[from]) && tokens[from]!.kind === 'word')
+    from += 1;
   const lastTime = tokens.slice(from, to).findLastIndex(({ lower }) => TIMES.has(lower));
   if (lastTime !== -1) from += lastTime + 1;
   while (to > from && !canEnd(tokens, to - 1)) to -= 1;

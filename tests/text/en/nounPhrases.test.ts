@@ -27,6 +27,7 @@ describe('noun phrases of an English sentence', () => {
     ['is no half of a compound', 'The ill-advised plan failed.', /^advised/],
     ['holds no contraction', 'It’s for Ines Holm that we came.', /It/],
     ['does not open with what is to be done', 'They came to mock old pilots.', /mock/],
+    ['is no word that opens a quotation', '“Certainly the tide was low,” he said.', /Certainly/],
     ['is no party and state', 'Ann Lee (R-S.D.) came.', /^R-/],
     ['is no half of a name', 'The Corran Board of Tides and Harbours met.', /Tides$/],
     ['does not end where its noun is told by “of”', 'The chief of the board that runs it met.', /chief$/],

@@ -20,7 +20,7 @@ export const COMMON_VERBS: ReadonlySet<string> = new Set(
   try understand urge urges use uses vow vows wait want wants warn warns was watch wear wears went were win wins won wonder wore would
   write writes written wrote overturn overturns undermine undermines target targets convince ignore ignores acknowledge acknowledges
   broke broken bore bound caught cast cut cuts dealt fled forbade forced froze hung hurt led left lit overcame overthrew rang sank shook
-  shut slept slid swept swore swung tore underwent withdrew woke sunk confirm confirms confirmed instill heal heals bridge forge encourage encourages exercise abandon abandons restrict restricts avoid avoids
+  shut slept slid swept swore swung tore underwent withdrew woke sunk depend depends repair repairs add adds view confirm confirms confirmed instill heal heals bridge forge encourage encourages exercise abandon abandons restrict restricts avoid avoids
   declined stem step check curb bolster boost urge engage enforce adopt adopts oppose opposes reduce reduces increase block`
     .trim()
     .split(/\s+/),

@@ -19,7 +19,7 @@ const JOINERS = words(
   onto out outside inside per toward towards up upon via within because if while when where whereas although though unless whether
   so then thus yet including like unlike versus vs plus except regarding concerning given due
   who whom whose which what why how i you he she it we they me him us them himself herself itself themselves ourselves
-  one ones someone anyone everyone nobody somebody something anything everything nothing others both either neither
+  one ones someone anyone everyone everybody anybody nobody somebody something anything everything nothing others both either neither
   is are was were be been being am has have had having do does did will would can could may might must shall should ought
   not never also just only even still already now again once ever often always sometimes soon later earlier ago here there
   too very quite rather almost nearly about perhaps maybe however instead therefore meanwhile moreover indeed
@@ -34,7 +34,7 @@ const NEVER_LAST = words(
   social economic financial military medical nuclear criminal civil presidential congressional democratic republican american
   chinese russian british israeli iranian european mexican german french islamic muslim jewish christian white black young
   strong weak full free open close difficult easy hard serious significant massive huge large little real special particular
-  neutral daily weekly alone apart away back down forward ahead together nationwide worldwide overnight abroad online
+  prior neutral daily weekly alone apart away back down forward ahead together nationwide worldwide overnight abroad online
   well better best worse worst un non co pre anti pro ex so-called two three four five six seven eight nine ten dozen hundred
   thousand million billion trillion percent per cent`,
 );
@@ -124,7 +124,8 @@ function isInside(tokens: Token[], at: number, from: number): boolean {
   if (kind === 'sign') return at > from && isInner(tokens, at);
   if (kind === 'number') return true;
   if (/^.+'(?!s$)/.test(lower) || /^(?:it|he|she|that|there|what|who|here|let)'s$/.test(lower)) return false;
-  const isName = isCapital(tokens[at]) && at > 0;
+  // Behind a sign, as at the start, a capital may be that of a sentence.
+  const isName = isCapital(tokens[at]) && at > 0 && tokens[at - 1]!.kind !== 'sign';
   if (!isName && (JOINERS.has(lower) || ARTICLES.has(lower) || COMMON_VERBS.has(lower))) return false;
   if (isName && (JOINERS.has(lower) || ARTICLES.has(lower)) && text.length < 5) return false;
   if (isHyphen(tokens, at - 1) || isHyphen(tokens, at + 1)) return true;

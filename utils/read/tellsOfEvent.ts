@@ -1,4 +1,5 @@
 import type { Account, FoundMention } from '@/utils/read/mention';
+import type { Language } from '@/utils/text/language';
 
 /** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */
 const PAGE_LINE = /^(?:last )?(?:originally )?(?:updated|posted|published|created|modified)\b/i;
@@ -8,30 +9,35 @@ const CREDITS =
 /** Share of a line that a date must take to be all that the line says. */
 const MOST_OF_LINE = 0.4;
 
-const ENDED = /[.!?]["”’]?$/;
+/** "It ended.", “…” he said.”, "…した。」" */
+const ENDED = /[.!?。！？]["”’“»«）]?$|[」』]$/;
 const YEAR = /\b(?:19|20)\d\d\b/;
 /** "By Jane Doe, Staff Writer, Thursday, September 5, 2013 9:36 am" */
 const LONGEST_DATELINE = 90;
 
 /** "the 76ers", "version 7", "the first to report", "that day": words for a thing or a moment, no fact to compare. */
-function tellsNothing({ kind, value, reading }: FoundMention, words: string): boolean {
+function tellsNothing({ kind, value, reading }: FoundMention, words: string, { names }: Language): boolean {
   if (reading.type === 'number') return reading.form === 'label' || (reading.form === 'rank' && reading.low === 1);
   // The South China Morning Post, the Winter Olympics, ABC's This Week
   if (reading.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring|This Week)$/.test(words))
     return true;
   if (reading.type === 'date') return /^(?:at the time|that day|the same day|now|at that time|then)$/i.test(words);
-  // "Larry King Live", “The Chin”: titles and nicknames.
+  // "Larry King Live", “The Chin”: titles and nicknames; in German any noun is written so.
+  const nounsAreCapital = 'nounsAreCapital' in names && names.nounsAreCapital === true;
   return (
-    kind === 'quote' && value.split(' ').length <= 3 && words.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word))
+    kind === 'quote' &&
+    !nounsAreCapital &&
+    value.split(' ').length <= 3 &&
+    words.split(/\s+/).every((word) => /^[\p{Lu}\d&]/u.test(word))
   );
 }
 
 /** Whether a mention states something of the event, and not of the page, and more than a name for a thing. */
-export function tellsOfEvent({ article, sentences }: Account): (mention: FoundMention) => boolean {
+export function tellsOfEvent({ article, sentences, language }: Account): (mention: FoundMention) => boolean {
   return (mention) => {
     const { kind, sentence, start, end } = mention;
     if (CREDITS.test(sentences[sentence]?.text ?? '')) return false;
-    if (tellsNothing(mention, article.text.slice(start, end))) return false;
+    if (tellsNothing(mention, article.text.slice(start, end), language)) return false;
     const line = sentences[sentence]?.text ?? '';
     // "two years ago" is a date, and found as one.
     if (kind === 'number') return !PAGE_LINE.test(line) && !/^\sago\b/.test(article.text.slice(end, end + 5));

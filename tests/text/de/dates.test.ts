@@ -50,6 +50,7 @@ test.each([
   ['2012 verließ er das Land.', '2012', '2012'],
   ['Die Hauptversammlung 2026 entscheidet.', '2026', '2026'],
   ['Es brannte an Heiligabend.', 'Heiligabend', '2025-12-24'],
+  ['Sie leitet das Haus seit dreieinhalb Jahren.', 'seit dreieinhalb Jahren', '2023-01'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('de', text)).toEqual([[words, value]]);
 });

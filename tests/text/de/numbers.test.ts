@@ -74,6 +74,11 @@ test.each([
   ['Es dauerte 2 Stunden und 20 Minuten.', '2 Stunden und 20 Minuten', '140 minute'],
   ['Er führte mit einem Zehn-Tore-Vorsprung.', 'Zehn-Tore-Vorsprung', '10'],
   ['Sie stieg um 25 Basispunkte.', '25 Basispunkte', '25 percentage point'],
+  ['Es war ein zweistelliger Vorsprung.', 'zweistelliger', '10-99'],
+  ['Es ging um einen sechsstelligen Betrag.', 'sechsstelligen', '100000-999999'],
+  ['Der Rat nahm es mit 188 gegen 61 Stimmen an.', '188 gegen 61', '188-61'],
+  ['Es gab 188 Ja-Stimmen gegen 61.', '188 Ja-Stimmen gegen 61', '188-61'],
+  ['Das Tor fiel in der 24. Minute.', '24.', '#24'],
 ])('reads %j: %j is %s', (text, words, value) => {
   expect(numbersIn('de', text)).toEqual([[words, value]]);
 });

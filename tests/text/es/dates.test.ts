@@ -39,6 +39,7 @@ test.each([
   ['Fue a las tres de la tarde.', 'las tres de la tarde', '15:00'],
   ['Fue a las 10:30.', 'las 10:30', '10:30'],
   ['Fue en Nochebuena.', 'Nochebuena', '2025-12-24'],
+  ['Dirige la casa desde hace tres años y medio.', 'desde hace tres años y medio', '2023-01'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('es', text)).toEqual([[words, value]]);
 });

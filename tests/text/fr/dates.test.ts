@@ -39,6 +39,8 @@ test.each([
   ["C'était à trois heures du matin.", 'trois heures du matin', '03:00'],
   ["C'était à 14 h 30.", '14 h 30', '14:30'],
   ['Il a brûlé à Noël.', 'Noël', '2025-12-25'],
+  ['Elle dirige la maison depuis trois ans et demi.', 'depuis trois ans et demi', '2023-01'],
+  ['Le feu a pris peu après 15 heures.', '15 heures', '15:00'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('fr', text)).toEqual([[words, value]]);
 });

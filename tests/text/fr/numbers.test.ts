@@ -76,9 +76,12 @@ test.each([
   ['Il a gagné 27 à 24.', '27 à 24', '27-24'],
   ['Le score final est 31-12.', '31-12', '31-12'],
   ['Il gagne trois fois plus.', 'trois fois plus', '×3'],
-  ['Il fait 38 degrés.', '38 degrés', '38 degree'],
+  ['Il fait 38 degrés.', '38 degrés', '38 celsius'],
   ['Il roulait à 120 km/h.', '120 km/h', '120 kilometre per hour'],
   ['Le champ fait 20 hectares.', '20 hectares', '20 hectare'],
+  ['Ils ont marché une vingtaine de kilomètres.', 'une vingtaine de kilomètres', '~20 kilometre'],
+  ['La motion passe par 188 voix contre 61.', '188 voix contre 61', '188-61'],
+  ['Un bébé de neuf mois a survécu.', 'neuf mois', '9 month'],
 ])('reads %j: %j is %s', (text, words, value) => {
   expect(numbersIn('fr', text)).toEqual([[words, value]]);
 });

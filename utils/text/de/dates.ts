@@ -1,5 +1,6 @@
 import type { DateGrammar } from '@/utils/text/shared/dateGrammar';
 import type { DateParts } from '@/utils/text/shared/dateParts';
+import { inWhole } from '@/utils/text/shared/dateText';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
 
@@ -125,8 +126,9 @@ function ago({ relative, offset, vague, ...parts }: DateParts, words: string): D
   if (!unit) return undefined;
   const amount = /(\d+|\p{L}+) \p{L}+$/u.exec(words)?.[1] ?? '';
   const known = /^eine/.test(amount) ? 1 : /^\d+$/.test(amount) ? Number(amount) : wordValue(amount);
-  return known !== undefined && Number.isInteger(known)
-    ? { ...parts, relative: { unit, amount: -known } }
+  const whole = known === undefined ? undefined : inWhole(unit, -known);
+  return whole && Number.isInteger(whole.amount)
+    ? { ...parts, relative: whole }
     : { ...parts, relative: { unit, amount: -1 }, vague: true };
 }
 

@@ -1,4 +1,4 @@
-import { type NumberGrammar, score, share, told } from '@/utils/text/shared/numberGrammar';
+import { type NumberGrammar, ofDigits, score, share, told } from '@/utils/text/shared/numberGrammar';
 import { bareAge, fixed, sizes, withForm, wordsOf } from '@/utils/text/shared/phraseRules';
 import { spacedNumerals } from '@/utils/text/shared/spacedNumerals';
 import { LOOSENED_AFTER, LOOSENED_BEFORE } from './modifiers';
@@ -44,6 +44,9 @@ export const numbers: NumberGrammar = {
   phrases: [
     { pattern: '(?<!\\d:){n}:{m}(?![:\\d])(?! uhr)', form: 'score', value: score },
     { pattern: '{n} zu {m}(?= (?:gewonnen|verloren|besiegt|geschlagen|gesiegt)|[,.]|$)', form: 'score', value: score },
+    // "188 gegen 61 Stimmen", "188 Ja-Stimmen gegen 61"
+    { pattern: '{n} (?:gegen|zu) {m}(?= (?:nein-?|gegen-?)?stimmen)', form: 'score', value: score },
+    { pattern: '{n} (?:ja-?)?stimmen (?:gegen|zu) {m}(?! enthaltungen)', form: 'score', value: score },
     {
       pattern: '{n} (?:von|aus|der) {m}(?! (?:prozent|millionen|milliarden|euro))(?= )',
       form: 'fraction',
@@ -65,7 +68,8 @@ export const numbers: NumberGrammar = {
       ['{n-}-?wöchige?[nrsm]?', 'week'],
       ['{n-}-?monatige?[nrsm]?', 'month'],
     ]),
-    { pattern: '{n-}-?(?:köpfige?|teilige?|stellige?|malige?)[nrsm]?', form: 'count' },
+    { pattern: '{n-}-?stellige?[nrsm]?(?! (?:millionen|milliarden)\\p{L}*)', form: 'count', value: ofDigits },
+    { pattern: '{n-}-?(?:köpfige?|teilige?|malige?)[nrsm]?', form: 'count' },
     { pattern: '{n-}-(?:\\p{L}+-)+\\p{L}+', form: 'count' },
     ...fixed('duration', [['(?:ein halbes|halbes|eines halben|einem halben) jahr(?:es)?', 6]], 'month'),
     ...fixed('duration', [['(?:ein|einem|eines) (?:gute[sn] |knappe[sn] |ganze[sn] )?jahrzehnts?', 10]], 'year'),
@@ -140,7 +144,7 @@ export const numbers: NumberGrammar = {
   units: UNITS,
   label: {
     before:
-      'artikel|art\\.|paragraf|paragraph|§|absatz|kapitel|seite|zimmer|raum|halle|gleis|linie|bus|flug|kanal|hausnummer|typ|klasse|modell|version|phase|folge|formel|tel\\.|telefon',
+      'artikel|art\\.|abschnitt|ziffer|paragraf|paragraph|§|absatz|kapitel|seite|zimmer|raum|halle|gleis|linie|bus|flug|kanal|hausnummer|typ|klasse|modell|version|phase|folge|formel|tel\\.|telefon',
     after: 'er jahren?|er|ern',
   },
 };

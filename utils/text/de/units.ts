@@ -30,7 +30,7 @@ const MORE = '(?:(?:weitere|volle|lange|ganze)[nr]? )?';
 
 export const UNITS: Table<string> = [
   ['sekunden?|sek\\.', 'second'],
-  [`${MORE}minuten?|min\\.?`, 'minute'],
+  [`${MORE}(?:spiel)?minuten?|min\\.?`, 'minute'],
   [`${MORE}stunden?|std\\.?`, 'hour'],
   [`${MORE}tage?n?`, 'day'],
   [`${MORE}nächten?|nächte`, 'night'],
@@ -68,5 +68,5 @@ export const UNITS: Table<string> = [
   ['ps', 'horsepower'],
   ['basispunkte?n?', 'basis point'],
   ['grad celsius|°c|°', 'celsius'],
-  ['grad', 'degree'],
+  ['grad(?! fahrenheit)', 'celsius'],
 ];

@@ -4,6 +4,8 @@ import { WORDS, wordValue } from './numberWords';
 
 const AMOUNT = `\\d{1,3}|${WORDS}|vari[oa]s|algun[oa]s|poc[oa]s|unos pocos|unas pocas`;
 const OVER = '(?:(?:más de|menos de|casi|unos|unas|cerca de|alrededor de|apenas) )?';
+/** "tres años y medio" */
+const AND_HALF = '(?<andHalf> y medi[oa])?';
 const OF_DAY = '(?: (?:de|por|en) la {part}| {half}(?!\\p{L}))?';
 /** Words that four digits count: no year stands before them. */
 const COUNTED =
@@ -60,8 +62,8 @@ export const dates: DateGrammar = {
       parts: { relative: { unit: 'day', amount: 1 } },
     },
     // "hace siete años", "desde hacía más de cuatro años", "dentro de dos semanas", "dos días después"
-    `{way} ${OVER}{amount} {unit}`,
-    `${OVER}{amount} {unit} {way}`,
+    `{way} ${OVER}{amount} {unit}${AND_HALF}`,
+    `${OVER}{amount} {unit}${AND_HALF} {way}`,
     { pattern: 'desde hace (?:una )?{unit} y media', parts: (parts) => parts },
     // "en los últimos tres meses", "las próximas dos semanas"
     '(?:los |las ){which} {amount} {unit}',

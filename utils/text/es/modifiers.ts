@@ -3,11 +3,14 @@ import type { Table } from '@/utils/text/shared/table';
 
 const ARTICLE = '(?: un| una| el| la| los| las| unos| unas)?';
 
+/** "Subió un 6 % hasta los 412 millones": there it is what something came to. */
+const NOT_TO = '(?<!(?:crec|aument|sub|baj|redu|disminu|elev|avanz|retroced|mejor|cay|cae)\\p{L}*[^.;]{0,25} )';
+
 /** What loosens the number after it. */
 export const LOOSENED_BEFORE: Table<Modifier> = [
-  [`casi${ARTICLE}|cerca de${ARTICLE}|próxim[oa]s? a${ARTICLE}|al borde de${ARTICLE}`, 'nearly'],
+  [`casi${ARTICLE}|próxim[oa]s? a${ARTICLE}|al borde de${ARTICLE}`, 'nearly'],
   [
-    `un[oa]s|alrededor de${ARTICLE}|aproximadamente${ARTICLE}|en torno a${ARTICLE}|en torno al|sobre${ARTICLE}|hacia${ARTICLE}|cosa de|unos? pocos`,
+    `un[oa]s|cerca de${ARTICLE}|alrededor de${ARTICLE}|aproximadamente${ARTICLE}|en torno a${ARTICLE}|en torno al|sobre${ARTICLE}|hacia${ARTICLE}|cosa de|unos? pocos`,
     'about',
   ],
   [`al menos${ARTICLE}|por lo menos${ARTICLE}|como mínimo${ARTICLE}|un mínimo de|no menos de`, 'at least'],
@@ -15,7 +18,7 @@ export const LOOSENED_BEFORE: Table<Modifier> = [
     `más de${ARTICLE}|más del|por encima de${ARTICLE}|por encima del|supera(?:n|ba|ban)?(?: ya)?(?: los| las| el| la)|superior(?:es)? a${ARTICLE}|superior(?:es)? al`,
     'more than',
   ],
-  [`hasta${ARTICLE}|como máximo|un máximo de|no más de${ARTICLE}|a lo sumo`, 'at most'],
+  [`${NOT_TO}hasta${ARTICLE}|como máximo|un máximo de|no más de${ARTICLE}|a lo sumo`, 'at most'],
   [`menos de${ARTICLE}|menos del|por debajo de${ARTICLE}|por debajo del|inferior(?:es)? a${ARTICLE}`, 'less than'],
 ];
 

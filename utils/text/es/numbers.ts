@@ -25,7 +25,7 @@ const numerals = spacedNumerals({
 
 /** Nouns after which "de 27 años" tells an age. */
 const PERSON =
-  '(?:hombre|mujer|joven|niñ[oa]|chic[oa]|adolescente|menor|bebé|ancian[oa]|víctima|detenid[oa]|sospechos[oa]|conductora?|ciclista|peatón|estudiante|alumn[oa]|madre|padre|hij[oa]|vecin[oa]|trabajadora?|turista|paciente|varón|persona|pasajer[oa]|motorista|jubilad[oa])';
+  '(?:hombre|mujer|joven|niñ[oa]|chic[oa]|adolescente|menor|bebé|gemel[oa]s|melliz[oa]s|ancian[oa]|víctima|detenid[oa]|sospechos[oa]|conductora?|ciclista|peatón|estudiante|alumn[oa]|madre|padre|hij[oa]|vecin[oa]|trabajadora?|turista|paciente|varón|persona|pasajer[oa]|motorista|jubilad[oa])';
 const ORDINALS: [string, number][] = [
   ['primer|primer[oa]s?', 1],
   ['segund[oa](?! plano)', 2],
@@ -57,6 +57,9 @@ export const numbers: NumberGrammar = {
       form: 'score',
       value: score,
     },
+    // "188 votos contra 61", "188 votos a favor y 61 en contra"
+    { pattern: '{n} votos(?: a favor)? (?:contra|frente a) {m}(?! abstenciones)', form: 'score', value: score },
+    { pattern: '{n} (?:votos )?a favor(?:,| y) {m}(?: votos)? en contra', form: 'score', value: score },
     { pattern: '{n} de cada {m}', form: 'fraction', value: share },
     {
       pattern: '(?<!\\p{L})un[oa] de cada {m}',
@@ -66,6 +69,8 @@ export const numbers: NumberGrammar = {
     ...withForm('age', [
       ['{n} años de edad', 'year'],
       [`(?<=${PERSON}(?: \\p{L}+){0,2},? (?:de (?:unos )?)){n} años`, 'year'],
+      [`(?<=${PERSON}(?: \\p{L}+){0,2},? de ){n} meses`, 'month'],
+      ['{n} meses de edad', 'month'],
       ['(?<=, (?:de )){n} años(?=[,.]| y )', 'year'],
       ['(?<=\\p{L}, ){n} años(?=[,.])', 'year'],
       ['(?<=a los |tenía |tiene |cumplió ){n} años(?! (?:de|después|más|antes))', 'year'],
@@ -148,7 +153,7 @@ export const numbers: NumberGrammar = {
   units: UNITS,
   label: {
     before:
-      'artículo|art\\.|capítulo|página|sala|línea|autobús|vuelo|canal|kilómetro|punto|nacional|tipo|fase|versión|fórmula|teléfono|calle',
+      'artículo|art\\.|sección|apartado|capítulo|página|sala|línea|autobús|vuelo|canal|kilómetro|punto|nacional|tipo|fase|versión|fórmula|teléfono|calle',
     after: '',
   },
 };

@@ -75,5 +75,5 @@ export const UNITS: Table<string> = [
   ['caballos', 'horsepower'],
   ['puntos básicos', 'basis point'],
   ['grados centígrados|grados celsius|ºc|°c|°|º c', 'celsius'],
-  ['grados?', 'degree'],
+  ['grados?(?! fahrenheit)', 'celsius'],
 ];

@@ -1,13 +1,16 @@
 import type { DateGrammar } from '@/utils/text/shared/dateGrammar';
+import { inWhole } from '@/utils/text/shared/dateText';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
 
 const AMOUNT = `\\d{1,3}|${WORDS}|quelques|plusieurs`;
 const OVER = "(?:(?:plus|moins|près) d(?:e |')|environ |quelque |presque |à peine |un peu (?:plus|moins) de )?";
+/** "trois ans et demi" */
+const AND_HALF = '(?<andHalf> et demie?)?';
 const OF_DAY = "(?: (?:du |de l'|ce ){part})?";
 /** Words that lead to an hour of the day; "trois heures" alone are a time that something takes. */
 const AT =
-  "(?:à|vers|dès|jusqu'à|entre|avant|de|et|jour|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|,) ";
+  "(?:à|vers|dès|jusqu'à|entre|peu après|peu avant|avant|de|et|jour|soir|matin|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|hier|,) ";
 const NO_SPAN =
   "(?! (?:de (?:vol|travail|route|débat|retard|discussion|négociation|garde|marche|attente)|d'|par|plus tard|après|avant))";
 /** Words that four digits count: no year stands before them. */
@@ -53,9 +56,9 @@ export const dates: DateGrammar = {
     { pattern: 'ce (?:matin|soir)|cet après-midi|cette nuit', parts: (_, words) => tonight(words) },
     '{offset}(?: {part})?',
     // "il y a onze ans", "depuis deux ans", "dix mois après", "d'ici deux semaines"
-    `{way} ${OVER}{amount} {unit}`,
-    { pattern: `depuis ${OVER}{amount} {unit}`, parts: (_, words) => since(words) },
-    `${OVER}{amount} {unit} {way}(?! (?:la|le|les|l'|que|un|une|son|sa|cette|ce))`,
+    `(?<!peu ){way} ${OVER}{amount} {unit}${AND_HALF}`,
+    { pattern: `depuis ${OVER}{amount} {unit}${AND_HALF}`, parts: (_, words) => since(words) },
+    `${OVER}{amount} {unit}${AND_HALF} {way}(?! (?:la|le|les|l'|que|un|une|son|sa|cette|ce))`,
     { pattern: `dans ${OVER}{amount} (?:jours?|semaines?|mois|ans?)(?! (?:de|d'))`, parts: (_, words) => ahead(words) },
     // "ces trois derniers mois", "les deux prochaines semaines"
     '(?:les |ces |des ){amount} {which} {unit}',
@@ -125,11 +128,11 @@ function ahead(words: string) {
 }
 
 function counted(words: string, sign: number) {
-  const [amount = '', unitWord = ''] = words.split(' ').slice(-2);
+  const [, amount = '', unitWord = '', half] = /(\S+) (\S+?)( et demie?)?$/u.exec(words) ?? [];
   const unit = vocabulary().unit.get(unitWord);
   const known = /^\d+$/.test(amount) ? Number(amount) : wordValue(amount);
   if (!unit) return undefined;
   return known === undefined
     ? { relative: { unit, amount: sign }, vague: true }
-    : { relative: { unit, amount: sign * known } };
+    : { relative: inWhole(unit, sign * (known + (half ? 0.5 : 0))) };
 }

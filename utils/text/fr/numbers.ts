@@ -22,7 +22,7 @@ const numerals = spacedNumerals({
 
 /** Nouns after which "de 27 ans" tells an age. */
 const PERSON =
-  '(?:homme|femme|fille|garçon|fillette|enfant|adolescente?|jeune|mineure?|bébé|victime|suspecte?|conduct(?:eur|rice)|cycliste|piétonn?e?|étudiante?|élève|mère|père|fils|voisine?|salariée?|ouvri(?:er|ère)|touriste|patiente?|personne|passag(?:er|ère)|motarde?|retraitée?|locataire|habitante?|individu|policier|pompier|joueu(?:r|se))';
+  '(?:homme|femme|fille|garçon|fillette|enfant|jumeaux|jumelles|nourrisson|adolescente?|jeune|mineure?|bébé|victime|suspecte?|conduct(?:eur|rice)|cycliste|piétonn?e?|étudiante?|élève|mère|père|fils|voisine?|salariée?|ouvri(?:er|ère)|touriste|patiente?|personne|passag(?:er|ère)|motarde?|retraitée?|locataire|habitante?|individu|policier|pompier|joueu(?:r|se))';
 const ORDINALS: [string, number][] = [
   ['premi(?:er|ère)s?', 1],
   ['deuxième|seconde?(?! tour de vis)', 2],
@@ -48,6 +48,9 @@ export const numbers: NumberGrammar = {
       form: 'score',
       value: score,
     },
+    // "188 voix contre 61", "188 pour et 61 contre"
+    { pattern: '{n} voix (?:pour )?contre {m}(?! abstentions)', form: 'score', value: score },
+    { pattern: '{n} (?:voix )?pour(?:,| et) {m}(?: voix)? contre', form: 'score', value: score },
     { pattern: '{n} (?:\\p{L}+ )?sur {m}(?! (?:la|le|les|ce|un))', form: 'fraction', value: share },
     {
       pattern: '(?<!\\p{L})une? (?:\\p{L}+ )?sur {m}',
@@ -57,6 +60,8 @@ export const numbers: NumberGrammar = {
     ...withForm('age', [
       ["(?<=âgée?s? (?:de |d'(?:environ )?)(?:près de )?){n} ans", 'year'],
       [`(?<=${PERSON}(?: \\p{L}+){0,2},? de ){n} ans`, 'year'],
+      [`(?<=${PERSON}(?: \\p{L}+){0,2},? de ){n} mois`, 'month'],
+      ['(?<=âgée?s? de ){n} mois', 'month'],
       ["(?<=à l'âge de ){n} ans", 'year'],
       ['(?<=\\p{L}, ){n} ans(?=[,.])', 'year'],
       ['{n} ans(?=, (?:qui|habitante?|originaire|père|mère))', 'year'],
@@ -139,7 +144,7 @@ export const numbers: NumberGrammar = {
   units: UNITS,
   label: {
     before:
-      'article|art\\.|chapitre|page|salle|ligne|bus|vol|canal|nationale|type|phase|version|formule|tél\\.|téléphone|place|porte',
+      'article|art\\.|section|alinéa|chapitre|page|salle|ligne|bus|vol|canal|nationale|type|phase|version|formule|tél\\.|téléphone|place|porte',
     after: '',
   },
 };

@@ -68,5 +68,5 @@ export const UNITS: Table<string> = [
   ['chevaux', 'horsepower'],
   ['points de base', 'basis point'],
   ['degrés celsius|°c|°', 'celsius'],
-  ['degrés?', 'degree'],
+  ['degrés?(?! fahrenheit)', 'celsius'],
 ];

@@ -42,6 +42,7 @@ export const numbers: NumberGrammar = {
       ['{n-}enn[ei]', 'year'],
       [`(?<=${PERSON}(?: \\p{L}+){0,2},? di ){n} anni`, 'year'],
       ['(?<=\\p{L}, (?:di )?){n} anni(?=[,.])', 'year'],
+      [`(?<=${PERSON}(?: \\p{L}+){0,2},? di ){n} mesi`, 'month'],
     ]),
     bareAge('(?<=\\p{L} ?[(]){n}(?=[)])'),
     bareAge('(?<=\\p{L}, ){n}(?=, )'),

@@ -53,5 +53,5 @@ export const UNITS: Table<string> = [
   ['kilowatt|kw', 'kilowatt'],
   ['punti base', 'basis point'],
   ['gradi (?:centigradi|celsius)|°c|°', 'celsius'],
-  ['grad[oi]', 'degree'],
+  ['grad[oi](?! fahrenheit)', 'celsius'],
 ];

@@ -45,7 +45,7 @@ export const dates: DateGrammar = {
     '{day}日(?!間|数|本|程|常|連続|目|ぶり|以内|前|後)(?:[(][月火水木金土日祝・]+[)])?',
     // "3年前", "2週間後", "数日前", "ここ数年"
     { pattern: '半年(?:ほど)?前', parts: { relative: { unit: 'month', amount: -6 } } },
-    '約?{amount}{unit}(?:ほど)?{way}(?![半後期回])',
+    '約?{amount}{unit}(?<andHalf>半)?(?:ほど)?{way}(?![半後期回])',
     { pattern: '{amount}{unit}ぶり', parts: (parts, words) => ago(parts, words) },
     '{yearShift}(?:の)?{season}',
     '{which}{amount}{unit}',

@@ -14,6 +14,9 @@ export const numbers: NumberGrammar = {
   numerals: KANJI_NUMERALS,
   spaced: false,
   phrases: [
+    // "賛成188、反対61", "188票対61票"
+    { pattern: '賛成{n}(?:票|人)?[、,で ]?反対{m}', form: 'score', value: score },
+    { pattern: '{n}票対{m}票', form: 'score', value: score },
     { pattern: '{n}(?:対|[-―−–:])(?!\\d{3}){m}(?![\\d年月])', form: 'score', value: score },
     {
       pattern: '{n}分の{m}',
@@ -34,7 +37,10 @@ export const numbers: NumberGrammar = {
     { pattern: '過半数', form: 'fraction', value: () => ({ ...told(0.5, 0.01), modifier: 'more than' }) },
     { pattern: '半数|半分', form: 'fraction', value: () => told(0.5, 0.1) },
     { pattern: '{n}(?:[.]\\d+)?ポイント', form: 'percentage point' },
-    ...withForm('age', [['{n}[歳才]', 'year']]),
+    ...withForm('age', [
+      ['{n}[歳才]', 'year'],
+      ['(?<=生後){n}[カかヶヵケ]月', 'month'],
+    ]),
     { pattern: '{n}代(?=[のでがはと、,以]|男|女|後|前)', form: 'age', unit: 'year', value: decade },
     bareAge('(?<=[\\p{L}ー] ?[(]){n}(?=[)])'),
     bareAge('(?<=当時){n}(?=[)])'),

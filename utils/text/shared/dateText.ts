@@ -90,19 +90,26 @@ function relative(groups: DateGroups, { amountOf }: DateGrammar, words: DateVoca
   if (unit === undefined) return {};
   const way = groups.way ? words.way.get(groups.way) : undefined;
   const which = groups.which ? words.which.get(groups.which) : undefined;
-  const known = groups.amount === undefined ? undefined : amountOf(groups.amount);
+  const whole = groups.amount === undefined ? undefined : amountOf(groups.amount);
+  const known = whole !== undefined && groups.andHalf !== undefined ? whole + 0.5 : whole;
   if (way) return counted(unit, known, way);
   if (groups.amount !== undefined && which) return runOf(unit, known, which === 'next' || which === 'coming' ? 1 : -1);
   if (!which) return {};
   return { relative: { unit, amount: which === 'next' || which === 'coming' ? 1 : which === 'this' ? 0 : -1 } };
 }
 
-function counted(unit: RelativeUnit, known: number | undefined, way: string): DateParts {
+/** Three and a half years are 42 months; of other units no half is told to the day. */
+export function inWhole(unit: RelativeUnit, amount: number): { unit: RelativeUnit; amount: number } {
+  return unit === 'year' && !Number.isInteger(amount) ? { unit: 'month', amount: 12 * amount } : { unit, amount };
+}
+
+function counted(told: RelativeUnit, some: number | undefined, way: string): DateParts {
+  const { unit, amount: known } = some === undefined ? { unit: told, amount: some } : inWhole(told, some);
   const back = way === 'ago' || way === 'before';
   const isExact = known !== undefined && Number.isInteger(known);
   const amount = (back ? -1 : 1) * (isExact ? known : SOME);
-  const told = way === 'ago' || way === 'ahead' ? { relative: { unit, amount } } : { offset: { unit, amount } };
-  return isExact ? told : { ...told, vague: true };
+  const parts = way === 'ago' || way === 'ahead' ? { relative: { unit, amount } } : { offset: { unit, amount } };
+  return isExact ? parts : { ...parts, vague: true };
 }
 
 function runOf(unit: RelativeUnit, known: number | undefined, sign: number): DateParts {

@@ -73,10 +73,19 @@ export function vaguely(low: number, high: number): Told {
 export function share({ n, m }: Parts): Told | undefined {
   if (!n || !m || m.low < 2 || n.low > m.low || m.low > MOST_OF) return undefined;
   const value = Number((n.low / m.low).toPrecision(12));
-  return told(value, 0.01);
+  return told(value, m.low <= FEW ? 1 / m.low : 0.01);
 }
 
+/** "Nine in ten" is said of 92 percent. */
+const FEW = 10;
 const MOST_OF = 1000;
+
+/** A number of so many digits: "zweistellig" is 10 to 99. */
+export function ofDigits({ n }: Parts): Told | undefined {
+  return n && n.low >= 1 && n.low <= MOST_DIGITS ? vaguely(10 ** (n.low - 1), 10 ** n.low - 1) : undefined;
+}
+
+const MOST_DIGITS = 12;
 
 /** The two sides of a score. */
 export function score({ n, m }: Parts): Told | undefined {

@@ -31,7 +31,7 @@ export function readNumbers(plain: string, grammar: NumberGrammar, taken: readon
   for (const [at, pattern] of compiled.phrases.entries())
     for (const match of plain.matchAll(pattern))
       if (isFree(match.index, match.index + match[0].length))
-        claim(loosened(plain, phraseOf(match, grammar.phrases[at]!, grammar), compiled));
+        claim(loosened(plain, withUnit(plain, phraseOf(match, grammar.phrases[at]!, grammar), compiled), compiled));
   for (const match of plain.matchAll(compiled.numeral))
     if (isFree(match.index, match.index + match[0].length)) claim(numberAt(plain, match.index, compiled));
   const inOrder = found.filter(({ form }) => form !== 'label').toSorted((one, other) => one.start - other.start);
@@ -49,6 +49,18 @@ function phraseOf(match: RegExpExecArray, rule: PhraseRule, { numerals }: Number
   const told: Told | undefined = rule.value ? rule.value(parts) : { ...parts.n };
   if (!told) return undefined;
   return foundOf(match.index, match.index + match[0].length, rule.form, rule.unit, told);
+}
+
+/** "une vingtaine | de kilomètres" measures, "der 24. | Minute" tells a time by its place in a row. */
+function withUnit(plain: string, found: Found | undefined, compiled: CompiledGrammar): Found | undefined {
+  if (!found || found.unit !== undefined || !(found.form === 'count' || found.form === 'rank')) return found;
+  const after = wordsAt(compiled.unit, plain, found.end);
+  const name = after && entryOf(compiled.grammar.units, after.name);
+  const measure = name === undefined ? undefined : MEASURES.get(name);
+  if (!after || !name || !measure) return found;
+  const measured = { ...found, unit: name, measure: { dimension: measure.dimension, factor: measure.factor } };
+  if (found.form === 'rank') return measure.dimension === 'duration' ? measured : found;
+  return { ...measured, end: after.end, form: formOf(name) };
 }
 
 function foundOf(start: number, end: number, form: Found['form'], unit: string | undefined, told: Told): Found {
@@ -110,12 +122,16 @@ function measured(plain: string, span: Span, compiled: CompiledGrammar): Found |
   const after = wordsAt(compiled.unit, plain, span.end);
   const name = after && entryOf(compiled.grammar.units, after.name);
   if (!after || !name) return undefined;
-  if (name === 'celsius' || name === 'degree') return foundOf(span.start, after.end, 'temperature', name, span);
-  const dimension = MEASURES.get(name)?.dimension;
-  const form = dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';
   const half = wordsAt(compiled.andHalf, plain, after.end);
   const told = half ? { ...span, low: span.low + 0.5, high: span.high + 0.5, step: 0.5 } : span;
-  return foundOf(span.start, half?.end ?? after.end, form, name, told);
+  return foundOf(span.start, half?.end ?? after.end, formOf(name), name, told);
+}
+
+/** What a number with this unit is. */
+function formOf(unit: string): Found['form'] {
+  if (unit === 'celsius' || unit === 'degree') return 'temperature';
+  const dimension = MEASURES.get(unit)?.dimension;
+  return dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';
 }
 
 /** Four digits that nothing is counted by are a year; letters right behind digits belong to a name. */

@@ -30,6 +30,7 @@ export const dates: DateGrammar = {
     '{which}{weekday}',
     '{weekday}',
     // "下午3时20分许", "当晚9时", "晚上8点", "10:30"
+    { pattern: '{part}{hour}[时點点時]多', parts: withinHour },
     `{part}${CLOCK}`,
     { pattern: `当晚${CLOCK}`, parts: tonight },
     { pattern: `今晚${CLOCK}`, parts: tonight },
@@ -45,7 +46,7 @@ export const dates: DateGrammar = {
     '{day}[日号](?!间|元|均|前)',
     // "半年前", "七年来", "两天后", "时隔12年"
     { pattern: '半年(?:多)?前', parts: { relative: { unit: 'month', amount: -6 } } },
-    '{amount}(?:多)?{unit}(?:多)?{way}',
+    '{amount}(?:多)?{unit}(?:多|(?<andHalf>半))?{way}',
     { pattern: '{amount}{unit}来', parts: (parts, words) => since(parts, words) },
     { pattern: '时隔{amount}{unit}', parts: (parts, words) => since(parts, words) },
     '{which}{amount}(?:个)?{unit}',
@@ -87,6 +88,11 @@ export const dates: DateGrammar = {
   past: '[了过]|已|曾|宣布|说|表示|发生|称',
   future: '将|定于|预计|计划|拟|明年|下周|下月',
 };
+
+/** "3点多" is somewhere before four. */
+function withinHour(parts: DateParts): DateParts {
+  return parts.minutes === undefined ? parts : { ...parts, untilMinutes: parts.minutes + 59 };
+}
 
 function tonight(parts: DateParts): DateParts | undefined {
   const { minutes } = parts;

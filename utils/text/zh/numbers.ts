@@ -12,6 +12,9 @@ export const numbers: NumberGrammar = {
   numerals: KANJI_NUMERALS,
   spaced: false,
   phrases: [
+    // "188票对61票", "188票赞成、61票反对"
+    { pattern: '{n}票[对對比]{m}票', form: 'score', value: score },
+    { pattern: '{n}票(?:赞成|贊成|支持)[、,]{m}票反[对對]', form: 'score', value: score },
     { pattern: '{n}(?:比|[-:])(?!\\d{3}){m}(?!\\d)', form: 'score', value: score },
     { pattern: '百分之{n}', form: 'percent' },
     {
@@ -29,6 +32,7 @@ export const numbers: NumberGrammar = {
     ...withForm('age', [
       ['{n}周?[岁歲]', 'year'],
       ['{n}多?[岁歲]', 'year'],
+      ['{n}[个個]?月大', 'month'],
     ]),
     {
       pattern: '{n}小时{m}分钟?',

@@ -7,6 +7,7 @@ import type { DetailActions } from './DetailRow';
 import { ExcerptQuote } from './ExcerptQuote';
 import { Glyph } from './Glyph';
 import { Quote } from './Quote';
+import { Translate } from './Translate';
 import { useWords } from './WordsContext';
 
 interface Props extends Pick<DetailActions, 'onShow'> {
@@ -43,7 +44,13 @@ export function CompareCell({ cell, verdict, sentence, onShow }: Props) {
       )}
       {sentence && (
         <div class={styles.full}>
-          <Quote spans={sentence.spans.map(({ text }) => ({ text }))} shape="agree" />{' '}
+          <span lang={sentence.foreign?.from}>
+            <Quote spans={sentence.spans.map(({ text }) => ({ text }))} shape="agree" />
+          </span>{' '}
+          {sentence.foreign && <span class={styles.counted}>{sentence.foreign.name}</span>}{' '}
+          {sentence.foreign && (
+            <Translate text={sentence.spans.map(({ text }) => text).join('')} foreign={sentence.foreign} />
+          )}{' '}
           {sentence.counted && <span class={styles.counted}>{sentence.counted}</span>}{' '}
           {here && onShow && (
             <Button look="link" onClick={() => onShow(sentence)}>

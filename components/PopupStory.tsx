@@ -44,7 +44,11 @@ export function PopupStory({ view, actions }: StoryProps) {
       onPanel={actions.onPanel}
       onSettings={actions.onSettings}
     >
-      <StoryHead headline={head.headline} counts={working ? undefined : view.story.counts} />
+      <StoryHead
+        headline={head.headline}
+        counts={working ? undefined : view.story.counts}
+        limit={working ? undefined : view.story.notRead}
+      />
       {working ? (
         <Progress line={view.line} meta={view.foundLine} done={view.done} of={view.of} hint={t('canClose')} />
       ) : (

@@ -4,6 +4,7 @@ import { Button } from './Button';
 import type { DetailActions } from './DetailRow';
 import { Quote } from './Quote';
 import styles from './Sentences.module.css';
+import { Translate } from './Translate';
 import { useWords } from './WordsContext';
 
 /** The sentence of every version in full, with the way to it; who says the same is named below them. */
@@ -26,12 +27,16 @@ interface Props extends Pick<DetailActions, 'onShow'> {
 
 function Sentence({ sentence, shape, onShow }: Props) {
   const { t } = useWords();
-  const { here, outlet, time, summary, counted, href, was } = sentence;
+  const { here, outlet, time, summary, counted, href, was, foreign } = sentence;
   return (
     <li class={styles.sentence} data-here={here || undefined}>
-      <Quote spans={sentence.spans} shape={shape} />
+      <span lang={foreign?.from}>
+        <Quote spans={sentence.spans} shape={shape} />
+      </span>
+      {foreign && <Translate text={sentence.spans.map(({ text }) => text).join('')} foreign={foreign} />}
       <span class={styles.meta}>
         <b>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</b>
+        {foreign && <span>{foreign.name}</span>}
         <span>{time}</span>
         {summary && <span>{t('summary')}</span>}
         {counted && <span>{counted}</span>}

@@ -5,12 +5,14 @@ interface Props {
   headline: string;
   /** How many report the story; absent while that is still being found out. */
   counts?: { lead: string; rest: string };
+  /** What cannot be told of the story. */
+  limit?: string;
   /** The story stands inside a page that has a first heading of its own. */
   inside?: boolean;
 }
 
 /** The story in one line: the headline of the article being read. */
-export function StoryHead({ headline, counts, inside }: Props) {
+export function StoryHead({ headline, counts, limit, inside }: Props) {
   const Title = inside ? 'h3' : 'h1';
   return (
     <div class={styles.story}>
@@ -22,6 +24,7 @@ export function StoryHead({ headline, counts, inside }: Props) {
           <b>{counts.lead}</b> {counts.rest}
         </p>
       )}
+      {limit && <p>{limit}</p>}
     </div>
   );
 }

@@ -10,13 +10,14 @@ export function Versions({ lines, shape }: { lines: VersionLine[]; shape: Shape 
   const { t } = useWords();
   return (
     <dl class={styles.versions}>
-      {lines.map(({ articleId, outlet, here, others, ...excerpt }) => (
+      {lines.map(({ articleId, outlet, here, foreign, others, ...excerpt }) => (
         <div key={articleId}>
           <dt class={styles.who}>
             {here ? <b>{t('thisArticle')}</b> : <bdi>{outlet}</bdi>}
+            {foreign && <span class={styles.language}>{foreign.name}</span>}
             <PlusOthers others={others} />
           </dt>
-          <dd class={styles.said}>
+          <dd class={styles.said} lang={foreign?.from}>
             <ExcerptQuote {...excerpt} shape={shape} />
           </dd>
         </div>

@@ -1,4 +1,5 @@
 import type { Alarms } from 'webextension-polyfill';
+import { fillMeanings } from '@/utils/browser/across/fillMeanings';
 import { browser } from '@/utils/browser/api';
 import { changeSetting } from '@/utils/browser/changeSetting';
 import { isOffline, lookAgainSoon, ONLINE_ALARM } from '@/utils/browser/gather/offline';
@@ -52,6 +53,7 @@ async function pullAndLink(): Promise<void> {
   await countArrivals(pullDue);
   await freshenToday({}, {});
   await resumeWork();
+  await fillMeanings();
 }
 
 /** By age first, then by number and space; what stays is packed to be searched sooner. */

@@ -1,3 +1,4 @@
+import { findAcross } from '@/utils/browser/across/findAcross';
 import { browser } from '@/utils/browser/api';
 import { type Asked, type CoveragePorts, showStored } from '@/utils/browser/coverage/advance';
 import { work } from '@/utils/browser/coverage/work';
@@ -26,7 +27,7 @@ import { showOutcome } from './showOutcome';
 const PORTS: CoveragePorts = {
   now: Date.now,
   ask: askForItems,
-  match: (article) => findAccountsOf(article),
+  match: (article) => findAccountsOf(article, findLikest(article), findAcross(article)),
   earlier: findEarlier,
   read: readPage,
   meaning: meaningOf,
@@ -91,8 +92,12 @@ async function meaningOf(article: Article, others: Article[]): Promise<Similarit
 }
 
 /** Links of a search service give way to the outlets' own where these are stored too. */
-async function findAccountsOf(article: Article, likest = findLikest(article)): Promise<Match[]> {
-  const matches = await findMatches(article, likest);
+async function findAccountsOf(
+  article: Article,
+  likest = findLikest(article),
+  across?: Promise<Match[]>,
+): Promise<Match[]> {
+  const matches = await findMatches(article, likest, across);
   return withOwnLinks(matches, await findItems(matches.map(({ id }) => id)));
 }
 

@@ -1,7 +1,9 @@
 import { ComparePage } from '@/components/ComparePage';
 import { Nothing } from '@/components/Nothing';
+import { TranslatorContext } from '@/components/TranslatorContext';
 import { Undo } from '@/components/Undo';
 import { WordsContext } from '@/components/WordsContext';
+import { translatorHere } from '@/utils/browser/translator';
 import type { CompareState } from './compareState';
 
 /** The compare page over its state. */
@@ -10,19 +12,21 @@ export function Compare({ state }: { state: CompareState }) {
   if (view.value) document.title = words.t('compareTitle', view.value.headline);
   return (
     <WordsContext.Provider value={words}>
-      {missing.value && <Nothing heading={words.t('compareNothing')} line={words.t('compareNothingHint')} />}
-      {view.value && timeline.value && (
-        <ComparePage
-          view={view.value}
-          timeline={timeline.value}
-          earlier={earlier.value}
-          asked={asked.value}
-          aside={aside.value}
-          controls={controls.value}
-          keysShown={keysShown.value}
-        />
-      )}
-      {undo.value && <Undo {...undo.value} />}
+      <TranslatorContext.Provider value={translatorHere()}>
+        {missing.value && <Nothing heading={words.t('compareNothing')} line={words.t('compareNothingHint')} />}
+        {view.value && timeline.value && (
+          <ComparePage
+            view={view.value}
+            timeline={timeline.value}
+            earlier={earlier.value}
+            asked={asked.value}
+            aside={aside.value}
+            controls={controls.value}
+            keysShown={keysShown.value}
+          />
+        )}
+        {undo.value && <Undo {...undo.value} />}
+      </TranslatorContext.Provider>
     </WordsContext.Provider>
   );
 }

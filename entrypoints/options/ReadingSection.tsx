@@ -1,6 +1,7 @@
 import { Choice } from '@/components/Choice';
 import { OptionsSection } from '@/components/OptionsPage';
 import { Switch } from '@/components/Switch';
+import { LanguageLines } from './LanguageLines';
 import { ModelLines } from './ModelLines';
 import styles from './Options.module.css';
 import type { OptionsState } from './optionsState';
@@ -37,6 +38,7 @@ export function ReadingSection({ state }: { state: OptionsState }) {
         <Switch checked={keys} onChange={(on) => void reading.setKeys(on)}>
           {t('singleKeys')}
         </Switch>
+        <LanguageLines state={state} />
         <label>
           {t('pagesToRead')}{' '}
           <input

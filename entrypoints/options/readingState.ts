@@ -1,4 +1,6 @@
-import { computed } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
+import { acrossLanguages, chosenLanguages, languagesRead } from '@/utils/browser/across/languagesRead';
+import { forgetMeanings } from '@/utils/browser/across/meaningStore';
 import { changeSetting } from '@/utils/browser/changeSetting';
 import { markInPage, pagesToRead, type Reading, readAhead, reading, singleKeys } from '@/utils/browser/settings';
 import { followSetting } from '../shared/followSetting';
@@ -10,6 +12,12 @@ export function createReadingState() {
   const ahead = followSetting(readAhead);
   const pages = followSetting(pagesToRead);
   const keys = followSetting(singleKeys);
+  const across = followSetting(acrossLanguages);
+  const languages = signal<string[]>([]);
+  const readLanguages = async () => {
+    languages.value = await languagesRead();
+  };
+  void readLanguages();
 
   const values = computed(() => ({
     when: general.value.when,
@@ -17,6 +25,8 @@ export function createReadingState() {
     ahead: ahead.value,
     pages: pages.value,
     keys: keys.value,
+    across: across.value,
+    languages: languages.value,
   }));
 
   return {
@@ -26,5 +36,13 @@ export function createReadingState() {
     setAhead: (on: boolean) => changeSetting(readAhead, () => on),
     setPages: (most: number) => changeSetting(pagesToRead, () => most),
     setKeys: (on: boolean) => changeSetting(singleKeys, () => on),
+    setAcross: (on: boolean) => changeSetting(acrossLanguages, () => on),
+    /** What was encoded goes by the languages that were read. */
+    setLanguage: async (tag: string, reads: boolean) => {
+      const others = (await languagesRead()).filter((one) => one !== tag);
+      await changeSetting(chosenLanguages, () => (reads ? [...others, tag] : others));
+      await forgetMeanings();
+      await readLanguages();
+    },
   };
 }

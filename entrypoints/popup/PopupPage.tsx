@@ -1,6 +1,8 @@
 import { Popup } from '@/components/Popup';
+import { TranslatorContext } from '@/components/TranslatorContext';
 import { Undo } from '@/components/Undo';
 import { WordsContext } from '@/components/WordsContext';
+import { translatorHere } from '@/utils/browser/translator';
 import type { PopupState } from './popupState';
 
 /** The popup, and the side panel with the same content, over their state. */
@@ -8,8 +10,10 @@ export function PopupPage({ state }: { state: PopupState }) {
   const { words, view, actions, undo } = state;
   return (
     <WordsContext.Provider value={words}>
-      <Popup view={view.value} actions={actions.value} />
-      {undo.value && <Undo {...undo.value} />}
+      <TranslatorContext.Provider value={translatorHere()}>
+        <Popup view={view.value} actions={actions.value} />
+        {undo.value && <Undo {...undo.value} />}
+      </TranslatorContext.Provider>
     </WordsContext.Provider>
   );
 }

@@ -1,25 +1,39 @@
 import { parseArgs } from 'node:util';
 import { openNewsstand } from '@/tests/newsstand/newsstand';
 import { launchChromium } from '../../tests/e2e/harness/chromium';
-import { demoBuild, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
+import { demoBuild, patternsOf, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
 import { readLists } from '../../tests/e2e/harness/lists';
 import { disagreements, readAllRows } from '../../tests/e2e/harness/rows';
-import { allowOutlets, EXPECTED, openPopup, READING, waitForReady } from '../../tests/e2e/harness/story';
+import {
+  allowOutlets,
+  EXPECTED,
+  openPopup,
+  READING,
+  waitForCoverage,
+  waitForReady,
+} from '../../tests/e2e/harness/story';
+import { type LanguageDemo, languageDemo } from './languageDemo';
 import { listsTable, rowsTable } from './rowsTable';
 import { takePictures } from './takePictures';
 
-const { values } = parseArgs({ options: { headless: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { headless: { type: 'boolean', default: false }, language: { type: 'string' } },
+});
+/** With a language the demo is a story that an outlet of that language and two of others tell. */
+const told = values.language === undefined ? undefined : languageDemo(values.language);
 const stand = await openNewsstand();
 const chromium = await launchChromium({
   port: stand.port,
-  extension: demoBuild('chrome-mv3'),
+  extension: demoBuild('chrome-mv3', told?.outlets),
+  languages: told?.languages,
   headless: values.headless,
 });
-await chromium.grant(STAND_PATTERNS);
+await chromium.grant(told ? patternsOf(told.outlets) : STAND_PATTERNS);
 await allowOutlets(chromium);
 const article = await chromium.context.newPage();
-await article.goto(READING.id);
-if (values.headless) await showUnseen();
+const reading = told?.reading ?? READING.id;
+await article.goto(reading);
+if (values.headless) await (told ? showLanguages(told) : showUnseen());
 else await showToReader();
 await chromium.close();
 await stand.close();
@@ -40,10 +54,23 @@ async function showUnseen(): Promise<void> {
   process.exitCode = wrong.length === 0 ? 0 : 1;
 }
 
+/** Prints what the popup shows of accounts in several languages; fails where one of them was not found. */
+async function showLanguages({ outlets }: LanguageDemo): Promise<void> {
+  const popup = await openPopup(chromium, reading);
+  const { articleIds } = await waitForCoverage(popup, reading, ({ state }) => state === 'ready');
+  await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
+  const folder = await takePictures(chromium, reading);
+  console.log(`\n${articleIds.length} of ${outlets.length} outlets tell ${reading}\n`);
+  console.log(rowsTable(await readAllRows(popup)));
+  console.log(listsTable(await popup.evaluate(readLists)));
+  console.log(`Screenshots: ${folder}`);
+  process.exitCode = articleIds.length === outlets.length ? 0 : 1;
+}
+
 /** Leaves the browser to the reader until they close it. */
 async function showToReader(): Promise<void> {
   await article.bringToFront();
-  console.log('Click the Second Source icon (behind the puzzle piece) to see how ten outlets tell this story.');
+  console.log('Click the Second Source icon (behind the puzzle piece) to see how other outlets tell this story.');
   console.log('Close the browser to end the demo.');
   await chromium.context.waitForEvent('close', { timeout: 0 });
 }

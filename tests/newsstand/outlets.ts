@@ -19,7 +19,10 @@ export interface StandOutlet extends Outlet {
   sitemap?: 'plain' | 'gzip index';
 }
 
-type Facts = Pick<StandOutlet, 'template' | 'feed' | 'sitemap' | 'country' | 'owner'> & { name: string };
+type Facts = Pick<StandOutlet, 'template' | 'feed' | 'sitemap' | 'country' | 'owner'> & {
+  name: string;
+  language?: string;
+};
 
 const FEED_PATHS = { rss: ['/rss.xml'], atom: ['/atom.xml'], jsonFeed: ['/feed.json'], none: [] };
 const SITEMAP_PATHS = { plain: ['/news-sitemap.xml'], 'gzip index': ['/sitemap-index.xml'] };
@@ -102,4 +105,11 @@ export const OUTLETS: StandOutlet[] = [
   outlet('lumenpolicy.test', { name: 'Lumen Policy Review', country: 'BE', template: 'jsonLd', feed: 'jsonFeed' }),
   outlet('sablecoasttimes.test', { name: 'Sable Coast Times', country: 'US', template: 'openGraph', feed: 'atom' }),
   outlet('quaysidetech.test', { name: 'Quayside Tech', country: 'NL', template: 'jsonLd', feed: 'rss' }),
+];
+
+/** Outlets of the demo in several languages: the first one's article is open. They are served beside the others. */
+export const LANGUAGE_OUTLETS: StandOutlet[] = [
+  outlet('elbanzeiger.test', { name: 'Elbanzeiger', country: 'DE', template: 'jsonLd', feed: 'rss', language: 'de' }),
+  outlet('harbourmail.test', { name: 'Harbour Mail', country: 'GB', template: 'microdata', feed: 'rss' }),
+  outlet('lefanal.test', { name: 'Le Fanal', country: 'FR', template: 'jsonLd', feed: 'rss', language: 'fr' }),
 ];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Article } from '@/utils/model';
-import { OUTLETS, type StandOutlet } from './outlets';
+import { LANGUAGE_OUTLETS, OUTLETS, type StandOutlet } from './outlets';
 
 /** One report on the stand. `text` is what its page prints; one that has only a summary prints that. */
 export interface Report {
@@ -60,5 +60,5 @@ function correct(report: Report): Report {
 
 /** The outlet that answers for a host name, with or without `www.`. */
 export function outletOf(host: string): StandOutlet | undefined {
-  return OUTLETS.find(({ id }) => host === id || host === `www.${id}`);
+  return [...OUTLETS, ...LANGUAGE_OUTLETS].find(({ id }) => host === id || host === `www.${id}`);
 }

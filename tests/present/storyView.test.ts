@@ -30,6 +30,13 @@ describe('a story as seen from the article being read', () => {
     expect(view.onlyHereLimit).toBe('2 outlets known only in part may tell it too');
   });
 
+  test('says of which language only names, figures and meaning are known', () => {
+    expect(view.notRead).toBeUndefined();
+    const [first, ...rest] = SAMPLE.articles;
+    const articles = [first!, { ...rest[0]!, language: 'nl-BE' }, { ...rest[1]!, language: 'de' }, ...rest.slice(2)];
+    expect(storyView({ ...SAMPLE, articles }, ENGLISH).notRead).toMatch(/^Not read here: Dutch\. /);
+  });
+
   test('sets this article’s words over the odd account’s, and says who sides with whom', () => {
     const [reopens] = view.differ;
     expect(reopens?.lines.map(({ outlet, here, spans }) => [outlet, here, shown(spans)])).toEqual([

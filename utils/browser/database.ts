@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
+import { MEANING_TABLES, type MeaningRow } from './across/meaningTables';
 import { VECTOR_TABLES, type VectorRow } from './encode/vectorTables';
 import { EPOCH_TABLES, type EpochRow } from './epochTable';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
@@ -98,6 +99,7 @@ const STORES = {
   ...MATCH_TABLES,
   ...PULL_TABLES,
   ...VECTOR_TABLES,
+  ...MEANING_TABLES,
   ...EPOCH_TABLES,
   ...NEIGHBOUR_TABLES,
 };
@@ -113,13 +115,14 @@ export class Database extends Dexie {
   declare segments: EntityTable<SegmentRow, 'key'>;
   declare segmentIds: Table<IdRow, [segment: number, block: number]>;
   declare pulls: EntityTable<PullRow, 'url'>;
+  declare meanings: EntityTable<MeaningRow, 'key'>;
   declare vectors: EntityTable<VectorRow, 'articleId'>;
   declare epochs: EntityTable<EpochRow, 'of'>;
   declare neighbours: EntityTable<NeighbourRow, 'id'>;
 
   constructor() {
     super('second-source');
-    this.version(3).stores(STORES);
+    this.version(4).stores(STORES);
     this.use(SOUND_ROWS);
   }
 }

@@ -42,12 +42,24 @@ export function findLikest(article: Article, now = Date.now()): Promise<Likest> 
 }
 
 /** The stored items and articles that tell the same story, best first, the reader's corrections obeyed. */
-export async function findMatches(article: Article, likest = findLikest(article)): Promise<Match[]> {
+export async function findMatches(
+  article: Article,
+  likest = findLikest(article),
+  across: Promise<Match[]> = Promise.resolve([]),
+): Promise<Match[]> {
   const [corrections, { profile, found, statistics }] = await Promise.all([correctionsWith(article.id), likest]);
   const ids = worthJudging(article.id, found).map(({ id }) => id);
   const accounts = await readAccounts([...ids, ...saidSame(article.id, corrections)], statistics);
   const query = { account: article, weighed: { ...weigh(profile, statistics), outlet: article.outlet } };
-  return obey(article.id, judge(query, accounts, statistics, MOST_MATCHES), corrections);
+  const matches = withAcross(judge(query, accounts, statistics, MOST_MATCHES), await across);
+  return obey(article.id, matches, corrections);
+}
+
+/** Of an account that is found by words and by meaning the surer finding counts. */
+function withAcross(matches: Match[], across: Match[]): Match[] {
+  const surer = new Map(matches.map((match) => [match.id, match]));
+  for (const match of across) if (match.score > (surer.get(match.id)?.score ?? 0)) surer.set(match.id, match);
+  return [...surer.values()].sort((a, b) => b.score - a.score).slice(0, MOST_MATCHES);
 }
 
 /** Ids of stored accounts of earlier chapters of the story, best first, but what the reader took out of it. */
@@ -68,7 +80,7 @@ export async function findEarlier(article: Article): Promise<string[]> {
 }
 
 /** Days of arrival, the first and the last. */
-type Days = [first: number, last: number];
+export type Days = [first: number, last: number];
 
 /**
  * Searches what arrived on these days. In one transaction: items that arrive meanwhile may pack two segments into one.
@@ -92,7 +104,7 @@ function searchDays(article: Article, days: Days[], most: number): Promise<Likes
   });
 }
 
-function daysAround(day: number | undefined, now: number): Days[] {
+export function daysAround(day: number | undefined, now: number): Days[] {
   const today = dayAt(now);
   const own = Math.min(today, day ?? today);
   return [

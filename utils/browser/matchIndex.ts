@@ -4,6 +4,7 @@ import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
 import { packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import type { Article, Item } from '@/utils/model';
+import { dropFromMeanings, dropMeaningsBefore } from './across/meaningStore';
 import { database } from './database';
 import {
   addSegment,
@@ -41,7 +42,9 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
  * they arrived is given, the other days are not looked at.
  */
 export async function removeFromIndex(ids: ReadonlySet<string>, day?: number): Promise<void> {
-  if (ids.size > 0) await dropFromSegments(ids, day);
+  if (ids.size === 0) return;
+  await dropFromSegments(ids, day);
+  await dropFromMeanings(ids);
 }
 
 /**
@@ -69,6 +72,7 @@ export async function rebuildIndex(): Promise<void> {
 /** Drops the days before this time, in milliseconds since 1970. */
 export async function removeOlderThan(before: number): Promise<void> {
   await dropDaysBefore(dayAt(before));
+  await dropMeaningsBefore(dayAt(before));
 }
 
 /**

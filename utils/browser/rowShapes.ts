@@ -48,6 +48,7 @@ export const ROW_SHAPES: Record<TableName, Check> = {
   segments: isShaped({ day: isNumber, documents: isNumber, bytes: isSegment }),
   segmentIds: isShaped({ segment: isNumber, block: isNumber, ids: isTextList }),
   vectors: isShaped({ articleId: isText, hash: isText, usedAt: isNumber, size: isNumber, sentences: Array.isArray }),
+  meanings: isShaped({ day: isNumber, model: isText, until: isNumber, ids: isTextList, languages: isTextList }),
   neighbours: isShaped({
     ...{ id: isText, outlet: isText, at: isNumber, words: isNumber },
     near: isListOf(isShaped({ id: isText, odds: isNumber })),

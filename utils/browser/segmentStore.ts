@@ -9,6 +9,10 @@ const IDS_A_ROW = 64;
 
 /** The tables that a transaction must hold in which segments are written. */
 export function indexTables(): Table[] {
+  return [...segmentTables(), database().meanings];
+}
+
+function segmentTables(): Table[] {
   return [database().segments, database().segmentIds];
 }
 
@@ -53,7 +57,7 @@ export async function daysInPieces(last: number, documents: number): Promise<num
 
 /** Empties the index. */
 export async function clearSegments(): Promise<void> {
-  await Promise.all(indexTables().map((table) => table.clear()));
+  await Promise.all(segmentTables().map((table) => table.clear()));
 }
 
 /** Packs the segments that hold any of these ids anew without them, of one day or of all. */

@@ -1,4 +1,5 @@
 import type { Detail, Version } from '@/utils/model';
+import { type Foreign, foreignOf } from './foreign';
 import { markedSentence } from './marked';
 import { firstOfEach, outletOf, type Seen } from './seen';
 import type { Span } from './spans';
@@ -20,6 +21,8 @@ export interface SentenceView {
   href?: string;
   /** The comparable value, where the printed words do not show it: "July 10" for "next Friday". */
   counted?: string;
+  /** Its language, where it is another than that of the article being read. */
+  foreign?: Foreign;
   /** What the outlet wrote in its place before it changed it after publishing. */
   was?: string;
 }
@@ -42,6 +45,7 @@ export function sentenceViews(detail: Detail, [mine, odd]: (Version | undefined)
       end: version.end,
       href: here ? undefined : addressOfSentence(article?.url, version.sentence),
       counted: countedDay(detail, version, words),
+      foreign: foreignOf(version.article, seen),
     };
   });
   return views.sort((a, b) => Number(b.here) - Number(a.here));

@@ -1,4 +1,6 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
+import { SUPPORTED } from '@/utils/text/languages';
+import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { type AgreeView, agreeViews } from './agreeView';
 import { type CallView, callViews } from './callView';
 import { type ChangeView, changesView, type Editions, rewordings, withFormer } from './changesView';
@@ -31,6 +33,8 @@ export interface StoryView {
   time: string;
   /** "8 reports" and "by 6 other outlets · agency copies counted once". */
   counts: { lead: string; rest: string };
+  /** What cannot be told of accounts in a language that is not supported. */
+  notRead?: string;
   differ: DetailView[];
   notHere: ToldView[];
   /** The heading over them: not in this article, or not in the part of it that could be read. */
@@ -72,6 +76,7 @@ export function storyView(story: Story, words: Words): StoryView {
     outlet: here.outlet,
     time: writeTime(here.publishedAt, words),
     counts: countReports(comparison, seen),
+    notRead: notReadLine(articles, words),
     differ,
     notHere: on('absent').map((detail) => toldView(detail, seen)),
     notHereHeading: words.t(here.extent === 'full' ? 'notInThisArticle' : 'notInPartRead'),
@@ -104,6 +109,15 @@ function countReports({ reports }: Comparison, { others, words }: Seen) {
     lead: words.count('reports', Math.max(0, reports.length - 1)),
     rest: `${words.count('byOtherOutlets', others.size)}${once}`,
   };
+}
+
+/** Of other languages only words, names and sentences are known, and the reader is told so. */
+function notReadLine(articles: Article[], { locale, t }: Words): string | undefined {
+  const tags = new Set(articles.map(({ language }) => primaryOf(language)).filter((tag) => !SUPPORTED.includes(tag)));
+  if (tags.size === 0) return undefined;
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const written = [...tags].map((tag) => (/^[a-z]{2,3}$/.test(tag) ? (names.of(tag) ?? tag) : tag));
+  return t('languageNotRead', new Intl.ListFormat(locale).format(written));
 }
 
 /** A report known in part may have what it seems to lack. */

@@ -1,5 +1,6 @@
 import type { Detail, Verdict, Version } from '@/utils/model';
 import type { Excerpt } from './excerpt';
+import { type Foreign, foreignOf } from './foreign';
 import { versionExcerpt } from './marked';
 import { firstOfEach, outletOf, type Seen } from './seen';
 import { addressOfSentence } from './textFragment';
@@ -9,6 +10,8 @@ export interface VersionLine extends Excerpt {
   articleId: string;
   outlet: string;
   here: boolean;
+  /** Its language, where it is another than that of the article being read. */
+  foreign?: Foreign;
   /** Other outlets that say the same, where they stand in no line of their own: "Meridian Wire +3". */
   others: string[];
 }
@@ -50,6 +53,7 @@ export function sidesOf(detail: Detail, seen: Seen): Sides {
     articleId: first.article,
     outlet: outletOf(first.article, seen),
     here: first.article === seen.reading,
+    foreign: foreignOf(first.article, seen),
     others: isNamed ? namesOf(others, seen) : [],
     ...versionExcerpt(first, differs ? other : undefined, detail, seen),
   });

@@ -43,6 +43,7 @@ const CANCELLED = { ok: false, failure: { is: 'cancelled' } } as const;
 /** One made word a sentence: its length. */
 export function encoded({ task, asks }: Task): TaskResult {
   if (task === 'encode') return { ok: true, value: asks.sentences.map(({ length }) => made([length])) };
+  if (task === 'meanings') return { ok: true, value: asks.accounts.map(({ title }) => Int8Array.of(title.length)) };
   const rows = asks.account.length;
   return {
     ok: true,

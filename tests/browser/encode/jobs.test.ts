@@ -40,6 +40,16 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+test('titles and leads are encoded together, and what they mean is told in numbers', async () => {
+  const { job, told } = open();
+  const accounts = [
+    { title: 'Four', lead: 'A lead.' },
+    { title: 'Three', lead: '' },
+  ];
+  expect(await job({ do: 'meanings', accounts }, waits())).toEqual({ ok: true, value: [[4], [5]] });
+  expect(told).toEqual([{ id: 1, task: 'meanings', asks: { accounts } }]);
+});
+
 describe('an article', () => {
   test('is encoded once, however often it is asked for', async () => {
     const { job, told } = open();

@@ -45,6 +45,8 @@ export interface Launch {
   headless?: boolean;
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
+  /** The languages that pages are asked for, as a reader sets them: "de,en,fr". */
+  languages?: string;
   /** Pages left are kept to come back to, as readers' browsers do and driven ones by default do not. */
   backForwardCache?: boolean;
 }
@@ -62,6 +64,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...QUIET,
+      ...(launch.languages ? [`--accept-lang=${launch.languages}`] : []),
       `--host-resolver-rules=MAP *.test:80 127.0.0.1:${launch.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });

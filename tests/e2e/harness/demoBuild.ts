@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { OUTLETS } from '../../newsstand/outlets';
+import { OUTLETS, type StandOutlet } from '../../newsstand/outlets';
 
 /** A starter pack of the stand's outlets. */
 export const STAND_PACK = { id: 'technology', from: 'by hand', outlets: ['circuitpost.test', 'openterminal.test'] };
@@ -11,12 +11,12 @@ export const STAND_PACK = { id: 'technology', from: 'by hand', outlets: ['circui
  * A copy of the build whose catalogue and packs hold the newsstand's outlets. What is published differs in one more thing:
  * there Firefox asks outlets for https, which the newsstand has not.
  */
-export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
+export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3', outlets = OUTLETS): string {
   const built = fileURLToPath(new URL(`../../../.output/${build}`, import.meta.url));
   if (!existsSync(built)) throw new Error(`There is no ${built}: run "npm run build" first.`);
   const copy = mkdtempSync(join(tmpdir(), 'second-source-'));
   cpSync(built, copy, { recursive: true });
-  const entries = OUTLETS.map(({ template, feed, sitemap, ...outlet }) => JSON.stringify(outlet));
+  const entries = outlets.map(({ template, feed, sitemap, ...outlet }) => JSON.stringify(outlet));
   writeFileSync(join(copy, 'catalogue.json'), `[\n${entries.join(',\n')}\n]\n`);
   writeFileSync(join(copy, 'packs.json'), JSON.stringify([STAND_PACK]));
   const manifest = join(copy, 'manifest.json');
@@ -25,4 +25,5 @@ export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3'): string {
 }
 
 /** What the browser is asked for, one pattern an outlet. */
-export const STAND_PATTERNS = OUTLETS.map(({ id }) => `*://*.${id}/*`);
+export const patternsOf = (outlets: StandOutlet[]) => outlets.map(({ id }) => `*://*.${id}/*`);
+export const STAND_PATTERNS = patternsOf(OUTLETS);

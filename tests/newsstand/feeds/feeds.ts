@@ -11,12 +11,12 @@ export interface Answer {
 
 type Writer = (outlet: StandOutlet, reports: Report[]) => Answer;
 
-const rss: Writer = ({ id, name }, reports) => {
+const rss: Writer = ({ id, name, language }, reports) => {
   const items = reports.map(
     ({ url, title, summary, publishedAt }) =>
       `<item><title>${escapeMarkup(title)}</title><link>${escapeMarkup(url)}</link><guid>${escapeMarkup(url)}</guid><description>${escapeMarkup(summary)}</description><pubDate>${new Date(publishedAt).toUTCString()}</pubDate></item>`,
   );
-  const channel = `<channel><title>${name}</title><link>http://www.${id}/</link><description>${name}</description><language>en</language>${items.join('\n')}</channel>`;
+  const channel = `<channel><title>${name}</title><link>http://www.${id}/</link><description>${name}</description><language>${language}</language>${items.join('\n')}</channel>`;
   return { type: 'application/rss+xml', body: `<?xml version="1.0"?>\n<rss version="2.0">${channel}</rss>` };
 };
 
@@ -43,10 +43,10 @@ const jsonFeed: Writer = ({ id, name }, reports) => {
   return { type: 'application/feed+json', body: JSON.stringify(feed) };
 };
 
-const newsSitemap: Writer = ({ name }, reports) => {
+const newsSitemap: Writer = ({ name, language }, reports) => {
   const urls = reports.map(
     ({ url, title, publishedAt }) =>
-      `<url><loc>${escapeMarkup(url)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>en</news:language></news:publication><news:publication_date>${publishedAt}</news:publication_date><news:title>${escapeMarkup(title)}</news:title></news:news></url>`,
+      `<url><loc>${escapeMarkup(url)}</loc><news:news><news:publication><news:name>${name}</news:name><news:language>${language}</news:language></news:publication><news:publication_date>${publishedAt}</news:publication_date><news:title>${escapeMarkup(title)}</news:title></news:news></url>`,
   );
   const spaces = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"`;
   return { type: 'application/xml', body: `<?xml version="1.0"?>\n<urlset ${spaces}>${urls.join('\n')}</urlset>` };

@@ -12,7 +12,7 @@ export function newsArticle(report: Report, outlet: StandOutlet) {
     author: report.authors.map((name) => ({ '@type': 'Person', name })),
     publisher: { '@type': 'NewsMediaOrganization', name: outlet.name },
     mainEntityOfPage: report.url,
-    inLanguage: 'en',
+    inLanguage: outlet.language,
   };
 }
 

@@ -9,7 +9,7 @@ export type Template = (report: Report, outlet: StandOutlet) => string;
 export function page(outlet: StandOutlet, title: string, head: string, main: string): string {
   const name = escapeMarkup(outlet.name);
   return `<!doctype html>
-<html lang="en">
+<html lang="${outlet.language}">
 <head>
 <meta charset="utf-8">
 <title>${escapeMarkup(title)} | ${name}</title>

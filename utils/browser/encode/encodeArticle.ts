@@ -1,15 +1,15 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
+import type { TitleAndLead } from '@/utils/encode/meaning';
 import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Article, Result } from '@/utils/model';
 import { browser } from '../api';
-import { byWordsOnly } from './byWordsOnly';
 import { encodableOf } from './encodable';
-import type { Job, JobResult } from './jobs';
+import type { AnswerTo, Job, JobResult } from './jobs';
 import { jobsHere } from './jobsHere';
-import { modelHash } from './modelHash';
 import { askOverPort } from './overPort';
-import { currentTrouble, noteTrouble } from './trouble';
+import { noteTrouble } from './trouble';
+import { usableModel } from './usableModel';
 import { findVectors } from './vectorStore';
 
 const NEVER = new AbortController().signal;
@@ -44,24 +44,27 @@ export async function compareMeaning(
   const model = await usableModel();
   if (!model.ok) return model;
   const [first, ...rest] = await Promise.all([article, ...others].map((one) => encodableOf(one, model.value)));
-  const done = await ask({ do: 'compare', article: first!, others: rest }, signal);
-  return done.ok ? { ok: true, value: done.value ?? [] } : done;
+  return ask({ do: 'compare', article: first!, others: rest }, signal);
 }
 
-/** The hash of the model, unless the reader chose to do without it, or it failed before. */
-async function usableModel(): Promise<Result<string, EncodeFailure>> {
-  if (await byWordsOnly.getValue()) return { ok: false, failure: { is: 'off' } };
-  const trouble = await currentTrouble(Date.now());
-  if (trouble) return { ok: false, failure: { is: trouble.is } };
-  return modelHash();
+/** What accounts mean as wholes, by their titles and leads. */
+export async function encodeMeanings(
+  accounts: TitleAndLead[],
+  signal: AbortSignal = NEVER,
+): Promise<Result<Int8Array[], EncodeFailure>> {
+  if (accounts.length === 0) return { ok: true, value: [] };
+  const model = await usableModel();
+  if (!model.ok) return model;
+  const done = await ask({ do: 'meanings', accounts }, signal);
+  return done.ok ? { ok: true, value: done.value.map((vector) => Int8Array.from(vector)) } : done;
 }
 
 /** A Worker that died is started once more: the browser may have needed its memory for a moment. */
-async function ask(job: Job, signal: AbortSignal): Promise<JobResult> {
+async function ask<Asked extends Job>(job: Asked, signal: AbortSignal): Promise<AnswerTo<Asked>> {
   const first = await askOnce(job, signal);
   const result = first.ok || first.failure.is !== 'died' ? first : await askOnce(job, signal);
   if (!result.ok) await noteTrouble(result.failure, Date.now());
-  return result;
+  return result as AnswerTo<Asked>;
 }
 
 /** Firefox's background is a page and has Workers; Chromium's has none and asks its offscreen document. */

@@ -1,4 +1,5 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
+import type { TitleAndLead } from '@/utils/encode/meaning';
 import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Result } from '@/utils/model';
@@ -16,16 +17,28 @@ export interface Encodable {
 export type Job =
   | { do: 'encode'; article: Encodable }
   /** Of articles that were encoded before; one that was forgotten since is encoded again. */
-  | { do: 'compare'; article: Encodable; others: Encodable[] };
+  | { do: 'compare'; article: Encodable; others: Encodable[] }
+  /** Of a few accounts by title and lead; nothing of them is kept here. */
+  | { do: 'meanings'; accounts: TitleAndLead[] };
 
-/** The vectors themselves are left in the database: messages between contexts would write every byte out in digits. */
-export type JobResult = Result<Similarity[] | undefined, EncodeFailure>;
+/** What each job gives. The vectors of sentences are left in the database: messages between contexts write out every byte in digits. */
+interface Answers {
+  encode: undefined;
+  compare: Similarity[];
+  meanings: number[][];
+}
+export type JobResult = Result<Answers[Job['do']], EncodeFailure>;
+export type AnswerTo<Asked extends Job> = Result<Answers[Asked['do']], EncodeFailure>;
 
 /** Does jobs one at a time. What is kept already is not made again, so a job may be asked for any number of times. */
 export function createJobs(owner: WorkerOwner, now: () => number) {
   let last: Promise<unknown> = Promise.resolve();
 
   async function doJob(job: Job, waiter: Waiter): Promise<JobResult> {
+    if (job.do === 'meanings') {
+      const made = await owner.ask('meanings', { accounts: job.accounts }, waiter);
+      return made.ok ? { ok: true, value: made.value.map((vector) => [...vector]) } : made;
+    }
     const encoded = await encodeAll(job.do === 'encode' ? [job.article] : [job.article, ...job.others], waiter);
     if (!encoded.ok || job.do === 'encode') return encoded.ok ? { ok: true, value: undefined } : encoded;
     const [account = [], ...others] = encoded.value;

@@ -1,5 +1,6 @@
 import { createEncoder, type Encoder, failureOf } from '@/utils/encode/encoder';
 import type { EncodeFailure } from '@/utils/encode/failure';
+import { meaningOf } from '@/utils/encode/meaning';
 import { similarity } from '@/utils/encode/similarity';
 import type { Result } from '@/utils/model';
 import { loadModel } from './loadModel';
@@ -57,6 +58,13 @@ const DO: Do = {
       checkSpeed(tokens);
     };
     return encoder.encode(sentences, { signal, onWindow });
+  },
+  async meanings(encoder, { accounts }, { signal, onProgress }) {
+    const made = [];
+    for (const account of accounts) {
+      made.push(await meaningOf((sentences) => encoder.encode(sentences, { signal, onWindow: onProgress }), account));
+    }
+    return made;
   },
   async compare(encoder, { account, others }) {
     const all = [];

@@ -1,4 +1,5 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
+import type { TitleAndLead } from '@/utils/encode/meaning';
 import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Result } from '@/utils/model';
@@ -7,6 +8,8 @@ import type { Result } from '@/utils/model';
 export interface Tasks {
   /** The vectors of an article's sentences. */
   encode: { asks: { sentences: string[] }; answers: EncodedSentence[] };
+  /** What accounts mean as wholes. */
+  meanings: { asks: { accounts: TitleAndLead[] }; answers: Int8Array[] };
   /** How alike an account's sentences are to those of each of the others. */
   compare: { asks: { account: EncodedSentence[]; others: EncodedSentence[][] }; answers: Similarity[] };
 }

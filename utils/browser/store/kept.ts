@@ -30,6 +30,7 @@ export const KEPT: Record<TableName, Kept> = {
   segments: { holds: 'the index: words of items and pages', forget: forgetIndex },
   segmentIds: { holds: 'the index: addresses of items and pages; taken out with its words' },
   vectors: { holds: 'what the encoder made of articles', forget: forgetMeaning },
+  meanings: { holds: 'what headlines and summaries mean; taken out with the index' },
   neighbours: { holds: 'which items of the last days tell one story', forget: forgetNeighbours },
   outlets: { holds: 'outlets that the reader chose' },
   pulls: { holds: 'addresses of feeds, and how asking them went' },

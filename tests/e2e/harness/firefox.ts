@@ -11,7 +11,8 @@ const TURN_MS = 6_000;
 const LOOK_EVERY_MS = 100;
 
 /** The newsstand is the whole network. */
-const prefs = (port: number) => ({
+const prefs = (port: number, languages?: string) => ({
+  ...(languages && { 'intl.accept_languages': languages }),
   'extensions.webextensions.uuids': JSON.stringify({ [EXTENSION]: UUID }),
   'extensions.webextOptionalPermissionPrompts': false,
   'dom.security.https_first': false,
@@ -30,13 +31,17 @@ export interface Firefox {
 }
 
 /** Starts Firefox with a fresh profile and the built extension; optional permissions are given without a prompt. */
-export async function launchFirefox(port: number, extension: string, headless = true): Promise<Firefox> {
+export async function launchFirefox(
+  port: number,
+  extension: string,
+  { headless = true, languages }: { headless?: boolean; languages?: string } = {},
+): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findBrowser('firefox'),
     headless,
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: prefs(port),
+    extraPrefsFirefox: prefs(port, languages),
   });
   await browser.installExtension(extension);
   return {

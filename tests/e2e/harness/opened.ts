@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
+import type { LanguageDemo } from '../../../scripts/demo/languageDemo';
 import { rowsOf, seed } from '../../../scripts/screenshots/seed';
 import { type Newsstand, openNewsstand } from '../../newsstand/newsstand';
 import { SAMPLE } from '../../present/sampleStory';
 import { type Chromium, type Launch, launchChromium } from './chromium';
-import { demoBuild, STAND_PATTERNS } from './demoBuild';
+import { demoBuild, patternsOf, STAND_PATTERNS } from './demoBuild';
 import { type Firefox, launchFirefox } from './firefox';
 import { allowOutlets } from './story';
 
@@ -60,14 +61,25 @@ export async function openReader(until: Until, reader: Reader = {}) {
 }
 
 /** Firefox with the extension. */
-export async function openFirefox(until: Until, port = NOBODY): Promise<Firefox> {
-  const firefox = await launchFirefox(port, buildUntil(until, 'firefox-mv3'));
+export async function openFirefox(until: Until, port = NOBODY, demo?: LanguageDemo): Promise<Firefox> {
+  const build = buildUntil(until, 'firefox-mv3', demo?.outlets);
+  const firefox = await launchFirefox(port, build, { languages: demo?.languages });
   until(() => firefox.close());
   return firefox;
 }
 
-function buildUntil(until: Until, browser: Parameters<typeof demoBuild>[0]): string {
-  const build = demoBuild(browser);
+/** A browser before the newsstand, whose reader reads several languages and has allowed the outlets of the demo in them. */
+export async function openLanguages(until: Until, demo: LanguageDemo): Promise<Chromium> {
+  const { port } = await openStand(until);
+  const extension = buildUntil(until, 'chrome-mv3', demo.outlets);
+  const chromium = await openBrowser(until, { port, extension, languages: demo.languages });
+  await chromium.grant(patternsOf(demo.outlets));
+  await allowOutlets(chromium);
+  return chromium;
+}
+
+function buildUntil(until: Until, ...[browser, outlets]: Parameters<typeof demoBuild>): string {
+  const build = demoBuild(browser, outlets);
   until(() => rmSync(build, { recursive: true }));
   return build;
 }

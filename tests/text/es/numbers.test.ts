@@ -74,6 +74,7 @@ test.each([
   ['Vinieron varias personas.', 'varias', '3-12'],
   ['Tardó 2 horas y 20 minutos.', '2 horas y 20 minutos', '140 minute'],
   ['Las ventas subieron un poco hasta los 2.950 millones de euros.', '2.950 millones de euros', '2950000000 EUR'],
+  ['Llegaron nueve de cada diez vecinos.', 'nueve de cada diez', '0.9'],
   ['Caminaron una veintena de kilómetros.', 'una veintena de kilómetros', '~20 kilometre'],
   ['Se aprobó por 188 votos a favor y 61 en contra.', '188 votos a favor y 61 en contra', '188-61'],
   ['Se aprobó por 188 votos contra 61.', '188 votos contra 61', '188-61'],

@@ -8,6 +8,10 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['nearly 25,000 and 24,000', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(24_000, 1000), false],
   ['nearly 25,000 and 25,100', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(25_100, 100), false],
   ['about 400 and 412', { ...exact(400, 100), modifier: 'about' }, exact(412), true],
+  ['about 30 and 27', { ...exact(30, 10), modifier: 'about' }, exact(27), true],
+  ['about 30 and 35', { ...exact(30, 10), modifier: 'about' }, exact(35), false],
+  ['nearly 40 and 37', { ...exact(40, 10), modifier: 'nearly' }, exact(37), true],
+  ['nearly 40 and 35', { ...exact(40, 10), modifier: 'nearly' }, exact(35), false],
   ['about 400 and 600', { ...exact(400, 100), modifier: 'about' }, exact(600, 100), false],
   [
     'at least 35 and more than 30',

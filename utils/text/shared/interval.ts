@@ -62,13 +62,16 @@ function roundedAway(value: number, step: number): number {
   return value >= MILLION && value / step < 10 ? ROUNDED_TO_ONE_DIGIT : ROUNDED;
 }
 
-/** "About 30" is said of 27, "nearly 40" of 37: who loosens a ten means no other ten. */
-const OF_TENS = 3;
+/** "About 30" is said of 27, "nearly 40" of 37, "nearly two and a half hours" of 141 minutes: who loosens a ten means no other ten. */
+const OF_STEP = 0.3;
+const TEN = 10;
+const HALF_HOUR = 30;
+const MOST_STEPS = 10;
 
 /** Small counts have a slack of one ("about 5"), others a share of themselves, at most half the worth of the last digit up. */
 function slack(value: number, share: number, step: number): number {
   if (value <= 10 && step >= 1) return 1;
-  if (value <= 100 && step === 10) return Math.max(OF_TENS, value * share);
+  if (step >= TEN && step <= HALF_HOUR && value <= MOST_STEPS * step) return Math.max(OF_STEP * step, value * share);
   return Math.max(Math.abs(value) * share, isRounded(value, step) && step < Math.abs(value) * share ? step / 2 : 0);
 }
 

@@ -36,6 +36,6 @@ export function numeralOf(value: number, step: number, scale = 1, digits = false
 
 /** Worth of the last digit that is not a filling zero, of a number in words: 100 for "fünfhundert", 1 for "zwanzig". */
 export function stepOfWords(value: number): number {
-  if (value < 100) return Number.isInteger(value) ? 1 : 0.1;
+  if (value < 100 && (value < 20 || value % 10 !== 0)) return Number.isInteger(value) ? 1 : 0.1;
   return 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);
 }

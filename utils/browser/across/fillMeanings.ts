@@ -12,22 +12,22 @@ const DAYS = 10;
 let running: Promise<void> | undefined;
 
 /**
- * Encodes the titles and leads of items that have no meaning yet, a few at a time, until there is none or the time is over.
- * What is done stands in the database: cut off, it goes on from there. Nothing is done for who reads one language.
+ * Encodes the titles and leads of items that have no meaning yet, a few at a time, until there is none. What is done stands
+ * in the database: cut off, it goes on from there. Nothing is done for who reads one language.
  */
-export function fillMeanings(until = Number.POSITIVE_INFINITY): Promise<void> {
-  running ??= fillUntil(until).finally(() => {
+export function fillMeanings(): Promise<void> {
+  running ??= fillAll().finally(() => {
     running = undefined;
   });
   return running;
 }
 
-async function fillUntil(until: number): Promise<void> {
+async function fillAll(): Promise<void> {
   const languages = new Set(await languagesRead());
   if (languages.size < 2 || !(await acrossLanguages.getValue())) return;
   const model = await usableModel();
   if (!model.ok) return;
-  while (Date.now() < until) {
+  for (;;) {
     const epoch = await epochNow('everything');
     const batch = await itemsWithoutMeaning(model.value, Date.now() - DAYS * DAY);
     if (batch.length === 0) return;

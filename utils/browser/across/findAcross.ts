@@ -6,6 +6,7 @@ import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { encodeMeanings } from '../encode/encodeArticle';
 import { usableModel } from '../encode/usableModel';
 import { daysAround } from '../findMatches';
+import { pause } from '../gather/pause';
 import { findAccounts } from '../store/accounts';
 import { fillMeanings } from './fillMeanings';
 import { otherLanguages } from './languagesRead';
@@ -21,7 +22,7 @@ export async function findAcross(article: Article, now = Date.now()): Promise<Ma
   const language = primaryOf(article.language);
   const wanted = await otherLanguages(language);
   if (wanted.size === 0) return [];
-  await fillMeanings(now + WAIT_MS);
+  await Promise.race([fillMeanings(), pause(WAIT_MS)]);
   const model = await usableModel();
   const made = await encodeMeanings([{ title: article.title, lead: article.text }]);
   if (!model.ok || !made.ok) return [];

@@ -8,7 +8,7 @@ import type { EpochRow } from '../epochTable';
 import type { MeaningRow } from './meaningTables';
 
 /** Items that are encoded together: a message to the Worker, and a row. */
-const BATCH = 64;
+const BATCH = 32;
 
 /** The next items without a meaning by this model, the oldest first, that arrived after a time. */
 export async function itemsWithoutMeaning(model: string, after: number): Promise<ItemRow[]> {

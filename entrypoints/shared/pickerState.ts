@@ -1,9 +1,11 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { PickerProps } from '@/components/OutletPicker';
+import { languagesRead } from '@/utils/browser/across/languagesRead';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { aboutOutlet } from '@/utils/present/outletView';
 import { countryFacets, starterOutlets, subjectFacets } from '@/utils/present/starterOutlets';
 import type { Words } from '@/utils/present/words';
+import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { into } from './into';
 import { createOutletSearch } from './outletSearch';
 
@@ -16,9 +18,17 @@ export function createPickerState(words: Words) {
   const added = signal<CatalogueEntry[]>([]);
   const all = signal(false);
 
-  const language = words.locale.split('-', 1)[0] ?? '';
+  const own = primaryOf(words.locale);
+  const languages = signal([own]);
+  void languagesRead().then((read) => {
+    languages.value = [own, ...read.filter((one) => one !== own)];
+  });
   const starters = computed(() =>
-    starterOutlets(catalogue.value, { countries: countries.value, subjects: subjects.value, language }),
+    starterOutlets(catalogue.value, {
+      countries: countries.value,
+      subjects: subjects.value,
+      languages: languages.value,
+    }),
   );
   const offered = computed(() => [...new Set([...added.value, ...starters.value])]);
   const chosen = computed(() => offered.value.filter(({ id }) => !leftOut.value.has(id)));

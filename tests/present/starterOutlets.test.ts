@@ -25,17 +25,31 @@ describe('starterOutlets', () => {
   test.each([
     [
       'the reader’s language, the best known first',
-      { countries: NONE, subjects: NONE, language: 'en' },
+      { countries: NONE, subjects: NONE, languages: ['en'] },
       ['known.example', 'small.example'],
     ],
-    ['a country in any language', { countries: new Set(['DE']), subjects: NONE, language: 'en' }, ['fremd.example']],
-    ['a subject', { countries: NONE, subjects: new Set(['Sport']), language: 'en' }, ['known.example']],
-    ['no such language', { countries: NONE, subjects: NONE, language: 'fi' }, []],
+    ['a country in any language', { countries: new Set(['DE']), subjects: NONE, languages: ['en'] }, ['fremd.example']],
+    ['a subject', { countries: NONE, subjects: new Set(['Sport']), languages: ['en'] }, ['known.example']],
+    [
+      'each language that the reader reads',
+      { countries: NONE, subjects: NONE, languages: ['de', 'en'] },
+      ['fremd.example', 'known.example', 'small.example'],
+    ],
+    ['no such language', { countries: NONE, subjects: NONE, languages: ['fi'] }, []],
   ])('%s', (_name, wish, ids) => expect(starterOutlets(CATALOGUE, wish).map(({ id }) => id)).toEqual(ids));
+
+  test('each language has its share of the forty', () => {
+    const many = Array.from({ length: 60 }, (_, at) =>
+      outlet(`o${at}.example`, { language: at < 50 ? 'en' : 'zh-Hant' }),
+    );
+    const offered = starterOutlets(many, { countries: NONE, subjects: NONE, languages: ['en', 'zh'] });
+    expect(offered.filter(({ language }) => language === 'en')).toHaveLength(20);
+    expect(offered.filter(({ language }) => language === 'zh-Hant')).toHaveLength(10);
+  });
 
   test('at most forty: the browser lists every site in its question', () => {
     const many = Array.from({ length: 60 }, (_, at) => outlet(`o${at}.example`));
-    expect(starterOutlets(many, { countries: NONE, subjects: NONE, language: 'en' })).toHaveLength(40);
+    expect(starterOutlets(many, { countries: NONE, subjects: NONE, languages: ['en'] })).toHaveLength(40);
   });
 });
 

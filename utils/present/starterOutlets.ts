@@ -1,4 +1,5 @@
 import type { Outlet } from '@/utils/model';
+import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { countryName } from './outletView';
 import type { Words } from './words';
 
@@ -18,20 +19,27 @@ type Listed = Outlet & { from?: readonly unknown[] };
 interface Wish {
   countries: ReadonlySet<string>;
   subjects: ReadonlySet<string>;
-  /** Language of the reader, taken where no country is chosen. */
-  language: string;
+  /** Languages of the reader, of which each has its share where no country is chosen. */
+  languages: readonly string[];
 }
 
 /** The best known outlets of the chosen countries and subjects that can be read by feed or sitemap, at most 40. */
 export function starterOutlets<Entry extends Listed>(
   catalogue: Entry[],
-  { countries, subjects, language }: Wish,
+  { countries, subjects, languages }: Wish,
 ): Entry[] {
-  const isNear = (outlet: Outlet) =>
-    countries.size === 0 ? outlet.language === language : countries.has(outlet.country ?? '');
   const isAbout = (outlet: Outlet) => subjects.size === 0 || outlet.subjects.some((subject) => subjects.has(subject));
-  const fitting = catalogue.filter((outlet) => isReadable(outlet) && isNear(outlet) && isAbout(outlet));
-  return fitting.toSorted((a, b) => listedIn(b) - listedIn(a)).slice(0, MOST_STARTERS);
+  const fitting = catalogue.filter((outlet) => isReadable(outlet) && isAbout(outlet));
+  const best = (isNear: (outlet: Outlet) => boolean, most: number) =>
+    fitting
+      .filter(isNear)
+      .toSorted((a, b) => listedIn(b) - listedIn(a))
+      .slice(0, most);
+  if (countries.size > 0) return best(({ country }) => countries.has(country ?? ''), MOST_STARTERS);
+  const share = Math.floor(MOST_STARTERS / Math.max(1, languages.length));
+  return languages.flatMap((one) =>
+    best(({ language }) => language !== undefined && primaryOf(language) === one, share),
+  );
 }
 
 const isReadable = ({ feeds, sitemaps }: Outlet) => feeds.length + sitemaps.length > 0;

@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { itemsWithoutMeaning, readMeanings, storeMeanings } from '@/utils/browser/across/meaningStore';
 import { database } from '@/utils/browser/database';
 import { DeletedMeanwhile, epochNow } from '@/utils/browser/epochs';
+import { storeArticle } from '@/utils/browser/store/articles';
 import { forgetStories } from '@/utils/browser/store/forget';
 import { storeItems } from '@/utils/browser/store/items';
 import { dropOld } from '@/utils/browser/store/retention';
@@ -10,8 +11,26 @@ import { WIDTH } from '@/utils/match/meanings';
 import { item } from '../match/account';
 
 vi.mock('@/utils/browser/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
-vi.mock('@/utils/browser/gather/services', () => ({ forgetSent: async () => {} }));
-vi.mock('@/utils/browser/api', () => ({ browser: {} }));
+vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
+vi.mock('@/utils/browser/api', () => ({ browser: { storage: { local: { clear: async () => {} } } } }));
+vi.mock('wxt/utils/storage', () => ({
+  storage: {
+    defineItem: <Value>(_key: string, { fallback }: { fallback: Value }) => {
+      let value = fallback;
+      return {
+        getValue: async () => value,
+        setValue: async (next: Value) => {
+          value = next;
+        },
+        removeValue: async () => {
+          value = fallback;
+        },
+      };
+    },
+  },
+}));
+// Node has no locks; settings are written one after the other here anyway.
+vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
 
 const NOW = Date.UTC(2026, 6, 10, 12);
 const DAY = 86_400_000;
@@ -80,6 +99,14 @@ test('a deleted story leaves no meaning behind, and those beside it keep theirs'
   await forgetStories(['a']);
   expect(await kept()).toEqual([['c', 'de', 2]]);
   expect(JSON.stringify(await database().meanings.toArray())).not.toContain('"a"');
+});
+
+test('an item that comes again, or whose page is read, keeps its meaning', async () => {
+  await storeItems([german('a')], NOW);
+  await fill();
+  await storeItems([{ ...german('a'), title: 'Titel a, berichtigt' }], NOW + 1);
+  await storeArticle({ ...german('a'), text: 'Ein Satz.', authors: [], extent: 'full' }, NOW + 2);
+  expect(await kept()).toEqual([['a', 'de', 1]]);
 });
 
 test('what was deleted while it was encoded stays deleted', async () => {

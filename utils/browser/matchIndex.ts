@@ -4,7 +4,7 @@ import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
 import { packSegment } from '@/utils/match/packSegment';
 import { profileOf } from '@/utils/match/profile';
 import type { Article, Item } from '@/utils/model';
-import { dropFromMeanings, dropMeaningsBefore } from './across/meaningStore';
+import { dropMeaningsBefore } from './across/meaningStore';
 import { database } from './database';
 import {
   addSegment,
@@ -42,9 +42,7 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
  * they arrived is given, the other days are not looked at.
  */
 export async function removeFromIndex(ids: ReadonlySet<string>, day?: number): Promise<void> {
-  if (ids.size === 0) return;
-  await dropFromSegments(ids, day);
-  await dropFromMeanings(ids);
+  if (ids.size > 0) await dropFromSegments(ids, day);
 }
 
 /**

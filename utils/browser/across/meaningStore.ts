@@ -81,6 +81,7 @@ export async function readMeanings(days: [first: number, last: number][], model:
 
 /** Takes items out, so that neither their addresses nor what they mean is left. */
 export async function dropFromMeanings(gone: ReadonlySet<string>): Promise<void> {
+  if (gone.size === 0) return;
   const { meanings } = database();
   const rows = await meanings.filter(({ ids }) => ids.some((id) => gone.has(id))).toArray();
   await meanings.bulkPut(rows.map((row) => without(row, gone)));

@@ -1,4 +1,5 @@
 import type { Item } from '@/utils/model';
+import { dropFromMeanings } from '../across/meaningStore';
 import { type CoverageRow, database, type TableName } from '../database';
 import { forgetVectors } from '../encode/vectorStore';
 import { addToIndex, removeFromIndex } from '../matchIndex';
@@ -30,7 +31,7 @@ export const KEPT: Record<TableName, Kept> = {
   segments: { holds: 'the index: words of items and pages', forget: forgetIndex },
   segmentIds: { holds: 'the index: addresses of items and pages; taken out with its words' },
   vectors: { holds: 'what the encoder made of articles', forget: forgetMeaning },
-  meanings: { holds: 'what headlines and summaries mean; taken out with the index' },
+  meanings: { holds: 'what headlines and summaries mean', forget: forgetWhatItemsMean },
   neighbours: { holds: 'which items of the last days tell one story', forget: forgetNeighbours },
   outlets: { holds: 'outlets that the reader chose' },
   pulls: { holds: 'addresses of feeds, and how asking them went' },
@@ -92,6 +93,12 @@ async function forgetCorrections({ stories }: Gone): Promise<unknown[]> {
 /** They hold no words, yet they were made of them. */
 async function forgetMeaning({ stories, pages }: Gone): Promise<unknown[]> {
   await forgetVectors([...stories, ...pages]);
+  return [];
+}
+
+/** Of a page that goes and whose item stays, what the item means stays too. */
+async function forgetWhatItemsMean({ stories }: Gone): Promise<unknown[]> {
+  await dropFromMeanings(stories);
   return [];
 }
 

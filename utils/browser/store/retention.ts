@@ -1,4 +1,5 @@
 import { itemsToDrop } from '@/utils/gather/room';
+import { dropFromMeanings } from '../across/meaningStore';
 import { database } from '../database';
 import { isDiskFull } from '../diskFull';
 import { forgetVectors } from '../encode/vectorStore';
@@ -23,6 +24,7 @@ export async function dropOld(before: number): Promise<void> {
     await removeOlderThan(before);
     // A page that was read again later stands in the index under that day.
     await removeFromIndex(new Set([...oldItems, ...oldPages]));
+    await dropFromMeanings(new Set(oldItems));
   });
 }
 
@@ -41,6 +43,7 @@ export async function dropBeyond(most: number, { usage = 0, quota = Number.POSIT
     await items.bulkDelete(gone);
     if (oldest) await removeOlderThan(oldest.storedAt);
     await removeFromIndex(new Set(gone));
+    await dropFromMeanings(new Set(gone));
     return gone.length;
   });
 }

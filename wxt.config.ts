@@ -3,7 +3,14 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import packageFile from './package.json' with { type: 'json' };
 import { MODULES, recordModules } from './scripts/notice/recordModules';
+
+/** The oldest that has everything used here; `URL.canParse` came last. */
+const OLDEST_CHROMIUM = '120';
+
+/** Where the project lives: stores and the browser's list of extensions link to it. */
+const homepage = 'homepage' in packageFile ? String(packageFile.homepage) : undefined;
 
 /** Fixes the extension id in Chromium, so that tests and exported links know it beforehand. Public half of a key pair. */
 const CHROMIUM_KEY = process.env.SECOND_SOURCE_KEY;
@@ -34,6 +41,8 @@ const runtimeApart: Plugin = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  // Sources are packed from what the repository tracks: `npm run zip`.
+  zip: { zipSources: false },
   vite: () => ({
     plugins: [preact(), runtimeApart, recordModules()],
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
@@ -70,6 +79,8 @@ export default defineConfig({
     },
     optional_host_permissions: ['*://*/*'],
     action: { default_title: 'Second Source' },
+    ...(homepage ? { homepage_url: homepage } : {}),
+    ...(browser === 'chrome' ? { minimum_chrome_version: OLDEST_CHROMIUM } : {}),
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+S' } },
       marks: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarks__' },
@@ -81,7 +92,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'second-source@second-source.example',
+              id: '{31baf589-7313-4cc1-910b-0606b1f58311}',
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'], optional: ['websiteContent', 'searchTerms'] },
             },

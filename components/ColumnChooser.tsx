@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { OutletView } from '@/utils/present/outletView';
 import { Button } from './Button';
 import { Check } from './Check';
@@ -15,8 +16,10 @@ interface Props {
 export function ColumnChooser({ columns, controls }: Props) {
   const { t } = useWords();
   const { shown, onShown, onMove } = controls;
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => closeOutside(menu.current!), []);
   return (
-    <details class={styles.chooser}>
+    <details class={styles.chooser} ref={menu}>
       <summary>
         {t('columns', shown.length, columns.length)} <Icon name="down" />
       </summary>
@@ -39,4 +42,23 @@ export function ColumnChooser({ columns, controls }: Props) {
       </fieldset>
     </details>
   );
+}
+
+/** A menu closes by Escape and by a click beside it. */
+function closeOutside(menu: HTMLDetailsElement): () => void {
+  const onPointer = ({ target }: PointerEvent) => {
+    if (!menu.contains(target as Node)) menu.open = false;
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+  document.addEventListener('pointerdown', onPointer);
+  document.addEventListener('keydown', onKey, true);
+  return () => {
+    document.removeEventListener('pointerdown', onPointer);
+    document.removeEventListener('keydown', onKey, true);
+  };
 }

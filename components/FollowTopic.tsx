@@ -15,7 +15,7 @@ export function FollowTopic({ name, followed, onFollow }: FollowTopicProps) {
   return (
     <p class={styles.topic}>
       <Button look="small" icon={followed ? 'check' : 'plus'} pressed={followed} onClick={onFollow}>
-        {t('followThisTopic', name)}
+        {t(followed ? 'followsTopic' : 'followThisTopic', name)}
       </Button>
       {followed && (
         <a href="options.html#topics" target="_blank" rel="noreferrer">

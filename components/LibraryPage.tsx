@@ -17,8 +17,10 @@ export interface LibraryProps {
   wish: LibraryWish;
   onWish: (change: Partial<LibraryWish>) => void;
   /** The story whose coverage is shown on the right. */
-  open?: { row: LibraryRow; timeline: TimelineView; accounts: EarlierView[]; earlier: LibraryRow[] };
+  open?: { row: LibraryRow; timeline?: TimelineView; accounts: EarlierView[]; earlier: LibraryRow[] };
   onOpen: (articleId: string) => void;
+  /** Asks the outlets anew. */
+  onAsk: (articleId: string) => void;
   onKeep: (articleId: string, kept: boolean) => void;
   onDelete: (articleIds: string[]) => void;
   keptFor: string;
@@ -48,7 +50,13 @@ export function LibraryPage(props: LibraryProps) {
         <DeleteShown {...props} />
       </main>
       {open ? (
-        <StoryDetail {...open} onKeep={props.onKeep} onDelete={props.onDelete} onOpen={props.onOpen} />
+        <StoryDetail
+          {...open}
+          onAsk={props.onAsk}
+          onKeep={props.onKeep}
+          onDelete={props.onDelete}
+          onOpen={props.onOpen}
+        />
       ) : (
         <aside class={styles.pick}>
           <p>{t('pickStory')}</p>
@@ -73,7 +81,7 @@ function Days({ days, current, onOpen }: Pick<LibraryProps, 'days' | 'onOpen'> &
 
 function DeleteShown({ days, onDelete }: Pick<LibraryProps, 'days' | 'onDelete'>) {
   const { t } = useWords();
-  const shown = days.flatMap(({ rows }) => rows.map(({ articleId }) => articleId));
+  const shown = days.flatMap(({ rows }) => rows.flatMap(({ ids }) => ids));
   if (shown.length === 0) return null;
   return (
     <Confirm

@@ -42,7 +42,13 @@ export function OptionsPage({ current, onGo, children }: Props) {
         </ul>
         <ul class={styles.low}>
           <li>
+            <a href="today.html">{t('today')}</a>
+          </li>
+          <li>
             <a href="library.html">{t('library')}</a>
+          </li>
+          <li>
+            <a href="welcome.html">{t('firstSteps')}</a>
           </li>
         </ul>
       </nav>

@@ -57,7 +57,9 @@ export function StoryRest({ story, asked, topic, earlier = [], aside = [], ...ac
       </Section>
       {earlier.length > 0 && (
         <Section id="earlier" heading={t('earlierInStory')}>
-          <EarlierList earlier={earlier} />
+          <div class={styles.earlier}>
+            <EarlierList earlier={earlier} />
+          </div>
         </Section>
       )}
       {aside.length > 0 && (

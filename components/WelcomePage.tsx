@@ -1,28 +1,27 @@
-import type { StoryView } from '@/utils/present/storyView';
-import { Button } from './Button';
-import { DemoStory } from './DemoStory';
+import { type ComponentChildren, Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import type { StepState, WelcomeView } from '@/utils/present/welcomeView';
+import { Button, ButtonLink } from './Button';
 import { Icon } from './Icon';
 import { Logo } from './Logo';
-import { OutletPicker, type PickerProps } from './OutletPicker';
 import { PackList, type PackListProps } from './PackList';
+import { PinPicture } from './PinPicture';
+import { TryList } from './TryList';
 import styles from './WelcomePage.module.css';
 import { useWords } from './WordsContext';
 
 interface Props {
-  demo?: StoryView;
+  view: WelcomeView;
+  /** Which browser's way to pin an icon is shown. */
+  browser: 'chromium' | 'firefox';
   packs: PackListProps;
-  picker: PickerProps;
-  /** What came of asking the browser. */
-  outcome?: string;
-  /** Must run within the click. */
-  onAllow: () => void;
-  onNone: () => void;
+  onSkip: () => void;
 }
 
-/** What it does, shown by a story; what is not sent; which outlets; and the browser's own question. */
-export function WelcomePage({ demo, packs, picker, outcome, onAllow, onNone }: Props) {
-  const { t, count } = useWords();
-  const chosen = picker.offered.filter((one) => one.chosen).length;
+/** The first minute: pin the icon, choose outlets, try it. Each step ticks itself and closes; none is locked. */
+export function WelcomePage({ view, browser, packs, onSkip }: Props) {
+  const { t } = useWords();
+  const { steps } = view;
   return (
     <main class={styles.welcome}>
       <header>
@@ -31,50 +30,135 @@ export function WelcomePage({ demo, packs, picker, outcome, onAllow, onNone }: P
           {t('name')}
         </p>
         <h1>{t('motto')}</h1>
-        <p class={styles.lede}>{t('lede')}</p>
+        <p class={styles.lede}>{t('threeSteps')}</p>
       </header>
-      {demo && <DemoStory story={demo} />}
-      <ol class={styles.steps}>
-        <li>
-          <h2>{t('notSent')}</h2>
-          <NotSent />
-          <p>{t('isSent')}</p>
-        </li>
-        <li>
-          <h2>{t('chooseOutlets')}</h2>
-          <p>{t('chooseOutletsLine')}</p>
-          <PackList {...packs} />
-          <h3 class={styles.own}>{t('chooseSingly')}</h3>
-          <OutletPicker {...picker} />
-        </li>
-        <li>
-          <h2>{t('letBrowser')}</h2>
-          <p>{count('letBrowserLine', chosen)}</p>
-          <div class={styles.acts}>
-            <Button look="solid" disabled={chosen === 0} onClick={onAllow}>
-              {count('allowSites', chosen)}
-            </Button>
-            <Button onClick={onNone}>{t('allowNone')}</Button>
-          </div>
-          <p class={styles.small} role="status">
-            {outcome ?? t('ifNo')}
-          </p>
-        </li>
+      <ol class={styles.bar} aria-label={t('progress')}>
+        {BAR.map(({ step, key }, at) => (
+          <li key={step} data-s={steps[step]} aria-current={steps[step] === 'now' ? 'step' : undefined}>
+            <b>
+              {at + 1} {t(key)}
+            </b>
+            <span>{t(STATE_WORDS[steps[step]])}</span>
+          </li>
+        ))}
       </ol>
+      <Step id="pin" number={1} heading={t('stepPin')} state={steps.pin}>
+        {steps.pin !== 'done' && <Pin browser={browser} onSkip={onSkip} />}
+      </Step>
+      <Outlets view={view} packs={packs} />
+      <Step id="try" number={3} heading={t('stepTry')} state={steps.try}>
+        <TryList tries={view.tries} waiting={steps.outlets === 'done'} />
+        {steps.try === 'done' && <Ways />}
+      </Step>
     </main>
   );
 }
 
-function NotSent() {
+const BAR = [
+  { step: 'pin', key: 'stepPin' },
+  { step: 'outlets', key: 'stepOutlets' },
+  { step: 'try', key: 'stepTry' },
+] as const;
+const STATE_WORDS = { done: 'stepDone', now: 'stepNow', next: 'stepNext' } as const;
+
+interface StepProps {
+  id: string;
+  number: number;
+  heading: string;
+  state: StepState;
+  /** Stands beside the heading. */
+  note?: string;
+  children: ComponentChildren;
+}
+
+function Step({ id, number, heading, state, note, children }: StepProps) {
   const { t } = useWords();
   return (
-    <ul class={styles.nots}>
-      {(['notSentPage', 'notSentList', 'notSentStatistics'] as const).map((key) => (
-        <li key={key}>
-          <Icon name="close" />
-          {t(key)}
-        </li>
+    <section class={styles.step} data-s={state} id={id} aria-labelledby={`${id}-heading`}>
+      <span class={styles.number} aria-hidden="true">
+        {state === 'done' ? <Icon name="check" /> : number}
+      </span>
+      <div>
+        <h2 id={`${id}-heading`}>
+          {heading} <span role="status">{note ?? (state === 'done' ? t('stepDone') : '')}</span>
+        </h2>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+function Pin({ browser, onSkip }: Pick<Props, 'browser' | 'onSkip'>) {
+  const { t } = useWords();
+  return (
+    <div class={styles.two}>
+      <div>
+        <p>{t('pinWhy')}</p>
+        <ol class={styles.do}>
+          <li>{t('pinPuzzle')}</li>
+          <li>{t(browser === 'firefox' ? 'pinGear' : 'pinPin')}</li>
+        </ol>
+        <p class={styles.wait}>
+          <Icon name="clock" />
+          {t('pinTicks')}
+          <Button look="link" onClick={onSkip}>
+            {t('skip')}
+          </Button>
+        </p>
+      </div>
+      <PinPicture browser={browser} />
+    </div>
+  );
+}
+
+/** Where some are allowed already, the packs open on a click. */
+function Outlets({ view, packs }: Pick<Props, 'view' | 'packs'>) {
+  const { t } = useWords();
+  const [more, setMore] = useState(false);
+  const { allowed, steps } = view;
+  const open = more || allowed === undefined;
+  return (
+    <Step id="outlets" number={2} heading={t('stepOutlets')} state={steps.outlets} note={allowed}>
+      {open ? (
+        <>
+          <p>
+            {t('packsLine')} <b>{t('notSentLine')}</b> <a href="options.html#privacy">{t('whatLeaves')}</a>
+          </p>
+          <PackList {...packs} />
+          <p>
+            <a class={styles.more} href="options.html#outlets">
+              {t('oneByOne')}
+            </a>
+          </p>
+        </>
+      ) : (
+        <Button look="link" onClick={() => setMore(true)}>
+          {t('addMorePacks')}
+        </Button>
+      )}
+    </Step>
+  );
+}
+
+/** Where everything else is. */
+function Ways() {
+  const { t } = useWords();
+  const ways = [
+    { href: 'today.html', name: t('today') },
+    { href: 'library.html', name: t('library') },
+    { href: 'options.html', name: t('settings') },
+  ];
+  return (
+    <p class={styles.ways}>
+      {t('allSet')}
+      {ways.map(({ href, name }) => (
+        <Fragment key={href}>
+          {' '}
+          <ButtonLink look="small" href={href}>
+            {name}
+          </ButtonLink>
+        </Fragment>
       ))}
-    </ul>
+    </p>
   );
 }

@@ -7,7 +7,8 @@ import { asideView } from '@/utils/present/asideView';
 import { failedLine, storyAsked } from '@/utils/present/askedView';
 import { compareView } from '@/utils/present/compareView';
 import { earlierView } from '@/utils/present/earlierView';
-import { storyMarkdown } from '@/utils/present/markdown';
+import { fileName } from '@/utils/present/fileName';
+import { storyFile } from '@/utils/present/markdown';
 import { storyView } from '@/utils/present/storyView';
 import { timelineView } from '@/utils/present/timelineView';
 import type { Words } from '@/utils/present/words';
@@ -46,15 +47,29 @@ export function createCompareState(articleId: string, words: Words) {
       ...rows.controls.value,
       ...columns.value,
       onCopy: copy,
-      onSave: () => saveFile('comparison.json', JSON.stringify(stored.value, null, 2)),
+      onSave: save,
       onPrint: () => print(),
       ...(!isDemo && { onShow, onNotSameFact, onSameFact }),
     }),
   );
 
+  /** Read elsewhere and later: times with year and zone. */
+  function markdown(): string {
+    const full = { ...words, full: true };
+    const { articles = [], reading } = stored.value ?? {};
+    const here = articles.find(({ id }) => id === reading);
+    const facts = { publishedAt: here?.publishedAt, url: here?.url, comparedAt: Date.now() };
+    return storyFile(storyView(edited.value!, full), facts, full);
+  }
+
+  function save(): void {
+    const name = fileName(story.value?.headline ?? '', 'json', { ...words, now: Date.now() });
+    saveFile(name, JSON.stringify(stored.value, null, 2));
+  }
+
   function copy(): void {
     if (!story.value) return;
-    void navigator.clipboard.writeText(storyMarkdown(story.value, words));
+    void navigator.clipboard.writeText(markdown());
     undo.value = { line: words.t('copied') };
   }
 

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import type { LibraryProps } from '@/components/LibraryPage';
 import type { UndoProps } from '@/components/Undo';
+import { sendMessage } from '@/utils/browser/messages';
 import { daysToKeep, reading } from '@/utils/browser/settings';
 import { keepStory } from '@/utils/browser/store/coverage';
 import { watch } from '@/utils/browser/watch';
@@ -31,6 +32,7 @@ export function createLibraryState(words: Words) {
       ...filter.value,
       open: story.open.value,
       onOpen: story.onOpen,
+      onAsk: (articleId) => void sendMessage('coverAgain', { articleId }),
       onKeep: (articleId, kept) => void keepStory(articleId, kept),
       onDelete: (ids) => void forgetWithUndo(ids, { undo, words }),
       keptFor: words.count('keptFor', days.value),

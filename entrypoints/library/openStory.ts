@@ -18,7 +18,8 @@ export function createOpenStory(rows: ReadonlySignal<LibraryRow[]>, words: Words
 
   const open = computed(() => {
     const row = rows.value.find(({ articleId }) => articleId === openId.value);
-    if (!row || !facts.value.value) return undefined;
+    if (!row || facts.reading.value) return undefined;
+    if (!facts.value.value) return { row, accounts: [], earlier: earlierChapters(rows.value, row.articleId) };
     const { story, editions, earlier } = facts.value.value;
     return {
       row,

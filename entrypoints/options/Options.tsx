@@ -32,6 +32,7 @@ export function Options({ state }: { state: OptionsState }) {
             rows={outlets.rows.value}
             onAllow={(id) => void outlets.allow(id)}
             onRemove={(id) => void outlets.remove(id)}
+            onAsk={outlets.ask}
           />
           {outlets.missing.value.length > 0 && <Button onClick={() => void outlets.allowAll()}>{t('allowAll')}</Button>}
           <AddOutlet onAdd={outlets.add} />

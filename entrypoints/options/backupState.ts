@@ -15,8 +15,15 @@ import { saveFile } from '../compare/saveFile';
 
 type Read = Result<Imported, BackupProblem | OpmlProblem>;
 
-/** What is kept, as files to take out and put back; `onImported` once a file was read. */
-export function createBackupState(words: Words, onImported: () => Promise<unknown>) {
+interface Around {
+  words: Words;
+  /** A file is being read: what was said before is over. */
+  onImport: () => void;
+  onImported: () => Promise<unknown>;
+}
+
+/** What is kept, as files to take out and put back. */
+export function createBackupState({ words, onImport, onImported }: Around) {
   const outcome = signal('');
   const importing = signal(false);
 
@@ -31,6 +38,7 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
 
   async function importFrom(file: File): Promise<void> {
     importing.value = true;
+    onImport();
     try {
       outcome.value = outcomeOf(await takeIn(file), file.name, words);
     } finally {
@@ -38,6 +46,7 @@ export function createBackupState(words: Words, onImported: () => Promise<unknow
     }
     await sendMessage('outletsChanged', {});
     await sendMessage('resume', {});
+    void sendMessage('pullNow', {});
     await onImported();
   }
 

@@ -19,7 +19,13 @@ export function createOptionsState(words: Words) {
   const model = createModelState(words);
   const topics = createTopicsState(words, undo);
   const storage = createStorageState(words);
-  const backup = createBackupState(words, storage.open);
+  const backup = createBackupState({
+    words,
+    onImport: () => {
+      undo.value = undefined;
+    },
+    onImported: storage.open,
+  });
 
   /** Reads what is not followed; settings and what is stored in the database are, from the start. */
   async function open(): Promise<void> {

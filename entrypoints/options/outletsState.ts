@@ -5,6 +5,7 @@ import type { OutletRow } from '@/utils/browser/database';
 import { readCatalogue } from '@/utils/browser/gather/catalogue';
 import { giveBack } from '@/utils/browser/gather/permissions';
 import type { PullRow } from '@/utils/browser/gather/pullTables';
+import { sendMessage } from '@/utils/browser/messages';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
@@ -70,7 +71,9 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
     };
   }
 
-  return { rows, missing, packs, picker, open, allow, allowAll, add, addPicked, remove };
+  const ask = () => void sendMessage('pullNow', {});
+
+  return { rows, missing, ask, packs, picker, open, allow, allowAll, add, addPicked, remove };
 }
 
 /** The sites that the browser lets us reach, as the reader changes them here or in the browser's own settings. */

@@ -30,7 +30,9 @@ export function createShownTab({ panel }: { panel: boolean }) {
     tabId.value = id;
     address = url;
     show(known);
-    await read();
+    await read().catch(() => {});
+    // A page of the browser's own, or one that we may not see: nobody tells what it is.
+    if (state.value === undefined) show({ url, state: 'not-allowed', reason: '' });
   }
 
   /** The site becomes one of the reader's outlets. */

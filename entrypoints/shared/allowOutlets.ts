@@ -7,17 +7,16 @@ import { outletPatterns } from '@/utils/present/sitePattern';
 import { choose } from './changeOutlets';
 
 /**
- * Chooses outlets and asks the browser for exactly their sites; says whether it gave them. Must be called within a click:
- * the request comes before any await, as the browser answers only then.
+ * Asks the browser for exactly the sites of these outlets, and chooses them where it gives them; says whether it did. Must
+ * be called within a click: the request comes before any await, as the browser answers only then.
  */
 export async function allowOutlets(outlets: Outlet[]): Promise<boolean> {
   const given = await browser.permissions.request({ origins: outletPatterns(outlets) });
+  if (!given) return false;
   await choose(outlets);
-  if (given) {
-    void sendMessage('pullNow', {});
-    void findFeeds(outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0));
-  }
-  return given;
+  void sendMessage('pullNow', {});
+  void findFeeds(outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0));
+  return true;
 }
 
 /** Where no feed is known, a few requests find the site's own. */

@@ -38,7 +38,7 @@ export function createPickerState(words: Words) {
     (): PickerProps => ({
       search: search.value,
       countries: countryFacets(catalogue.value, countries.value, words),
-      subjects: subjectFacets(catalogue.value, subjects.value),
+      subjects: subjectFacets(catalogue.value, subjects.value, words),
       onCountry: countries.put,
       onSubject: subjects.put,
       offered: offered.value.map((outlet) => ({

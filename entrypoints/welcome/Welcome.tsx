@@ -4,17 +4,15 @@ import type { WelcomeState } from './welcomeState';
 
 /** The welcome page over its state. */
 export function Welcome({ state }: { state: WelcomeState }) {
-  const { words, demo, packs, picker, outcome, allow, allowNone } = state;
+  const { words, view, packs, skip } = state;
   document.title = words.t('welcomeTitle');
   return (
     <WordsContext.Provider value={words}>
       <WelcomePage
-        demo={demo.value}
+        view={view.value}
+        browser={import.meta.env.FIREFOX ? 'firefox' : 'chromium'}
         packs={packs.props.value}
-        picker={picker.props.value}
-        outcome={outcome.value}
-        onAllow={() => void allow()}
-        onNone={() => void allowNone()}
+        onSkip={skip}
       />
     </WordsContext.Provider>
   );

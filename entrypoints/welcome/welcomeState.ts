@@ -1,43 +1,60 @@
-import { signal } from '@preact/signals';
-import { readDemo } from '@/utils/browser/demo';
-import { readCatalogue } from '@/utils/browser/gather/catalogue';
-import type { Outlet } from '@/utils/model';
-import { type StoryView, storyView } from '@/utils/present/storyView';
+import { computed, effect, signal } from '@preact/signals';
+import { browser } from '@/utils/browser/api';
+import { sendMessage } from '@/utils/browser/messages';
+import { watch } from '@/utils/browser/watch';
+import { welcomeView } from '@/utils/present/welcomeView';
 import type { Words } from '@/utils/present/words';
 import { allowOutlets } from '../shared/allowOutlets';
-import { choose } from '../shared/changeOutlets';
+import { into } from '../shared/into';
 import { createPacksState } from '../shared/packsState';
-import { createPickerState } from '../shared/pickerState';
+import { readWelcome, type StoredWelcome } from './readWelcome';
+
+/** The browser tells no change of the toolbar everywhere, so it is looked at. */
+const LOOK_EVERY_MS = 1000;
+/** How often stories are looked for while the first answers come in. */
+const LINK_EVERY_MS = 4000;
+const NOTHING: StoredWelcome = { allowed: 0, answered: 0, stories: [], newest: [], compared: false };
 
 /** What the welcome page shows. Created once in `main.tsx`. */
 export function createWelcomeState(words: Words) {
-  const demo = signal<StoryView | undefined>(undefined);
-  const outcome = signal<string | undefined>(undefined);
-  const picker = createPickerState(words);
-  const packs = createPacksState(words, allowAndSay);
+  const stored = signal<StoredWelcome>(NOTHING);
+  const pinned = signal(false);
+  const skipped = signal(false);
+  const packs = createPacksState(words, allowOutlets);
+  watch(readWelcome, into(stored));
 
   async function open(): Promise<void> {
-    const showDemo = async () => {
-      demo.value = storyView(await readDemo(), words);
-    };
-    await Promise.all([showDemo(), readCatalogue().then(picker.show), packs.open()]);
+    const looking = setInterval(() => void look(), LOOK_EVERY_MS);
+    effect(() => {
+      if (pinned.value) clearInterval(looking);
+    });
+    linkWhileAnswersCome();
+    await Promise.all([look(), packs.open()]);
   }
 
-  async function allowAndSay(outlets: Outlet[]): Promise<void> {
-    const given = await allowOutlets(outlets);
-    outcome.value = given
-      ? `${words.count('allowedNow', outlets.length)} ${words.t('nowOpen')}`
-      : words.t('notAllowedNow');
+  async function look(): Promise<void> {
+    if (document.visibilityState === 'hidden') return;
+    pinned.value = (await browser.action.getUserSettings?.())?.isOnToolbar ?? false;
   }
 
-  const allow = () => allowAndSay(picker.chosen.value);
-
-  async function allowNone(): Promise<void> {
-    await choose(picker.chosen.value);
-    outcome.value = words.t('ifNo');
+  /** Stories stand only once all outlets were asked; the reader should not wait for the last one. */
+  function linkWhileAnswersCome(): void {
+    const linking = setInterval(() => {
+      const { allowed, answered, stories } = stored.value;
+      if (answered > 1 && stories.length === 0) void sendMessage('freshenToday', {});
+      if (stories.length > 0 && answered === allowed) clearInterval(linking);
+    }, LINK_EVERY_MS);
   }
 
-  return { words, demo, packs, picker, outcome, open, allow, allowNone };
+  function skip(): void {
+    skipped.value = true;
+  }
+
+  const view = computed(() =>
+    welcomeView({ ...stored.value, pinned: pinned.value, skipped: skipped.value }, { ...words, now: Date.now() }),
+  );
+
+  return { words, view, packs, open, skip };
 }
 
 export type WelcomeState = ReturnType<typeof createWelcomeState>;

@@ -7,6 +7,7 @@ import { dayRows } from './dayRows';
 import { launchExtension } from './launch';
 import { withOutlets } from './manyOutlets';
 import { drawMarks } from './marksPage';
+import { drawPromo } from './promo';
 import { rowsOf, seed } from './seed';
 import { SHOTS, type Shot } from './shots';
 
@@ -18,9 +19,10 @@ const { values } = parseArgs({
     only: { type: 'string' },
   },
 });
-mkdirSync(values.to, { recursive: true });
+const STORE = 'docs/store';
+for (const folder of [values.to, STORE]) mkdirSync(folder, { recursive: true });
 const wanted = SHOTS.filter(({ name }) => !values.only || name.includes(values.only));
-const languages = [...new Set(wanted.map(({ language = 'en' }) => language))];
+const languages = [...new Set(['en', ...wanted.map(({ language = 'en' }) => language)])];
 let violations = 0;
 
 for (const language of languages) {
@@ -28,11 +30,13 @@ for (const language of languages) {
   for (const shot of wanted.filter((one) => (one.language ?? 'en') === language)) {
     for (const scheme of shot.schemes ?? (['light', 'dark'] as const)) {
       const page = await preparePage(context, origin, shot, scheme);
-      await page.screenshot({ path: `${values.to}/${shot.name}-${scheme}.png`, fullPage: shot.whole });
+      const path = shot.store ? `${STORE}/${shot.name}.png` : `${values.to}/${shot.name}-${scheme}.png`;
+      await page.screenshot({ path, fullPage: shot.whole });
       violations += await checkPage(page, `${shot.name} ${scheme}`);
       await page.close();
     }
   }
+  if (language === 'en' && (!values.only || values.only === 'promo')) await drawPromo(context, `${STORE}/promo.png`);
   if (language === 'en' && !values.only) violations += await drawMarks(context, values.extension, values.to);
   await context.close();
 }

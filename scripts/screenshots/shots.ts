@@ -22,6 +22,8 @@ export interface Shot {
   many?: boolean;
   /** The outlets' reports of a day, in some stories. */
   day?: boolean;
+  /** Taken for the stores, in the size they want. */
+  store?: boolean;
   /** Text size of the reader, in per cent. */
   textSize?: number;
   /** BCP 47 tag of the browser. */
@@ -32,6 +34,8 @@ const POPUP = { path: 'popup.html?article=ARTICLE', width: 400, height: 600 };
 const TAB = { path: 'popup.html?tab=0', width: 400, height: 420 };
 const COMPARE = { path: 'compare.html?article=ARTICLE', width: 1280, height: 900 };
 const PAGE = { width: 1280, height: 900 };
+/** The size of a picture in the Chrome Web Store; addons.mozilla.org takes it too. */
+const STORE = { width: 1280, height: 800, store: true, schemes: ['light'] satisfies Shot['schemes'] };
 const LIGHT: Shot['schemes'] = ['light'];
 
 /** Every state of every page; the popup's in both schemes. */
@@ -67,9 +71,14 @@ export const SHOTS: Shot[] = [
   { name: 'compare-twenty', ...COMPARE, width: 1920, many: true, schemes: LIGHT },
   { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 340, height: 800, schemes: LIGHT },
   { name: 'library', path: 'library.html', ...PAGE, clicks: ['main li > a'] },
+  { name: 'today-empty', path: 'today.html', ...PAGE, schemes: LIGHT },
   { name: 'today', path: 'today.html', ...PAGE, day: true },
   { name: 'today-400', path: 'today.html', width: 400, height: 900, day: true, schemes: LIGHT },
-  { name: 'today-empty', path: 'today.html', ...PAGE, schemes: LIGHT },
+  { name: '1-compare', ...COMPARE, ...STORE, clicks: ['tbody button[aria-expanded]'] },
+  { name: '2-today', path: 'today.html', ...STORE, day: true },
+  { name: '3-library', path: 'library.html', ...STORE, clicks: ['main li > a'] },
+  { name: '4-welcome', path: 'welcome.html', ...STORE },
+  { name: '5-demo', ...COMPARE, path: 'compare.html?article=demo', ...STORE },
   { name: 'options', path: 'options.html', ...PAGE },
   { name: 'options-400', path: 'options.html', width: 400, height: 900, schemes: LIGHT },
   { name: 'welcome', path: 'welcome.html', ...PAGE },

@@ -31,6 +31,7 @@ function drawLibrary(change: Partial<LibraryProps> = {}) {
       wish={wish}
       onWish={() => {}}
       onOpen={() => {}}
+      onAsk={() => {}}
       onKeep={() => {}}
       onDelete={() => {}}
       keptFor="Kept for 30 days."
@@ -94,4 +95,19 @@ test('a story that is open tells what led up to it, and says nothing where it is
   cleanup();
   drawLibrary({ open: { row, timeline, accounts: [], earlier: [] } });
   expect(screen.queryByRole('heading', { name: 'Earlier in this story' })).toBeNull();
+});
+
+test('a story without a comparison can be looked for again, kept and deleted', () => {
+  const row = libraryRow(
+    { ...stored, articleId: 'alone', alsoRead: ['twin'], comparison: undefined, openedAt: NOW },
+    ENGLISH,
+  );
+  const [onAsk, onDelete] = [vi.fn(), vi.fn()];
+  drawLibrary({ open: { row, accounts: [], earlier: [] }, onAsk, onDelete });
+  const story = within(screen.getByRole('complementary'));
+  fireEvent.click(story.getByRole('button', { name: 'Ask my outlets again' }));
+  fireEvent.click(story.getByRole('button', { name: 'Delete' }));
+  expect(onAsk).toHaveBeenCalledWith('alone');
+  expect(onDelete).toHaveBeenCalledWith(['alone', 'twin']);
+  expect(story.queryByText('Compare side by side')).toBeNull();
 });

@@ -17,7 +17,7 @@ import { draw } from './draw';
 test('an outlet without the browser’s permission says so, and offers to ask', () => {
   const onAllow = vi.fn();
   const rows = outletRows(SAMPLE.outlets.slice(0, 2), ['*://*.northlight.example/*'], [], ENGLISH);
-  draw(<OutletTable rows={rows} onAllow={onAllow} onRemove={() => {}} />);
+  draw(<OutletTable rows={rows} onAllow={onAllow} onRemove={() => {}} onAsk={() => {}} />);
   expect(screen.getByRole('row', { name: /Northlight Radio.*allowed/ })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: 'Allow…' }));
   expect(onAllow).toHaveBeenCalledWith('meridianwire.example');
@@ -64,7 +64,7 @@ test('a service can be tried, set up and, where it is an index, filled', () => {
   expect(key.getAttribute('type')).toBe('password');
   fireEvent.change(key, { target: { value: 'k' } });
   expect(onField).toHaveBeenCalledWith('key', 'k');
-  fireEvent.click(screen.getByText('Hand it all kept items'));
+  fireEvent.click(screen.getByText('Send it all stored headlines and summaries'));
   expect(onFill).toHaveBeenCalledOnce();
 });
 

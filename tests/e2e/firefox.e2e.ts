@@ -13,8 +13,10 @@ let popup: Page;
 test('the reader allows the outlets on the welcome page', async () => {
   const welcome = await firefox.open('welcome.html');
   await eventually(welcome, () => document.querySelectorAll('button').length).toBeGreaterThan(1);
-  await welcome.locator('::-p-text(Allow 13 sites)').click();
-  await eventually(welcome, () => document.querySelector('[role=status]')?.textContent).toContain('13 sites allowed');
+  await welcome.locator('::-p-text(Allow 13 outlets)').click();
+  await eventually(welcome, () => document.querySelector('#outlets [role=status]')?.textContent).toContain(
+    '13 outlets allowed',
+  );
 });
 
 test('the same article gets a badge: how many have come in by then', async () => {

@@ -16,8 +16,7 @@ test.each(['welcome.html', 'options.html'])('one click on a pack in %s allows ex
     for (const one of all) (one as HTMLDetailsElement).open = true;
   });
   stand.requests.length = 0;
-  await page.getByRole('button', { name: 'Add 2 outlets… Technology' }).click();
-  await page.getByText('Added', { exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Allow 2 outlets… Technology' }).click();
   const chosen = await waitForRows<OutletRow>(page, 'outlets', (rows) => rows.length > 0);
   expect(chosen.map(({ id }) => id).sort()).toEqual(STAND_PACK.outlets.toSorted());
   const { origins } = await page.evaluate<{ origins: string[] }>('chrome.permissions.getAll()');

@@ -16,10 +16,10 @@ async function enterToNewPage(page: Page): Promise<Page> {
 
 test('welcome: outlets are allowed without a pointer', async () => {
   const welcome = await chromium.open('welcome.html');
-  await welcome.getByRole('button', { name: /^Allow \d+ sites/ }).waitFor();
-  await tabTo(welcome, /^Allow \d+ sites/);
+  await welcome.getByRole('button', { name: /^Allow \d+ outlets.* World$/ }).waitFor();
+  await tabTo(welcome, /^Allow \d+ outlets.* World$/);
   await welcome.keyboard.press('Enter');
-  await welcome.getByText(/sites allowed/).waitFor();
+  await welcome.getByText(/outlets allowed/).waitFor();
 });
 
 test('article to popup to a row', async () => {

@@ -84,7 +84,7 @@ test('nothing found: what was asked, which failed and why, and what came near', 
   });
   expect(view).toMatchObject({
     facts: [
-      { count: '39', line: 'answered, 2,180 items kept, none match' },
+      { count: '39', line: 'answered, 2,180 headlines kept since Jun 20' },
       { count: '1', line: expect.stringMatching(/Eastgate Post.?: answered 404/) },
     ],
     near: [{ title: 'Another crane', reasons: 'both name Larsund' }],

@@ -10,12 +10,12 @@ const outlet = (id: string, change: Partial<Outlet & { from: string[] }> = {}) =
   language: 'en',
   feeds: [`https://${id}/feed`],
   sitemaps: [],
-  subjects: ['World'],
+  subjects: ['Space', 'Sweden'],
   ...change,
 });
 const CATALOGUE = [
   outlet('small.example', { from: ['one'], country: 'GB' }),
-  outlet('known.example', { from: ['one', 'two'], country: 'US', subjects: ['World', 'Sport'] }),
+  outlet('known.example', { from: ['one', 'two'], country: 'US', subjects: ['Space', 'NBA', 'Soccer'] }),
   outlet('silent.example', { from: ['one', 'two', 'three'], feeds: [] }),
   outlet('fremd.example', { language: 'de', country: 'DE', from: ['one', 'two'] }),
 ];
@@ -29,7 +29,7 @@ describe('starterOutlets', () => {
       ['known.example', 'small.example'],
     ],
     ['a country in any language', { countries: new Set(['DE']), subjects: NONE, languages: ['en'] }, ['fremd.example']],
-    ['a subject', { countries: NONE, subjects: new Set(['Sport']), languages: ['en'] }, ['known.example']],
+    ['a subject', { countries: NONE, subjects: new Set(['sport']), languages: ['en'] }, ['known.example']],
     [
       'each language that the reader reads',
       { countries: NONE, subjects: NONE, languages: ['de', 'en'] },
@@ -64,6 +64,7 @@ test('countries are named in the reader’s language', () => {
   expect(countryFacets(CATALOGUE, NONE, CHINESE).map(({ label }) => label)).toContain('英国');
 });
 
-test('subjects come by how many outlets have them', () => {
-  expect(subjectFacets(CATALOGUE, NONE).map(({ label, count }) => `${label} ${count}`)).toEqual(['World 4', 'Sport 1']);
+test('subjects come by how many outlets have them, each once; a country is none', () => {
+  const facets = subjectFacets(CATALOGUE, NONE, ENGLISH);
+  expect(facets.map(({ label, count }) => `${label} ${count}`)).toEqual(['Science 4', 'Sport 1']);
 });

@@ -27,7 +27,7 @@ describe('a story as seen from the article being read', () => {
   });
 
   test('says that reports known in part may have what seems to be only here', () => {
-    expect(view.onlyHereLimit).toBe('2 outlets known only in part may tell it too');
+    expect(view.onlyHereLimit).toBe('2 outlets are known only in part and may tell it too');
   });
 
   test('says of which language only names, figures and meaning are known', () => {
@@ -87,9 +87,9 @@ describe('a story as seen from the article being read', () => {
     expect(view.outlets.map(({ about }) => about)).toEqual([
       'Norway · public broadcaster',
       'United Kingdom · cooperative',
-      'United States · foundation',
-      'Singapore · owner not on file',
-      'country and owner not on file',
+      'United States · non-profit',
+      'Singapore · owner unknown',
+      'country unknown · owner unknown',
     ]);
   });
 });

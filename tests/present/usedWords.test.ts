@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import en from '@/public/_locales/en/messages.json';
 
-/** Keys that are put together: `kinds_${kind}`, `working_${state}`, `pack_${id}`, `sends_${id}`, `field_${name}`. */
-const COMPOSED = /^(?:kind|kinds|working|how|pack|sends|licence|field|import)_/;
+/** Keys that are put together: `kinds_${kind}`, `working_${state}`, `pack_${id}`, `sends_${id}`, `field_${name}`, `owner_${kind}`, `subject_${name}`. */
+const COMPOSED = /^(?:kind|kinds|working|how|pack|sends|licence|field|import|owner|subject)_/;
 
 test('every message is shown somewhere', () => {
   const files = execFileSync('git', ['ls-files', 'components', 'entrypoints', 'utils', 'wxt.config.ts'], {

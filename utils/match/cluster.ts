@@ -65,31 +65,54 @@ function pairOrApart(places: number[], odds: Odds): number[][] {
   return [[a!], [b]];
 }
 
+/** The odds found between two groups: their sum, and of how many pairs. */
+interface Between {
+  sum: number;
+  pairs: number;
+}
+
+/** Only groups between which something was found are looked at: all others are as far apart as can be. */
 function joinGroups(places: number[], odds: Odds): number[][] {
-  const groups = places.map((at) => [at]);
-  // Sums, so that joining two groups adds up; a pair that was not found counts like one barely found.
-  const sums = places.map((a) => places.map((b) => odds.get(a)!.get(b) ?? LEAST_ODDS));
+  const groups = new Map(places.map((at) => [at, [at]]));
+  const between = new Map(
+    places.map((at) => [at, new Map([...odds.get(at)!].map(([other, sum]) => [other, { sum, pairs: 1 }]))]),
+  );
   for (;;) {
-    const best = bestPair(groups, sums);
-    if (best === undefined) return groups;
+    const best = bestPair(groups, between);
+    if (best === undefined) return [...groups.values()];
     const [a, b] = best;
-    groups[a]!.push(...groups[b]!);
-    groups.splice(b, 1);
-    const [gone] = sums.splice(b, 1);
-    sums[a] = sums[a]!.map((sum, at) => sum + gone![at]!);
-    for (const row of sums) row.splice(b, 1);
-    sums.forEach((row, at) => {
-      row[a] = sums[a]![at]!;
-    });
+    groups.get(a)!.push(...groups.get(b)!);
+    groups.delete(b);
+    moveAll(between, b, a);
   }
 }
 
-function bestPair(groups: number[][], sums: number[][]): [number, number] | undefined {
+/** What was found between `from` and others is found between `to` and them from now on. */
+function moveAll(between: Map<number, Map<number, Between>>, from: number, to: number): void {
+  const own = between.get(to)!;
+  for (const [other, found] of between.get(from)!) {
+    between.get(other)!.delete(from);
+    if (other === to) continue;
+    const { sum = 0, pairs = 0 } = own.get(other) ?? {};
+    const joined = { sum: sum + found.sum, pairs: pairs + found.pairs };
+    own.set(other, joined);
+    between.get(other)!.set(to, joined);
+  }
+  between.delete(from);
+}
+
+function bestPair(
+  groups: Map<number, number[]>,
+  between: Map<number, Map<number, Between>>,
+): [number, number] | undefined {
   let best: [number, number] | undefined;
   let highest = LEAST_MEAN;
-  for (let a = 0; a < groups.length; a += 1) {
-    for (let b = a + 1; b < groups.length; b += 1) {
-      const mean = sums[a]![b]! / (groups[a]!.length * groups[b]!.length);
+  for (const [a, others] of between) {
+    for (const [b, { sum, pairs }] of others) {
+      if (b < a) continue;
+      const all = groups.get(a)!.length * groups.get(b)!.length;
+      // A pair that was not found counts like one barely found.
+      const mean = (sum + (all - pairs) * LEAST_ODDS) / all;
       if (mean < highest) continue;
       highest = mean;
       best = [a, b];

@@ -6,6 +6,8 @@ import type { MessageKey, Words } from './words';
 /** What is stored of one story that the reader opened. */
 export interface StoredStory {
   articleId: string;
+  /** Other articles of the same story that were read too. */
+  alsoRead?: string[];
   openedAt: number;
   /** How looking for other reports stands. */
   state: string;
@@ -40,6 +42,8 @@ export interface StripView {
 /** A story as a row of the library. */
 export interface LibraryRow {
   articleId: string;
+  /** All articles of the story that were read, this one first. */
+  ids: string[];
   headline: string;
   line: string;
   conflicts: number;
@@ -66,6 +70,7 @@ export function libraryRow(story: StoredStory, words: Words): LibraryRow {
   const [conflicts, compatibles, agrees] = [of('conflict'), of('compatible'), of('agree')];
   return {
     articleId: story.articleId,
+    ids: [story.articleId, ...(story.alsoRead ?? [])],
     headline: here?.title ?? story.articleId,
     line: rowLine(story, words),
     conflicts,

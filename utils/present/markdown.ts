@@ -8,6 +8,27 @@ import type { Words } from './words';
 /** Characters that Markdown would read as markup; a leading # or > is covered because lines start with ours. */
 const MARKUP = /[\\`*_[\]<>|#]/g;
 
+/** What front matter says of a comparison. */
+interface FrontMatter {
+  publishedAt?: string;
+  url?: string;
+  /** When it was compared, in milliseconds since 1970. */
+  comparedAt: number;
+}
+
+/** A comparison as a Markdown file, with front matter that note-taking programs read. */
+export function storyFile(story: StoryView, { publishedAt, url, comparedAt }: FrontMatter, words: Words): string {
+  const facts = {
+    title: story.headline,
+    outlet: story.outlet,
+    url,
+    published: publishedAt,
+    compared: new Date(comparedAt).toISOString(),
+  };
+  const lines = Object.entries(facts).flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
+  return `---\n${lines.join('\n')}\n---\n\n${storyMarkdown(story, words)}`;
+}
+
 /** A comparison as Markdown, to paste elsewhere: the lists of the popup, every version with its outlet. */
 export function storyMarkdown(story: StoryView, words: Words): string {
   const { t } = words;

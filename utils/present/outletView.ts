@@ -1,5 +1,6 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
 import { isolate } from './isolate';
+import { ownerKind } from './ownerKind';
 import { writeAgainst, writeTime } from './times';
 import { webAddress } from './webAddress';
 import type { Words } from './words';
@@ -19,7 +20,7 @@ export interface OutletView {
   published: string;
   /** … and how that stands to the article being read; the same as `published` for that one. */
   time: string;
-  /** "United Kingdom · cooperative", or that neither is on file. */
+  /** "United Kingdom · public broadcaster", or that either is not known. */
   about: string;
 }
 
@@ -70,12 +71,11 @@ function outletOf(article: Article, outlets: Outlet[]): Outlet | undefined {
   return outlets.find(owns) ?? outlets.find(({ name }) => name === article.outlet);
 }
 
-/** "United Kingdom · cooperative"; what is not known is said. */
+/** "United Kingdom · public broadcaster"; what is not known is said. */
 export function aboutOutlet(outlet: Outlet | undefined, words: Words): string {
-  const country = outlet?.country && countryName(outlet.country, words);
-  if (!country && !outlet?.owner) return words.t('nothingOnFile');
-  if (!country) return `${words.t('countryNotOnFile')} · ${outlet?.owner}`;
-  return `${country} · ${outlet?.owner ?? words.t('ownerNotOnFile')}`;
+  const country = outlet?.country ? countryName(outlet.country, words) : words.t('countryUnknown');
+  const kind = outlet && ownerKind(outlet);
+  return `${country} · ${words.t(kind ? `owner_${kind}` : 'owner_unknown')}`;
 }
 
 /** The country's name in the reader's language, or its code where it has none. */

@@ -1,6 +1,7 @@
 import type { Outlet } from '@/utils/model';
 import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { countryName } from './outletView';
+import { subjectKey, subjectsOf } from './subjects';
 import type { Words } from './words';
 
 /** A browser lists every site in its question; more than this nobody reads. */
@@ -28,7 +29,8 @@ export function starterOutlets<Entry extends Listed>(
   catalogue: Entry[],
   { countries, subjects, languages }: Wish,
 ): Entry[] {
-  const isAbout = (outlet: Outlet) => subjects.size === 0 || outlet.subjects.some((subject) => subjects.has(subject));
+  const isAbout = (outlet: Outlet) =>
+    subjects.size === 0 || subjectsOf(outlet).some((subject) => subjects.has(subject));
   const fitting = catalogue.filter((outlet) => isReadable(outlet) && isAbout(outlet));
   const best = (isNear: (outlet: Outlet) => boolean, most: number) =>
     fitting
@@ -57,20 +59,16 @@ export function countryFacets(catalogue: Outlet[], checked: ReadonlySet<string>,
   return facets.sort((a, b) => a.label.localeCompare(b.label, words.locale));
 }
 
-/** Rare subjects are many, and a list of hundreds chooses nothing. */
-const MOST_SUBJECTS = 24;
-
 /** The subjects of the catalogue, the most common first. */
-export function subjectFacets(catalogue: Outlet[], checked: ReadonlySet<string>): Facet[] {
-  const counts = countBy(catalogue.flatMap(({ subjects }) => subjects));
+export function subjectFacets(catalogue: Outlet[], checked: ReadonlySet<string>, words: Words): Facet[] {
+  const counts = countBy(catalogue.flatMap(subjectsOf));
   return [...counts]
-    .map(([value, count]) => ({ value, label: value, count, checked: checked.has(value) }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_SUBJECTS);
+    .map(([value, count]) => ({ value, label: words.t(subjectKey(value)), count, checked: checked.has(value) }))
+    .sort((a, b) => b.count - a.count);
 }
 
-function countBy(values: string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+function countBy<Value extends string>(values: Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }

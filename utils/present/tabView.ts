@@ -51,9 +51,10 @@ export function tabView(tab: TabFacts | undefined, words: Words): TabView {
 
 /** No site can be asked for where the page is the browser's own, or a file, or all who publish at a host. */
 function notAllowedView({ url, reason }: TabFacts, words: Words): TabView {
+  if (url === '') return { state: 'unreadable', host: '', why: words.t('pageUnseen') };
   const host = hostOf(url);
-  if (url !== '' && !isWeb(url)) return { state: 'unreadable', host, why: pageReason(reason, words) };
-  return { state: 'not-allowed', host, pattern: url === '' || isBareHosting(host) ? undefined : patternOf(host) };
+  if (!isWeb(url)) return { state: 'unreadable', host, why: pageReason(reason, words) };
+  return { state: 'not-allowed', host, pattern: isBareHosting(host) ? undefined : patternOf(host) };
 }
 
 export function headOf({ outlet, title, publishedAt }: ArticleHead, words: Words): HeadView {

@@ -13,8 +13,10 @@ export function writeTime(iso: string | undefined, words: Words): string {
   if (iso === undefined || Number.isNaN(time)) return words.t('timeNotGiven');
   const bare = BARE_DAY.test(iso);
   const timeZone = bare ? 'UTC' : words.timeZone;
-  const year = new Date(time).getUTCFullYear() === new Date(words.now).getUTCFullYear() ? undefined : 'numeric';
-  const hour = bare ? {} : ({ hour: 'numeric', minute: '2-digit' } as const);
+  const isThisYear = new Date(time).getUTCFullYear() === new Date(words.now).getUTCFullYear();
+  const year = isThisYear && !words.full ? undefined : 'numeric';
+  const timeZoneName = words.full ? 'short' : undefined;
+  const hour = bare ? {} : ({ hour: 'numeric', minute: '2-digit', timeZoneName } as const);
   return new Intl.DateTimeFormat(words.locale, { year, month: 'short', day: 'numeric', ...hour, timeZone }).format(
     time,
   );
@@ -65,6 +67,10 @@ function writeSpan(length: number, words: Words): string {
   return hours === 0 ? days : `${days} ${unit(hours, 'hour', words)}`;
 }
 
+/** Languages in which a letter stands for hours and days; elsewhere it is cut to what nobody reads: "1 T 2h". */
+const NARROW = new Set(['en', 'zh', 'ja', 'ko']);
+
 function unit(amount: number, name: 'minute' | 'hour' | 'day', { locale }: Words): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(amount);
+  const unitDisplay = NARROW.has(new Intl.Locale(locale).language) ? 'narrow' : 'short';
+  return new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay }).format(amount);
 }

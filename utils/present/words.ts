@@ -11,6 +11,8 @@ export interface Words {
   locale: string;
   /** Milliseconds since 1970: decides whether a year is written out. */
   now: number;
+  /** Times are written with year and zone, for what is read elsewhere and later. */
+  full?: boolean;
   /** IANA zone; the reader's own where absent. */
   timeZone?: string;
   /** The message with $1 to $9 filled in. */

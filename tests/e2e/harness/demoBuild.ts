@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OUTLETS, type StandOutlet } from '../../newsstand/outlets';
 
-/** A starter pack of the stand's outlets. */
+/** Starter packs of the stand's outlets: all of them, and two. */
+const ALL_PACK = { id: 'world', from: 'by hand', outlets: OUTLETS.map(({ id }) => id) };
 export const STAND_PACK = { id: 'technology', from: 'by hand', outlets: ['circuitpost.test', 'openterminal.test'] };
 
 /**
@@ -18,7 +19,7 @@ export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3', outlets = OUTLETS
   cpSync(built, copy, { recursive: true });
   const entries = outlets.map(({ template, feed, sitemap, ...outlet }) => JSON.stringify(outlet));
   writeFileSync(join(copy, 'catalogue.json'), `[\n${entries.join(',\n')}\n]\n`);
-  writeFileSync(join(copy, 'packs.json'), JSON.stringify([STAND_PACK]));
+  writeFileSync(join(copy, 'packs.json'), JSON.stringify([ALL_PACK, STAND_PACK]));
   const manifest = join(copy, 'manifest.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('; upgrade-insecure-requests', ''));
   return copy;

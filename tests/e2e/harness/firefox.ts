@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 
-const EXTENSION = 'second-source@second-source.example';
+const EXTENSION = '{31baf589-7313-4cc1-910b-0606b1f58311}';
 /** Fixed, so that the address of the extension's pages is known. */
 const UUID = '6f1c9c0e-58a1-4d52-9b0b-3c1f5a7d2e10';
 

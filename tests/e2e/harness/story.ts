@@ -15,10 +15,10 @@ export const READING = BAN.find(({ id }) => id === EXPECTED.reading)!;
 /** The welcome page, all outlets allowed as a reader allows them, and their feeds pulled. */
 export async function allowOutlets(chromium: Chromium): Promise<void> {
   const welcome = await chromium.open('welcome.html');
-  await welcome.getByRole('button', { name: /^Allow \d+ sites/ }).click();
+  await welcome.getByRole('button', { name: /^Allow \d+ outlets.* World$/ }).click();
   await welcome
     .getByRole('status')
-    .filter({ hasText: /allowed/i })
+    .filter({ hasText: /outlets allowed/ })
     .waitFor();
   await welcome.close();
 }

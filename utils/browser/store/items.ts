@@ -57,6 +57,15 @@ export function itemsAfter(id: string, most: number): Promise<Item[]> {
   return database().items.where('id').above(id).limit(most).toArray();
 }
 
+/** Enough to find some of several outlets: a feed's items arrive together. */
+const LOOKED_THROUGH = 500;
+
+/** What came in last, one item an outlet. */
+export async function latestItems(): Promise<ItemRow[]> {
+  const rows = await database().items.orderBy('storedAt').reverse().limit(LOOKED_THROUGH).toArray();
+  return rows.filter((row, at) => rows.findIndex(({ outlet }) => outlet === row.outlet) === at);
+}
+
 /** Since when items are kept, in milliseconds since 1970. */
 export async function itemsSince(): Promise<number | undefined> {
   return (await database().items.orderBy('storedAt').first())?.storedAt;

@@ -8,15 +8,15 @@ import { miniflux } from './miniflux';
 import { searxng } from './searxng';
 import type { Service } from './service';
 
-/** Every service, in the order of the settings page: the reader's own servers first, then by how little they are told. */
+/** Every service, in the order of the settings page: what anyone can switch on first, then servers of the reader's own. */
 export const SERVICES: Service[] = [
-  freshRss, // is told nothing of the story
-  miniflux,
-  searxng,
-  elasticsearch,
+  googleNews,
   hackerNews,
   gdelt,
   gdeltContext,
   guardian, // needs a key
-  googleNews, // its licence allows the least
+  searxng,
+  freshRss, // is told nothing of the story
+  miniflux,
+  elasticsearch, // of a newsroom
 ];

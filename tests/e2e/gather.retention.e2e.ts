@@ -20,7 +20,7 @@ function keptStory(articleIds: string[], openedAt: number): CoverageRow {
 test('in a real database the alarm forgets by age, then by number, and spares what a kept story is made of', async () => {
   const chromium = await openBrowser(onTestFinished);
   const page = await chromium.open('options.html#storage');
-  await page.getByLabel('Of items, keep at most').waitFor();
+  await page.getByLabel('Keep at most this many headlines from feeds').waitFor();
   const now = Date.now();
   const aged = Array.from({ length: 50 }, (_, at) => item(at, now - 40 * DAY + at));
   const recent = Array.from({ length: 200 }, (_, at) => item(50 + at, now - DAY + at));

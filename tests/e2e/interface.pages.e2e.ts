@@ -53,6 +53,7 @@ const PAGES = [
   `sidepanel.html?article=${ARTICLE}`,
   'library.html',
   'options.html',
+  'today.html',
   'welcome.html',
 ];
 

@@ -15,12 +15,12 @@ const refused: AskedFacts = {
 test.each<[string, AskedFacts[], string, boolean]>([
   ['no address', [], 'Not asked yet.', false],
   ['never asked', [never], 'Not asked yet.', false],
-  ['answered', [fine, never, { ...fine, items: 4 }], 'Asked at 4:00 PM: 1,024 items.', false],
+  ['answered', [fine, never, { ...fine, items: 4 }], 'Asked at 4:00 PM: 1,024 headlines.', false],
   ['failed', [refused], 'Failed at 3:30 PM: answered 403. Asked again at 5:10 PM.', true],
   [
     'failed in part',
     [refused, fine],
-    'Asked at 4:00 PM: 1,020 items. Failed at 3:30 PM: answered 403. Asked again at 5:10 PM.',
+    'Asked at 4:00 PM: 1,020 headlines. Failed at 3:30 PM: answered 403. Asked again at 5:10 PM.',
     false,
   ],
   [

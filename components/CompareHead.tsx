@@ -12,6 +12,21 @@ interface Props {
   controls: CompareControls;
 }
 
+/** On paper, where columns cannot be chosen: which outlets stand there, and which do not. */
+function ColumnNames({ columns, shown }: { columns: CompareView['columns']; shown: string[] }) {
+  const { t, locale } = useWords();
+  const list = new Intl.ListFormat(locale, { type: 'unit' });
+  const namesOf = (isShown: boolean) =>
+    columns.filter(({ articleId }) => shown.includes(articleId) === isShown).map(({ name }) => name);
+  const leftOut = namesOf(false);
+  return (
+    <p class={styles.names}>
+      {t('columnsShown', list.format(namesOf(true)))}
+      {leftOut.length > 0 && ` ${t('columnsLeftOut', list.format(leftOut))}`}
+    </p>
+  );
+}
+
 /** The story's line, what to do with the comparison, and what of it to show. */
 export function CompareHead({ view, controls }: Props) {
   const { t } = useWords();
@@ -51,6 +66,7 @@ export function CompareHead({ view, controls }: Props) {
         </span>
         <ColumnChooser columns={view.columns} controls={controls} />
       </div>
+      <ColumnNames columns={view.columns} shown={controls.shown} />
     </header>
   );
 }

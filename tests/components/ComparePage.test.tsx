@@ -37,6 +37,11 @@ test('a column an outlet, the article being read first', () => {
   ]);
 });
 
+test('on paper, the columns that stand there and those left out are named', () => {
+  drawPage({ shown: [READING, MERIDIAN] });
+  expect(screen.getByText(/^Shown: Northlight Radio, Meridian Wire\. Left out: Harbor Ledger, /)).toBeTruthy();
+});
+
 test('who was asked, and who failed and why, stands below', () => {
   drawPage();
   for (const line of asked) expect(screen.getByText(line)).toBeTruthy();

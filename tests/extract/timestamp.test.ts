@@ -40,6 +40,16 @@ test.each([
   ['١٢ مايو ٢٠٢٦', 'ar', '2026-05-12'],
 ])('%s in %s is %s', (written, language, day) => expect(readTimestamp(written, language)).toBe(day));
 
-test.each(['', 'soon', '1988', '2026-13-40', 'July 40, 2026', '12'])('%j is no time', (written) => {
+test.each([
+  '',
+  'soon',
+  '1988',
+  '1970-01-01T00:00:00Z',
+  '0001-01-01',
+  '0000-00-00',
+  '2026-13-40',
+  'July 40, 2026',
+  '12',
+])('%j is no time', (written) => {
   expect(readTimestamp(written, 'en')).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { latinDigits } from './digits';
+import { asciiDigits } from '@/utils/text/shared/digits';
 import { readWrittenDay } from './writtenDate';
 
 // "2026-07-10T08:00:00+02:00", "2026-07-10 08:00", "2026-07-10t08:00:00.5z", "20260710T080000Z", "2026-07-10"
@@ -13,7 +13,7 @@ const SECONDS = /^1\d{9}(?:\d{3})?$/;
  * without a zone counts as UTC, a day without a time stays that day. `language` orders day and month.
  */
 export function readTimestamp(written: string, language?: string): string | undefined {
-  const text = latinDigits(written.slice(0, 80)).trim();
+  const text = asciiDigits(written.slice(0, 80)).trim();
   if (SECONDS.test(text)) return new Date(Number(text.padEnd(13, '0'))).toISOString();
   const parts = ISO.exec(text);
   if (parts) return valid(isoOf(parts));
@@ -29,4 +29,8 @@ function isoOf([, year, , month, day, hour, minute, second, fraction, zone = 'Z'
   return `${date}T${hour}:${minute}${seconds}${sign ? `${sign}${offsetHours}:${offsetMinutes}` : 'Z'}`;
 }
 
-const valid = (iso: string): string | undefined => (Number.isNaN(Date.parse(iso)) ? undefined : iso);
+/** What systems write where they know no time. */
+const NO_TIME = /^(?:1970-01-01|1969-12-31|0)/;
+
+const valid = (iso: string): string | undefined =>
+  Number.isNaN(Date.parse(iso)) || NO_TIME.test(iso) ? undefined : iso;

@@ -1,6 +1,6 @@
+import { asciiDigits } from '@/utils/text/shared/digits';
+import { monthOf } from '@/utils/text/shared/monthNames';
 import { isMonthFirst } from './dayOrder';
-import { latinDigits } from './digits';
-import { monthNumber } from './monthNames';
 
 /** A day written out in a text, and where it stands there. */
 export interface WrittenDay {
@@ -16,12 +16,18 @@ const FORMS: readonly [RegExp, Reader][] = [
   [
     // "July 10th, 2026", "Jul. 10 2026"
     /(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\.?,?\s+(20\d\d|19\d\d)/gu,
-    ([name = '', day, year], language) => iso(year, monthNumber(name, language), day),
+    ([name = '', day, year], language) => iso(year, monthOf(name, language), day),
   ],
   [
-    // "10 July 2026", "10. Juli 2026", "10 de julio de 2026", "1er juillet 2026", "10 กรกฎาคม 2569"
-    /(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?:\s+de)?[\s-]+([\p{L}\p{M}.]{3,14}?),?(?:\s+de[l]?)?[\s-]+((?:19|20|25)\d\d)/gu,
-    ([day, name = '', year], language) => iso(year, monthNumber(name, language), day),
+    // "10 July 2026", "10. Juli 2026", "10th of July, 2026", "10 de julio de 2026", "1er juillet 2026", "10 กรกฎาคม 2569",
+    // "10 تموز/يوليو 2026": Arabic names months in two ways, and some outlets give both.
+    /(\d{1,2})(?:st|nd|rd|th|er|º)?\.?(?:\s+(?:de|of))?[\s-]+([\p{L}\p{M}.]{2,14}?)(?:\s?\/\s?[\p{L}\p{M}]{2,14})?,?(?:\s+de[l]?)?[\s-]+((?:19|20|25)\d\d)/gu,
+    ([day, name = '', year], language) => iso(year, monthOf(name, language), day),
+  ],
+  [
+    // "2026. július 10.", "2026 m. liepos 10 d."
+    /((?:19|20)\d\d)(?:\.|\s[mг]\.)?\s+(\p{L}{3,14})\.?\s+(\d{1,2})(?!\d)/gu,
+    ([year, name = '', day], language) => iso(year, monthOf(name, language), day),
   ],
   [
     // "2026-07-10", "2026/7/10", "2026.07.10", "2026年7月10日", "2026년 7월 10일"
@@ -48,7 +54,7 @@ const TEXT_AT_MOST = 400;
 
 /** The days written out in a short text, in its order. `language` says which month names and which order to read. */
 export function readWrittenDays(text: string, language = 'en'): WrittenDay[] {
-  const short = latinDigits(text.slice(0, TEXT_AT_MOST));
+  const short = asciiDigits(text.slice(0, TEXT_AT_MOST));
   const found = FORMS.flatMap(([form, read]) =>
     [...short.matchAll(form)].flatMap((match) => {
       const day = read(match.slice(1), language);

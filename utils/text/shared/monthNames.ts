@@ -24,11 +24,15 @@ export function monthOf(word: string, language?: string): number | undefined {
   const key = fold(word);
   const own = language === undefined ? [] : LANGUAGES.filter((tag) => isTagOf(tag, language));
   for (const tags of [own, ['en'], LANGUAGES]) {
-    const month = monthsOf(tags).get(key);
+    const months = monthsOf(tags);
+    const month = months.get(key) ?? months.get(key.replace(IN, ''));
     if (month !== undefined) return month;
   }
   return undefined;
 }
+
+/** Hebrew writes "in" as a letter before the month: "10 ביולי". */
+const IN = /^ב/;
 
 const isTagOf = (tag: string, language: string) => tag.split('-', 1)[0] === language.split(/[-_]/, 1)[0]?.toLowerCase();
 
@@ -46,7 +50,7 @@ function namesIn(tag: string): Named[] {
   return FORMS.flatMap((form) => {
     const format = new Intl.DateTimeFormat(tag, { ...form, timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, at): Named => [nameOf(format, at), at + 1]);
-  }).filter(([name]) => /^[\p{L}'’]{2,}$/u.test(name));
+  }).filter(([name]) => /^[\p{L}\p{M}'’]{2,}$/u.test(name));
 }
 
 function nameOf(format: Intl.DateTimeFormat, month: number): string {
@@ -54,9 +58,14 @@ function nameOf(format: Intl.DateTimeFormat, month: number): string {
   return fold(parts.find(({ type }) => type === 'month')?.value ?? '');
 }
 
-/** "Juil." → "juil", "Ιούλιος" → "ιουλιος": letters alone, as accents are often left out. */
+/** "Juil." → "juil", "Ιούλιος" → "ιουλιος": accents are often left out. The vowel signs of Indian scripts are no accents. */
 const fold = (word: string) =>
-  word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ').replace(/\.$/, '');
+  word
+    .normalize('NFKD')
+    .replace(/\p{Script=Inherited}/gu, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replaceAll('.', '');
 
 function unambiguous(names: Named[]): Months {
   const months: Months = new Map();

@@ -14,7 +14,8 @@ const SEARCH = fileURLToPath(new URL('searchServer/search.ts', import.meta.url))
 
 /**
  * Fills three real nodes with so many items (100,000), over HTTPS and as a user who may; what fills is killed at two
- * fifths and started again, then run once more from the start. Then searches as a reader. Prints a row for each part.
+ * fifths and started again, then run once more from the start. Then searches as a reader. Prints a row for each part,
+ * and how far filling came to the standard error.
  */
 export async function run([count = '100000']: string[]): Promise<void> {
   const kit = prepareKit();
@@ -59,13 +60,18 @@ async function fillAndSearch({ nodes, certificate }: Cluster, count: number, fol
 async function untilKilled(filling: ChildProcess, items: number): Promise<void> {
   const gone = new Promise((resolve) => filling.once('exit', resolve));
   for await (const line of createInterface({ input: filling.stdout! })) {
+    showProgress(line);
     if (Number(line) >= items) filling.kill('SIGKILL');
   }
   await gone;
 }
 
+function showProgress(line: string): void {
+  if (Number(line) % 10_000 === 0) process.stderr.write(`${line} items\n`);
+}
+
 async function untilDone(working: ChildProcess): Promise<void> {
-  working.stdout?.resume();
+  if (working.stdout) createInterface({ input: working.stdout }).on('line', showProgress);
   const status = await new Promise((resolve) => working.once('exit', resolve));
   if (status !== 0) throw new Error(`${working.spawnargs[3]} ended with status ${status}`);
 }

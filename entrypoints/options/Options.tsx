@@ -1,5 +1,6 @@
 import { AddOutlet } from '@/components/AddOutlet';
 import { Button } from '@/components/Button';
+import { MovedFeed } from '@/components/MovedFeed';
 import { OptionsPage, OptionsSection } from '@/components/OptionsPage';
 import { OutletPicker } from '@/components/OutletPicker';
 import { OutletTable } from '@/components/OutletTable';
@@ -34,6 +35,18 @@ export function Options({ state }: { state: OptionsState }) {
             onRemove={(id) => void outlets.remove(id)}
             onAsk={outlets.ask}
           />
+          {outlets.rows.value.map(
+            ({ id, moved }) =>
+              moved && (
+                <MovedFeed
+                  key={moved.feed}
+                  moved={moved}
+                  found={outlets.moves.found.value.get(id)}
+                  onLook={() => void outlets.moves.look(id)}
+                  onAdd={(address) => outlets.moves.add(id, moved.feed, address)}
+                />
+              ),
+          )}
           {outlets.missing.value.length > 0 && <Button onClick={() => void outlets.allowAll()}>{t('allowAll')}</Button>}
           <AddOutlet onAdd={outlets.add} />
           <details class={styles.catalogue}>

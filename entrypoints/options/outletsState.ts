@@ -18,6 +18,7 @@ import { choose, drop, leftAllowed } from '../shared/changeOutlets';
 import { into } from '../shared/into';
 import { createPacksState } from '../shared/packsState';
 import { createPickerState } from '../shared/pickerState';
+import { createMovesState } from './movesState';
 
 /** The chosen outlets and what the browser allows of them. */
 export function createOutletsState(words: Words, undo: Signal<UndoProps | undefined>) {
@@ -27,6 +28,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
   const origins = createOrigins();
   const picker = createPickerState(words);
   const packs = createPacksState(words, allowOutlets);
+  const moves = createMovesState(chosen);
   const rows = computed(() => outletRows(chosen.value, origins.list.value, pulls.value, words));
   const missing = computed(() => rows.value.filter(({ allowed }) => !allowed));
   watch(chosenOutlets, into(chosen));
@@ -73,7 +75,7 @@ export function createOutletsState(words: Words, undo: Signal<UndoProps | undefi
 
   const ask = () => void sendMessage('pullNow', {});
 
-  return { rows, missing, ask, packs, picker, open, allow, allowAll, add, addPicked, remove };
+  return { rows, missing, ask, moves, packs, picker, open, allow, allowAll, add, addPicked, remove };
 }
 
 /** The sites that the browser lets us reach, as the reader changes them here or in the browser's own settings. */

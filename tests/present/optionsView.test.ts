@@ -46,3 +46,13 @@ test('says when access was taken back, which wants mending; access never given d
   expect(row?.access.replace(/\s/g, ' ')).toBe('Access taken back on Jul 1, 10:00 AM.');
   expect([row?.failed, other?.failed]).toEqual([true, false]);
 });
+
+test('a feed that moved is told of while its outlet is allowed and still asks there', () => {
+  const outlet = { ...OUTLETS[0]!, feeds: ['https://northlight.example/rss'], sitemaps: [] };
+  const pull = { url: outlet.feeds[0]!, outlet: outlet.id, nextAt: 0, items: 0, askedAt: 1, problem: { is: 'moved' } };
+  const movedIn = (origins: string[], feeds = outlet.feeds) =>
+    outletRows([{ ...outlet, feeds }], origins, [pull as never], ENGLISH)[0]?.moved?.feed;
+  expect(movedIn(['*://*/*'])).toBe(pull.url);
+  expect(movedIn([])).toBeUndefined();
+  expect(movedIn(['*://*/*'], ['https://feeds.harbour.example/a.xml'])).toBeUndefined();
+});

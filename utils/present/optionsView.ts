@@ -1,5 +1,6 @@
 import type { Outlet, Topic } from '@/utils/model';
 import { type AskedFacts, outletAsked } from './askedView';
+import { isolate } from './isolate';
 import { aboutOutlet } from './outletView';
 import { outletPatterns } from './sitePattern';
 import { writeTime } from './times';
@@ -20,21 +21,31 @@ export interface OutletRowView {
   asked: string;
   /** Nothing that it was asked last was answered, or access was taken back. */
   failed: boolean;
+  /** A feed of it that leads to a host that was never granted. */
+  moved?: MovedView;
+}
+
+export interface MovedView {
+  feed: string;
+  /** "Ledger: a feed has moved to another host …" */
+  line: string;
 }
 
 /** The outlets that the reader chose, with what the browser allows of them now and how asking them went. */
 export function outletRows(
   outlets: (Outlet & { takenBackAt?: number })[],
   origins: string[],
-  pulls: (AskedFacts & { outlet: string })[],
+  pulls: (AskedFacts & { outlet: string; url: string })[],
   words: Words,
 ): OutletRowView[] {
   const allowed = new Set(origins);
   const everywhere = origins.some((origin) => origin === '<all_urls>' || /^\*:\/\/\*\/\*$/.test(origin));
   return outlets.map((outlet) => {
     const isAllowed = everywhere || outletPatterns([outlet]).every((pattern) => allowed.has(pattern));
-    const ofOutlet = pulls.filter((pull) => pull.outlet === outlet.id);
+    const addresses = new Set([...outlet.feeds, ...outlet.sitemaps]);
+    const ofOutlet = pulls.filter(({ outlet: id, url }) => id === outlet.id && addresses.has(url));
     const asked = outletAsked(ofOutlet, words);
+    const moved = ofOutlet.find(({ problem }) => problem?.is === 'moved');
     return {
       id: outlet.id,
       name: outlet.name,
@@ -45,6 +56,7 @@ export function outletRows(
       access: isAllowed ? words.t('accessGiven') : missingAccess(outlet.takenBackAt, words),
       asked: asked.line,
       failed: isAllowed ? asked.failed : outlet.takenBackAt !== undefined,
+      ...(isAllowed && moved && { moved: { feed: moved.url, line: words.t('movedLine', isolate(outlet.name)) } }),
     };
   });
 }

@@ -20,6 +20,8 @@ test.each([
   ['https://news.google.com/amp/s/news.example/story', 'https://news.google.com/s/news.example/story'],
   ['https://ampproject.org/c/s/news.example/story', 'https://ampproject.org/c/s/news.example/story'],
   ['https://user:secret@news.example/story', 'https://news.example/story'],
+  ['https://news.example/app#/story/7', 'https://news.example/app#/story/7'],
+  ['https://news.example/story#/', 'https://news.example/story'],
   ['https://news.example/lamp', 'https://news.example/lamp'],
   ['https://news.example/amp', 'https://news.example/amp'],
 ])('cleans %s', (given, expected) => {

@@ -31,6 +31,9 @@ describe('feeds that a page names', () => {
       ['https://ledger.example/comments-and-views/feed'],
     ],
     ['<link rel="alternate" type="application/json" href="/wp-json/wp/v2/pages/7">', []],
+    ['<link rel="alternate" type="application/json" href="https://api.example/wp/v2/sites/1/posts">', []],
+    ['<link rel="feed" type="application/rss+xml" href="/feed">', ['https://ledger.example/feed']],
+    ['<link rel="alternate" type="application/activity+json" href="/users/ledger">', []],
     ['<link rel="alternate" type="application/json" href="/?rest_route=/wp/v2/pages/7">', []],
     ['<link rel="alternate" type="application/json+oembed" href="/wp-json/oembed/1.0/embed?url=x">', []],
     ['<link rel="alternate" type="text/xml+oembed" href="/services/preview?format=xml">', []],
@@ -50,6 +53,8 @@ test.each([
   ['https://ledgernews.example/sitemap-index.xml', false],
   ['https://news.ledger.example/video.xml', false],
   ['https://ledger.example/newsletter-sitemap.xml', false],
+  ['https://ledger.example/newsroom-press.xml', false],
+  ['https://ledger.example/sitemaps/googlenews', true],
   ['/news.xml', false],
 ])('robots.txt names %s, a news sitemap: %s', (url, isNews) => {
   const robots = `User-agent: *\nDisallow: /x\nSitemap: https://ledger.example/pictures.xml\n sitemap : ${url}\n`;

@@ -245,6 +245,11 @@ describe('JSON Feed', () => {
     ['white space first', `\n ${json(entry)}`],
   ])('%s', (_what, text) => expect(read(text)).toMatchObject([{ title: 'A', url: entry.url, summary: 'On Friday.' }]));
 
+  test('what stands in the head of a document is no summary', () => {
+    const content_html = '<html><head><title>Ledger</title></head><body><p>On Friday.</p></body></html>';
+    expect(read(json({ ...entry, content_text: undefined, content_html }))).toMatchObject([{ summary: 'On Friday.' }]);
+  });
+
   test('no items member is an empty feed', () => {
     expect(read('{"version":"https://jsonfeed.org/version/1.1","title":"L"}')).toEqual([]);
   });

@@ -47,8 +47,7 @@ export function isServedBy(address: URL, at: URL): boolean {
 
 function clean(url: URL): URL {
   const cleaned = new URL(url);
-  // "#!/story" names a page of its own, any other fragment a place in one.
-  if (!cleaned.hash.startsWith('#!')) cleaned.hash = '';
+  if (!isRoute(cleaned)) cleaned.hash = '';
   cleaned.username = '';
   cleaned.password = '';
   cleaned.pathname = foldCopies(cleaned.pathname);
@@ -60,6 +59,9 @@ function clean(url: URL): URL {
   for (const name of names) if (isTracking(name)) cleaned.searchParams.delete(name);
   return cleaned;
 }
+
+/** "#!/story" and "#/story" name a page of its own, any other fragment a place in one. */
+export const isRoute = ({ hash }: URL): boolean => /^#(?:!|\/.)/.test(hash);
 
 /** "/2026/07/story/amp/" → "/2026/07/story/", "/story.amp.html" → "/story.html", "/amp/story" → "/story". */
 function foldCopies(path: string): string {

@@ -4,7 +4,7 @@ import { namesNews } from './formats/sitemap';
 const FEED_TYPES =
   /^(?:application\/(?:rss|atom|rdf)\+xml|application\/(?:feed\+)?json|text\/xml|application\/xml)\s*(?:;|$)/i;
 /** Addresses at which WordPress answers in JSON or XML what is no feed: its API, and previews for other sites. */
-const NO_FEED = /\/wp-json\/|[?&]rest_route=|oembed/i;
+const NO_FEED = /\/wp-json\/|\/wp\/v\d\/|[?&]rest_route=|oembed/i;
 /** Comments on articles: "/comments/feed", "/feeds/42/comments/default", "?feed=comments-rss2". */
 const COMMENTS = /\/comments\/(?:feed|default)\b|[?&]feed=comments/i;
 /** "Harbour bridge reopens Comments Feed", but not an opinion page called "Comment". */
@@ -17,7 +17,7 @@ const MOST_FEEDS = 8;
 /** The feeds that a page names: `<link rel="alternate" type="application/rss+xml" href="/feed">`. */
 export function feedLinks(page: Document, url: URL): string[] {
   const base = parseAddress(page.querySelector('base[href]')?.getAttribute('href'), url) ?? url;
-  const links = [...page.querySelectorAll('link[rel~="alternate" i][type][href]')];
+  const links = [...page.querySelectorAll('link:is([rel~="alternate" i],[rel~="feed" i])[type][href]')];
   const feeds = links
     .filter((link) => FEED_TYPES.test(link.getAttribute('type')?.trim() ?? ''))
     .filter((link) => !COMMENTS_TITLE.test(link.getAttribute('title')?.trim() ?? ''))

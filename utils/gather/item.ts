@@ -1,4 +1,4 @@
-import { canonicalAddress, parseAddress } from '@/utils/extract/address';
+import { canonicalAddress, isRoute, parseAddress } from '@/utils/extract/address';
 import type { Item } from '@/utils/model';
 import type { Entry, Feed, FeedSource } from './feed';
 import { headlineText, plainText } from './plainText';
@@ -62,8 +62,8 @@ function addressOf({ href, base }: Entry['links'][number], feedBase: URL): URL |
   return parseAddress(written, base === undefined ? feedBase : new URL(base));
 }
 
-/** The front page is no article: podcasts and status feeds link every entry to it. "#!/story" is a page of its own. */
-const isFrontPage = ({ pathname, search, hash }: URL) => pathname === '/' && search === '' && !hash.startsWith('#!');
+/** The front page is no article: podcasts and status feeds link every entry to it. A route in the fragment is a page of its own. */
+const isFrontPage = (url: URL) => url.pathname === '/' && url.search === '' && !isRoute(url);
 
 function timeOf({ times }: Entry, now: number, custom: DayCustom): string | undefined {
   return times.map((written) => publishedTime(written, now, custom)).find((time) => time !== undefined);

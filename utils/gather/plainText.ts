@@ -2,8 +2,8 @@ import { decodeHTMLStrict } from 'entities';
 
 /** More markup than this is not read for a summary: what is wanted stands at its start. */
 const MOST_MARKUP = 20_000;
-/** "<script>…</script>", "<style>…</style>": their content is no text. */
-const HIDDEN = /<(script|style|iframe|noscript)\b[^<>]*>[\s\S]*?<\/\1\s?>/gi;
+/** "<head>…</head>", "<script>…</script>": their content is no text. */
+const HIDDEN = /<(head|script|style|iframe|noscript)\b[^<>]*>[\s\S]*?<\/\1\s?>/gi;
 /** "<p>", "</b>", "<!-- note -->", but not the "<" of "5 < 6". */
 const TAG = /<[a-z/!?][^<>]*>/gi;
 const BLOCK = /<\/?(?:p|br|div|li|h\d|tr|td)\b[^<>]*>/gi;

@@ -37,4 +37,4 @@ function newestFirst(index: XmlElement[]): string[] {
 }
 
 /** "/news-sitemap.xml", "/?sitemap=news"; the host "news.example" says nothing of what a sitemap holds. */
-export const namesNews = ({ pathname, search }: URL) => /news(?!letter)/i.test(`${pathname}${search}`);
+export const namesNews = ({ pathname, search }: URL) => /news(?!letter|room)/i.test(`${pathname}${search}`);

@@ -28,3 +28,12 @@ test.each([
     'paragraph 6',
   );
 });
+
+test.each([
+  ['its end', `<html lang="en">${HEAD}<body><h1>Bridge</h1></body></html><div>${TEXT}</div>`],
+  ['an empty one', `<html><head></head><body></body></html>${PAGE}`],
+])('a page is read on behind %s', (_, html) => {
+  expect(extractPage(html, 'https://news.example/2026/07/10/bridge-of-arden-opens').article?.text).toContain(
+    'paragraph 6',
+  );
+});

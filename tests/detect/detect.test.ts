@@ -108,6 +108,13 @@ test.each([
   ],
   ['text between line breaks', '/news/bridge/today', `<h1>Bridge</h1><div>${`${SENTENCE}<br><br>`.repeat(6)}</div>`],
   ['a post that its query numbers', '/?p=3289', `<h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`],
+  ['an article that its query numbers', '/?article=8812', `<h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`],
+  ['an article of a file', '/spip.php?article4411', `<h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`],
+  [
+    'an article of an index',
+    '/index.php?option=com_content&view=article&id=12',
+    `<h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`,
+  ],
   ['a story that its query numbers', '/news/view.html?idx=8576', `<h1>Bridge</h1>${text}`],
   ['a headline before a number', '/tr/bridge-of-arden-opens-soon/3529015', `<h1>Bridge</h1>${text}`],
   ['metas in the body', '/guatemala/bridge', `${afterPixel}<h1>Bridge</h1>${text}`],
@@ -118,6 +125,7 @@ test.each([
 
 test.each([
   ['a front page with a campaign in its address', '/?utm_campaign=p&source=3', `${links(30)}${text}`],
+  ['a thread that its query numbers', '/index.php?topic=12', `<h1>Bridge</h1><p class="byline">By Ann Lee</p>${text}`],
   ['a list that its query pages', '/news?page=3', `<h1>News</h1>${links(60)}`],
   ['a table of figures', '/prices', `<h1>Prices</h1><table>${`<tr><td>${SENTENCE}</td></tr>`.repeat(12)}</table>`],
 ])('sees none in %s', (_, path, inner) => {

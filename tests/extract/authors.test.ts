@@ -24,6 +24,13 @@ test.each([
     ['Ann Lee'],
   ],
   ['last names first', metas(['author', 'Lee, Ann; Ray, Bo']), ['Ann Lee', 'Bo Ray']],
+  ['one name in two spellings', metas(['author', 'Ann Lee'], ['author', 'ANN LEE']), ['Ann Lee']],
+  ['names divided by a slash', metas(['author', 'Ann Lee/Bo Ray']), ['Ann Lee', 'Bo Ray']],
+  ['a name inside a link', metas(['author', '&lt;a href=/ann&gt;Ann Lee&lt;/a&gt;']), ['Ann Lee']],
+  ['a name behind an address', metas(['author', 'ann.lee@ardenpost.example (Ann Lee)']), ['Ann Lee']],
+  ['a name with small words', metas(['author', 'Ursula von der Lee']), ['Ursula von der Lee']],
+  ['a list in one string', ld('"Ann Lee, Bo Ray and Cy Fox"'), ['Ann Lee', 'Bo Ray', 'Cy Fox']],
+  ['nothing but a label', metas(['author', 'Autor']), []],
   ['a name beside an agency', metas(['author', 'Lee, Reuters']), ['Lee', 'Reuters']],
   ['a person within a person', ld('{"@type":"Person","name":{"@type":"Person","name":"Ann Lee"}}'), ['Ann Lee']],
   ['given and family name', ld('{"@type":"Person","givenName":"Ann","familyName":"Lee"}'), ['Ann Lee']],
@@ -58,6 +65,19 @@ test.each([
   ['a credit below the text', `${TEXT}<div><div>Written by</div><div>Ann Lee</div></div>`, ['Ann Lee']],
   ['a byline behind the date', '<p>May 12, 2026 | By Ann Lee</p>', ['Ann Lee']],
   ['who put it up', '<p class="author">Eingestellt von Ann Lee</p>', ['Ann Lee']],
+  ['who put it up, and when', '<p class="byline">Eingestellt von Ann Lee am 12.05.2026</p>', ['Ann Lee']],
+  ['a name with an agency', '<p class="byline">Par Ann Lee avec AFP</p>', ['Ann Lee']],
+  [
+    'a name beside a link to all',
+    '<div class="author"><a>Ann Lee</a> <a href="/x">Alle Artikel</a></div>',
+    ['Ann Lee'],
+  ],
+  ['a link to all of one', '<a rel="author" href="/ann">See all posts by Ann Lee</a>', ['Ann Lee']],
+  [
+    'boxes of two within one',
+    `<div class="authors">${['Ann', 'Bo'].map((one) => `<div class="author"><span>${one}</span><span>Lee</span></div>`).join('')}</div>`,
+    ['Ann Lee', 'Bo Lee'],
+  ],
 ])('the page gives %s', (_, inner, authors) => expect(read('', inner)).toEqual(authors));
 
 test('a body named like a side box hides no byline', () => {
@@ -80,6 +100,11 @@ test.each([
   ['one word behind by', '<p>Von Corona</p>'],
   ['a label', '<span class="author-label">Datum</span>'],
   ['a link to all', '<div class="author"><a href="/all">See all</a></div>'],
+  ['a label with its day', '<div class="byline">Stand: 12.05.2026, 10:30 Uhr</div>'],
+  ['who took the picture', '<figure><img src="a"><figcaption>Photo by Ann Lee</figcaption></figure>'],
+  ['a day of the week', '<p>Von Montag an gesperrt</p>'],
+  ['a heading of figures', '<p>By the Numbers</p>'],
+  ['what the site runs on', '<footer><p>Powered by Arden Cloud Systems</p></footer>'],
   [
     'whom the text tells of',
     '<p>The bridge was planned, as everybody in the town knows, for many years by the engineer <a href="/author/ann">Ann Lee</a>.</p>',

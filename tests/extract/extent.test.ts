@@ -46,6 +46,8 @@ describe('lines', () => {
   test.each([
     'Subscribe to continue reading',
     'Register for free to unlock this article',
+    'Continue reading with a subscription',
+    'Mit einem Probeabo weiterlesen',
     'This article is reserved for subscribers',
     'You have reached your limit of free articles',
     'Jetzt weiterlesen mit Arden Plus',

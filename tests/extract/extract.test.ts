@@ -26,9 +26,49 @@ describe('JSON-LD', () => {
       '[{"@type":"Organization","name":"News"},{"@type":["Article","NewsArticle"],"headline":"B","author":["Ann Lee"]}]',
     ],
     ['a comma too many', '{"@type":"NewsArticle","headline":"B","author":[{"name":"Ann Lee"},],}'],
+    ['a comment of a script', '// ours\n{"@type":"NewsArticle","headline":"B","author":{"name":"Ann Lee"}}'],
+    ['a semicolon behind it', '{"@type":"NewsArticle","headline":"B","author":{"name":"Ann Lee"}};'],
+    [
+      'two things side by side',
+      '{"@type":"Organization","name":"News"} {"@type":"NewsArticle","headline":"B","author":"Ann Lee"}',
+    ],
+    [
+      'escaped quotation marks',
+      '{"@type":"NewsArticle","headline":"B","author":{"name":"Ann Lee"}}'
+        .replaceAll('"', '&amp;quot;')
+        .replaceAll('&amp;', '&'),
+    ],
+    ['an escape that is none', '{"@type":"NewsArticle","headline":"It\\\'s open","author":{"name":"Ann Lee"}}'],
+    ['no end', '{"@type":"NewsArticle","headline":"B","author":{"name":"Ann Lee"}'],
+    [
+      'an article beside others that are listed',
+      '[{"@type":"ItemList","itemListElement":[{"@type":"ListItem","item":{"@type":"NewsArticle","headline":"F","author":"Bo Ray"}}]},{"@type":"NewsArticle","headline":"B","author":"Ann Lee"}]',
+    ],
     ['raw line breaks and a comment', '<!-- {"@type":"NewsArticle","headline":"B\n","author":{"name":"Ann Lee"}} -->'],
   ])('authors are read from %s', (_, json) => {
     expect(read(ld(json)).authors).toEqual(['Ann Lee']);
+  });
+
+  test.each([
+    [
+      'lists',
+      '{"@type":"ItemList","itemListElement":[{"item":{"@type":"NewsArticle","headline":"F","author":"Bo Ray"}}]}',
+    ],
+    ['cites', '{"@type":"WebPage","mentions":[{"@type":"NewsArticle","headline":"F","author":"Bo Ray"}]}'],
+  ])('an article that the page only %s is not its own', (_, json) => {
+    expect(read(ld(json))).toMatchObject({ title: 'Bridge of Arden opens before winter', authors: [] });
+  });
+
+  test('a live report tells when it began', () => {
+    const live = '{"@type":"LiveBlogPosting","headline":"B","coverageStartTime":"2026-07-09T08:00:00Z"}';
+    expect(read(ld(live), '', new URL('https://www.news.example/live')).publishedAt).toBe('2026-07-09T08:00:00Z');
+  });
+
+  test('its text is read where the page shows none', () => {
+    const told =
+      '{"@type":"NewsArticle","headline":"Bridge opens","articleBody":"<p>The bridge is open.</p>\\nAll came."}';
+    const page = pageOf(`<html><head>${ld(told)}</head><body><div id="root"></div></body></html>`);
+    expect(extractArticle(page, URL_HERE, { force: true }).article?.text).toBe('The bridge is open.\n\nAll came.');
   });
 
   test('what cannot be mended is left out', () => {

@@ -30,6 +30,14 @@ test.each([
   ],
   ['in a box whose name speaks of comments', `<div class="commentary no-comments"><h1>Bridge</h1>${p}</div>`],
   [
+    'in a box named like a comment, below the headline',
+    `<article class="type-comment"><h1>Bridge</h1><div class="comment__content">${p}</div></article>`,
+  ],
+  [
+    'above what readers wrote',
+    `<article><h1>Bridge</h1>${p}</article><div id="comments"><div class="comment"><p>Nobody asked me.</p></div></div>`,
+  ],
+  [
     'behind an open dialog',
     `<div id="app" aria-hidden="true"><article><h1>Bridge</h1>${p}</article></div><div role="dialog" aria-modal="true"><h2>We value your privacy</h2>${body('We and our 812 partners store information on your device.', 6)}</div>`,
   ],
@@ -46,6 +54,11 @@ function offer(): string {
 }
 
 test.each([
+  [
+    'an offer in a box without a name',
+    `<article><h1>Bridge</h1>${p}<div><h3>Continue reading with a subscription</h3>${offer()}</div></article>`,
+    '2.95',
+  ],
   ['an offer', `<article><h1>Bridge</h1>${p}<div class="c-Paywall">${offer()}</div></article>`, '2.95'],
   [
     'a dialog',

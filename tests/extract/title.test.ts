@@ -26,7 +26,9 @@ test.each([
   ['news that contradicts itself: the heading', og(TOLD) + news(SEEN), h1, PLAIN, SEEN],
   ['… unless the address is made of what it tells', og(TOLD) + news(SEEN), h1, LIKE_TOLD, TOLD],
   ['… or tells a third thing', og(TOLD) + news('Mayor cuts the ribbon in Arden'), h1, LIKE_SEEN, SEEN],
+  ['… and names its headline', `${og(TOLD)}<meta name="headline" content="${SEEN}">`, h1, LIKE_TOLD, SEEN],
   ['elsewhere: the heading', og(TOLD), h1, PLAIN, SEEN],
+  ['… unless another is named the headline', `${og(TOLD)}<meta name="headline" content="${TOLD}">`, h1, PLAIN, TOLD],
   ['… unless the address is made of what is told', og(TOLD), h1, LIKE_TOLD, TOLD],
   [
     '… but not where a title of the page knows the heading',
@@ -68,6 +70,8 @@ test.each([
   ['site: story', `${SITE}<title>Arden Post: ${SEEN}</title>`, `<article>${text}</article>`],
   ['site - section - story', `${SITE}<title>Arden Post - Region - ${SEEN}</title>`, `<article>${text}</article>`],
   ['site » story', `${SITE}<title>Arden Post » ${SEEN}</title>`, `<article>${text}</article>`],
+  ['story - section - site', `${SITE}<title>${SEEN} - Local news - Arden Post</title>`, `<article>${text}</article>`],
+  ['story | a name unknown', `<title>${SEEN} | The Harbour Ledger</title>`, `<article>${text}</article>`],
   [
     'an unknown site before the story, a heading hidden at its top',
     `<title>AHA - Press - ${SEEN}</title>`,
@@ -89,12 +93,26 @@ test.each([
     `<article>${text}</article>`,
   ],
   ['a title inside a picture', `<title>${SEEN}</title>`, `<svg><title>Menu</title></svg><article>${text}</article>`],
+  [
+    'a box that stands for a main heading',
+    `${SITE}<title>Arden Post</title>`,
+    `<div id="root"><div role="heading" aria-level="1">${SEEN}</div>${text}</div>`,
+  ],
   ['soft hyphens', '', `<article><h1>Bridge of Ar\u00adden opens be&shy;fore the winter</h1>${text}</article>`],
 ])('%s gives the story', (_, head, inner) => expect(page(head, inner)).toBe(SEEN));
 
 test('a site that is called as its host is known', () => {
   expect(page(`<title>${SEEN} - Arden Post</title>`, `<article>${text}</article>`, 'ardenpost.example')).toBe(SEEN);
 });
+
+test.each([
+  [
+    `${SITE}<title>Bridge closed - and nobody knows until when - Arden Post</title>`,
+    'Bridge closed - and nobody knows until when',
+  ],
+  ['<title>阿登旋转桥将关闭九个星期_新闻中心_阿登日报</title>', '阿登旋转桥将关闭九个星期'],
+  ['<title>Two bridges | one ferry</title>', 'Two bridges | one ferry'],
+])('%s: %s', (head, title) => expect(page(head, `<article>${text}</article>`)).toBe(title));
 
 test('readings above the characters are no part of the headline', () => {
   const ruby = '<h1>アーデンの<ruby>可動橋<rp>(</rp><rt>かどうきょう</rt><rp>)</rp></ruby>が冬の前に開通</h1>';

@@ -14,9 +14,16 @@ export const isHeadline = (word: string): boolean =>
 /** "asx5d4hkn.html", "c4gz9w8ndx2o": letters and digits as no word mixes them. */
 export const isId = (word: string): boolean => /^(?=.*\d.*\d)(?=.*[a-z])[a-z\d]{8,}(?:\.\w{2,5})?$/.test(word);
 
-/** "/?p=3289", "/?article_id=12": an address without a path, whose query names an article. */
+const POST = '(?:post|article|story|news|nid)(?:_?id)?=\\d|article\\d|view=article&';
+const NAMES_POST = new RegExp(`[?&](?:p=\\d|${POST})`, 'i');
+const NAMES_PAGE = new RegExp(`[?&](?:(?:p|id|\\w+_?id|idx)=\\d|${POST})`, 'i');
+
+/**
+ * "/?p=3289", "/index.php?article_id=12", "/spip.php?article12": an address without a path of its own, whose query names
+ * an article.
+ */
 export const namesPost = ({ url, path }: Evidence): boolean =>
-  path.length === 0 && /[?&](?:p|(?:post|article|story|news)(?:_?id)?)=\d/i.test(url.search);
+  (path.length === 0 || (path.length === 1 && /\.\w{2,4}$/.test(last(path)))) && NAMES_POST.test(url.search);
 
 /** "/?page_id=12", "/view?id=12": the query names some page of the outlet. */
-export const namesPage = ({ url }: Evidence): boolean => /[?&](?:p|id|\w+_?id|idx)=\d/i.test(url.search);
+export const namesPage = ({ url }: Evidence): boolean => NAMES_PAGE.test(url.search);

@@ -71,7 +71,8 @@ export const SIGNALS: Signal[] = [
   {
     name: 'address of another kind of page',
     weight: -2.5,
-    speaks: ({ path }) => path.some((word) => OTHER_WORDS.has(word)),
+    speaks: (evidence) =>
+      evidence.path.some((word) => OTHER_WORDS.has(word) && !(word === 'index.php' && namesPage(evidence))),
   },
   { name: 'host of another kind of page', weight: -2, speaks: ({ url }) => OTHER_HOSTS.test(url.hostname) },
   {

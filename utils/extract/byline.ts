@@ -21,8 +21,9 @@ const BYLINES = [
   // "3 Minuten Lesezeit Von: Ann Lee", "Text: Ann Lee"
   new RegExp(`(?:^|\\s)(?:${WORDS_OF}|${DONE_BY})\\s*:\\s*(\\p{Lu}.{1,80})$`, 'u'),
 ];
-/** Where a byline ends: a divider, a date, a day. */
-const END = /\s*(?:[|•·—–]|\b(?:on|in)\b|\b(?:published|updated|posted|last)\b|\d|\n).*$/iu;
+/** Where a byline ends: a divider, a date, a day, "am 12. Mai". */
+const END =
+  /\s*(?:[|•·—–]|\b(?:on|in)\b|\b(?:published|updated|posted|last)\b|(?:\s(?:am|vom|um|at|le|el|il|em|op|den|på|dne|dnia|à))?\s*\d|\n).*$/iu;
 /** Two words or more: a lone one behind "by" may be anything. */
 const FULL_NAME = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+)+$/u;
 

@@ -23,6 +23,14 @@ export interface ReadPart {
   heading?: Element;
 }
 
+/** What is kept although the page's own style or names say that it is no running text. */
+export interface Kept {
+  /** Some pages show everything only once their scripts ran. */
+  hidden?: boolean;
+  /** A box named "comment" may be the commentary itself. */
+  commentary?: boolean;
+}
+
 /** The readable part of a page. */
 export interface PageCopy {
   copy: Document;
@@ -36,15 +44,15 @@ const HIDDEN_FROM = 200;
 /**
  * Copies the readable part of a page into a document of its own, which belongs to no window: nothing in it loads or runs,
  * and the page itself stays as it is. Walks without recursion and stops at bounds, so that hostile pages end too.
- * `withHidden` keeps what the page's own style hides: some pages show everything only once their scripts ran.
  */
-export function copyPage(page: Document, part: ReadPart = {}, withHidden = false): PageCopy {
+export function copyPage(page: Document, part: ReadPart = {}, kept: Kept = {}): PageCopy {
   const from = part.within ?? bodyOf(page);
   const copy = emptyDocument(page);
   const budget = {
     elements: ELEMENTS_AT_MOST,
     characters: CHARACTERS_AT_MOST,
-    isHidden: withHidden ? () => false : hiddenOn(page),
+    isHidden: kept.hidden ? () => false : hiddenOn(page),
+    isFurniture: (element: Element) => isFurniture(element) && !(kept.commentary && isCommentary(element)),
     heading: part.heading,
     hid: false,
   };
@@ -104,6 +112,7 @@ interface Budget {
   elements: number;
   characters: number;
   isHidden: IsHidden;
+  isFurniture: (element: Element) => boolean;
   heading: Element | undefined;
   hid: boolean;
 }
@@ -120,7 +129,7 @@ function copyNode(node: Node, copy: Document, budget: Budget): Node | undefined 
   // A form that hides its own members says nothing that could be relied on.
   if (typeof element.tagName !== 'string' || typeof element.getAttribute !== 'function') return undefined;
   if (SKIPPED.has(element.tagName.toUpperCase())) return undefined;
-  const isAside = isDialog(element) || isFurniture(element) || isOffer(element);
+  const isAside = isDialog(element) || budget.isFurniture(element) || isOffer(element);
   if (isAside && !(budget.heading && element.contains(budget.heading))) return undefined;
   if (budget.isHidden(element)) {
     budget.hid ||= visibleText(element, HIDDEN_FROM).length >= HIDDEN_FROM;
@@ -149,3 +158,9 @@ function isFurniture(element: Element): boolean {
   if (names.length < 2 || !FURNITURE.test(names) || RUNNING_TEXT.test(names)) return false;
   return visibleText(element, FURNITURE_AT_MOST + 1).length <= FURNITURE_AT_MOST;
 }
+
+const COMMENT = '[class*="comment" i],[id*="comment" i]';
+
+/** Whether a box named for comments holds one text, not what several readers wrote. */
+const isCommentary = (element: Element): boolean =>
+  element.matches(COMMENT) && element.querySelector(`${COMMENT},form,textarea`) === null;

@@ -2,6 +2,8 @@
 const PATTERNS = [
   // "Subscribe to continue reading", "Sign in or create an account to read the full story", "Register to unlock this article"
   /\b(?:subscribe|sign (?:in|up)|log in|register|join|create an? (?:free )?account)\b.{0,60}\bto (?:continue|keep|finish|read|unlock)\b.{0,20}\b(?:reading|article|story)\b/i,
+  // "Continue reading with a subscription", "To keep reading, start your trial", "Mit einem Abo weiterlesen"
+  /^(?:to )?(?:continue|keep) reading\b.{0,60}\b(?:subscri|trial|account|plan|member)|^mit .{0,30}abo.{0,30} weiterlesen/i,
   // "This article is for subscribers only", "This content is reserved for subscribers"
   /\b(?:article|story|content) is (?:only |exclusively )?(?:for|reserved for|available to|exclusive to) (?:our )?(?:paid |paying )?(?:subscribers|members)\b/i,
   // "Already a subscriber? Log in", "You have reached your limit of free articles"

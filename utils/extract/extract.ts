@@ -10,6 +10,9 @@ import { readSubjects } from './subjects';
 import { readText } from './text';
 import { readTimes } from './times';
 import { readTitle } from './title';
+import { tidy } from './words';
+
+const TOLD_AT_MOST = 200_000;
 
 /** What a page turned out to be. `reason` names the signal that decided. */
 export type Extraction =
@@ -47,7 +50,7 @@ function readArticle(page: Document, url: URL, options: ExtractOptions): Article
   const address = canonicalAddress(url, isStale ? undefined : page);
   const host = outletHost(url);
   const language = readLanguage(page, metadata);
-  const text = readText(page, title, { within, heading });
+  const text = readText(page, title, { within, heading }) || (within ? '' : toldText(metadata));
   return {
     id: address,
     url: address,
@@ -60,6 +63,12 @@ function readArticle(page: Document, url: URL, options: ExtractOptions): Article
     extent: readExtent(page, metadata, text),
     ...readSubjects(metadata),
   };
+}
+
+/** The text as JSON-LD tells it: pages that are built by scripts hold no other before these ran. */
+function toldText({ node }: Metadata): string {
+  const told = (textOf(node.articleBody) ?? '').slice(0, TOLD_AT_MOST).replace(/<[^>]{0,500}>/g, '\n');
+  return told.split('\n').map(tidy).filter(Boolean).join('\n\n');
 }
 
 /** Of several articles in one page, the head speaks of the first. */

@@ -11,6 +11,7 @@ export interface Heading {
 
 const HEADINGS_AT_MOST = 12;
 const LENGTH_AT_MOST = 1_600;
+const MAIN = 'h1,[role="heading"][aria-level="1"]';
 /** Where no main heading names the article: what is marked as its headline, then the first heading inside it. */
 const LESSER = ['[itemprop="headline"]', 'article h2,main h2,[role="main"] h2'];
 
@@ -25,7 +26,7 @@ export function readHeadings(page: Document, site: SiteNames, scope: ParentNode 
         ({ element, text }) =>
           fold(text) !== '' && fold(text) !== label && !isSiteLabel(text, site) && !leadsHome(element),
       );
-  const main = named(scope === page ? 'h1' : 'h1,h2');
+  const main = named(scope === page ? MAIN : `${MAIN},h2`);
   return main.length > 0
     ? main
     : (LESSER.map((selector) => named(selector).slice(0, 1)).find((one) => one.length > 0) ?? []);

@@ -23,7 +23,10 @@ function collect(value: unknown, nodes: Node[], depth: number): void {
 
 function parseLoosely(source: string): unknown {
   if (source.length > LENGTH_AT_MOST) return undefined;
-  return parse(source) ?? parse(mend(source));
+  const exact = parse(source);
+  if (exact !== undefined) return exact;
+  const mended = mend(source);
+  return parse(mended) ?? parse(`${mended}}`) ?? parse(`[${mended.replace(/\}\s{0,20}\{/g, '},{')}]`);
 }
 
 function parse(source: string): unknown {
@@ -34,9 +37,15 @@ function parse(source: string): unknown {
   }
 }
 
-/** Mends what outlets often break: comment and CDATA wrappers, raw line breaks in strings, commas before a closing bracket. */
+/**
+ * Mends what outlets often break: comment and CDATA wrappers, escaped quotation marks, raw line breaks in strings, escapes
+ * that JSON does not know, commas before a closing bracket.
+ */
 function mend(source: string): string {
   return source
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/&quot;/g, /^[\s[]*\{\s*&quot;/.test(source) ? '"' : '&quot;')
+    .replace(/\\(["\\/bfnrtu])?/g, (written, known) => (known ? written : ''))
     .replace(/<!--|-->|\/\*\s*<!\[CDATA\[\s*\*\/|\/\*\s*\]\]>\s*\*\/|<!\[CDATA\[|\]\]>/g, '')
     .replace(/\p{Cc}+/gu, ' ')
     .replace(/,(?=\s{0,20}[}\]])/g, '')

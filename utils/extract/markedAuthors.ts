@@ -22,7 +22,7 @@ const PARAGRAPH_FROM = 80;
 export function markedAuthors(page: ParentNode, heading?: Element): string[] {
   for (const selector of MARKED) {
     const own = [...page.querySelectorAll(selector)].slice(0, 30).filter((element) => isByline(element, heading));
-    const boxes = own
+    const boxes = innermost(own)
       .slice(0, 4)
       .map(pieces)
       .filter((text) => text.length <= NAME_BOX_AT_MOST);
@@ -31,6 +31,15 @@ export function markedAuthors(page: ParentNode, heading?: Element): string[] {
   }
   return [];
 }
+
+/** Of a box and the boxes of several authors in it, those inside. */
+const innermost = (boxes: Element[]): Element[] =>
+  boxes.filter((box) => {
+    const inner = boxes.filter((other) => other !== box && box.contains(other));
+    return inner.length < 2 || !inner.every(givesFullName);
+  });
+
+const givesFullName = (box: Element): boolean => splitNames([ending(pieces(box))]).some((name) => name.includes(' '));
 
 function isByline(element: Element, heading: Element | undefined): boolean {
   if (heading && (element.contains(heading) || heading.contains(element))) return false;

@@ -24,7 +24,9 @@ export function readMetadata(page: Document, url: URL, moved = false): Metadata 
   const nodes = readJsonLd(page);
   const articles = nodes.filter((node) => typesOf(node).some(isArticleType));
   const here = articles.filter((node) => describes(node, url));
-  const node = here.find(hasHeadline) ?? (moved ? undefined : (articles.find(hasHeadline) ?? articles[0])) ?? {};
+  const listed = new Set(nodes.flatMap(listedIn));
+  const others = moved ? [] : articles.filter((one) => !listed.has(one));
+  const node = here.find(hasHeadline) ?? others.find(hasHeadline) ?? others[0] ?? {};
   const metas = moved && here.length === 0 && !headNames(page, url) ? new Map<string, string[]>() : readMetas(page);
   const named = nodes.filter((one) => typeof one['@id'] === 'string');
   return {
@@ -35,6 +37,12 @@ export function readMetadata(page: Document, url: URL, moved = false): Metadata 
     meta: (...names) => names.map((name) => metas.get(name)?.[0]).find(Boolean),
     all: (name) => metas.get(name) ?? [],
   };
+}
+
+/** What a node lists, cites or goes on with: articles in it are not the page's own. */
+function listedIn({ itemListElement, mentions, citation, isBasedOn, liveBlogUpdate }: Node): unknown[] {
+  const all = [itemListElement, mentions, citation, isBasedOn, liveBlogUpdate].flatMap(list);
+  return [...all, ...all.map((one) => (one as Node | null)?.item)];
 }
 
 const isArticleType = (type: string) => (ARTICLE_TYPES as readonly string[]).includes(type);

@@ -1,10 +1,10 @@
-import { tidy } from './words';
+import { fold, tidy } from './words';
 
 const AUTHORS_AT_MOST = 12;
 
-// "By Ann Lee", "Written by: Ann Lee", "Von Ann Lee", "Eingestellt von Ann Lee"
+// "By Ann Lee", "Written by: Ann Lee", "Von Ann Lee", "Eingestellt von Ann Lee", "See all posts by Ann Lee"
 const BY =
-  /^(?:(?:written|posted|published|reported|reviewed|words|story|text|eingestellt|geschrieben|verfasst|erstellt|publié|écrit|escrito|publicado|scritto|skriven|geschreven)\s)?(?:by|von|par|por|di|av|af|door|oleh|autor(?:in)?|author|auteur|autore)(?!\p{L})[:\s]*/iu;
+  /^(?:(?:written|posted|published|reported|reviewed|words|story|text|eingestellt|geschrieben|verfasst|erstellt|publié|écrit|escrito|publicado|scritto|skriven|geschreven|(?:(?:see|view|read|all|more|alle|weitere|mehr)\s){0,2}(?:posts|articles|stories|artikel|beiträge|more|mehr|all))\s)?(?:by|von|par|por|di|av|af|door|oleh|autor(?:in)?|author|auteur|autore)(?!\p{L})[:\s]*/iu;
 const ADDRESS = /^https?:|^www\.|facebook\.com|twitter\.com/i;
 // "Staff Writer", "Senior Editor", "MD", "Political Correspondent", "redakteur"
 const OFFICE =
@@ -13,19 +13,37 @@ const OFFICE =
 // What stands behind a name in capitals alone: "Ann Lee, FAND", "Ann Lee, AFP"
 const DEGREE = /^\p{Lu}{2,6}$/u;
 
+// "ann@news.example (Ann Lee)", as RSS writes it
+const MAIL_AND_NAME = /^\S+@\S+\s*\((.{2,80})\)$/;
+// "Ann Lee/Bo Ray", "AFP/Reuters"; not "dpa/lno"
+const SLASH = '(?<=\\p{L})/(?=\\p{Lu})';
+// "Ann Lee with Bo Ray", "Ann Lee avec AFP"; not "Learn more with our guide"
+const WITH = '(?:with|mit|avec|con|met|med)\\s(?=\\p{Lu})';
+const DIVIDER = new RegExp(
+  `\\s*(?:[,;|]|\\s/|${SLASH}|\\s&\\s|\\s(?:and|und|et|y|e|og|och|en)\\s|\\s${WITH})\\s*`,
+  'u',
+);
+
 /** Names out of bylines: "By Ann Lee and Bo Ray, Staff Writer" gives "Ann Lee", "Bo Ray". */
 export function splitNames(bylines: readonly string[]): string[] {
   const parts = bylines
     .filter((byline) => !ADDRESS.test(byline.trim()))
     .flatMap((byline) =>
-      tidy(byline.slice(0, 300))
+      tidy(byline.slice(0, 300).replace(/<[^>]{0,200}>/g, ' '))
+        .replace(MAIL_AND_NAME, '$1')
         .replace(BY, '')
-        .split(/\s*(?:[,;|]|\s\/|\s&\s|\s(?:and|und|et|y|e|og|och|en)\s)\s*/u)
+        .split(DIVIDER)
         .filter((part, at) => at === 0 || !DEGREE.test(part)),
     )
     .map(cleanName)
     .filter(isName);
-  return [...new Set(parts)].slice(0, AUTHORS_AT_MOST);
+  return distinct(parts).slice(0, AUTHORS_AT_MOST);
+}
+
+/** Each name once, however it is written: "Ann Lee", "ANN LEE". */
+function distinct(names: string[]): string[] {
+  const known = new Map(names.toReversed().map((name) => [fold(name), name]));
+  return names.filter((name) => known.get(fold(name)) === name && known.delete(fold(name)));
 }
 
 // "Lee, Ann", "Lee-Ray, Ann B."
@@ -58,7 +76,7 @@ const STAFF =
   /^(?:staff|team|desk|services?|reports?|wires?|newsroom|editors|writers|agencies|contributors|redaktion|news)$/;
 /** Words that stand where a name is looked for, and are none. */
 const LABEL =
-  /^(?:and|und|et|y|by|von|the author|january|february|march|april|may|june|july|august|september|october|november|december|admin|administrator|editor|guest|unknown|authors?|autor(?:en|in)?|auteurs?|staff|share|follow|folgen|home|news|blog|datum|date|stand|uhr|cookies?|see all|view all|show all|more|mehr|alle anzeigen|posts?|articles?|profile?|bio|about|contact|kontakt|website|e-?mail|twitter|facebook|instagram|linkedin|rss|updated|published|veröffentlicht|aktualisiert|comments?|kommentare?|read more|mehr lesen|verified|subscribe)$/i;
+  /^(?:and|und|et|y|by|von|the author|january|february|march|april|may|june|july|august|september|october|november|december|admin|administrator|editor|guest|unknown|authors?|autor(?:en|in)?|auteurs?|staff|share|follow|folgen|(?:all|more|alle|weitere|mehr) (?:articles|posts|stories|artikel|beiträge)|home|news|blog|datum|date|stand|uhr|cookies?|see all|view all|show all|more|mehr|alle anzeigen|posts?|articles?|profile?|bio|about|contact|kontakt|website|e-?mail|twitter|facebook|instagram|linkedin|rss|updated|published|veröffentlicht|aktualisiert|comments?|kommentare?|read more|mehr lesen|verified|subscribe)$/i;
 
 /** Whether a part of a byline can be a name: a few words, no figures, no office. Names in small letters are pen names. */
 function isName(name: string): boolean {

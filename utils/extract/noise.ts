@@ -1,5 +1,6 @@
 import type { Block } from './blocks';
 import { saysCut } from './cutWords';
+import { speaksOfOffer } from './offers';
 import { fold } from './words';
 
 // Lines of the site, not of the article, in several languages. Each stands alone in its block.
@@ -19,10 +20,15 @@ const NOISE = [
   /^(?:article content|story continues below|continue reading(?: below)?|skip to (?:main )?content|advert|advertisement \d+|image \d+ of \d+|author of the article:?|join the conversation|this (?:article|content) is reserved for subscribers.{0,60})$/i,
 ];
 
-/** Drops lines that belong to the site: advertisement marks, share bars, copyright lines, the repeated headline. */
+/**
+ * Drops lines that belong to the site: advertisement marks, share bars, copyright lines, the repeated headline, and what
+ * an outlet offers below the line where it cuts its text.
+ */
 export function dropNoise(blocks: Block[], title: string): Block[] {
   const headline = fold(title);
+  const cut = blocks.findIndex(({ text }) => saysCut(text));
   return blocks.filter(({ text }, at) => {
+    if (cut >= 0 && at > cut && speaksOfOffer(text)) return false;
     if (at < 5 && headline !== '' && fold(text) === headline) return false;
     return !(text.length <= 200 && (saysCut(text) || NOISE.some((pattern) => pattern.test(text))));
   });

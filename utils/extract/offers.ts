@@ -15,6 +15,11 @@ export function isOffer(element: Element): boolean {
   const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 400);
   if (!NAMED.test(names) || element.querySelector('h1,article') !== null) return false;
   const text = visibleText(element, LENGTH_AT_MOST + 1, ' ').replace(/\s+/g, ' ');
+  return text.length <= LENGTH_AT_MOST && speaksOfOffer(text);
+}
+
+/** Whether words are those of an offer to subscribe. */
+export function speaksOfOffer(text: string): boolean {
   const words = text.match(WORDS)?.length ?? 0;
-  return text.length <= LENGTH_AT_MOST && words >= WORDS_FROM && words * LETTERS_A_WORD >= text.length;
+  return words >= WORDS_FROM && words * LETTERS_A_WORD >= text.length;
 }

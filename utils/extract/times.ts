@@ -62,7 +62,9 @@ export function readTimes(page: ParentNode, metadata: Metadata, { url, language,
   const read = (value: string | undefined) => readTimestamp(value ?? '', order);
   const first = (...values: (string | undefined)[]) => values.map(read).find(Boolean);
   const marked = markedTimes(page, heading, order);
-  const day = first(dayInPath(url), textOf(node.dateCreated)) ?? writtenDay(headLines(heading), order);
+  const day =
+    first(dayInPath(url), textOf(node.dateCreated), textOf(node.coverageStartTime)) ??
+    writtenDay(headLines(heading), order);
   return {
     publishedAt:
       first(textOf(node.datePublished), ...PUBLISHED.map((name) => meta(name))) ??

@@ -56,12 +56,14 @@ interface Candidates {
 }
 
 /**
- * News outlets write a headline for whoever links to them, which feeds carry too: it stands, unless their own metadata
- * contradict it. Elsewhere such titles are written for search engines: a heading that some of them know stands. What is
- * left is for the address to decide.
+ * What a meta element names not a title but the headline stands. Else news outlets write a headline for whoever links to
+ * them, which feeds carry too: it stands, unless their own metadata contradict it. Elsewhere such titles are written for
+ * search engines: a heading that some of them know stands. What is left is for the address to decide.
  */
 function chooseTitle({ told, seen, isKnown, metadata, url }: Candidates): string {
   if (told === undefined || seen === undefined || isSameTitle(told, seen)) return seen ?? told ?? '';
+  const named = [told, seen].find((title) => isSameTitle(title, metadata.meta('headline') ?? ''));
+  if (named) return named;
   const isOfNews = isNews(metadata);
   if (isOfNews && !contradicts(metadata, told)) return told;
   if (!isOfNews && isKnown) return seen;

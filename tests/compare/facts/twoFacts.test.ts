@@ -23,6 +23,8 @@ test.each([
   ['Twelve pupils and a teacher were killed.', 'Thirteen people were killed.'],
   ['Two teenagers died.', 'A 16-year-old died.'],
   ['Ida Falk, 35, left.', 'The 39-year-old Jon Abara left.'],
+  ['A Harrow University poll found that 35 percent approve.', 'Monday’s Delby News poll found that 31% approve.'],
+  ['Only 35 percent approve. The Harrow poll is new.', 'In a survey by Delby, 31% approve.'],
   ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
 ])('%s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs, 'conflict')).toBe(true);
@@ -30,6 +32,8 @@ test.each([
 
 test.each([
   ['He opposes four bills.', 'He opposes three bills.'],
+  ['A Harrow University poll found that 35 percent approve.', 'The Harrow poll found that 31% approve.'],
+  ['A poll found that 35 percent approve.', 'In Monday’s poll 31% approve.'],
   ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],

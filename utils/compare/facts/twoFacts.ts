@@ -3,13 +3,24 @@ import type { InStep } from '@/utils/compare/facts/inStep';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Side } from '@/utils/link/side';
+import type { Article } from '@/utils/model';
+import { pollstersIn } from '@/utils/text/en/pollsters';
 
 type Rule = (a: StoryMention, b: StoryMention, sides: Side[], inStep: InStep) => boolean;
 
 /** What tells so of any two unequal values, whether or not both can be true. */
 const OF_UNEQUAL: Rule[] = [ageBesideCount, vaguelyOfOtherThings];
 /** What tells so of two values that cannot both be true, or that they may be one after all. */
-const OF_CONFLICTING: Rule[] = [otherSense, ofSources, vague, agesOfTwo, ranks, daysOfStatements, zonesOfOneTime];
+const OF_CONFLICTING: Rule[] = [
+  otherSense,
+  ofSources,
+  ofOtherPolls,
+  vague,
+  agesOfTwo,
+  ranks,
+  daysOfStatements,
+  zonesOfOneTime,
+];
 
 /** Whether the values of a pair differ because they are of two facts, by what the mentions themselves tell. */
 export function areTwoFacts({ a, b, relation: { verdict } }: Candidate, sides: Side[], inStep: InStep): boolean {
@@ -36,6 +47,27 @@ function otherSense(a: StoryMention, b: StoryMention): boolean {
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
 function ofSources(a: StoryMention, b: StoryMention): boolean {
   return a.sense() === 'of sources' || b.sense() === 'of sources';
+}
+
+/** "the Post poll finds 35 percent" beside "the CNN poll found 31%": each asked people of its own. */
+function ofOtherPolls(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+  const [ofA, ofB] = [a, b].map((mention) => pollstersOf(mention, sides[mention.account]!));
+  return ofA!.length > 0 && ofB!.length > 0 && !ofA!.some((name) => ofB!.includes(name));
+}
+
+/** Who took the poll that a share is of: named in its sentence, else anywhere in the account. */
+function pollstersOf({ reading, sentence }: StoryMention, { account }: Side): string[] {
+  if (reading.type !== 'number' || (reading.form !== 'percent' && reading.form !== 'fraction')) return [];
+  const own = pollstersIn(account.sentences[sentence]!.text);
+  return own.length > 0 ? own : pollstersOfAll(account.article);
+}
+
+const known = new WeakMap<Article, string[]>();
+
+function pollstersOfAll(article: Article): string[] {
+  const names = known.get(article) ?? pollstersIn(article.text);
+  known.set(article, names);
+  return names;
 }
 
 /** "minutes before" beside "a day earlier", "thousands" beside "a million": words this loose contradict nothing. */

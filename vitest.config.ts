@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
@@ -11,6 +12,8 @@ export default defineConfig({
   plugins: [preact()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
+    // The default leaves one core of two idle.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // Some tests start Node anew, which takes seconds where both cores are busy.
     testTimeout: 30_000,
     css: { modules: { classNameStrategy: 'non-scoped' } },

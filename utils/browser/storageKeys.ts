@@ -14,6 +14,8 @@ export const LOCAL_KEYS = {
   singleKeys: 'whether single keys are shortcuts on our pages',
   byWordsOnly: 'whether the language model is left out',
   encoderTrouble: 'why the language model failed last',
+  languagesRead: 'the languages that the reader reads, where they chose them',
+  acrossLanguages: 'whether a story is looked for in other languages',
   services: 'which services are on, with keys and addresses that the reader typed',
   serviceStatus: 'how asking each service went, with the words that it was sent last',
   fillProgress: 'the item up to which an index of the reader’s own was filled',

@@ -1,13 +1,16 @@
-import { storage } from 'wxt/utils/storage';
 import { SUPPORTED } from '@/utils/text/languages';
 import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { browser } from '../api';
+import { defineSetting } from '../defineSetting';
 
 /** The languages that the reader chose; null where they chose none, and the browser's count. */
-export const chosenLanguages = storage.defineItem<string[] | null>('local:languagesRead', { fallback: null });
+export const chosenLanguages = defineSetting<string[] | null>('languagesRead', null, (stored) => {
+  const isList = Array.isArray(stored) && stored.every((tag) => typeof tag === 'string');
+  return isList ? stored : null;
+});
 
 /** Look for the same story in the other languages that the reader reads: headlines are encoded in the background. */
-export const acrossLanguages = storage.defineItem<boolean>('local:acrossLanguages', { fallback: true });
+export const acrossLanguages = defineSetting<boolean>('acrossLanguages', true);
 
 /** The languages that the reader reads, BCP 47 primary subtags: chosen, or those of the browser that are supported. */
 export async function languagesRead(): Promise<string[]> {

@@ -41,7 +41,6 @@ export function createShownTab({ panel }: { panel: boolean }) {
     const host = pattern.replace(/^\*:\/\/\*\.|\/\*$/g, '');
     const { outletOfHost } = await import('@/utils/browser/gather/catalogue');
     await choose([(await outletOfHost(host)) ?? bareOutlet(host)]);
-    void sendMessage('pullNow', {});
     await read();
   }
 

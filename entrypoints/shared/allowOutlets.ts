@@ -14,7 +14,6 @@ export async function allowOutlets(outlets: Outlet[]): Promise<boolean> {
   const given = await browser.permissions.request({ origins: outletPatterns(outlets) });
   if (!given) return false;
   await choose(outlets);
-  void sendMessage('pullNow', {});
   void findFeeds(outlets.filter(({ feeds, sitemaps }) => feeds.length + sitemaps.length === 0));
   return true;
 }

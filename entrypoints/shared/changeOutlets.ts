@@ -4,9 +4,11 @@ import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store
 import type { Outlet } from '@/utils/model';
 import { outletPatterns } from '@/utils/present/sitePattern';
 
-/** Chooses outlets, and has their pages read from now on where the browser allows it. */
+/** Chooses outlets, and has them asked and their pages read from now on where the browser allows it. */
 export async function choose(outlets: Outlet[]): Promise<void> {
   await chooseOutlets(outlets, Date.now());
+  // Without a wait between: a page that is closed at once has still told both.
+  void sendMessage('pullNow', {});
   await sendMessage('outletsChanged', {});
 }
 

@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { OUTLETS, type StandOutlet } from '../../newsstand/outlets';
 
-/** Starter packs of the stand's outlets: all of them, and two. */
-const ALL_PACK = { id: 'world', from: 'by hand', outlets: OUTLETS.map(({ id }) => id) };
+/** A starter pack of two of the stand's outlets; another has all of them. */
 export const STAND_PACK = { id: 'technology', from: 'by hand', outlets: ['circuitpost.test', 'openterminal.test'] };
 
 /**
@@ -19,7 +18,8 @@ export function demoBuild(build: 'chrome-mv3' | 'firefox-mv3', outlets = OUTLETS
   cpSync(built, copy, { recursive: true });
   const entries = outlets.map(({ template, feed, sitemap, ...outlet }) => JSON.stringify(outlet));
   writeFileSync(join(copy, 'catalogue.json'), `[\n${entries.join(',\n')}\n]\n`);
-  writeFileSync(join(copy, 'packs.json'), JSON.stringify([ALL_PACK, STAND_PACK]));
+  const all = { id: 'world', from: 'by hand', outlets: outlets.map(({ id }) => id) };
+  writeFileSync(join(copy, 'packs.json'), JSON.stringify([all, STAND_PACK]));
   const manifest = join(copy, 'manifest.json');
   writeFileSync(manifest, readFileSync(manifest, 'utf8').replace('; upgrade-insecure-requests', ''));
   return copy;

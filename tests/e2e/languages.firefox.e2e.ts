@@ -10,8 +10,10 @@ const firefox = await openFirefox(afterAll, stand.port, demo);
 test('a German article finds its story in English and French; without a translator none is offered', async () => {
   const welcome = await firefox.open('welcome.html');
   await eventually(welcome, () => document.querySelectorAll('button').length).toBeGreaterThan(1);
-  await welcome.locator(`::-p-text(Allow ${demo.outlets.length} sites)`).click();
-  await eventually(welcome, () => document.querySelector('[role=status]')?.textContent).toContain('sites allowed');
+  await welcome.locator(`::-p-text(Allow ${demo.outlets.length} outlets)`).click();
+  await eventually(welcome, () => document.querySelector('#outlets [role=status]')?.textContent).toContain(
+    'outlets allowed',
+  );
   const article = await firefox.browser.newPage();
   await article.goto(demo.reading);
   const popup = await firefox.open(`popup.html?article=${encodeURIComponent(demo.reading)}`);

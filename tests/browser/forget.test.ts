@@ -19,22 +19,7 @@ import { hash } from '@/utils/text/shared/hash';
 vi.mock('@/utils/browser/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
 vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
 vi.mock('@/utils/browser/api', () => ({ browser: { storage: { local: { clear: async () => {} } } } }));
-vi.mock('wxt/utils/storage', () => ({
-  storage: {
-    defineItem: <Value>(_key: string, { fallback }: { fallback: Value }) => {
-      let value = fallback;
-      return {
-        getValue: async () => value,
-        setValue: async (next: Value) => {
-          value = next;
-        },
-        removeValue: async () => {
-          value = fallback;
-        },
-      };
-    },
-  },
-}));
+vi.mock('wxt/utils/storage', () => import('../memoryStorage'));
 // Node has no locks; settings are written one after the other here anyway.
 vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
 

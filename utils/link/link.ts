@@ -1,4 +1,5 @@
 import type { Similarity } from '@/utils/encode/similarity';
+import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { candidatePairs } from './candidates';
 import type { Mode } from './features';
 import { likenessOf } from './likeness';
@@ -84,5 +85,5 @@ function modeOf(a: Side, b: Side, hasVectors: boolean): Mode {
 }
 
 function languageOf({ account }: Side): string {
-  return (account.article.language ?? 'en').toLowerCase().split('-')[0]!;
+  return primaryOf(account.article.language);
 }

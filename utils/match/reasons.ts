@@ -1,5 +1,6 @@
 import type { Article, Item, MatchReason } from '@/utils/model';
 import { hash } from '@/utils/text/shared/hash';
+import { primaryOf } from '@/utils/text/shared/primaryOf';
 import { readWords } from '@/utils/text/shared/terms';
 import { toDay } from './day';
 import { type Name, namesIn, telling } from './names';
@@ -91,7 +92,6 @@ function sayDays(a: number | undefined, b: number | undefined): MatchReason[] {
   return [{ says: 'days', apart: Math.abs(a - b), day }];
 }
 
-function sayLanguages(a = 'en', b = 'en'): MatchReason[] {
-  const main = (tag: string) => tag.toLowerCase().split('-')[0];
-  return main(a) === main(b) ? [] : [{ says: 'languages' }];
+function sayLanguages(a: string | undefined, b: string | undefined): MatchReason[] {
+  return primaryOf(a) === primaryOf(b) ? [] : [{ says: 'languages' }];
 }

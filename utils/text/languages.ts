@@ -6,6 +6,7 @@ import { italian } from './it/language';
 import { japanese } from './ja/language';
 import type { Language } from './language';
 import { other } from './shared/other';
+import { primaryOf } from './shared/primaryOf';
 import { chinese } from './zh/language';
 
 /** Every language that is read. A new one is a folder and a line here. */
@@ -18,8 +19,7 @@ const BY_TAG: ReadonlyMap<string, Language> = new Map(LANGUAGES.map((language) =
  * and sentences are known, and no value is read in them.
  */
 export function languageOf(tag: string | undefined): Language {
-  const primary = tag?.toLowerCase().split(/[-_]/)[0];
-  return primary ? (BY_TAG.get(primary) ?? other) : english;
+  return tag ? (BY_TAG.get(primaryOf(tag)) ?? other) : english;
 }
 
 /** The languages whose numbers, dates and voices are compared. */

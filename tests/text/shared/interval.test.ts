@@ -6,6 +6,8 @@ const exact = (value: number, step = 1): WrittenNumber => ({ low: value, high: v
 test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['nearly 25,000 and 24,950', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(24_950, 10), true],
   ['nearly 25,000 and 24,000', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(24_000, 1000), false],
+  ['nearly 7 million and 6.6 million', { ...exact(7e6, 1e6), modifier: 'nearly' }, exact(6.6e6, 1e5), true],
+  ['nearly 7 million and 6.4 million', { ...exact(7e6, 1e6), modifier: 'nearly' }, exact(6.4e6, 1e5), false],
   ['nearly 25,000 and 25,100', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(25_100, 100), false],
   ['about 400 and 412', { ...exact(400, 100), modifier: 'about' }, exact(412), true],
   ['about 30 and 27', { ...exact(30, 10), modifier: 'about' }, exact(27), true],

@@ -35,15 +35,20 @@ const MILLION = 1e6;
 /** Figures with at most this many significant digits are taken as rounded when they end in zeros. */
 const ROUND_DIGITS = 3;
 
-/** The interval that a written number covers: its modifier opens it, filling zeros and decimals blur it by half a step. */
+/**
+ * The interval that a written number covers: its modifier opens it, filling zeros and decimals blur it by half a step. A
+ * loosened number covers what the plain one does on its side: as 6.6 million is "seven million", it is "nearly seven million".
+ */
 export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber): Interval {
   // Just short of half a step: 7.6 and 7.7 do not meet at 7.65.
   const blur = isRounded(high, step) ? Math.min(step * 0.4999, Math.abs(low) * roundedAway(high, step)) : 0;
   switch (modifier) {
     case 'nearly':
-      return { low: low - slack(low, NEARLY, step), high };
-    case 'about':
-      return { low: low - slack(low, ABOUT, step), high: high + slack(high, ABOUT, step) };
+      return { low: low - Math.max(slack(low, NEARLY, step), blur), high };
+    case 'about': {
+      const [under, over] = [low, high].map((end) => Math.max(slack(end, ABOUT, step), blur)) as [number, number];
+      return { low: low - under, high: high + over };
+    }
     case 'at least':
       return { low, high: high * KNOWN_REACH };
     case 'more than':

@@ -1,8 +1,8 @@
-import { ComparePage } from '@/components/ComparePage';
-import { Nothing } from '@/components/Nothing';
-import { TranslatorContext } from '@/components/TranslatorContext';
-import { Undo } from '@/components/Undo';
-import { WordsContext } from '@/components/WordsContext';
+import { ComparePage } from '@/components/compare/ComparePage';
+import { Nothing } from '@/components/compare/EmptyState';
+import { Undo } from '@/components/controls/Undo';
+import { TranslatorContext } from '@/components/detail/TranslatorContext';
+import { WordsContext } from '@/components/shared/WordsContext';
 import { translatorHere } from '@/utils/browser/translator';
 import type { CompareState } from './compareState';
 

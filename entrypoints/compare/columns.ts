@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CompareControls } from '@/components/ComparePage';
+import type { CompareControls } from '@/components/compare/ComparePage';
 import { type CompareView, defaultColumns } from '@/utils/present/compareView';
 
 /** Widths of the rail beside the table, where there is room for it, and of the narrowest column that reads well. */

@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { CompareControls } from '@/components/ComparePage';
-import type { UndoProps } from '@/components/Undo';
+import type { CompareControls } from '@/components/compare/ComparePage';
+import type { UndoProps } from '@/components/controls/Undo';
 import { sendMessage } from '@/utils/browser/messages';
 import { readStory, type StoryFacts } from '@/utils/browser/storyFacts';
 import { asideView } from '@/utils/present/asideView';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CompareControls } from '@/components/ComparePage';
+import type { CompareControls } from '@/components/compare/ComparePage';
 import type { CompareView } from '@/utils/present/compareView';
 import { into } from '../shared/into';
 

@@ -1,6 +1,6 @@
-import { LibraryPage } from '@/components/LibraryPage';
-import { Undo } from '@/components/Undo';
-import { WordsContext } from '@/components/WordsContext';
+import { Undo } from '@/components/controls/Undo';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import { WordsContext } from '@/components/shared/WordsContext';
 import type { LibraryState } from './libraryState';
 
 /** The library over its state. */

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
 import { unlessDeleted } from '@/utils/browser/epochs';
 import { sendMessage } from '@/utils/browser/messages';
 import { forgetStories, restoreStories } from '@/utils/browser/store/forget';

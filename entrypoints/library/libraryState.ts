@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { LibraryProps } from '@/components/LibraryPage';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
+import type { LibraryProps } from '@/components/library/LibraryPage';
 import { sendMessage } from '@/utils/browser/messages';
 import { daysToKeep, reading } from '@/utils/browser/settings';
 import { keepStory } from '@/utils/browser/store/coverage';

@@ -1,5 +1,5 @@
-import { Icon } from '@/components/Icon';
-import { useWords } from '@/components/WordsContext';
+import { Icon } from '@/components/shared/Icon';
+import { useWords } from '@/components/shared/WordsContext';
 import { askBackground } from './askBackground';
 import type { Layer } from './layer';
 

@@ -1,5 +1,5 @@
-import { Glyph } from '@/components/Glyph';
-import { useWords } from '@/components/WordsContext';
+import { Glyph } from '@/components/detail/VerdictIcon';
+import { useWords } from '@/components/shared/WordsContext';
 import type { PageMark } from '@/utils/browser/messages';
 import { verdictWord } from '@/utils/present/verdicts';
 import { askBackground } from './askBackground';

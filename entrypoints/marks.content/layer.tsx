@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { render } from 'preact';
+import { WordsContext } from '@/components/shared/WordsContext';
 import tokens from '@/components/tokens.css?inline';
-import { WordsContext } from '@/components/WordsContext';
 import { pageWords } from '@/utils/browser/page/pageWords';
 import type { Placed } from './createMarks';
 import { Dock } from './Dock';

@@ -1,6 +1,6 @@
-import { Button } from '@/components/Button';
-import { OptionsSection } from '@/components/OptionsPage';
-import { Progress } from '@/components/Progress';
+import { Button } from '@/components/controls/Button';
+import { Progress } from '@/components/controls/Progress';
+import { OptionsSection } from '@/components/options/OptionsPage';
 import type { Words } from '@/utils/present/words';
 import type { BackupState } from './backupState';
 import styles from './Options.module.css';

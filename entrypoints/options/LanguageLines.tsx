@@ -1,5 +1,5 @@
-import { Check } from '@/components/Check';
-import { Switch } from '@/components/Switch';
+import { Check } from '@/components/controls/Check';
+import { Switch } from '@/components/controls/Switch';
 import { SUPPORTED } from '@/utils/text/languages';
 import styles from './Options.module.css';
 import type { OptionsState } from './optionsState';

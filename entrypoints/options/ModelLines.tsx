@@ -1,5 +1,5 @@
-import { Button } from '@/components/Button';
-import { Switch } from '@/components/Switch';
+import { Button } from '@/components/controls/Button';
+import { Switch } from '@/components/controls/Switch';
 import type { ModelState } from './modelState';
 import styles from './Options.module.css';
 

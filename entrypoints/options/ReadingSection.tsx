@@ -1,6 +1,6 @@
-import { Choice } from '@/components/Choice';
-import { OptionsSection } from '@/components/OptionsPage';
-import { Switch } from '@/components/Switch';
+import { Choice } from '@/components/controls/Choice';
+import { Switch } from '@/components/controls/Switch';
+import { OptionsSection } from '@/components/options/OptionsPage';
 import { LanguageLines } from './LanguageLines';
 import { ModelLines } from './ModelLines';
 import styles from './Options.module.css';

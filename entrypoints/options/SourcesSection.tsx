@@ -1,5 +1,5 @@
-import { OptionsSection } from '@/components/OptionsPage';
-import { SourceRow } from '@/components/SourceRow';
+import { OptionsSection } from '@/components/options/OptionsPage';
+import { SourceRow } from '@/components/options/SourceRow';
 import type { OptionsState } from './optionsState';
 
 /** Where items come from besides the feeds; each source says what it sends before it is switched on. */

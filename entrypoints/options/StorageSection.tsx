@@ -1,6 +1,6 @@
-import { Button } from '@/components/Button';
-import { Confirm } from '@/components/Confirm';
-import { OptionsSection } from '@/components/OptionsPage';
+import { Button } from '@/components/controls/Button';
+import { Confirm } from '@/components/controls/Confirm';
+import { OptionsSection } from '@/components/options/OptionsPage';
 import type { Words } from '@/utils/present/words';
 import styles from './Options.module.css';
 import type { StorageState } from './storageState';

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
 import type { Words } from '@/utils/present/words';
 import { createBackupState } from './backupState';
 import { createModelState } from './modelState';

@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
 import { browser } from '@/utils/browser/api';
 import type { OutletRow } from '@/utils/browser/database';
 import { readCatalogue } from '@/utils/browser/gather/catalogue';

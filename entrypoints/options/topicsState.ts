@@ -1,5 +1,5 @@
 import { computed, type Signal } from '@preact/signals';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
 import { reading } from '@/utils/browser/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/topics';
 import { type TopicDraft, topicOf } from '@/utils/present/optionsView';

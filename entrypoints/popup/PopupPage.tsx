@@ -1,7 +1,7 @@
-import { Popup } from '@/components/Popup';
-import { TranslatorContext } from '@/components/TranslatorContext';
-import { Undo } from '@/components/Undo';
-import { WordsContext } from '@/components/WordsContext';
+import { Undo } from '@/components/controls/Undo';
+import { TranslatorContext } from '@/components/detail/TranslatorContext';
+import { Popup } from '@/components/popup/Popup';
+import { WordsContext } from '@/components/shared/WordsContext';
 import { translatorHere } from '@/utils/browser/translator';
 import type { PopupState } from './popupState';
 

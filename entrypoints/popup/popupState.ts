@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { PopupActions } from '@/components/Popup';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
+import type { PopupActions } from '@/components/popup/Popup';
 import { browser } from '@/utils/browser/api';
 import { sendMessage } from '@/utils/browser/messages';
 import { itemsKept } from '@/utils/browser/store/items';

@@ -1,5 +1,5 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { AskOnceProps } from '@/components/AskOnce';
+import type { AskOnceProps } from '@/components/popup/AskOnce';
 import { requestService } from '@/utils/browser/gather/permissions';
 import { sendMessage } from '@/utils/browser/messages';
 import type { Article } from '@/utils/model';

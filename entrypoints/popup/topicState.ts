@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { FollowTopicProps } from '@/components/FollowTopic';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
+import type { FollowTopicProps } from '@/components/story/FollowTopic';
 import { reading } from '@/utils/browser/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/topics';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';

@@ -1,5 +1,5 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import type { WordsOnly } from '@/components/WordsOnlyBanner';
+import type { WordsOnly } from '@/components/popup/WordsOnlyBanner';
 import { untoldTrouble } from '@/utils/browser/encode/trouble';
 import { sendMessage } from '@/utils/browser/messages';
 import type { EncodeFailure } from '@/utils/encode/failure';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { OutletSearchProps } from '@/components/OutletSearch';
+import type { OutletSearchProps } from '@/components/outlets/OutletSearch';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { findOutlets } from '@/utils/gather/findOutlets';
 import { aboutOutlet } from '@/utils/present/outletView';

@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { PackListProps } from '@/components/PackList';
+import type { PackListProps } from '@/components/outlets/PackList';
 import { readCatalogue, readPacks } from '@/utils/browser/gather/catalogue';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { watch } from '@/utils/browser/watch';

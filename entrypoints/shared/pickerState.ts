@@ -1,5 +1,5 @@
 import { computed, type Signal, signal } from '@preact/signals';
-import type { PickerProps } from '@/components/OutletPicker';
+import type { PickerProps } from '@/components/outlets/OutletPicker';
 import { languagesRead } from '@/utils/browser/across/languagesRead';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { aboutOutlet } from '@/utils/present/outletView';

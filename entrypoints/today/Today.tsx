@@ -1,6 +1,6 @@
-import { TodayPage } from '@/components/TodayPage';
-import { Undo } from '@/components/Undo';
-import { WordsContext } from '@/components/WordsContext';
+import { Undo } from '@/components/controls/Undo';
+import { WordsContext } from '@/components/shared/WordsContext';
+import { TodayPage } from '@/components/today/TodayPage';
 import type { TodayState } from './todayState';
 
 /** The stories of the day over their state. */

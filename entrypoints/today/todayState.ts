@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
-import type { TodayProps } from '@/components/TodayPage';
-import type { UndoProps } from '@/components/Undo';
+import type { UndoProps } from '@/components/controls/Undo';
+import type { TodayProps } from '@/components/today/TodayPage';
 import { changeSetting } from '@/utils/browser/changeSetting';
 import { sendMessage } from '@/utils/browser/messages';
 import { reading, todaySeen } from '@/utils/browser/settings';

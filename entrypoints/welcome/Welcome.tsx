@@ -1,5 +1,5 @@
-import { WelcomePage } from '@/components/WelcomePage';
-import { WordsContext } from '@/components/WordsContext';
+import { WordsContext } from '@/components/shared/WordsContext';
+import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { WelcomeState } from './welcomeState';
 
 /** The welcome page over its state. */

@@ -1,4 +1,4 @@
-import type { CompareControls } from '@/components/ComparePage';
+import type { CompareControls } from '@/components/compare/ComparePage';
 import { SAMPLE } from '../present/sampleStory';
 
 /** Controls of the compare page that show everything and do nothing. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { ComparePage } from '@/components/ComparePage';
-import { Popup } from '@/components/Popup';
+import { ComparePage } from '@/components/compare/ComparePage';
+import { Popup } from '@/components/popup/Popup';
 import type { Article } from '@/utils/model';
 import { asideView } from '@/utils/present/asideView';
 import { compareView } from '@/utils/present/compareView';

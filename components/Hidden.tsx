@@ -1,7 +1,0 @@
-import type { ComponentChildren } from 'preact';
-import styles from './Hidden.module.css';
-
-/** Text for screen readers alone. Its parent must be positioned, or a scroller would grow by it. */
-export function Hidden({ children }: { children: ComponentChildren }) {
-  return <span class={styles.hidden}>{children}</span>;
-}

@@ -1,0 +1,96 @@
+import type { AsideView } from '@/utils/present/asideView';
+import type { CompareView } from '@/utils/present/compareView';
+import type { EarlierView } from '@/utils/present/earlierView';
+import type { TimelineView } from '@/utils/present/timelineView';
+import { AsideList } from '../coverage/AsideList';
+import { EarlierList } from '../coverage/EarlierList';
+import { Timeline } from '../coverage/Timeline';
+import type { PopupActions } from '../popup/Popup';
+import { useWords } from '../shared/WordsContext';
+import { CompareHead } from './CompareHead';
+import styles from './ComparePage.module.css';
+import { CompareRail } from './CompareRail';
+import { CompareTable } from './table/CompareTable';
+
+type Kind = CompareView['kinds'][number]['kind'];
+
+/** What of the comparison is shown, and how to change it. */
+export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSameFact' | 'onSameFact'> {
+  kind: Kind;
+  onKind: (kind: Kind) => void;
+  onlyDifferences: boolean;
+  onOnlyDifferences: (only: boolean) => void;
+  /** Articles that stand as columns, in order; the one being read first. */
+  shown: string[];
+  onShown: (articleId: string, shown: boolean) => void;
+  /** Moves a column one place towards the article being read. */
+  onMove: (articleId: string) => void;
+  /** Details whose sentences are shown. */
+  open: ReadonlySet<string>;
+  /** Opens the row of a detail, or closes it. */
+  onOpen: (detail: string) => void;
+  /** The row that the keyboard is on. */
+  current?: string;
+  /** Folded sentences that are shown. */
+  unfolded: ReadonlySet<string>;
+  onUnfold: (key: string) => void;
+  onCopy: () => void;
+  onSave: () => void;
+  onPrint: () => void;
+}
+
+interface Props {
+  view: CompareView;
+  timeline: TimelineView;
+  /** What led up to the story, the latest first. */
+  earlier: EarlierView[];
+  /** Who was asked and since when items are kept, then who failed and why. */
+  asked: string[];
+  /** Rows that the reader put aside. */
+  aside: AsideView[];
+  controls: CompareControls;
+  keysShown: boolean;
+}
+
+/** The accounts of one story side by side: a column an outlet, the lists of claims above, passages below. */
+export function ComparePage({ view, timeline, earlier, asked, aside, controls, keysShown }: Props) {
+  const { t } = useWords();
+  return (
+    <div class={styles.page}>
+      <CompareHead view={view} controls={controls} />
+      {keysShown && (
+        <p class={styles.keys} role="status">
+          <b>{t('keys')}</b> {t('keysLine')}
+        </p>
+      )}
+      <div class={styles.body}>
+        <CompareRail view={view} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
+        <main class={styles.scroll} tabIndex={0} aria-label={t('compareTable')}>
+          <CompareTable view={view} controls={controls} />
+          <section class={styles.timeline} aria-labelledby="timeline">
+            <h2 id="timeline">{t('timeline')}</h2>
+            <Timeline timeline={timeline} />
+            {asked.map((line) => (
+              <p key={line} class={styles.asked}>
+                {line}
+              </p>
+            ))}
+            {aside.length > 0 && (
+              <>
+                <h2>{t('putAside')}</h2>
+                <AsideList aside={aside} onPutBack={controls.onSameFact} />
+              </>
+            )}
+          </section>
+          {earlier.length > 0 && (
+            <section class={styles.timeline} aria-labelledby="earlier">
+              <h2 id="earlier">{t('earlierInStory')}</h2>
+              <EarlierList earlier={earlier} />
+            </section>
+          )}
+        </main>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button } from '@/components/controls/Button';
+import type { DetailActions } from '@/components/detail/DetailRow';
+import { ExcerptQuote } from '@/components/detail/ExcerptQuote';
+import { Quote } from '@/components/detail/Quote';
+import { Translate } from '@/components/detail/Translate';
+import { Glyph } from '@/components/detail/VerdictIcon';
+import { useWords } from '@/components/shared/WordsContext';
+import type { CellView } from '@/utils/present/cells';
+import type { Shape } from '@/utils/present/detailView';
+import type { SentenceView } from '@/utils/present/sentenceView';
+import styles from './CompareCell.module.css';
+
+interface Props extends Pick<DetailActions, 'onShow'> {
+  cell?: CellView;
+  /** The verdict of the whole detail: what the words of the article being read are marked with. */
+  verdict: Shape;
+  /** The whole sentence, where the row is open. */
+  sentence?: SentenceView;
+}
+
+/** What one outlet says of one detail, and how that stands to the article being read. */
+export function CompareCell({ cell, verdict, sentence, onShow }: Props) {
+  const { t } = useWords();
+  if (!cell) return null;
+  const { relation, spans, word, here, outlet } = cell;
+  const shape = relation === 'self' || relation === 'none' || relation === 'unknown' ? verdict : relation;
+  // Of what stands on one side only, the words themselves are the difference.
+  const isBare = relation === 'self' || relation === 'absent' || verdict === 'absent';
+  return (
+    <div class={styles.cell} data-bare={(isBare && spans !== undefined) || undefined}>
+      <span class={styles.ahead}>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</span>
+      {relation !== 'self' && !(isBare && spans) && <Glyph shape={relation} small />}
+      {spans ? (
+        <span class={styles.said}>
+          <ExcerptQuote {...cell} spans={spans} shape={shape} />
+        </span>
+      ) : (
+        <span class={styles.none}>{word}</span>
+      )}
+      {spans && !isBare && (
+        <span class={styles.word} data-v={relation}>
+          {word}
+        </span>
+      )}
+      {sentence && (
+        <div class={styles.full}>
+          <span lang={sentence.foreign?.from}>
+            <Quote spans={sentence.spans.map(({ text }) => ({ text }))} shape="agree" />
+          </span>{' '}
+          {sentence.foreign && <span class={styles.counted}>{sentence.foreign.name}</span>}{' '}
+          {sentence.foreign && (
+            <Translate text={sentence.spans.map(({ text }) => text).join('')} foreign={sentence.foreign} />
+          )}{' '}
+          {sentence.counted && <span class={styles.counted}>{sentence.counted}</span>}{' '}
+          {here && onShow && (
+            <Button look="link" onClick={() => onShow(sentence)}>
+              {t('showInPage')}
+            </Button>
+          )}
+          {sentence.href && (
+            <a href={sentence.href} target="_blank" rel="noreferrer">
+              {t('openAtSentence')}
+            </a>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useWords } from '@/components/shared/WordsContext';
+import type { CompareView } from '@/utils/present/compareView';
+import type { Side } from '@/utils/present/detailView';
+import type { CompareControls } from '../ComparePage';
+import { CompareColumn } from './CompareColumn';
+import { CompareRow } from './CompareRow';
+import styles from './CompareTable.module.css';
+import { GroupHead } from './GroupHead';
+import { PassageRows } from './PassageRows';
+import { SideRows } from './SideRows';
+
+interface Props {
+  view: CompareView;
+  controls: CompareControls;
+}
+
+/** One table: the lists of claims, how they are told, then passages, all under the same sticky heads. */
+export function CompareTable({ view, controls }: Props) {
+  const { t } = useWords();
+  const { shown, kind, onlyDifferences } = controls;
+  const columns = shown.flatMap((id) => view.columns.find(({ articleId }) => articleId === id) ?? []);
+  const list = (id: string, side: Side, heading: string, line?: string) => (
+    <List key={id} id={id} side={side} heading={heading} line={line} view={view} controls={controls} />
+  );
+  return (
+    <table class={styles.table} style={{ '--columns': columns.length }} aria-label={t('compareTable')}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: on narrow pages the heads scroll, and must by keyboard too */}
+      <thead tabIndex={0}>
+        <tr>
+          {columns.map((column) => (
+            <CompareColumn key={column.articleId} column={column} />
+          ))}
+        </tr>
+      </thead>
+      {view.rows.length === 0 && (
+        <tbody>
+          <tr>
+            <td colSpan={columns.length}>{t('noneOfKind')}</td>
+          </tr>
+        </tbody>
+      )}
+      {list('differ', 'differ', t('theyDiffer'), t('mostImportantFirst'))}
+      {list('absent', 'absent', t('notInThisArticle'))}
+      {list('only', 'here', t('onlyInThisArticle'))}
+      {kind === 'all' && !onlyDifferences && <SideRows view={view} controls={controls} />}
+      {list('agree', 'agree', t('agree'))}
+      <PassageRows
+        passages={view.passages}
+        controls={controls}
+        columns={view.columns.map(({ articleId }) => articleId)}
+      />
+    </table>
+  );
+}
+
+interface ListProps extends Props {
+  id: string;
+  side: Side;
+  heading: string;
+  line?: string;
+}
+
+function List({ id, side, heading, line, view, controls }: ListProps) {
+  const rows = view.rows.filter(({ detail }) => detail.side === side);
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <GroupHead id={id} width={controls.shown.length} heading={heading} line={line} />
+      {rows.map((row) => (
+        <CompareRow key={row.detail.id} row={row} controls={controls} />
+      ))}
+    </>
+  );
+}

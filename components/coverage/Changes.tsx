@@ -1,0 +1,29 @@
+import type { ChangeView } from '@/utils/present/changesView';
+import { Quote } from '../detail/Quote';
+import { Hidden } from '../shared/VisuallyHidden';
+import { useWords } from '../shared/WordsContext';
+import styles from './Changes.module.css';
+
+/** What an outlet changed after publishing, sentence by sentence: what it wrote before, then what it writes now. */
+export function Changes({ changes }: { changes: ChangeView[] }) {
+  const { t } = useWords();
+  return (
+    <>
+      {changes.map(({ key, line, before, after }) => (
+        <div key={key} class={styles.change}>
+          {line && <b>{line}</b>}
+          {before.length > 0 && (
+            <del>
+              <Hidden>{t('wasBefore')}</Hidden> <Quote spans={before} shape="agree" />
+            </del>
+          )}
+          {after.length > 0 && (
+            <ins>
+              <Hidden>{t('isNow')}</Hidden> <Quote spans={after} shape="agree" />
+            </ins>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { DetailView } from '@/utils/present/detailView';
+import { Button } from '../controls/Button';
+import { Icon } from '../shared/Icon';
+import { Tag } from '../shared/Tag';
+import { useWords } from '../shared/WordsContext';
+import styles from './DetailRow.module.css';
+import { Sentences } from './Sentences';
+import { SideLines } from './SideLines';
+import { Glyph } from './VerdictIcon';
+import { VerdictWord } from './VerdictWord';
+import { Versions } from './Versions';
+
+export interface DetailActions {
+  /** Scrolls the page being read to these words; absent where no page is open. */
+  onShow?: (place: { start: number; end: number }) => void;
+  /** The reader says that the versions are not about the same fact; absent in the demo. */
+  onNotSameFact?: (detail: string) => void;
+  onCopy?: (detail: DetailView) => void;
+}
+
+/**
+ * One claim that is told differently: what it is about and how bad it is, this article's words over the odd account's,
+ * and who sides with whom; opened, the sentences in full. The versions stay selectable.
+ */
+export function DetailRow({ detail, ...actions }: { detail: DetailView } & DetailActions) {
+  const { t } = useWords();
+  const { onNotSameFact, onCopy } = actions;
+  return (
+    <li class={styles.row} data-v={detail.verdict} data-detail={detail.id}>
+      <details>
+        <summary>
+          <Glyph shape={detail.shape} />
+          <h3>
+            <bdi>{detail.label}</bdi>
+          </h3>
+          <span class={styles.verdict}>
+            <VerdictWord shape={detail.shape} word={detail.verdictWord} />
+          </span>
+          <Icon name="down" />
+        </summary>
+        <Sentences detail={detail} onShow={actions.onShow} />
+        {detail.why && (
+          <p class={styles.why}>
+            <b>{t(detail.verdict === 'conflict' ? 'whyConflict' : 'whyBoth')}</b> <bdi>{detail.why}</bdi>
+          </p>
+        )}
+        <SideLines sides={detail.sides} linked />
+        <p class={styles.after}>
+          {onNotSameFact && (
+            <Button look="link" onClick={() => onNotSameFact(detail.id)}>
+              {t('notSameFact')}
+            </Button>
+          )}
+          {onCopy && (
+            <Button look="link" onClick={() => onCopy(detail)}>
+              {t('copy')}
+            </Button>
+          )}
+        </p>
+      </details>
+      <div class={styles.closed}>
+        <Versions lines={detail.lines} shape={detail.shape} />
+        <SideLines sides={detail.sides} />
+      </div>
+      {detail.sentences.some(({ was }) => was) && (
+        <p class={styles.changed}>
+          <Tag>{t('changedAfter')}</Tag>
+        </p>
+      )}
+    </li>
+  );
+}

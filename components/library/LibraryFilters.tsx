@@ -1,0 +1,53 @@
+import { Chips } from '../controls/Chips';
+import { useWords } from '../shared/WordsContext';
+import styles from './LibraryFilters.module.css';
+import type { LibraryProps } from './LibraryPage';
+
+const FILTERS = ['all', 'conflict', 'changed', 'kept'] as const;
+const FILTER_WORDS = {
+  all: 'filterAll',
+  conflict: 'filterConflict',
+  changed: 'changedAfter',
+  kept: 'filterKept',
+} as const;
+
+/** Which stories are listed: by words, by what is known of them, and by the days they were read on. */
+export function LibraryFilters({ wish, onWish, counts }: LibraryProps) {
+  const { t } = useWords();
+  const chips = FILTERS.map((value) => ({ value, label: t(FILTER_WORDS[value]), count: counts[value] }));
+  return (
+    <>
+      <search>
+        <input
+          class={styles.search}
+          type="search"
+          aria-label={t('searchStories')}
+          placeholder={t('searchPlaceholder')}
+          value={wish.query}
+          onInput={(event) => onWish({ query: event.currentTarget.value })}
+        />
+      </search>
+      <Chips
+        name="filter"
+        legend={t('showFilter')}
+        chips={chips}
+        value={wish.filter}
+        onChange={(filter) => onWish({ filter })}
+      />
+      <div class={styles.time}>
+        <Day label={t('readFrom')} value={wish.from} onDay={(from) => onWish({ from })} />
+        <Day label={t('readUntil')} value={wish.until} onDay={(until) => onWish({ until })} />
+      </div>
+    </>
+  );
+}
+
+/** The browser's own field for a day, empty where any will do. */
+function Day({ label, value = '', onDay }: { label: string; value?: string; onDay: (day?: string) => void }) {
+  return (
+    <label>
+      {label}
+      <input type="date" value={value} onInput={(event) => onDay(event.currentTarget.value || undefined)} />
+    </label>
+  );
+}

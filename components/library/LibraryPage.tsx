@@ -1,0 +1,94 @@
+import type { EarlierView } from '@/utils/present/earlierView';
+import type { LibraryFilter, LibraryRow, LibraryWish } from '@/utils/present/libraryView';
+import type { TimelineView } from '@/utils/present/timelineView';
+import { Confirm } from '../controls/Confirm';
+import { PagesNav } from '../shared/PagesNav';
+import { useWords } from '../shared/WordsContext';
+import { LibraryFilters } from './LibraryFilters';
+import styles from './LibraryPage.module.css';
+import { StoryDetail } from './StoryDetail';
+import { StoryItem } from './StoryItem';
+
+export interface LibraryProps {
+  days: { day: string; rows: LibraryRow[] }[];
+  total: number;
+  counts: Record<LibraryFilter, number>;
+  topics: { id: string; name: string; count: number }[];
+  wish: LibraryWish;
+  onWish: (change: Partial<LibraryWish>) => void;
+  /** The story whose coverage is shown on the right. */
+  open?: { row: LibraryRow; timeline?: TimelineView; accounts: EarlierView[]; earlier: LibraryRow[] };
+  onOpen: (articleId: string) => void;
+  /** Asks the outlets anew. */
+  onAsk: (articleId: string) => void;
+  onKeep: (articleId: string, kept: boolean) => void;
+  onDelete: (articleIds: string[]) => void;
+  keptFor: string;
+}
+
+/** The stories that the reader opened: searched, by topic and day, and one of them as a line of time. */
+export function LibraryPage(props: LibraryProps) {
+  const { t } = useWords();
+  const { days, total, open, topics, wish } = props;
+  return (
+    <div class={styles.library}>
+      <PagesNav
+        current="stories"
+        counts={{ stories: total }}
+        topics={topics}
+        topic={wish.topic}
+        onTopic={(topic) => props.onWish({ topic })}
+      />
+      <main class={styles.list} aria-labelledby="stories">
+        <h1 id="stories">{t('stories')}</h1>
+        <LibraryFilters {...props} />
+        {days.length === 0 && <p class={styles.none}>{t(total === 0 ? 'noStories' : 'noStoryFound')}</p>}
+        <Days days={days} current={open?.row.articleId} onOpen={props.onOpen} />
+        <p class={styles.end}>
+          {props.keptFor} <a href="options.html#storage">{t('change')}</a>
+        </p>
+        <DeleteShown {...props} />
+      </main>
+      {open ? (
+        <StoryDetail
+          {...open}
+          onAsk={props.onAsk}
+          onKeep={props.onKeep}
+          onDelete={props.onDelete}
+          onOpen={props.onOpen}
+        />
+      ) : (
+        <aside class={styles.pick}>
+          <p>{t('pickStory')}</p>
+        </aside>
+      )}
+    </div>
+  );
+}
+
+function Days({ days, current, onOpen }: Pick<LibraryProps, 'days' | 'onOpen'> & { current?: string }) {
+  return days.map(({ day, rows }) => (
+    <section key={day} aria-label={day}>
+      <h2>{day}</h2>
+      <ul>
+        {rows.map((row) => (
+          <StoryItem key={row.articleId} row={row} current={row.articleId === current} onOpen={onOpen} />
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+function DeleteShown({ days, onDelete }: Pick<LibraryProps, 'days' | 'onDelete'>) {
+  const { t } = useWords();
+  const shown = days.flatMap(({ rows }) => rows.flatMap(({ ids }) => ids));
+  if (shown.length === 0) return null;
+  return (
+    <Confirm
+      label={t('deleteAll')}
+      question={t('deleteShownSure', shown.length)}
+      yes={t('deleteStory')}
+      onYes={() => onDelete(shown)}
+    />
+  );
+}

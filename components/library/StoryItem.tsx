@@ -1,0 +1,36 @@
+import type { LibraryRow } from '@/utils/present/libraryView';
+import { Glyph } from '../detail/VerdictIcon';
+import { useWords } from '../shared/WordsContext';
+import { CoverageStrip } from './CoverageStrip';
+import styles from './StoryItem.module.css';
+
+interface Props {
+  row: LibraryRow;
+  current: boolean;
+  onOpen: (articleId: string) => void;
+}
+
+/** A story in the library: headline, where and when it was read, verdicts, and its coverage as dots on a line. */
+export function StoryItem({ row, current, onOpen }: Props) {
+  const { t } = useWords();
+  return (
+    <li class={styles.story} aria-current={current ? 'true' : undefined}>
+      <a href={`#${encodeURIComponent(row.articleId)}`} onClick={() => onOpen(row.articleId)}>
+        <bdi>{row.headline}</bdi>
+      </a>
+      <p>{row.line}</p>
+      <div class={styles.foot}>
+        <span class={styles.counts}>
+          {row.counts.map(({ shape, text }) => (
+            <span key={shape}>
+              <Glyph shape={shape} small />
+              {text}
+            </span>
+          ))}
+        </span>
+        {row.strip && <CoverageStrip strip={row.strip} />}
+      </div>
+      {row.changed && <p class={styles.note}>{t('changedAfter')}</p>}
+    </li>
+  );
+}

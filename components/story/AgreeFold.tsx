@@ -1,0 +1,36 @@
+import type { AgreeView } from '@/utils/present/agreeView';
+import { ExcerptQuote } from '../detail/ExcerptQuote';
+import { Glyph } from '../detail/VerdictIcon';
+import { Icon } from '../shared/Icon';
+import { Hidden } from '../shared/VisuallyHidden';
+import { useWords } from '../shared/WordsContext';
+import styles from './AgreeFold.module.css';
+
+/** What all tell, folded: the words, and how many tell it. Open at first where nothing differs. */
+export function AgreeFold({ details, open }: { details: AgreeView[]; open?: boolean }) {
+  const { t, count } = useWords();
+  return (
+    <section id="agree" class={styles.fold} aria-labelledby="agree-heading">
+      <details open={open}>
+        <summary>
+          <Icon name="down" />
+          <h2 id="agree-heading">{t('allTell')}</h2>
+          <span>{count('allTellLine', details.length)}</span>
+        </summary>
+        <ul class={styles.pairs}>
+          {details.map((detail) => (
+            <li key={detail.id} data-v={detail.verdict} data-detail={detail.id}>
+              <Glyph shape="agree" />
+              <h3>
+                <Hidden>{detail.verdictWord}: </Hidden>
+                <bdi>{detail.label}</bdi>
+              </h3>
+              <span class={styles.words}>{detail.lines[0] && <ExcerptQuote {...detail.lines[0]} shape="agree" />}</span>
+              <span class={styles.share}>{detail.share}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import type { TodayFilter, TodayView, TodayWish } from '@/utils/present/todayView';
+import { Button, ButtonLink } from '../controls/Button';
+import { Chips } from '../controls/Chips';
+import { PagesNav } from '../shared/PagesNav';
+import { useWords } from '../shared/WordsContext';
+import { TodayAsked } from './TodayAsked';
+import styles from './TodayPage.module.css';
+import { TodayStory, type TodayStoryActions } from './TodayStory';
+
+export interface TodayProps extends TodayStoryActions {
+  /** Absent until it is read. */
+  view?: TodayView;
+  topics: { id: string; name: string }[];
+  wish: TodayWish;
+  onWish: (change: Partial<TodayWish>) => void;
+  onAsk: () => void;
+  asking: boolean;
+}
+
+/** The stories that most of the chosen outlets carry now, and what was asked for them. */
+export function TodayPage({ view, topics, wish, onWish, onAsk, asking, ...actions }: TodayProps) {
+  const { t } = useWords();
+  return (
+    <div class={styles.today}>
+      <PagesNav current="today" counts={{ today: view?.counts.all }} topics={topics} />
+      <main class={styles.list} aria-labelledby="today">
+        <h1 id="today">{t('today')}</h1>
+        {view && (
+          <>
+            <p class={styles.sub}>{view.line}</p>
+            {view.empty ? (
+              <NoStories view={view} onWish={onWish} onAsk={onAsk} asking={asking} />
+            ) : (
+              <Stories view={view} wish={wish} onWish={onWish} {...actions} />
+            )}
+          </>
+        )}
+      </main>
+      {view && view.empty !== 'no outlets' && <TodayAsked asked={view.asked} onAsk={onAsk} asking={asking} />}
+    </div>
+  );
+}
+
+type StoriesProps = Pick<TodayProps, 'wish' | 'onWish'> & TodayStoryActions & { view: TodayView };
+
+function Stories({ view, wish, onWish, ...actions }: StoriesProps) {
+  const { t, count } = useWords();
+  const chips: { value: TodayFilter; label: string; count: number }[] = [
+    { value: 'all', label: t('todayAll'), count: view.counts.all },
+    { value: 'new', label: t('todayNew'), count: view.counts.new },
+    { value: 'differ', label: t('todayDiffer'), count: view.counts.differ },
+  ];
+  return (
+    <>
+      <Chips
+        name="filter"
+        legend={t('todayFilter')}
+        chips={chips}
+        value={wish.filter}
+        onChange={(filter) => onWish({ filter })}
+      />
+      <ol class={styles.stories}>
+        {view.stories.map((story) => (
+          <TodayStory key={story.id} story={story} {...actions} />
+        ))}
+      </ol>
+      <p class={styles.end}>
+        {view.end}{' '}
+        {view.more > 0 && (
+          <Button look="link" onClick={() => onWish({ most: Number.POSITIVE_INFINITY })}>
+            {count('showMoreStories', view.more)}
+          </Button>
+        )}
+      </p>
+    </>
+  );
+}
+
+type NoStoriesProps = Pick<TodayProps, 'onWish' | 'onAsk' | 'asking'> & { view: TodayView };
+
+/** Nothing yet: how much there is, the nearest thing to show, and what would give more. */
+function NoStories({ view, onWish, onAsk, asking }: NoStoriesProps) {
+  const { t, count } = useWords();
+  if (view.empty === 'no outlets') {
+    return (
+      <section class={styles.empty}>
+        <h2>{t('noOutletsHeading')}</h2>
+        <p>{t('noOutletsLine')}</p>
+        <div class={styles.acts}>
+          <ButtonLink look="solid" href="welcome.html#outlets">
+            {t('chooseOutlets')}
+          </ButtonLink>
+        </div>
+      </section>
+    );
+  }
+  return (
+    <>
+      <section class={styles.empty}>
+        <h2>{t('noTodayHeading')}</h2>
+        <p>{count('noTodayLine', view.reports)}</p>
+        <div class={styles.acts}>
+          {view.byTwo > 0 && (
+            <Button look="solid" onClick={() => onWish({ carriers: 2 })}>
+              {count('showTwo', view.byTwo)}
+            </Button>
+          )}
+          <Button disabled={asking} onClick={onAsk}>
+            {t(asking ? 'asking' : 'askNow')}
+          </Button>
+        </div>
+      </section>
+      <section class={styles.empty}>
+        <h2>{t('moreOutletsHeading')}</h2>
+        <p>{count('moreOutletsLine', view.chosen)}</p>
+        <div class={styles.acts}>
+          <ButtonLink href="welcome.html#outlets">{t('addRegion')}</ButtonLink>
+        </div>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { expect, test, vi } from 'vitest';
+import { LibraryPage, type LibraryProps } from '@/components/library/LibraryPage';
+import { filterLibrary, type LibraryRow, libraryRow } from '@/utils/present/libraryView';
+import { timelineView } from '@/utils/present/timelineView';
+import { SAMPLE } from '../../present/sampleStory';
+import { ENGLISH, NOW } from '../../present/testWords';
+import { draw } from '../draw';
+
+const stored = {
+  state: 'ready',
+  kept: false,
+  topics: [],
+  comparison: SAMPLE.comparison,
+  articles: SAMPLE.articles,
+  changed: false,
+};
+const rows = ['today', 'yesterday'].map((articleId, day) =>
+  libraryRow({ ...stored, articleId, openedAt: NOW - day * 86_400_000 }, ENGLISH),
+);
+
+function drawLibrary(change: Partial<LibraryProps> = {}) {
+  const wish = { query: '', filter: 'all' } as const;
+  draw(
+    <LibraryPage
+      days={filterLibrary(rows, wish)}
+      total={rows.length}
+      counts={{ all: 2, conflict: 2, changed: 0, kept: 0 }}
+      topics={[{ id: 'port', name: 'Larsund port', count: 0 }]}
+      wish={wish}
+      onWish={() => {}}
+      onOpen={() => {}}
+      onAsk={() => {}}
+      onKeep={() => {}}
+      onDelete={() => {}}
+      keptFor="Kept for 30 days."
+      {...change}
+    />,
+  );
+}
+
+test('stories stand under the day they were read on', () => {
+  drawLibrary();
+  const today = within(screen.getByRole('region', { name: 'Saturday, July 4' }));
+  expect(today.getAllByRole('link')).toHaveLength(1);
+  expect(screen.getByRole('region', { name: 'Friday, July 3' })).toBeTruthy();
+});
+
+test.each([
+  ['words', () => fireEvent.input(screen.getByRole('searchbox'), { target: { value: 'crane' } }), { query: 'crane' }],
+  [
+    'days',
+    () => fireEvent.input(screen.getByLabelText('Read from'), { target: { value: '2026-07-04' } }),
+    { from: '2026-07-04' },
+  ],
+  [
+    'a last day',
+    () => fireEvent.input(screen.getByLabelText('until'), { target: { value: '2026-07-03' } }),
+    { until: '2026-07-03' },
+  ],
+  ['a topic', () => fireEvent.click(screen.getByRole('link', { name: /Larsund port/ })), { topic: 'port' }],
+])('asks for %s', (_what, act, wish) => {
+  const onWish = vi.fn();
+  drawLibrary({ onWish });
+  act();
+  expect(onWish).toHaveBeenCalledWith(wish);
+});
+
+test('a day that is taken out of its field no longer counts', () => {
+  const onWish = vi.fn();
+  drawLibrary({ onWish, wish: { query: '', filter: 'all', from: '2026-07-04' } });
+  fireEvent.input(screen.getByLabelText('Read from'), { target: { value: '' } });
+  expect(onWish).toHaveBeenCalledWith({ from: undefined });
+});
+
+test('deletes what is listed and nothing else, after asking', () => {
+  const onDelete = vi.fn();
+  drawLibrary({ onDelete, days: filterLibrary(rows, { query: '', filter: 'all', until: '2026-07-03' }) });
+  fireEvent.click(screen.getByRole('button', { name: 'Delete all shown…' }));
+  expect(onDelete).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Delete' }));
+  expect(onDelete).toHaveBeenCalledWith(['yesterday']);
+});
+
+test('a story that is open tells what led up to it, and says nothing where it is the first chapter', () => {
+  const timeline = timelineView(SAMPLE, new Map(), ENGLISH);
+  const href = 'https://wire.example/june';
+  const accounts = [{ id: href, href, headline: 'Port blocked', outlet: 'Wire', time: 'Jun 20' }];
+  const [row] = rows as [LibraryRow, LibraryRow];
+  drawLibrary({ open: { row, timeline, accounts, earlier: [] } });
+  const detail = within(screen.getByRole('complementary', { name: /./ }));
+  expect(detail.getByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
+  expect(detail.getByRole('link', { name: 'Port blocked' }).getAttribute('href')).toBe(href);
+  cleanup();
+  drawLibrary({ open: { row, timeline, accounts: [], earlier: [] } });
+  expect(screen.queryByRole('heading', { name: 'Earlier in this story' })).toBeNull();
+});
+
+test('a story without a comparison can be looked for again, kept and deleted', () => {
+  const row = libraryRow(
+    { ...stored, articleId: 'alone', alsoRead: ['twin'], comparison: undefined, openedAt: NOW },
+    ENGLISH,
+  );
+  const [onAsk, onDelete] = [vi.fn(), vi.fn()];
+  drawLibrary({ open: { row, accounts: [], earlier: [] }, onAsk, onDelete });
+  const story = within(screen.getByRole('complementary'));
+  fireEvent.click(story.getByRole('button', { name: 'Ask my outlets again' }));
+  fireEvent.click(story.getByRole('button', { name: 'Delete' }));
+  expect(onAsk).toHaveBeenCalledWith('alone');
+  expect(onDelete).toHaveBeenCalledWith(['alone', 'twin']);
+  expect(story.queryByText('Compare side by side')).toBeNull();
+});

@@ -78,6 +78,7 @@ export default defineConfig({
       extension_pages: `script-src 'self' 'wasm-unsafe-eval'; ${browser === 'firefox' ? 'upgrade-insecure-requests' : "object-src 'self'"}`,
     },
     optional_host_permissions: ['*://*/*'],
+    optional_permissions: ['notifications'],
     action: { default_title: 'Second Source' },
     ...(homepage ? { homepage_url: homepage } : {}),
     ...(browser === 'chrome' ? { minimum_chrome_version: OLDEST_CHROMIUM } : {}),

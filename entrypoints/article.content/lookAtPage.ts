@@ -5,6 +5,7 @@ import { tell } from '@/utils/browser/page/tell';
 import { readWishes, takeWish } from '@/utils/browser/page/wishes';
 import type { Reading } from '@/utils/browser/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
+import { LEAD } from '@/utils/detect/opening';
 import { touchedTopics } from '@/utils/detect/topics';
 
 const page = plainDocument(document);
@@ -63,9 +64,6 @@ function refusalOf(when: Reading['when'], topics: string[]): string | undefined 
   if (when === 'click') return 'articles are read when you click';
   return when === 'topics' && topics.length === 0 ? 'none of your topics' : undefined;
 }
-
-/** The first part of the text is where topics are looked for: who is in a story is named early. */
-const LEAD = 3_000;
 
 /** Title, description and the first paragraphs. */
 function opening(): string {

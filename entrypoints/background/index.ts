@@ -3,6 +3,7 @@ import { browser } from '@/utils/browser/api';
 import { handleMessages } from '@/utils/browser/handleMessages';
 import { forgetTab } from '@/utils/browser/tabs';
 import { trustOnlyOurPages } from '@/utils/browser/trustOnlyOurPages';
+import { arrivalsSeen, followArrivals } from './arrivals';
 import { askOnce } from './askOnce';
 import { followCommands } from './followCommands';
 import { followPermissions, outletsChanged } from './followPermissions';
@@ -35,6 +36,7 @@ export default defineBackground({
       pullNow,
       compareItems,
       freshenToday,
+      arrivalsSeen,
       tryModel,
       showInPage,
       markPage,
@@ -49,6 +51,7 @@ export default defineBackground({
     });
     void trustOnlyOurPages();
     followPermissions();
+    followArrivals();
     followCommands();
     void keepTime();
     void resumeWork();

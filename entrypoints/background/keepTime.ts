@@ -9,6 +9,7 @@ import { daysToKeep, itemsToKeep, retentionClock } from '@/utils/browser/setting
 import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
 import { believedTime } from '@/utils/gather/room';
+import { noticeArrivals } from './arrivals';
 import { countArrivals } from './countArrivals';
 import { resumeWork, startOver } from './resumeWork';
 import { freshenToday } from './today';
@@ -51,6 +52,7 @@ async function askWhenOnline(): Promise<void> {
 
 async function pullAndLink(): Promise<void> {
   await countArrivals(pullDue);
+  await noticeArrivals();
   await freshenToday({}, {});
   await resumeWork();
   await fillMeanings();

@@ -1,38 +1,34 @@
-import { showNews } from '@/utils/browser/badge';
 import { readOne } from '@/utils/browser/coverage/advance';
 import { epochNow } from '@/utils/browser/epochs';
 import type { EpochRow } from '@/utils/browser/epochTable';
 import { pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
+import { touchedBy } from '@/utils/browser/gatherTopics';
 import type { Handlers } from '@/utils/browser/messages';
-import { todaySeen } from '@/utils/browser/settings';
+import { reading } from '@/utils/browser/settings';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
 import { openGathered } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { linkItems } from '@/utils/browser/today/linkItems';
-import { todayStories } from '@/utils/browser/today/todayStories';
-import { browserWords } from '@/utils/browser/words';
 import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
 import type { Item } from '@/utils/model';
 import { MOST_ACCOUNTS } from '@/utils/pipeline';
-import { newsSince } from '@/utils/present/todayView';
+import { noticeArrivals, showUnseen } from './arrivals';
 import { countArrivals } from './countArrivals';
 import { resumeWork } from './resumeWork';
 
 export const pullNow: Handlers['pullNow'] = async () => {
   const outlets = await chosenOutlets();
   await countArrivals(() => pullOutlets(outlets.map(({ id }) => id)));
+  await noticeArrivals();
   await freshenToday({}, {});
   await resumeWork();
 };
 
 export const freshenToday: Handlers['freshenToday'] = async () => {
   await linkItems(Date.now());
-  const { stories } = await todayStories(Date.now());
-  const fresh = newsSince(stories, await todaySeen.getValue());
-  const words = browserWords();
-  await showNews(fresh, fresh === 0 ? words.t('name') : `${words.t('name')}: ${words.count('newStories', fresh)}`);
+  await showUnseen();
 };
 
 /** The first report whose page can be had is the one that the others are compared with. */
@@ -41,7 +37,8 @@ export const compareItems: Handlers['compareItems'] = async ({ ids }) => {
   const items = (await findItems(ids)).slice(0, MOST_ACCOUNTS);
   if (items.length === 0) return;
   const first = await firstRead(items, epoch);
-  await openGathered([first.id, ...items.filter((item) => item !== first).map(({ id }) => id)], Date.now());
+  const told = [first.id, ...items.filter((item) => item !== first).map(({ id }) => id)];
+  await openGathered(told, await touchedBy(first.id, (await reading.getValue()).topics), Date.now());
   await resumeWork();
 };
 

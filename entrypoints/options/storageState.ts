@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import { giveBack, grantedPatterns } from '@/utils/browser/gather/permissions';
 import { sendMessage } from '@/utils/browser/messages';
+import { giveNoticesBack } from '@/utils/browser/notices';
 import { allCoverage } from '@/utils/browser/store/coverage';
 import { forgetEverything } from '@/utils/browser/store/forget';
 import { itemsKept } from '@/utils/browser/store/items';
@@ -48,6 +49,7 @@ export function createStorageState(words: Words) {
 
   async function deleteAll(): Promise<void> {
     await forgetEverything();
+    await giveNoticesBack();
     await sendMessage('outletsChanged', {});
     const sites = await grantedPatterns();
     const remains = sites.length > 0 ? ` ${words.count('accessRemains', sites.length)}` : '';

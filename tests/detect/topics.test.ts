@@ -28,6 +28,9 @@ describe('phrases', () => {
     ['claude code', 'Claude-Code’s users', true],
     ['Élysée', 'the elysee palace', true],
     ['中国', '关于 中国 的报道', true],
+    ['阿里巴巴', '据悉，阿里巴巴禁止员工使用', true],
+    ['阿里巴巴', '阿里云禁止员工使用', false],
+    ['フェリー', '沖合でフェリーが座礁', true],
     ['***', 'anything', false],
   ])('%j in %j: %s', (phrase, words, expected) => {
     expect(touches(phrase, words)).toBe(expected);

@@ -38,7 +38,9 @@ const DAY = 24 * 60 * 60_000;
 const SET: Record<LocalKey, unknown> = {
   reading: { when: 'any', topics: [{ id: 'ban', name: 'The ban', marks: [['Claude Code']], excludes: [] }] },
   ...{ readAhead: false, pagesToRead: 12, daysToKeep: 30, itemsToKeep: 50_000, retentionClock: 1, markInPage: false },
-  ...{ todaySeen: 1, singleKeys: true, byWordsOnly: false, encoderTrouble: { is: 'noMemory', at: 1 } },
+  ...{ arrivalsSince: 0,
+    notifyArrivals: false,
+    todaySeen: 1, singleKeys: true, byWordsOnly: false, encoderTrouble: { is: 'noMemory', at: 1 } },
   ...{ languagesRead: ['en'], acrossLanguages: true },
   services: { guardian: { on: false, settings: { key: 'secret' } } },
   serviceStatus: { guardian: { failures: 0, sent: READING.title, sentFor: READING.id } },

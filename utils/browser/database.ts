@@ -7,6 +7,8 @@ import { EPOCH_TABLES, type EpochRow } from './epochTable';
 import { PULL_TABLES, type PullRow } from './gather/pullTables';
 import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
 import { SOUND_ROWS } from './soundRows';
+import { ARRIVAL_TABLES, type ArrivalRow } from './store/arrivalTables';
+import { NOTE_TABLES, type NoteRow } from './store/noteTables';
 import { NEIGHBOUR_TABLES, type NeighbourRow } from './today/neighbourTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
@@ -102,6 +104,8 @@ const STORES = {
   ...MEANING_TABLES,
   ...EPOCH_TABLES,
   ...NEIGHBOUR_TABLES,
+  ...NOTE_TABLES,
+  ...ARRIVAL_TABLES,
 };
 
 export type TableName = keyof typeof STORES;
@@ -119,10 +123,13 @@ export class Database extends Dexie {
   declare vectors: EntityTable<VectorRow, 'articleId'>;
   declare epochs: EntityTable<EpochRow, 'of'>;
   declare neighbours: EntityTable<NeighbourRow, 'id'>;
+  declare notes: EntityTable<NoteRow, 'id'>;
+  declare arrivals: EntityTable<ArrivalRow, 'id'>;
 
   constructor() {
     super('second-source');
-    this.version(4).stores(STORES);
+    // Tables that are new are added to what a reader has.
+    this.version(5).stores(STORES);
     this.use(SOUND_ROWS);
   }
 }

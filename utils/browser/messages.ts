@@ -51,6 +51,8 @@ export interface Messages {
   compareItems(request: { ids: string[] }): void;
   /** today → background: link the items that came in since, so that the stories stand. */
   freshenToday(request: Record<string, never>): void;
+  /** library → background: the reader looked at reports that came in on these stories or topics. */
+  arrivalsSeen(request: { about: string[] }): void;
   /** any page of ours → background: the choice of outlets changed; pages are read on exactly those that the browser allows. */
   outletsChanged(request: Record<string, never>): void;
   /** popup, options → background: pull the feeds of the chosen outlets now. */

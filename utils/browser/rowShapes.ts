@@ -53,6 +53,14 @@ export const ROW_SHAPES: Record<TableName, Check> = {
     ...{ id: isText, outlet: isText, at: isNumber, words: isNumber },
     near: isListOf(isShaped({ id: isText, odds: isNumber })),
   }),
+  notes: isShaped({
+    ...{ id: isText, articleId: isText, text: isText, writtenAt: isNumber, changedAt: isNumber },
+    marked: isOptional(isShaped({ article: isText, outlet: isText, text: isText, url: isOptional(isWebAddress) })),
+  }),
+  arrivals: isShaped({
+    ...{ id: isText, of: isOneOf('story', 'topic'), about: isText, item: isText, at: isNumber },
+    seenAt: isOptional(isNumber),
+  }),
   epochs: isShaped({ of: isText, deletions: isNumber }),
 };
 

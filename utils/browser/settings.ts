@@ -32,6 +32,12 @@ export const retentionClock = defineSetting<number>('retentionClock', 0);
 /** When the reader looked at the stories of the day last, in milliseconds since 1970; 0 before the first time. */
 export const todaySeen = defineSetting<number>('todaySeen', 0);
 
+/** Up to which time of storing items were looked through for kept stories and topics; 0 before the first time. */
+export const arrivalsSince = defineSetting<number>('arrivalsSince', 0);
+
+/** Have the browser tell of reports that come in on kept stories and followed topics. */
+export const notifyArrivals = defineSetting<boolean>('notifyArrivals', false);
+
 /** Items kept at most, whatever their age: as many take 75 MB of Chromium's disk, the index not counted. */
 export const itemsToKeep = defineSetting<number>('itemsToKeep', 100_000);
 

@@ -10,6 +10,8 @@ export const LOCAL_KEYS = {
   itemsToKeep: 'how many items are kept',
   retentionClock: 'by which time things were forgotten last',
   todaySeen: 'when the reader looked at the stories of the day last',
+  arrivalsSince: 'when it was last looked which reports came in on kept stories and followed topics',
+  notifyArrivals: 'whether the browser tells of such reports',
   markInPage: 'whether words are marked as soon as they are compared',
   singleKeys: 'whether single keys are shortcuts on our pages',
   byWordsOnly: 'whether the language model is left out',

@@ -34,12 +34,16 @@ function phrase(written: string): string {
   return written.trim().endsWith('*') ? ` ${folded}` : ` ${folded} `;
 }
 
+/** Scripts that are written without spaces between words: each of their characters stands for itself. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
 /** Lower case, accents gone, everything that is no letter or digit a single space. */
 function fold(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
+    .replace(UNSPACED, ' $& ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -9,8 +9,9 @@ import { isObject, isTopic } from '../shape';
 /** Raised when a row's shape changes; an import of another version is refused in words. */
 const VERSION = 1;
 
-/** What the reader cannot get back by asking the outlets again: stories, pages, choices, corrections. */
-const NAMES = ['coverage', 'articles', 'outlets', 'corrections'] as const;
+/** What the reader cannot get back by asking the outlets again: stories, pages, choices, corrections, notes. */
+const NAMES = ['coverage', 'articles', 'outlets', 'corrections', 'notes'] as const;
+
 type Tables = Record<(typeof NAMES)[number], unknown[]>;
 
 export interface Backup {
@@ -44,6 +45,7 @@ export async function importLibrary(json: string): Promise<Result<Imported, Back
   try {
     await database().transaction('rw', NAMES.map((name) => database().table(name)) as Table[], async () => {
       for (const name of NAMES) await database().table(name).bulkPut(tables[name]);
+      await dropLooseNotes();
     });
   } catch (error) {
     if (!isDiskFull(error)) throw error;
@@ -53,13 +55,21 @@ export async function importLibrary(json: string): Promise<Result<Imported, Back
   return { ok: true, value: { rows, leftOut, topics } };
 }
 
+/** A note goes with its story; one without would stay for good, out of sight. */
+async function dropLooseNotes(): Promise<void> {
+  const { notes, coverage } = database();
+  const stories = new Set(await coverage.toCollection().primaryKeys());
+  await notes.filter(({ articleId }) => !stories.has(articleId)).delete();
+}
+
 type Read = Pick<Imported, 'leftOut' | 'topics'> & { tables: Tables };
 
 function readBackup(json: string): Result<Read, BackupProblem> {
   const parsed = parse(json);
   if (!isObject(parsed)) return { ok: false, failure: { is: 'notJson' } };
   if (parsed.secondSource !== VERSION) return { ok: false, failure: { is: 'notExport' } };
-  const given = isObject(parsed.tables) ? parsed.tables : {};
+  // Exports made before there were notes have no list of them.
+  const given: Record<string, unknown> = { notes: [], ...(isObject(parsed.tables) ? parsed.tables : {}) };
   const missing = NAMES.find((name) => !Array.isArray(given[name]));
   if (missing !== undefined) return { ok: false, failure: { is: 'noList', list: missing } };
 

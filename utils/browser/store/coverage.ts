@@ -37,13 +37,13 @@ export async function openCoverage(
 }
 
 /** Compares accounts that are known to tell one story, the first one as the one to compare with; nobody is asked. */
-export async function openGathered(ids: string[], now: number): Promise<void> {
+export async function openGathered(ids: string[], topics: string[], now: number): Promise<void> {
   const { coverage } = database();
   const articleId = ids[0]!;
   await database().transaction('rw', coverage, async () => {
     const former = await coverage.get(articleId);
     await coverage.put({
-      ...{ topics: [], kept: false, openedAt: now, ...former, articleId, articleIds: ids },
+      ...{ kept: false, openedAt: now, ...former, topics, articleId, articleIds: ids },
       matches: ids.slice(1).map((id) => ({ id, score: 1, sameStory: true, reasons: [] })),
       ...{ asked: { done: 0, of: 0 }, failed: [], state: 'reading', updatedAt: now },
     });

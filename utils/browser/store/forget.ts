@@ -6,6 +6,7 @@ import type { EpochRow } from '../epochTable';
 import { forgetFilled } from '../gather/fillService';
 import { forgetSent } from '../gather/services';
 import { addToIndex, removeFromIndex } from '../matchIndex';
+import { clearNotice } from '../notices';
 import { forgetTabs, forgetTabsShowing } from '../tabs';
 import { type Gone, KEPT } from './kept';
 
@@ -56,7 +57,7 @@ export async function forgetEverything(): Promise<void> {
     await Promise.all([beginEpoch('stories'), beginEpoch('everything')]);
     await Promise.all(tables.filter((table) => table.name !== epochs.name).map((table) => table.clear()));
   });
-  await forgetTabs();
+  await Promise.all([forgetTabs(), clearNotice()]);
   await holdSettings(() => browser.storage.local.clear());
 }
 

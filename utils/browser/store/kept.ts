@@ -33,6 +33,8 @@ export const KEPT: Record<TableName, Kept> = {
   vectors: { holds: 'what the encoder made of articles', forget: forgetMeaning },
   meanings: { holds: 'what headlines and summaries mean', forget: forgetWhatItemsMean },
   neighbours: { holds: 'which items of the last days tell one story', forget: forgetNeighbours },
+  notes: { holds: 'what the reader wrote on stories, and the words that they marked', forget: forgetNotes },
+  arrivals: { holds: 'reports that came in on kept stories and followed topics', forget: forgetArrivals },
   outlets: { holds: 'outlets that the reader chose' },
   pulls: { holds: 'addresses of feeds, and how asking them went' },
   epochs: { holds: 'how often something was deleted, and no more' },
@@ -111,6 +113,25 @@ async function forgetNeighbours({ stories }: Gone): Promise<unknown[]> {
   await neighbours.bulkDelete(gone.map(({ id }) => id));
   await neighbours.bulkPut(changed.map((row) => ({ ...row, near: row.near.filter(({ id }) => !stories.has(id)) })));
   return [...gone, ...changed];
+}
+
+/** Of a note on a story that stays, what it quotes of one that goes is taken out. */
+async function forgetNotes({ stories }: Gone): Promise<unknown[]> {
+  const { notes } = database();
+  const all = await notes.toArray();
+  const own = all.filter(({ articleId }) => stories.has(articleId));
+  const quoting = all.filter(({ articleId, marked }) => !stories.has(articleId) && stories.has(marked?.article ?? ''));
+  await notes.bulkDelete([...own, ...quoting].map(({ id }) => id));
+  await notes.bulkAdd(quoting.filter(({ text }) => text !== '').map(({ marked, ...note }) => note));
+  return [...own, ...quoting];
+}
+
+async function forgetArrivals({ stories }: Gone): Promise<unknown[]> {
+  const { arrivals } = database();
+  const ids = [...stories];
+  const gone = await arrivals.where('about').anyOf(ids).or('item').anyOf(ids).toArray();
+  await arrivals.bulkDelete(gone.map(({ id }) => id));
+  return gone;
 }
 
 /** Where a feed lists a page that goes, what the feed says of it stays in the index. */

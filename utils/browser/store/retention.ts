@@ -5,13 +5,19 @@ import { isDiskFull } from '../diskFull';
 import { forgetVectors } from '../encode/vectorStore';
 import { removeFromIndex, removeOlderThan } from '../matchIndex';
 import { indexTables } from '../segmentStore';
+import { noteCounts } from './notes';
 
-/** Forgets items stored and unkept stories opened before this time, but nothing that a remaining story is made of. */
+/**
+ * Forgets items stored and stories opened before this time, but none that the reader keeps or wrote on, and nothing that a
+ * remaining story is made of.
+ */
 export async function dropOld(before: number): Promise<void> {
-  const { items, articles, coverage, corrections, vectors } = database();
-  await database().transaction('rw', [items, articles, coverage, corrections, vectors, ...indexTables()], async () => {
+  const { items, articles, coverage, corrections, vectors, notes, arrivals } = database();
+  const tables = [items, articles, coverage, corrections, vectors, notes, arrivals, ...indexTables()];
+  await database().transaction('rw', tables, async () => {
     const stories = coverage.where('openedAt').below(before);
-    const oldStories = await stories.and(({ kept }) => !kept).primaryKeys();
+    const written = await noteCounts();
+    const oldStories = await stories.and(({ articleId, kept }) => !kept && !written.has(articleId)).primaryKeys();
     await coverage.bulkDelete(oldStories);
     await corrections.where('article').anyOf(oldStories).delete();
     const needed = await neededByStories();
@@ -19,6 +25,7 @@ export async function dropOld(before: number): Promise<void> {
     const oldItems = (await items.where('storedAt').below(before).primaryKeys()).filter(spare);
     const oldPages = (await articles.where('fetchedAt').below(before).primaryKeys()).filter(spare);
     await items.bulkDelete(oldItems);
+    await arrivals.where('item').anyOf(oldItems).or('about').anyOf(oldStories).delete();
     await articles.bulkDelete(oldPages);
     await forgetVectors([...oldItems, ...oldPages]);
     await removeOlderThan(before);
@@ -33,14 +40,15 @@ export async function dropOld(before: number): Promise<void> {
  * Says how many went.
  */
 export async function dropBeyond(most: number, { usage = 0, quota = Number.POSITIVE_INFINITY }: StorageEstimate) {
-  const { items, coverage } = database();
-  return database().transaction('rw', [items, coverage, ...indexTables()], async () => {
+  const { items, coverage, arrivals } = database();
+  return database().transaction('rw', [items, coverage, arrivals, ...indexTables()], async () => {
     const count = itemsToDrop({ items: await items.count(), usage, quota }, most);
     if (count === 0) return 0;
     const needed = await neededByStories();
     const gone = (await items.orderBy('storedAt').limit(count).primaryKeys()).filter((id) => !needed.has(id));
     const oldest = await items.orderBy('storedAt').offset(count).first();
     await items.bulkDelete(gone);
+    await arrivals.where('item').anyOf(gone).delete();
     if (oldest) await removeOlderThan(oldest.storedAt);
     await removeFromIndex(new Set(gone));
     await dropFromMeanings(new Set(gone));

@@ -3,7 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { TabState } from '@/utils/browser/messages';
 import { pageWords } from '@/utils/browser/page/pageWords';
 import { sessionKey } from '@/utils/browser/storageKeys';
-import { headOf } from '@/utils/present/tabView';
+import { headOf } from '@/utils/present/popup/tabView';
 
 /**
  * Shows the headline of the article in front as soon as the popup's document stands, while the code and the database that

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { OutletView } from '@/utils/present/outletView';
+import type { OutletView } from '@/utils/present/outlets/outletView';
 import { Button } from '../controls/Button';
 import { Check } from '../controls/Check';
 import { Icon } from '../shared/Icon';

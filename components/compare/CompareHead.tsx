@@ -1,4 +1,4 @@
-import type { CompareView } from '@/utils/present/compareView';
+import type { CompareView } from '@/utils/present/compare/compareView';
 import { Button } from '../controls/Button';
 import { Chips } from '../controls/Chips';
 import { Switch } from '../controls/Switch';

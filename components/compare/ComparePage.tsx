@@ -1,7 +1,7 @@
-import type { AsideView } from '@/utils/present/asideView';
-import type { CompareView } from '@/utils/present/compareView';
-import type { EarlierView } from '@/utils/present/earlierView';
-import type { TimelineView } from '@/utils/present/timelineView';
+import type { CompareView } from '@/utils/present/compare/compareView';
+import type { AsideView } from '@/utils/present/story/asideView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
+import type { TimelineView } from '@/utils/present/story/timelineView';
 import { AsideList } from '../coverage/AsideList';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';

@@ -1,5 +1,5 @@
-import type { CompareView } from '@/utils/present/compareView';
-import type { Side } from '@/utils/present/detailView';
+import type { CompareView } from '@/utils/present/compare/compareView';
+import type { Side } from '@/utils/present/detail/detailView';
 import { useWords } from '../shared/WordsContext';
 import styles from './CompareRail.module.css';
 

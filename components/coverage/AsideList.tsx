@@ -1,4 +1,4 @@
-import type { AsideView } from '@/utils/present/asideView';
+import type { AsideView } from '@/utils/present/story/asideView';
 import { Button } from '../controls/Button';
 import { Hidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';

@@ -1,4 +1,4 @@
-import type { OutletChanges } from '@/utils/present/storyView';
+import type { OutletChanges } from '@/utils/present/story/storyView';
 import { Section } from '../shared/Section';
 import { useWords } from '../shared/WordsContext';
 import styles from './ChangedSection.module.css';

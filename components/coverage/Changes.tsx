@@ -1,4 +1,4 @@
-import type { ChangeView } from '@/utils/present/changesView';
+import type { ChangeView } from '@/utils/present/story/changesView';
 import { Quote } from '../detail/Quote';
 import { Hidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';

@@ -1,4 +1,4 @@
-import type { EarlierView } from '@/utils/present/earlierView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
 import styles from './ruledList.module.css';
 
 /** Accounts of what led up to the story, each on its outlet's own page. */

@@ -1,4 +1,4 @@
-import type { FoundView } from '@/utils/present/popupView';
+import type { FoundView } from '@/utils/present/popup/popupView';
 import { Icon } from '../shared/Icon';
 import styles from './FoundList.module.css';
 

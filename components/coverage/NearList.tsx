@@ -1,4 +1,4 @@
-import type { NearView } from '@/utils/present/popupView';
+import type { NearView } from '@/utils/present/popup/popupView';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import styles from './ruledList.module.css';

@@ -1,5 +1,5 @@
-import type { OutletGroup } from '@/utils/present/outletGroups';
-import type { OutletView } from '@/utils/present/outletView';
+import type { OutletView } from '@/utils/present/outlets/outletView';
+import type { OutletGroup } from '@/utils/present/story/outletGroups';
 import { Button } from '../controls/Button';
 import { More } from '../controls/More';
 import { Tag } from '../shared/Tag';

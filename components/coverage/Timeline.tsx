@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelineView } from '@/utils/present/timelineView';
+import type { TimelineEntry, TimelineView } from '@/utils/present/story/timelineView';
 import { Quote } from '../detail/Quote';
 import { Glyph } from '../detail/VerdictIcon';
 import { Tag } from '../shared/Tag';

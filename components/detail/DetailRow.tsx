@@ -1,4 +1,4 @@
-import type { DetailView } from '@/utils/present/detailView';
+import type { DetailView } from '@/utils/present/detail/detailView';
 import { Button } from '../controls/Button';
 import { Icon } from '../shared/Icon';
 import { Tag } from '../shared/Tag';

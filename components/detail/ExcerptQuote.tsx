@@ -1,5 +1,5 @@
-import type { Shape } from '@/utils/present/detailView';
-import type { Excerpt } from '@/utils/present/excerpt';
+import type { Shape } from '@/utils/present/detail/detailView';
+import type { Excerpt } from '@/utils/present/detail/excerpt';
 import styles from './ExcerptQuote.module.css';
 import { Quote } from './Quote';
 

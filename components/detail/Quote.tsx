@@ -1,5 +1,5 @@
-import type { Shape } from '@/utils/present/detailView';
-import type { Span } from '@/utils/present/spans';
+import type { Shape } from '@/utils/present/detail/detailView';
+import type { Span } from '@/utils/present/shared/spans';
 import styles from './Quote.module.css';
 
 interface Props {

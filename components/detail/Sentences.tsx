@@ -1,5 +1,5 @@
-import type { DetailView, Shape } from '@/utils/present/detailView';
-import type { SentenceView } from '@/utils/present/sentenceView';
+import type { DetailView, Shape } from '@/utils/present/detail/detailView';
+import type { SentenceView } from '@/utils/present/detail/sentenceView';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import type { DetailActions } from './DetailRow';

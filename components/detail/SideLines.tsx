@@ -1,4 +1,4 @@
-import type { SideLine, Teller } from '@/utils/present/versions';
+import type { SideLine, Teller } from '@/utils/present/detail/versions';
 import { Hidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
 import styles from './SideLines.module.css';

@@ -1,5 +1,5 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { Foreign } from '@/utils/present/foreign';
+import type { Foreign } from '@/utils/present/detail/foreign';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import styles from './Translate.module.css';

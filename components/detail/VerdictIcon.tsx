@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import type { Relation } from '@/utils/present/cells';
+import type { Relation } from '@/utils/present/compare/cells';
 import styles from './VerdictIcon.module.css';
 
 /** A verdict told by its silhouette: nothing depends on colour. */

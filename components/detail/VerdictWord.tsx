@@ -1,5 +1,5 @@
-import type { Shape } from '@/utils/present/detailView';
-import { verdictMeaning } from '@/utils/present/verdicts';
+import type { Shape } from '@/utils/present/detail/detailView';
+import { verdictMeaning } from '@/utils/present/detail/verdicts';
 import { useWords } from '../shared/WordsContext';
 import styles from './VerdictWord.module.css';
 

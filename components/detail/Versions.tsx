@@ -1,5 +1,5 @@
-import type { Shape } from '@/utils/present/detailView';
-import type { VersionLine } from '@/utils/present/versions';
+import type { Shape } from '@/utils/present/detail/detailView';
+import type { VersionLine } from '@/utils/present/detail/versions';
 import { PlusOthers } from '../shared/PlusOthers';
 import { useWords } from '../shared/WordsContext';
 import { ExcerptQuote } from './ExcerptQuote';

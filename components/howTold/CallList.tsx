@@ -1,4 +1,4 @@
-import type { CallView } from '@/utils/present/callView';
+import type { CallView } from '@/utils/present/story/callView';
 import { More } from '../controls/More';
 import { PlusOthers } from '../shared/PlusOthers';
 import { useWords } from '../shared/WordsContext';

@@ -1,4 +1,4 @@
-import type { StoryView } from '@/utils/present/storyView';
+import type { StoryView } from '@/utils/present/story/storyView';
 import { Section } from '../shared/Section';
 import { useWords } from '../shared/WordsContext';
 import { CallList } from './CallList';

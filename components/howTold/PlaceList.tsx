@@ -1,4 +1,4 @@
-import type { PlaceView } from '@/utils/present/placesView';
+import type { PlaceView } from '@/utils/present/story/placesView';
 import { More } from '../controls/More';
 import { useWords } from '../shared/WordsContext';
 import styles from './SetList.module.css';

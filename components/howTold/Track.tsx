@@ -1,4 +1,4 @@
-import type { Place } from '@/utils/present/toldView';
+import type { Place } from '@/utils/present/story/toldView';
 import { useWords } from '../shared/WordsContext';
 import styles from './Track.module.css';
 

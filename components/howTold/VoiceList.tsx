@@ -1,5 +1,5 @@
-import type { Shape } from '@/utils/present/detailView';
-import type { VoiceGroups, VoiceSide } from '@/utils/present/voicesView';
+import type { Shape } from '@/utils/present/detail/detailView';
+import type { VoiceGroups, VoiceSide } from '@/utils/present/story/voicesView';
 import { More } from '../controls/More';
 import { Glyph } from '../detail/VerdictIcon';
 import { PlusOthers } from '../shared/PlusOthers';

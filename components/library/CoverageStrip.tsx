@@ -1,4 +1,4 @@
-import type { StripView } from '@/utils/present/libraryView';
+import type { StripView } from '@/utils/present/library/libraryView';
 import styles from './CoverageStrip.module.css';
 
 /** Pixels of the strip, and of the room that a dot needs at its ends. */

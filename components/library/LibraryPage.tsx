@@ -1,6 +1,6 @@
-import type { EarlierView } from '@/utils/present/earlierView';
-import type { LibraryFilter, LibraryRow, LibraryWish } from '@/utils/present/libraryView';
-import type { TimelineView } from '@/utils/present/timelineView';
+import type { LibraryFilter, LibraryRow, LibraryWish } from '@/utils/present/library/libraryView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
+import type { TimelineView } from '@/utils/present/story/timelineView';
 import { Confirm } from '../controls/Confirm';
 import { PagesNav } from '../shared/PagesNav';
 import { useWords } from '../shared/WordsContext';

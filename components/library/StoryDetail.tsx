@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { EarlierView } from '@/utils/present/earlierView';
-import type { LibraryRow } from '@/utils/present/libraryView';
-import type { TimelineView } from '@/utils/present/timelineView';
+import type { LibraryRow } from '@/utils/present/library/libraryView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
+import type { TimelineView } from '@/utils/present/story/timelineView';
 import { Button, ButtonLink } from '../controls/Button';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';

@@ -1,4 +1,4 @@
-import type { LibraryRow } from '@/utils/present/libraryView';
+import type { LibraryRow } from '@/utils/present/library/libraryView';
 import { Glyph } from '../detail/VerdictIcon';
 import { useWords } from '../shared/WordsContext';
 import { CoverageStrip } from './CoverageStrip';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MovedView } from '@/utils/present/optionsView';
+import type { MovedView } from '@/utils/present/options/optionsView';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
 import { useWords } from '../shared/WordsContext';

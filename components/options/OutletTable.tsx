@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OutletRowView } from '@/utils/present/optionsView';
+import type { OutletRowView } from '@/utils/present/options/optionsView';
 import { Button } from '../controls/Button';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/WordsContext';

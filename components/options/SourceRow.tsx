@@ -1,4 +1,4 @@
-import type { SourceView } from '@/utils/present/sourceView';
+import type { SourceView } from '@/utils/present/options/sourceView';
 import { Button } from '../controls/Button';
 import { Switch } from '../controls/Switch';
 import { Icon } from '../shared/Icon';

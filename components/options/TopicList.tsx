@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Topic } from '@/utils/model';
-import { marksLine, type TopicDraft } from '@/utils/present/optionsView';
+import { marksLine, type TopicDraft } from '@/utils/present/options/optionsView';
 import { Button } from '../controls/Button';
 import { Field } from '../controls/Field';
 import { useWords } from '../shared/WordsContext';

@@ -1,4 +1,4 @@
-import type { Facet } from '@/utils/present/starterOutlets';
+import type { Facet } from '@/utils/present/outlets/starterOutlets';
 import { Check } from '../controls/Check';
 import styles from './Facets.module.css';
 

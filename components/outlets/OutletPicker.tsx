@@ -1,4 +1,4 @@
-import type { Facet } from '@/utils/present/starterOutlets';
+import type { Facet } from '@/utils/present/outlets/starterOutlets';
 import { Button } from '../controls/Button';
 import { Check } from '../controls/Check';
 import { useWords } from '../shared/WordsContext';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PackView } from '@/utils/present/packView';
+import type { PackView } from '@/utils/present/outlets/packView';
 import { Button } from '../controls/Button';
 import { Icon } from '../shared/Icon';
 import { Tag } from '../shared/Tag';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SearchView } from '@/utils/present/searchView';
+import type { SearchView } from '@/utils/present/popup/searchView';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import styles from './AskOnce.module.css';

@@ -1,4 +1,4 @@
-import type { PopupView } from '@/utils/present/popupView';
+import type { PopupView } from '@/utils/present/popup/popupView';
 import type { DetailActions } from '../detail/DetailRow';
 import type { FollowTopicProps } from '../story/FollowTopic';
 import type { AskOnceProps } from './AskOnce';

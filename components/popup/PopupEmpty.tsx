@@ -1,4 +1,4 @@
-import type { PopupView } from '@/utils/present/popupView';
+import type { PopupView } from '@/utils/present/popup/popupView';
 import { Button } from '../controls/Button';
 import { EarlierList } from '../coverage/EarlierList';
 import { NearList } from '../coverage/NearList';

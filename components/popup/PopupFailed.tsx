@@ -1,4 +1,4 @@
-import type { PopupView } from '@/utils/present/popupView';
+import type { PopupView } from '@/utils/present/popup/popupView';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import type { PopupActions } from './Popup';

@@ -1,4 +1,4 @@
-import type { TabView } from '@/utils/present/tabView';
+import type { TabView } from '@/utils/present/popup/tabView';
 import { Button, ButtonLink } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import { StoryHead } from '../story/StoryHead';

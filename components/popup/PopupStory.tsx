@@ -1,4 +1,4 @@
-import type { PopupView } from '@/utils/present/popupView';
+import type { PopupView } from '@/utils/present/popup/popupView';
 import { Progress } from '../controls/Progress';
 import { FoundList } from '../coverage/FoundList';
 import { Section } from '../shared/Section';

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 
 /** The reader's language, given once at the root of a page. */
 export const WordsContext = createContext<Words | undefined>(undefined);

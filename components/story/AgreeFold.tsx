@@ -1,4 +1,4 @@
-import type { AgreeView } from '@/utils/present/agreeView';
+import type { AgreeView } from '@/utils/present/story/agreeView';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
 import { Glyph } from '../detail/VerdictIcon';
 import { Icon } from '../shared/Icon';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { DetailView } from '@/utils/present/detailView';
+import type { DetailView } from '@/utils/present/detail/detailView';
 import { More } from '../controls/More';
 import { type DetailActions, DetailRow } from '../detail/DetailRow';
 import { useWords } from '../shared/WordsContext';

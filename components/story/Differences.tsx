@@ -1,4 +1,4 @@
-import type { DetailView } from '@/utils/present/detailView';
+import type { DetailView } from '@/utils/present/detail/detailView';
 import type { DetailActions } from '../detail/DetailRow';
 import { Section } from '../shared/Section';
 import { useWords } from '../shared/WordsContext';

@@ -1,4 +1,4 @@
-import type { StoryView } from '@/utils/present/storyView';
+import type { StoryView } from '@/utils/present/story/storyView';
 import { isHowTold } from '../howTold/HowTold';
 import { useWords } from '../shared/WordsContext';
 import { SectionNav } from './SectionNav';

@@ -1,6 +1,6 @@
-import type { AsideView } from '@/utils/present/asideView';
-import type { EarlierView } from '@/utils/present/earlierView';
-import type { StoryView } from '@/utils/present/storyView';
+import type { AsideView } from '@/utils/present/story/asideView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
+import type { StoryView } from '@/utils/present/story/storyView';
 import { AsideList } from '../coverage/AsideList';
 import { ChangedSection } from '../coverage/ChangedSection';
 import { EarlierList } from '../coverage/EarlierList';

@@ -1,4 +1,4 @@
-import type { ToldView } from '@/utils/present/toldView';
+import type { ToldView } from '@/utils/present/story/toldView';
 import { Button } from '../controls/Button';
 import { More } from '../controls/More';
 import type { DetailActions } from '../detail/DetailRow';

@@ -1,4 +1,4 @@
-import type { AskedView } from '@/utils/present/todayView';
+import type { AskedView } from '@/utils/present/today/todayView';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import styles from './TodayAsked.module.css';

@@ -1,4 +1,4 @@
-import type { TodayFilter, TodayView, TodayWish } from '@/utils/present/todayView';
+import type { TodayFilter, TodayView, TodayWish } from '@/utils/present/today/todayView';
 import { Button, ButtonLink } from '../controls/Button';
 import { Chips } from '../controls/Chips';
 import { PagesNav } from '../shared/PagesNav';

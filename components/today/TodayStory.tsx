@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { DetailView } from '@/utils/present/detailView';
-import type { TodayStoryView } from '@/utils/present/todayView';
+import type { DetailView } from '@/utils/present/detail/detailView';
+import type { TodayStoryView } from '@/utils/present/today/todayView';
 import { Button, ButtonLink } from '../controls/Button';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
 import { Glyph } from '../detail/VerdictIcon';

@@ -1,4 +1,4 @@
-import type { TryView } from '@/utils/present/welcomeView';
+import type { TryView } from '@/utils/present/welcome/welcomeView';
 import { ButtonLink } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import styles from './TryList.module.css';

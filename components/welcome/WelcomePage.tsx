@@ -1,6 +1,6 @@
 import { type ComponentChildren, Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import type { StepState, WelcomeView } from '@/utils/present/welcomeView';
+import type { StepState, WelcomeView } from '@/utils/present/welcome/welcomeView';
 import { Button, ButtonLink } from '../controls/Button';
 import { PackList, type PackListProps } from '../outlets/PackList';
 import { Icon } from '../shared/Icon';

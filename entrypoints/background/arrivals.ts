@@ -10,7 +10,7 @@ import { arrivalsSince, reading, todaySeen } from '@/utils/browser/settings';
 import { noteArrivals, seeArrivals, unseenArrivals } from '@/utils/browser/store/arrivals';
 import { todayStories } from '@/utils/browser/today/todayStories';
 import { browserWords } from '@/utils/browser/words';
-import { newsSince } from '@/utils/present/todayView';
+import { newsSince } from '@/utils/present/today/todayView';
 
 /** A feed's items are stored under the moment in which it was asked, which may be a little before they can be read. */
 const OVERLAP_MS = 5 * 60_000;

@@ -4,7 +4,7 @@ import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
 import type { Handlers } from '@/utils/browser/messages';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
-import { readablePatterns } from '@/utils/present/sitePattern';
+import { readablePatterns } from '@/utils/present/outlets/sitePattern';
 
 /** Keeps the detector on exactly the chosen outlets that the browser allows, wherever either is changed, and notes which. */
 export function followPermissions(): void {

@@ -8,8 +8,8 @@ import { tabsShowing } from '@/utils/browser/tabs';
 import { browserWords } from '@/utils/browser/words';
 import { parseAddress } from '@/utils/extract/address';
 import type { Article, Detail } from '@/utils/model';
-import { detailTitle } from '@/utils/present/detailTitle';
-import { whySentence } from '@/utils/present/why';
+import { detailTitle } from '@/utils/present/detail/detailTitle';
+import { whySentence } from '@/utils/present/detail/why';
 
 export const showInPage: Handlers['showInPage'] = async ({ articleId, start, end }) => {
   const tabId = (await tabsShowing(articleId))[0];

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/compare/ComparePage';
-import { type CompareView, defaultColumns } from '@/utils/present/compareView';
+import { type CompareView, defaultColumns } from '@/utils/present/compare/compareView';
 
 /** Widths of the rail beside the table, where there is room for it, and of the narrowest column that reads well. */
 const RAIL = 184;

@@ -1,6 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/compare/ComparePage';
-import type { CompareView } from '@/utils/present/compareView';
+import type { CompareView } from '@/utils/present/compare/compareView';
 import { into } from '../shared/into';
 
 /** Which rows are shown, which of them are open, and on which one the keyboard is. */

@@ -3,7 +3,7 @@ import type { UndoProps } from '@/components/controls/Undo';
 import { unlessDeleted } from '@/utils/browser/epochs';
 import { sendMessage } from '@/utils/browser/messages';
 import { forgetStories, restoreStories } from '@/utils/browser/store/forget';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 
 /** Deletes stories at once, and offers to put them back until the next deed. */
 export async function forgetWithUndo(

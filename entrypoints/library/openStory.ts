@@ -1,9 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { readStory } from '@/utils/browser/storyFacts';
-import { earlierView } from '@/utils/present/earlierView';
-import { earlierChapters, type LibraryRow } from '@/utils/present/libraryView';
-import { timelineView } from '@/utils/present/timelineView';
-import type { Words } from '@/utils/present/words';
+import { earlierChapters, type LibraryRow } from '@/utils/present/library/libraryView';
+import type { Words } from '@/utils/present/shared/words';
+import { earlierView } from '@/utils/present/story/earlierView';
+import { timelineView } from '@/utils/present/story/timelineView';
 import { createFollowed } from '../shared/follow';
 
 /** The story whose coverage is shown beside the list. */

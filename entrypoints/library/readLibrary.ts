@@ -2,7 +2,7 @@ import type { CoverageRow } from '@/utils/browser/database';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticles } from '@/utils/browser/store/articles';
 import { allCoverage } from '@/utils/browser/store/coverage';
-import type { StoredStory } from '@/utils/present/libraryView';
+import type { StoredStory } from '@/utils/present/library/libraryView';
 
 /** Every story that the reader opened, the last one first; one of which several articles were read stands once. */
 export async function readLibrary(): Promise<StoredStory[]> {

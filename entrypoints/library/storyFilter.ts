@@ -7,7 +7,7 @@ import {
   type LibraryRow,
   type LibraryWish,
   topicCounts,
-} from '@/utils/present/libraryView';
+} from '@/utils/present/library/libraryView';
 
 /** Which stories are listed, and how many there are of each sort. */
 export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: ReadonlySignal<Topic[]>) {

@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import { Progress } from '@/components/controls/Progress';
 import { OptionsSection } from '@/components/options/OptionsPage';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 import type { BackupState } from './backupState';
 import styles from './Options.module.css';
 

@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import { Confirm } from '@/components/controls/Confirm';
 import { OptionsSection } from '@/components/options/OptionsPage';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 import styles from './Options.module.css';
 import type { StorageState } from './storageState';
 

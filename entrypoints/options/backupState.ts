@@ -9,8 +9,8 @@ import { followTopic } from '@/utils/browser/topics';
 import { indexOutlets } from '@/utils/gather/catalogue';
 import { type OpmlProblem, writeOpml } from '@/utils/gather/opml';
 import type { Result } from '@/utils/model';
-import { type BackupProblem, importProblemWords } from '@/utils/present/importProblem';
-import type { Words } from '@/utils/present/words';
+import { type BackupProblem, importProblemWords } from '@/utils/present/options/importProblem';
+import type { Words } from '@/utils/present/shared/words';
 import { saveFile } from '../compare/saveFile';
 
 type Read = Result<Imported, BackupProblem | OpmlProblem>;

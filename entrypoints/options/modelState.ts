@@ -3,8 +3,8 @@ import { changeSetting } from '@/utils/browser/changeSetting';
 import { byWordsOnly } from '@/utils/browser/encode/byWordsOnly';
 import { currentTrouble, trouble } from '@/utils/browser/encode/trouble';
 import { sendMessage } from '@/utils/browser/messages';
-import type { Words } from '@/utils/present/words';
-import { wordsOnlyLine } from '@/utils/present/wordsOnly';
+import type { Words } from '@/utils/present/shared/words';
+import { wordsOnlyLine } from '@/utils/present/shared/wordsOnly';
 
 /** Whether the language model is used, and why it cannot be. */
 export function createModelState(words: Words) {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 import { createBackupState } from './backupState';
 import { createModelState } from './modelState';
 import { createOutletsState } from './outletsState';

@@ -3,8 +3,8 @@ import { unlessDeleted } from '@/utils/browser/epochs';
 import { fillService } from '@/utils/browser/gather/fillService';
 import { askInTurn } from '@/utils/browser/gather/services';
 import type { Service } from '@/utils/gather/services/service';
-import { problemWords } from '@/utils/present/problem';
-import type { Words } from '@/utils/present/words';
+import { problemWords } from '@/utils/present/shared/problem';
+import type { Words } from '@/utils/present/shared/words';
 
 /** What a test asks for: words of no story, so that nothing is told of what is read. */
 const TEST_TERMS = ['news', 'today'];

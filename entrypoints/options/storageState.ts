@@ -7,8 +7,8 @@ import { forgetEverything } from '@/utils/browser/store/forget';
 import { itemsKept } from '@/utils/browser/store/items';
 import { checkAndRepair } from '@/utils/browser/store/repair';
 import { dropOld } from '@/utils/browser/store/retention';
-import { writeSize } from '@/utils/present/optionsView';
-import type { Words } from '@/utils/present/words';
+import { writeSize } from '@/utils/present/options/optionsView';
+import type { Words } from '@/utils/present/shared/words';
 import { createLimitsState } from './limitsState';
 
 const DAY = 24 * 60 * 60_000;

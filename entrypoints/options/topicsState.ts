@@ -2,8 +2,8 @@ import { computed, type Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import { reading } from '@/utils/browser/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/topics';
-import { type TopicDraft, topicOf } from '@/utils/present/optionsView';
-import type { Words } from '@/utils/present/words';
+import { type TopicDraft, topicOf } from '@/utils/present/options/optionsView';
+import type { Words } from '@/utils/present/shared/words';
 import { followSetting } from '../shared/followSetting';
 
 /** The topics that the reader follows. */

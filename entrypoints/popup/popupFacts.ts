@@ -3,7 +3,7 @@ import { findAccounts } from '@/utils/browser/store/accounts';
 import { findEditions } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
-import type { PopupFacts } from '@/utils/present/popupView';
+import type { PopupFacts } from '@/utils/present/popup/popupView';
 
 /** What is stored of an article and its comparison. */
 export type ArticleFacts = Pick<PopupFacts, 'coverage' | 'articles' | 'editions' | 'found' | 'earlier' | 'outlets'>;

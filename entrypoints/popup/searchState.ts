@@ -3,9 +3,9 @@ import type { AskOnceProps } from '@/components/popup/AskOnce';
 import { requestService } from '@/utils/browser/gather/permissions';
 import { sendMessage } from '@/utils/browser/messages';
 import type { Article } from '@/utils/model';
-import { problemWords } from '@/utils/present/problem';
-import { type Offered, searchView } from '@/utils/present/searchView';
-import type { Words } from '@/utils/present/words';
+import { type Offered, searchView } from '@/utils/present/popup/searchView';
+import { problemWords } from '@/utils/present/shared/problem';
+import type { Words } from '@/utils/present/shared/words';
 import { into } from '../shared/into';
 
 /** Loaded once the article stands: the readers of their answers are larger than all the rest of the popup. */

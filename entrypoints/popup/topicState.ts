@@ -5,7 +5,7 @@ import { reading } from '@/utils/browser/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/topics';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';
 import type { Article, Topic } from '@/utils/model';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 import { followSetting } from '../shared/followSetting';
 
 interface Around {

@@ -4,8 +4,8 @@ import { untoldTrouble } from '@/utils/browser/encode/trouble';
 import { sendMessage } from '@/utils/browser/messages';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Article } from '@/utils/model';
-import type { Words } from '@/utils/present/words';
-import { wordsOnlyLine } from '@/utils/present/wordsOnly';
+import type { Words } from '@/utils/present/shared/words';
+import { wordsOnlyLine } from '@/utils/present/shared/wordsOnly';
 
 /** Why reports are compared by their words only: read once the article stands, and told once. */
 export function createWordsOnlyState(article: ReadonlySignal<Article | undefined>, words: Words) {

@@ -3,7 +3,7 @@ import { withFeeds } from '@/utils/browser/gather/discoverFeeds';
 import { sendMessage } from '@/utils/browser/messages';
 import { noteFeeds } from '@/utils/browser/store/outlets';
 import type { Outlet } from '@/utils/model';
-import { outletPatterns } from '@/utils/present/sitePattern';
+import { outletPatterns } from '@/utils/present/outlets/sitePattern';
 import { choose } from './changeOutlets';
 
 /**

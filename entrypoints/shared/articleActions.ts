@@ -4,8 +4,8 @@ import type { PopupActions } from '@/components/popup/Popup';
 import { sendMessage } from '@/utils/browser/messages';
 import { correct, undoCorrection } from '@/utils/browser/store/corrections';
 import { keepStory } from '@/utils/browser/store/coverage';
-import { detailMarkdown } from '@/utils/present/markdown';
-import type { MessageKey, Words } from '@/utils/present/words';
+import type { MessageKey, Words } from '@/utils/present/shared/words';
+import { detailMarkdown } from '@/utils/present/story/markdown';
 
 type Said = Parameters<typeof undoCorrection>[0];
 

@@ -2,7 +2,7 @@ import { grantedPatterns } from '@/utils/browser/gather/permissions';
 import { sendMessage } from '@/utils/browser/messages';
 import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store/outlets';
 import type { Outlet } from '@/utils/model';
-import { outletPatterns } from '@/utils/present/sitePattern';
+import { outletPatterns } from '@/utils/present/outlets/sitePattern';
 
 /** Chooses outlets, and has them asked and their pages read from now on where the browser allows it. */
 export async function choose(outlets: Outlet[]): Promise<void> {

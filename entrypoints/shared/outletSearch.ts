@@ -2,8 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OutletSearchProps } from '@/components/outlets/OutletSearch';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { findOutlets } from '@/utils/gather/findOutlets';
-import { aboutOutlet } from '@/utils/present/outletView';
-import type { Words } from '@/utils/present/words';
+import { aboutOutlet } from '@/utils/present/outlets/outletView';
+import type { Words } from '@/utils/present/shared/words';
 import { into } from './into';
 
 /** Finding outlets of the catalogue by what the reader types. */

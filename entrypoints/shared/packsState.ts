@@ -6,8 +6,8 @@ import { watch } from '@/utils/browser/watch';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { outletsOfPack, type Pack } from '@/utils/gather/packs';
 import type { Outlet } from '@/utils/model';
-import { packViews } from '@/utils/present/packView';
-import type { Words } from '@/utils/present/words';
+import { packViews } from '@/utils/present/outlets/packView';
+import type { Words } from '@/utils/present/shared/words';
 
 /** The starter packs. `ask` is called within the click, with the outlets of the pack. */
 export function createPacksState(words: Words, ask: (outlets: Outlet[]) => Promise<boolean>) {

@@ -6,7 +6,7 @@ import { allPulls } from '@/utils/browser/store/pulls';
 import { type TodayItem, todayStories } from '@/utils/browser/today/todayStories';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';
 import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
-import type { TodayFactsOfDay, TodaySource } from '@/utils/present/todayView';
+import type { TodayFactsOfDay, TodaySource } from '@/utils/present/today/todayView';
 
 /** What is stored of the day, but for what the reader looked at and follows. */
 export type StoredDay = Omit<TodayFactsOfDay, 'seenAt' | 'followed'>;

@@ -3,7 +3,7 @@ import { latestItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { todayStories } from '@/utils/browser/today/todayStories';
-import type { WelcomeFacts } from '@/utils/present/welcomeView';
+import type { WelcomeFacts } from '@/utils/present/welcome/welcomeView';
 
 export type StoredWelcome = Omit<WelcomeFacts, 'pinned' | 'skipped'>;
 

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { SAMPLE } from '@/tests/present/sampleStory';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 import { launchExtension } from '../screenshots/launch';
 import { withOutlets } from '../screenshots/manyOutlets';
 import { rowsOf, seed } from '../screenshots/seed';

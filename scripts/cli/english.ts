@@ -1,5 +1,5 @@
 import en from '@/public/_locales/en/messages.json';
-import { createWords, lookupIn } from '@/utils/present/words';
+import { createWords, lookupIn } from '@/utils/present/shared/words';
 
 /** The command line speaks English wherever it runs. */
 export const ENGLISH = createWords(lookupIn(en), 'en', Date.now(), 'UTC');

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { createMatcher } from '@/utils/match/match';
 import type { Match } from '@/utils/model';
-import { writeReason } from '@/utils/present/matchReason';
+import { writeReason } from '@/utils/present/popup/matchReason';
 import { BadInput } from './badInput';
 import { ENGLISH } from './english';
 import { readArticle, readCandidate } from './input';

@@ -2,7 +2,7 @@ import type { ItemRow } from '@/utils/browser/database';
 import { wordsMark } from '@/utils/browser/today/linkItems';
 import type { NeighbourRow } from '@/utils/browser/today/neighbourTables';
 import type { Outlet } from '@/utils/model';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 
 const HOUR = 3_600_000;
 

@@ -1,5 +1,5 @@
 import type { Article, Detail } from '@/utils/model';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 
 /** The same story told by this many outlets, the further ones under names of their own. */
 export function withOutlets(story: Story, count: number): Story {

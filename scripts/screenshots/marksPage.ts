@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { SAMPLE } from '@/tests/present/sampleStory';
 import { ENGLISH } from '@/tests/present/testWords';
-import { whySentence } from '@/utils/present/why';
+import { whySentence } from '@/utils/present/detail/why';
 import { checkPage } from './axe';
 
 /** A newspaper's page with the sample's article, marked by the script as it is built; its messages are played here. */

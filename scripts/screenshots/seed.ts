@@ -1,6 +1,6 @@
 import type { CoverageRow } from '@/utils/browser/database';
 import type { Match } from '@/utils/model';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 
 const MATCHED = { score: 0.9, sameStory: true, reasons: [{ says: 'names', words: ['Larsund'] }] } satisfies Omit<
   Match,

@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import type { VNode } from 'preact';
 import { afterEach } from 'vitest';
 import { WordsContext } from '@/components/shared/WordsContext';
-import type { Words } from '@/utils/present/words';
+import type { Words } from '@/utils/present/shared/words';
 import { ENGLISH } from '../present/testWords';
 
 afterEach(cleanup);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isolate } from '@/utils/present/isolate';
-import { storyMarkdown } from '@/utils/present/markdown';
-import { storyView } from '@/utils/present/storyView';
-import { addressOfSentence } from '@/utils/present/textFragment';
+import { addressOfSentence } from '@/utils/present/detail/textFragment';
+import { isolate } from '@/utils/present/shared/isolate';
+import { storyMarkdown } from '@/utils/present/story/markdown';
+import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from './sampleStory';
 import { ENGLISH } from './testWords';
 

@@ -1,5 +1,5 @@
 import type { Article, Comparison, Detail, DetailKind, Mention, Outlet, Verdict } from '@/utils/model';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 
 /** A story of our own making with every verdict, every extent and a copied agency text, for tests and pictures. */
 const READING = 'https://northlight.example/port';

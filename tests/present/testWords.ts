@@ -2,7 +2,7 @@ import de from '@/public/_locales/de/messages.json';
 import en from '@/public/_locales/en/messages.json';
 import es from '@/public/_locales/es/messages.json';
 import zh from '@/public/_locales/zh_CN/messages.json';
-import { createWords, lookupIn } from '@/utils/present/words';
+import { createWords, lookupIn } from '@/utils/present/shared/words';
 
 /** The moment of reading in tests: two hours after the sample's article. */
 export const NOW = Date.parse('2026-07-04T16:30:00Z');

@@ -1,6 +1,6 @@
 import type { Article, Outlet } from '@/utils/model';
 import { compareArticles } from '@/utils/pipeline';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 import { browser } from './api';
 
 /** The story that comes with the extension; compared when it is opened, like any other. */

@@ -1,7 +1,7 @@
 import type { Article, Detail } from '@/utils/model';
-import type { StoryAsked } from '@/utils/present/askedView';
-import type { EditionFacts } from '@/utils/present/changesView';
-import type { Story } from '@/utils/present/storyView';
+import type { StoryAsked } from '@/utils/present/shared/askedView';
+import type { EditionFacts } from '@/utils/present/story/changesView';
+import type { Story } from '@/utils/present/story/storyView';
 import { readDemo } from './demo';
 import { findAccounts } from './store/accounts';
 import { findEditions } from './store/articles';

@@ -1,4 +1,4 @@
-import { createWords, type Words } from '@/utils/present/words';
+import { createWords, type Words } from '@/utils/present/shared/words';
 import { browser } from './api';
 
 /** The words of the browser's own language, as of now. */

@@ -5,9 +5,9 @@ import { Quote } from '@/components/detail/Quote';
 import { Translate } from '@/components/detail/Translate';
 import { Glyph } from '@/components/detail/VerdictIcon';
 import { useWords } from '@/components/shared/WordsContext';
-import type { CellView } from '@/utils/present/cells';
-import type { Shape } from '@/utils/present/detailView';
-import type { SentenceView } from '@/utils/present/sentenceView';
+import type { CellView } from '@/utils/present/compare/cells';
+import type { Shape } from '@/utils/present/detail/detailView';
+import type { SentenceView } from '@/utils/present/detail/sentenceView';
 import styles from './CompareCell.module.css';
 
 interface Props extends Pick<DetailActions, 'onShow'> {

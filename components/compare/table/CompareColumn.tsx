@@ -1,4 +1,4 @@
-import type { OutletView } from '@/utils/present/outletView';
+import type { OutletView } from '@/utils/present/outlets/outletView';
 import styles from './CompareColumn.module.css';
 
 /** The head of an outlet's column: headline, time against the article being read, country and owner. */

@@ -1,6 +1,6 @@
 import { useWords } from '@/components/shared/WordsContext';
-import type { CompareView } from '@/utils/present/compareView';
-import type { Side } from '@/utils/present/detailView';
+import type { CompareView } from '@/utils/present/compare/compareView';
+import type { Side } from '@/utils/present/detail/detailView';
 import type { CompareControls } from '../ComparePage';
 import { CompareColumn } from './CompareColumn';
 import { CompareRow } from './CompareRow';

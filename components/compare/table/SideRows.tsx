@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Glyph } from '@/components/detail/VerdictIcon';
 import { Track } from '@/components/howTold/Track';
 import { useWords } from '@/components/shared/WordsContext';
-import type { CompareView } from '@/utils/present/compareView';
+import type { CompareView } from '@/utils/present/compare/compareView';
 import type { CompareControls } from '../ComparePage';
 import { ClaimHead } from './ClaimHead';
 import cellStyles from './CompareCell.module.css';

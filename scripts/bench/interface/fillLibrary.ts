@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Story } from '@/utils/present/storyView';
+import type { Story } from '@/utils/present/story/storyView';
 import { rowsOf, seed } from '../../screenshots/seed';
 
 /** Rows written at once: enough to be quick, few enough to pass to the page in one piece. */

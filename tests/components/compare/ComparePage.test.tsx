@@ -2,9 +2,9 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { type CompareControls, ComparePage } from '@/components/compare/ComparePage';
-import { compareView } from '@/utils/present/compareView';
-import type { EarlierView } from '@/utils/present/earlierView';
-import { timelineView } from '@/utils/present/timelineView';
+import { compareView } from '@/utils/present/compare/compareView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
+import { timelineView } from '@/utils/present/story/timelineView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 import { CONTROLS } from '../controls';

@@ -2,7 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { AsideList } from '@/components/coverage/AsideList';
-import { asideView } from '@/utils/present/asideView';
+import { asideView } from '@/utils/present/story/asideView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 import { draw } from '../draw';

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { ChangedSection } from '@/components/coverage/ChangedSection';
 import { DetailRow } from '@/components/detail/DetailRow';
 import { WordsContext } from '@/components/shared/WordsContext';
-import { storyView } from '@/utils/present/storyView';
+import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 

@@ -3,9 +3,9 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Popup } from '@/components/popup/Popup';
 import { WordsContext } from '@/components/shared/WordsContext';
-import type { EarlierView } from '@/utils/present/earlierView';
-import type { PopupView } from '@/utils/present/popupView';
-import { storyView } from '@/utils/present/storyView';
+import type { PopupView } from '@/utils/present/popup/popupView';
+import type { EarlierView } from '@/utils/present/story/earlierView';
+import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 

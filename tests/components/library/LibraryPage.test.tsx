@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
 import { LibraryPage, type LibraryProps } from '@/components/library/LibraryPage';
-import { filterLibrary, type LibraryRow, libraryRow } from '@/utils/present/libraryView';
-import { timelineView } from '@/utils/present/timelineView';
+import { filterLibrary, type LibraryRow, libraryRow } from '@/utils/present/library/libraryView';
+import { timelineView } from '@/utils/present/story/timelineView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH, NOW } from '../../present/testWords';
 import { draw } from '../draw';

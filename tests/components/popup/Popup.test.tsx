@@ -2,8 +2,8 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupActions } from '@/components/popup/Popup';
-import type { PopupView } from '@/utils/present/popupView';
-import { storyView } from '@/utils/present/storyView';
+import type { PopupView } from '@/utils/present/popup/popupView';
+import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from '../../present/sampleStory';
 import { CHINESE, ENGLISH } from '../../present/testWords';
 import { draw } from '../draw';

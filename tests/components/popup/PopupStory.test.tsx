@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Popup, type PopupActions } from '@/components/popup/Popup';
 import { WordsContext } from '@/components/shared/WordsContext';
-import type { PopupView } from '@/utils/present/popupView';
-import { storyView } from '@/utils/present/storyView';
-import { wordsOnlyLine } from '@/utils/present/wordsOnly';
+import type { PopupView } from '@/utils/present/popup/popupView';
+import { wordsOnlyLine } from '@/utils/present/shared/wordsOnly';
+import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 

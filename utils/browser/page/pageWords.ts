@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createWords, type Words } from '@/utils/present/words';
+import { createWords, type Words } from '@/utils/present/shared/words';
 
 /** The lookup by any key: `createWords` has checked it. */
 interface PlainI18n {

@@ -1,6 +1,6 @@
 import type { Table } from 'dexie';
 import type { Result, Topic } from '@/utils/model';
-import type { BackupProblem } from '@/utils/present/importProblem';
+import type { BackupProblem } from '@/utils/present/options/importProblem';
 import { type ArticleRow, type CoverageRow, type CoverageState, database } from '../database';
 import { isDiskFull } from '../diskFull';
 import { ROW_SHAPES } from '../rowShapes';

@@ -1,0 +1,58 @@
+import type { Detail, DetailKind, Verdict, Version } from '@/utils/model';
+import type { Seen } from '../shared/seen';
+import { detailTitle } from './detailTitle';
+import { type SentenceView, sentenceViews } from './sentenceView';
+import { verdictWord } from './verdicts';
+import { type Sides, sidesOf } from './versions';
+import { whySentence } from './why';
+
+/** How a detail looks from the article being read: `only` splits into here and not here. */
+export type Side = 'differ' | 'here' | 'absent' | 'agree';
+
+/** The shape a verdict is drawn with; `absent` is the half disc on the other side. */
+export type Shape = Verdict | 'absent';
+
+/** One detail, with every outlet's version, in words ready to draw. */
+export interface DetailView extends Sides {
+  id: string;
+  kind: DetailKind;
+  label: string;
+  verdict: Verdict;
+  side: Side;
+  shape: Shape;
+  /** One word or two: "Conflict", "Rounded", "Other cause". */
+  verdictWord: string;
+  /** The verdict in one plain sentence. */
+  why?: string;
+  sentences: SentenceView[];
+}
+
+/** What the article being read has to do with a detail. */
+export function sideOf(detail: Detail, reading: string): Side {
+  if (detail.verdict === 'conflict' || detail.verdict === 'compatible') return 'differ';
+  if (!detail.versions.some(({ article }) => article === reading)) return 'absent';
+  return detail.verdict === 'only' ? 'here' : 'agree';
+}
+
+/** A detail as seen from the article being read. */
+export function detailView(detail: Detail, seen: Seen): DetailView {
+  const { words } = seen;
+  const side = sideOf(detail, seen.reading);
+  const shape = side === 'absent' ? 'absent' : detail.verdict;
+  const { id, kind, verdict, how } = detail;
+  const sides = sidesOf(detail, seen);
+  const versionOf = (article: string): Version | undefined => detail.versions.find((one) => one.article === article);
+  const pair = side === 'differ' ? sides.lines.map(({ articleId }) => versionOf(articleId)) : [];
+  return {
+    ...sides,
+    id,
+    kind,
+    label: detailTitle(detail, words),
+    verdict,
+    side,
+    shape,
+    verdictWord: verdictWord(shape, how, words),
+    why: whySentence(detail, seen.articles, words),
+    sentences: sentenceViews(detail, pair, seen),
+  };
+}

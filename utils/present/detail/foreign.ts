@@ -1,0 +1,22 @@
+import type { Seen } from '../shared/seen';
+
+/** That words stand in another language than the article being read: which one, and what they may be translated into. */
+export interface Foreign {
+  /** BCP 47 tags. */
+  from: string;
+  to: string;
+  /** "German", in the reader's language. */
+  name: string;
+}
+
+/** The language of an account, where it is not that of the article being read. Untold is taken for the same. */
+export function foreignOf(article: string, { articles, reading, words }: Seen): Foreign | undefined {
+  const [from, to] = [articles.get(article)?.language, articles.get(reading)?.language].map(primary);
+  if (!from || !to || from === to) return undefined;
+  return { from, to, name: new Intl.DisplayNames(words.locale, { type: 'language' }).of(from) ?? from };
+}
+
+/** "de" of "de-AT"; nothing of what is no language tag. */
+function primary(tag: string | undefined): string | undefined {
+  return /^[a-z]{2,3}(?=[-_]|$)/.exec(tag?.toLowerCase() ?? '')?.[0];
+}

@@ -5,7 +5,7 @@ import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { aboutOutlet } from '@/utils/present/outlets/outletView';
 import { countryFacets, starterOutlets, subjectFacets } from '@/utils/present/outlets/starterOutlets';
 import type { Words } from '@/utils/present/shared/words';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { into } from './into';
 import { createOutletSearch } from './outletSearch';
 

@@ -3,8 +3,8 @@ import { prepareAccount } from '@/utils/read/account';
 import { FINDERS } from '@/utils/read/find/finders';
 import type { Account } from '@/utils/read/mention';
 import { english } from '@/utils/text/en/language';
-import { splitSentences } from '@/utils/text/shared/sentences';
-import { tokenize } from '@/utils/text/shared/tokens';
+import { splitSentences } from '@/utils/text/shared/words/sentences';
+import { tokenize } from '@/utils/text/shared/words/tokens';
 
 /** Text that is no prose, as a page may hold it; each is repeated to the size. */
 const UNITS: Record<string, string> = {

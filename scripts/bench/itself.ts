@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Article } from '@/utils/model';
 import { compareArticles } from '@/utils/pipeline';
 import { english } from '@/utils/text/en/language';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { splitSentences } from '@/utils/text/shared/words/sentences';
 import { readArticle } from '../cli/input';
 import { readText } from '../cli/readText';
 

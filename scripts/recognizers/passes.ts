@@ -2,8 +2,8 @@ import { prepareAccount } from '@/utils/read/account';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
 import type { Account, DateReading, NumberReading } from '@/utils/read/mention';
-import { CURRENCY_NAMES } from '@/utils/text/en/currencies';
-import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/shared/days';
+import { CURRENCY_NAMES } from '@/utils/text/en/words/currencies';
+import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/shared/dates/days';
 import type { Expected } from './cases';
 
 /** Whether one of our mentions that overlaps the expected words reads one of the expected values in them. */

@@ -14,7 +14,7 @@ import { dropOld } from '@/utils/browser/store/retention';
 import { elasticsearch } from '@/utils/gather/services/elasticsearch';
 import { openSegment } from '@/utils/match/segment';
 import type { Article, Item } from '@/utils/model';
-import { hash } from '@/utils/text/shared/hash';
+import { hash } from '@/utils/text/shared/words/hash';
 
 vi.mock('@/utils/browser/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
 vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));

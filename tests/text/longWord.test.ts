@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readWords } from '@/utils/text/shared/terms';
+import { readWords } from '@/utils/text/shared/words/terms';
 
 test('a word of a hundred thousand letters is one word, read at once', () => {
   const begun = performance.now();

@@ -4,7 +4,7 @@ import { attribution } from '@/utils/read/find/attribution';
 import { name } from '@/utils/read/find/name';
 import { quote } from '@/utils/read/find/quote';
 import { languageOf } from '@/utils/text/languages';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { splitSentences } from '@/utils/text/shared/words/sentences';
 
 function accountOf(language: string, text: string) {
   return prepareAccount({ id: 'a', outlet: '', title: '', text, authors: [], extent: 'full', language });

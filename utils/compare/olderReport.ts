@@ -1,6 +1,6 @@
 import type { Judgement } from '@/utils/compare/facts/judge';
 import type { Side } from '@/utils/link/side';
-import { standingStem } from '@/utils/text/en/synonyms';
+import { standingStem } from '@/utils/text/en/words/synonyms';
 
 /** Reports of one event this far apart may well tell two states of it. */
 const HOURS_APART = 3;

@@ -1,4 +1,4 @@
-import { weighedLength } from '@/utils/text/weighedLength';
+import { weighedLength } from '@/utils/text/shared/words/weighedLength';
 import { walkTexts } from './walkTexts';
 
 /** Shorter paragraphs are captions, teasers and buttons. Measured on saved pages of 500 articles and 300 others. */

@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import { weighedLength } from '@/utils/text/weighedLength';
+import { weighedLength } from '@/utils/text/shared/words/weighedLength';
 import { type BoxLengths, boxLengths, findArticleBox } from './articleBox';
 import { type Block, readBlocks } from './blocks';
 import { copyPage, type ReadPart } from './copyPage';

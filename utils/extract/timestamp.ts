@@ -1,4 +1,4 @@
-import { asciiDigits } from '@/utils/text/shared/digits';
+import { asciiDigits } from '@/utils/text/shared/numbers/digits';
 import { readWrittenDay } from './writtenDate';
 
 // "2026-07-10T08:00:00+02:00", "2026-07-10 08:00", "2026-07-10t08:00:00.5z", "20260710T080000Z", "2026-07-10"

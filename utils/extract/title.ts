@@ -1,4 +1,4 @@
-import { weighedLength } from '@/utils/text/weighedLength';
+import { weighedLength } from '@/utils/text/shared/words/weighedLength';
 import { type Heading, readHeadings } from './headline';
 import { textOf, typesOf } from './jsonLd';
 import type { Metadata } from './metadata';

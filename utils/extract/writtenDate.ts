@@ -1,5 +1,5 @@
-import { asciiDigits } from '@/utils/text/shared/digits';
-import { monthOf } from '@/utils/text/shared/monthNames';
+import { monthOf } from '@/utils/text/shared/dates/monthNames';
+import { asciiDigits } from '@/utils/text/shared/numbers/digits';
 import { isMonthFirst } from './dayOrder';
 
 /** A day written out in a text, and where it stands there. */

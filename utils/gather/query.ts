@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model';
-import { readWords } from '@/utils/text/shared/terms';
+import { readWords } from '@/utils/text/shared/words/terms';
 
 /** What is sent to a search service, and nothing else: names and key words, never the page's address or a sentence. */
 export interface Query {

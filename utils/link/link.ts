@@ -1,5 +1,5 @@
 import type { Similarity } from '@/utils/encode/similarity';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { candidatePairs } from './candidates';
 import type { Mode } from './features';
 import { likenessOf } from './likeness';

@@ -1,6 +1,6 @@
 import type { Account } from '@/utils/read/mention';
-import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
-import { readWords } from '@/utils/text/shared/terms';
+import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { readWords } from '@/utils/text/shared/words/terms';
 
 /** What a sentence says in terms: each once, with how much it tells. */
 export interface SentenceTerms {

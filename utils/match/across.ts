@@ -1,7 +1,7 @@
 import type { Article, Item, Match, MatchReason } from '@/utils/model';
 import { languageOf } from '@/utils/text/languages';
-import { splitSentences } from '@/utils/text/shared/sentences';
-import { readWords } from '@/utils/text/shared/terms';
+import { splitSentences } from '@/utils/text/shared/words/sentences';
+import { readWords } from '@/utils/text/shared/words/terms';
 import { ACROSS } from './acrossCoefficients';
 import { toDay } from './day';
 import type { NearMeaning } from './meanings';

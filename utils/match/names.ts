@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
-import type { Word } from '@/utils/text/shared/terms';
+import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import type { Word } from '@/utils/text/shared/words/terms';
 
 /** Whether a word says something of what a text is about. */
 export function telling({ term }: Word): boolean {

@@ -1,6 +1,6 @@
 import type { Article, Item } from '@/utils/model';
-import { hash } from '@/utils/text/shared/hash';
-import { readWords, type Word } from '@/utils/text/shared/terms';
+import { hash } from '@/utils/text/shared/words/hash';
+import { readWords, type Word } from '@/utils/text/shared/words/terms';
 import { toDay } from './day';
 import { isName, telling } from './names';
 import { toVector, type Vector } from './vector';

@@ -1,7 +1,7 @@
 import type { Article, Item, MatchReason } from '@/utils/model';
-import { hash } from '@/utils/text/shared/hash';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
-import { readWords } from '@/utils/text/shared/terms';
+import { hash } from '@/utils/text/shared/words/hash';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
+import { readWords } from '@/utils/text/shared/words/terms';
 import { toDay } from './day';
 import { type Name, namesIn, telling } from './names';
 import { rarity, type Statistics } from './statistics';

@@ -1,9 +1,9 @@
 import type { Article } from '@/utils/model';
-import type { Language } from '@/utils/text/language';
 import { languageOf } from '@/utils/text/languages';
-import { isCapital } from '@/utils/text/shared/cursor';
-import { type Sentence, splitSentences } from '@/utils/text/shared/sentences';
-import type { Token } from '@/utils/text/shared/tokens';
+import type { Language } from '@/utils/text/shared/language';
+import { isCapital } from '@/utils/text/shared/words/cursor';
+import { type Sentence, splitSentences } from '@/utils/text/shared/words/sentences';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import type { Account } from './mention';
 
 /** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */

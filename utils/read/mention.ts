@@ -1,8 +1,8 @@
 import type { Article, Certainty, DetailKind, MentionKind } from '@/utils/model';
-import type { Language } from '@/utils/text/language';
-import type { Quantity } from '@/utils/text/shared/quantity';
-import type { Sentence } from '@/utils/text/shared/sentences';
-import type { Token } from '@/utils/text/shared/tokens';
+import type { Language } from '@/utils/text/shared/language';
+import type { Quantity } from '@/utils/text/shared/numbers/quantity';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 /** One article prepared for the finders, so that its sentences and words are cut once. */
 export interface Account {

@@ -1,4 +1,4 @@
-import type { Sentence } from '@/utils/text/shared/sentences';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 /** Index of the sentence that holds an offset, or of the one before it. Sentences are in the order of the text. */
 export function sentenceAt(sentences: Sentence[], offset: number): number {

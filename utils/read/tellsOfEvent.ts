@@ -1,5 +1,5 @@
 import type { Account, FoundMention } from '@/utils/read/mention';
-import type { Language } from '@/utils/text/language';
+import type { Language } from '@/utils/text/shared/language';
 
 /** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */
 const PAGE_LINE = /^(?:last )?(?:originally )?(?:updated|posted|published|created|modified)\b/i;

@@ -4,8 +4,8 @@ import { type Naming, namingOf } from '@/utils/read/voice/naming';
 import { personsIn } from '@/utils/read/voice/persons';
 import { isOne } from '@/utils/read/voice/same';
 import { type Spoken, sayingsOf } from '@/utils/read/voice/sayings';
-import { isTitle } from '@/utils/text/en/speakerNouns';
-import type { Stance } from '@/utils/text/shared/stance';
+import { isTitle } from '@/utils/text/en/speech/speakerNouns';
+import type { Stance } from '@/utils/text/shared/speech/stance';
 
 /** What a voice says in one place. */
 export interface Saying {

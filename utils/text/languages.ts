@@ -4,9 +4,9 @@ import { spanish } from './es/language';
 import { french } from './fr/language';
 import { italian } from './it/language';
 import { japanese } from './ja/language';
-import type { Language } from './language';
+import type { Language } from './shared/language';
 import { other } from './shared/other';
-import { primaryOf } from './shared/primaryOf';
+import { primaryOf } from './shared/words/primaryOf';
 import { chinese } from './zh/language';
 
 /** Every language that is read. A new one is a folder and a line here. */

@@ -1,4 +1,4 @@
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { encodeMeanings } from '../encode/encodeArticle';
 import { usableModel } from '../encode/usableModel';
 import { DeletedMeanwhile, epochNow } from '../epochs';

@@ -2,7 +2,7 @@ import { judgeAcross } from '@/utils/match/across';
 import { toDay } from '@/utils/match/day';
 import { nearestMeanings } from '@/utils/match/meanings';
 import type { Article, Match } from '@/utils/model';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { encodeMeanings } from '../encode/encodeArticle';
 import { usableModel } from '../encode/usableModel';
 import { daysAround } from '../findMatches';

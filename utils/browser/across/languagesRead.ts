@@ -1,5 +1,5 @@
 import { SUPPORTED } from '@/utils/text/languages';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { browser } from '../api';
 import { defineSetting } from '../defineSetting';
 

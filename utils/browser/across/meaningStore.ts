@@ -1,7 +1,7 @@
 import { dayAt } from '@/utils/match/day';
 import { type Meanings, WIDTH } from '@/utils/match/meanings';
 import type { Item } from '@/utils/model';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { database, type ItemRow } from '../database';
 import { writeIn } from '../epochs';
 import type { EpochRow } from '../epochTable';

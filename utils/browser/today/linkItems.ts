@@ -6,7 +6,7 @@ import { openSegment } from '@/utils/match/segment';
 import type { Statistics } from '@/utils/match/statistics';
 import { type Weighed, weigh } from '@/utils/match/weigh';
 import type { Item } from '@/utils/model';
-import { hash } from '@/utils/text/shared/hash';
+import { hash } from '@/utils/text/shared/words/hash';
 import { database, type ItemRow } from '../database';
 import { epochNow, writeIn } from '../epochs';
 import type { EpochRow } from '../epochTable';

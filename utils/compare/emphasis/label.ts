@@ -1,9 +1,9 @@
 import type { Side } from '@/utils/link/side';
-import { isAdverb, isCalendarWord, isDeterminer, isLinking, isStop } from '@/utils/text/en/phraseWords';
-import { isSpeechVerb } from '@/utils/text/en/speechVerbs';
-import { wordAt } from '@/utils/text/shared/cursor';
-import { readWords } from '@/utils/text/shared/terms';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
+import { isAdverb, isCalendarWord, isDeterminer, isLinking, isStop } from '@/utils/text/en/words/phraseWords';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import { readWords } from '@/utils/text/shared/words/terms';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import type { PlacedClaim } from './place';
 
 const MOST_WORDS = 5;

@@ -1,6 +1,6 @@
 import type { SentenceWord } from '@/utils/compare/kinds/wordsOf';
 import type { SentenceTerms } from '@/utils/link/terms';
-import { standingStem } from '@/utils/text/en/synonyms';
+import { standingStem } from '@/utils/text/en/words/synonyms';
 import type { Span } from '../kinds/kind';
 
 /** What stands round a mention in its sentence, its own words left out. */

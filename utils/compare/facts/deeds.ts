@@ -1,5 +1,5 @@
-import { stem } from '@/utils/text/en/stem';
-import { standingStem } from '@/utils/text/en/synonyms';
+import { stem } from '@/utils/text/en/words/stem';
+import { standingStem } from '@/utils/text/en/words/synonyms';
 
 /** Deeds and fates whose doers, victims or objects news counts. The words of a line tell one. */
 const GROUPS = `

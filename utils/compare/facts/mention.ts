@@ -6,8 +6,8 @@ import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
 import type { FoundMention, Reading } from '@/utils/read/mention';
-import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
-import { standingStem } from '@/utils/text/en/synonyms';
+import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { standingStem } from '@/utils/text/en/words/synonyms';
 
 /** A mention of an account with what its sentence says round it. */
 export interface StoryMention<R extends Reading = Reading> extends FoundMention<R> {

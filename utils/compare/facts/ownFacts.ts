@@ -1,9 +1,9 @@
 import type { DateReading, FoundMention, Reading } from '@/utils/read/mention';
 import { english } from '@/utils/text/en/language';
-import { PERSON, PERSONS } from '@/utils/text/en/persons';
-import { stem } from '@/utils/text/en/stem';
-import { standingStem } from '@/utils/text/en/synonyms';
-import type { Language } from '@/utils/text/language';
+import { PERSON, PERSONS } from '@/utils/text/en/words/persons';
+import { stem } from '@/utils/text/en/words/stem';
+import { standingStem } from '@/utils/text/en/words/synonyms';
+import type { Language } from '@/utils/text/shared/language';
 
 /** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
 export interface OwnFacts {

@@ -1,6 +1,6 @@
 import type { FoundMention } from '@/utils/read/mention';
-import { PERSON } from '@/utils/text/en/persons';
-import type { Sentence } from '@/utils/text/shared/sentences';
+import { PERSON } from '@/utils/text/en/words/persons';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 /**
  * What the words beside a number or date make of it: a count of what is left beside others ("11 other states"), of more than the

@@ -4,7 +4,7 @@ import type { StoryMention } from '@/utils/compare/facts/mention';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
-import { pollstersIn } from '@/utils/text/en/pollsters';
+import { pollstersIn } from '@/utils/text/en/speech/pollsters';
 
 type Rule = (a: StoryMention, b: StoryMention, sides: Side[], inStep: InStep) => boolean;
 

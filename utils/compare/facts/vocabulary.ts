@@ -1,5 +1,5 @@
 import type { Side } from '@/utils/link/side';
-import { withoutPossessive } from '@/utils/text/en/possessive';
+import { withoutPossessive } from '@/utils/text/en/words/possessive';
 
 const known = new WeakMap<Side, Set<string>>();
 

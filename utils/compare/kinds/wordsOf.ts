@@ -1,7 +1,7 @@
 import type { Side } from '@/utils/link/side';
-import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
-import { readWords } from '@/utils/text/shared/terms';
-import type { Token } from '@/utils/text/shared/tokens';
+import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { readWords } from '@/utils/text/shared/words/terms';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 /** A token of a sentence with the term it is compared by; empty where it tells nothing by itself. */
 export interface SentenceWord extends Token {

@@ -1,10 +1,10 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import { nounPhrases } from '@/utils/text/en/nounPhrases';
-import { isSpeechVerb } from '@/utils/text/en/speechVerbs';
-import { nameRuns } from '@/utils/text/shared/nameRuns';
-import { readWords } from '@/utils/text/shared/terms';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
+import { nounPhrases } from '@/utils/text/en/words/nounPhrases';
+import { nameRuns } from '@/utils/text/shared/words/nameRuns';
+import { readWords } from '@/utils/text/shared/words/terms';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 interface Phrase {
   from: number;

@@ -3,9 +3,9 @@ import type { StoryMention } from '@/utils/compare/facts/mention';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
 import type { Side } from '@/utils/link/side';
-import { standingStem } from '@/utils/text/en/synonyms';
-import { isCapital, isHyphen } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { standingStem } from '@/utils/text/en/words/synonyms';
+import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 const LONGEST = 6;
 /** A run that begins or ends amid a phrase reads worse: "something of a bridge too | far". */

@@ -2,9 +2,9 @@ import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import type { AccountVoice } from '@/utils/read/voices';
-import { PERSON } from '@/utils/text/en/persons';
-import { isRoleNoun } from '@/utils/text/en/roleNouns';
-import { isSpeechNoun } from '@/utils/text/en/speechVerbs';
+import { isSpeechNoun } from '@/utils/text/en/speech/speechVerbs';
+import { PERSON } from '@/utils/text/en/words/persons';
+import { isRoleNoun } from '@/utils/text/en/words/roleNouns';
 import type { Heard, HeardVoice } from './hear';
 
 /** Whether an account was read whole and does not hear a voice, in any way that its words may show. */

@@ -1,4 +1,4 @@
-import { monthOf } from '@/utils/text/shared/monthNames';
+import { monthOf } from '@/utils/text/shared/dates/monthNames';
 import type { DayOrder } from './dayOrder';
 
 export interface Day {

@@ -1,4 +1,4 @@
-import { asciiDigits } from '@/utils/text/shared/digits';
+import { asciiDigits } from '@/utils/text/shared/numbers/digits';
 import { type DayCustom, writtenDay } from './writtenDay';
 import { zoneOffset } from './zones';
 

@@ -1,5 +1,5 @@
 import type { Outlet } from '@/utils/model';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import type { Words } from '../shared/words';
 import { countryName } from './outletView';
 import { subjectKey, subjectsOf } from './subjects';

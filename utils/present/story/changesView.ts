@@ -1,7 +1,7 @@
 import { type Change, findChanges } from '@/utils/extract/changes';
 import type { Article, Detail, Version } from '@/utils/model';
 import { languageOf } from '@/utils/text/languages';
-import { splitSentences } from '@/utils/text/shared/sentences';
+import { splitSentences } from '@/utils/text/shared/words/sentences';
 import type { DetailView } from '../detail/detailView';
 import type { SentenceView } from '../detail/sentenceView';
 import { differingSpans, type Span } from '../shared/spans';

@@ -1,6 +1,6 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
 import { SUPPORTED } from '@/utils/text/languages';
-import { primaryOf } from '@/utils/text/shared/primaryOf';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { type DetailView, detailView, type Side, sideOf } from '../detail/detailView';
 import { outletViews } from '../outlets/outletView';
 import { type Seen, seenFrom } from '../shared/seen';

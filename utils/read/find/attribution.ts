@@ -1,5 +1,5 @@
 import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
-import type { SpeechRules } from '@/utils/text/shared/speechRules';
+import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
 /** Beyond this a sentence is no prose. */
 const LONGEST_SENTENCE = 1000;

@@ -1,8 +1,8 @@
 import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/read/mention';
-import type { DateParts } from '@/utils/text/shared/dateParts';
-import { type DaySpan, spanOf, type Tense } from '@/utils/text/shared/dateSpan';
-import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/shared/days';
-import type { FoundDate } from '@/utils/text/shared/foundDate';
+import type { DateParts } from '@/utils/text/shared/dates/dateParts';
+import { type DaySpan, spanOf, type Tense } from '@/utils/text/shared/dates/dateSpan';
+import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/shared/dates/days';
+import type { FoundDate } from '@/utils/text/shared/dates/foundDate';
 import { dateValue } from './dateValue';
 
 /** Finds days, weekdays, clock times, months, years and periods, resolved against the article's own date where it has one. */

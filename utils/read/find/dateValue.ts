@@ -1,7 +1,7 @@
-import type { DateParts } from '@/utils/text/shared/dateParts';
-import type { DaySpan } from '@/utils/text/shared/dateSpan';
-import { civil, isoDay } from '@/utils/text/shared/days';
-import type { FoundDate } from '@/utils/text/shared/foundDate';
+import type { DateParts } from '@/utils/text/shared/dates/dateParts';
+import type { DaySpan } from '@/utils/text/shared/dates/dateSpan';
+import { civil, isoDay } from '@/utils/text/shared/dates/days';
+import type { FoundDate } from '@/utils/text/shared/dates/foundDate';
 
 const DAY_NAMES = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 

@@ -1,7 +1,7 @@
 import type { Finder, FoundMention, TextReading } from '@/utils/read/mention';
-import type { NameRules } from '@/utils/text/language';
-import type { Sentence } from '@/utils/text/shared/sentences';
-import type { Token } from '@/utils/text/shared/tokens';
+import type { NameRules } from '@/utils/text/shared/language';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 const MOST_WORDS = 6;
 

@@ -1,7 +1,7 @@
 import type { Finder, FoundMention, NumberReading } from '@/utils/read/mention';
-import type { Modifier } from '@/utils/text/shared/interval';
-import type { NumberPhrase } from '@/utils/text/shared/numberPhrase';
-import type { NumberForm, Quantity } from '@/utils/text/shared/quantity';
+import type { Modifier } from '@/utils/text/shared/numbers/interval';
+import type { NumberPhrase } from '@/utils/text/shared/numbers/numberPhrase';
+import type { NumberForm, Quantity } from '@/utils/text/shared/numbers/quantity';
 
 /** Finds counts, amounts, shares, ages, sizes, durations, ranks and scores, with what loosens them and what they count. */
 export const number: Finder<NumberReading> = {

@@ -1,4 +1,4 @@
-import type { QuoteRules } from '@/utils/text/shared/quoteRules';
+import type { QuoteRules } from '@/utils/text/shared/speech/quoteRules';
 
 /** The words between two quotation marks, as offsets into the text. */
 export interface QuotedSpan {

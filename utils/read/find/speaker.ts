@@ -1,7 +1,7 @@
 import type { Account } from '@/utils/read/mention';
 import { sentenceAt } from '@/utils/read/sentenceAt';
-import type { Language } from '@/utils/text/language';
-import type { SpeechRules } from '@/utils/text/shared/speechRules';
+import type { Language } from '@/utils/text/shared/language';
+import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
 export interface Speaker {
   text: string;

@@ -1,6 +1,6 @@
-import { isSpeakerNoun, isTitle } from '@/utils/text/en/speakerNouns';
-import { isCapital, wordAt } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isSpeakerNoun, isTitle } from '@/utils/text/en/speech/speakerNouns';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 const LONGEST = 18;
 /** Commas within a description: "a Democrat from Reno, Nev., and a former teacher". */

@@ -1,9 +1,9 @@
 import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
 import type { Account } from '@/utils/read/mention';
-import { isInverted, isSaidBy, isSaying, speechVerb } from '@/utils/text/en/speechVerbs';
-import { wordAt } from '@/utils/text/shared/cursor';
-import type { Stance } from '@/utils/text/shared/stance';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isInverted, isSaidBy, isSaying, speechVerb } from '@/utils/text/en/speech/speechVerbs';
+import type { Stance } from '@/utils/text/shared/speech/stance';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import { describedTo } from './apposition';
 import { runAfter } from './nameRun';
 import { type Phrase, untitled } from './phrase';

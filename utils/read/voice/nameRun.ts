@@ -1,7 +1,7 @@
-import { isCalendarWord, isDeterminer, isLinking, isStop } from '@/utils/text/en/phraseWords';
-import { isBodyWord, isTitle } from '@/utils/text/en/speakerNouns';
-import { isCapital, wordAt } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isBodyWord, isTitle } from '@/utils/text/en/speech/speakerNouns';
+import { isCalendarWord, isDeterminer, isLinking, isStop } from '@/utils/text/en/words/phraseWords';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 const MOST_TOKENS = 12;
 const LONGEST_WORD = 25;

@@ -1,10 +1,10 @@
 import type { Account } from '@/utils/read/mention';
-import { isDeterminer, isLinking, isStop } from '@/utils/text/en/phraseWords';
-import { withoutPossessive } from '@/utils/text/en/possessive';
-import { isRoleNoun, roleNamed } from '@/utils/text/en/roleNouns';
-import { isBodyWord } from '@/utils/text/en/speakerNouns';
-import { wordAt } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isBodyWord } from '@/utils/text/en/speech/speakerNouns';
+import { isDeterminer, isLinking, isStop } from '@/utils/text/en/words/phraseWords';
+import { withoutPossessive } from '@/utils/text/en/words/possessive';
+import { isRoleNoun, roleNamed } from '@/utils/text/en/words/roleNouns';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import type { Phrase } from './phrase';
 
 /** What the words that name a voice tell of it. */

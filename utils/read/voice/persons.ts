@@ -1,7 +1,7 @@
 import type { Account } from '@/utils/read/mention';
-import { mayBeOne } from '@/utils/text/en/nicknames';
-import { isTitle } from '@/utils/text/en/speakerNouns';
-import { wordAt } from '@/utils/text/shared/cursor';
+import { isTitle } from '@/utils/text/en/speech/speakerNouns';
+import { mayBeOne } from '@/utils/text/en/words/nicknames';
+import { wordAt } from '@/utils/text/shared/words/cursor';
 import { describedTo } from './apposition';
 import { isNameWord } from './nameRun';
 import { type Naming, namingOf } from './naming';

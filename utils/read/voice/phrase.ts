@@ -1,5 +1,5 @@
-import { isTitle } from '@/utils/text/en/speakerNouns';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isTitle } from '@/utils/text/en/speech/speakerNouns';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 /** A noun phrase that names who speaks, as a range of a sentence's tokens. */
 export interface Phrase {

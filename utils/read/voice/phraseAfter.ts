@@ -1,8 +1,8 @@
-import { isDeterminer, isLinking, isStop } from '@/utils/text/en/phraseWords';
-import { isDocument, isSpeakerNoun, isTitle } from '@/utils/text/en/speakerNouns';
-import { isSpeechVerb } from '@/utils/text/en/speechVerbs';
-import { isAttached, isCapital, wordAt } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isDocument, isSpeakerNoun, isTitle } from '@/utils/text/en/speech/speakerNouns';
+import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
+import { isDeterminer, isLinking, isStop } from '@/utils/text/en/words/phraseWords';
+import { isAttached, isCapital, wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import { runAfter, runBefore } from './nameRun';
 import { type Phrase, untitled } from './phrase';
 import { isTelling } from './telling';

@@ -1,6 +1,6 @@
-import { isAdverb, isCalendarWord } from '@/utils/text/en/phraseWords';
-import { wordAt } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isAdverb, isCalendarWord } from '@/utils/text/en/words/phraseWords';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import { beforeDescription, describedTo } from './apposition';
 import type { Phrase } from './phrase';
 import { phraseAfter } from './phraseAfter';

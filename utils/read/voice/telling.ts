@@ -1,7 +1,7 @@
-import { isDeterminer } from '@/utils/text/en/phraseWords';
-import { isDocument, isSpeakerNoun } from '@/utils/text/en/speakerNouns';
-import { isCapital, wordAt } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isDocument, isSpeakerNoun } from '@/utils/text/en/speech/speakerNouns';
+import { isDeterminer } from '@/utils/text/en/words/phraseWords';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import type { Phrase } from './phrase';
 
 /** "People say", "the man said": nobody that a reader could know. */

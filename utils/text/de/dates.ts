@@ -1,6 +1,6 @@
-import type { DateGrammar } from '@/utils/text/shared/dateGrammar';
-import type { DateParts } from '@/utils/text/shared/dateParts';
-import { inWhole } from '@/utils/text/shared/dateText';
+import type { DateGrammar } from '@/utils/text/shared/dates/dateGrammar';
+import type { DateParts } from '@/utils/text/shared/dates/dateParts';
+import { inWhole } from '@/utils/text/shared/dates/dateText';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
 

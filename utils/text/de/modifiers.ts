@@ -1,5 +1,5 @@
-import type { Modifier } from '@/utils/text/shared/interval';
-import type { Table } from '@/utils/text/shared/table';
+import type { Modifier } from '@/utils/text/shared/numbers/interval';
+import type { Table } from '@/utils/text/shared/words/table';
 
 /** What loosens the number after it. "Gut 100" is somewhat more than 100, "knapp 100" somewhat fewer. */
 export const LOOSENED_BEFORE: Table<Modifier> = [

@@ -1,6 +1,6 @@
-import { type NumberGrammar, ofDigits, score, share, told } from '@/utils/text/shared/numberGrammar';
-import { bareAge, fixed, sizes, withForm, wordsOf } from '@/utils/text/shared/phraseRules';
-import { spacedNumerals } from '@/utils/text/shared/spacedNumerals';
+import { type NumberGrammar, ofDigits, score, share, told } from '@/utils/text/shared/numbers/numberGrammar';
+import { bareAge, fixed, sizes, withForm, wordsOf } from '@/utils/text/shared/numbers/phraseRules';
+import { spacedNumerals } from '@/utils/text/shared/numbers/spacedNumerals';
 import { LOOSENED_AFTER, LOOSENED_BEFORE } from './modifiers';
 import { WORDS, wordValue } from './numberWords';
 import { CURRENCIES, SIGNS, UNITS } from './units';

@@ -1,13 +1,13 @@
-import type { Language } from '@/utils/text/language';
-import { tokenize } from '@/utils/text/shared/tokens';
-import { readDates } from './foundDates';
-import { FUNCTION_WORDS } from './functionWords';
-import { names } from './names';
+import type { Language } from '@/utils/text/shared/language';
+import { tokenize } from '@/utils/text/shared/words/tokens';
+import { readDates } from './dates';
 import { readNumbers } from './numbers';
 import { quotes } from './quotes';
 import { sentences } from './sentences';
 import { speech } from './speech';
-import { stem } from './stem';
+import { FUNCTION_WORDS } from './words/functionWords';
+import { names } from './words/names';
+import { stem } from './words/stem';
 
 export const english: Language = {
   tag: 'en',

@@ -1,10 +1,10 @@
-import type { SentenceWords } from '@/utils/text/language';
-import { wordsFrom } from '@/utils/text/shared/cursor';
-import type { NumberPhrase } from '@/utils/text/shared/numberPhrase';
-import type { Quantity } from '@/utils/text/shared/quantity';
-import type { Token } from '@/utils/text/shared/tokens';
-import { readCounted } from './counted';
-import { readQuantities } from './quantities';
+import type { SentenceWords } from '@/utils/text/shared/language';
+import type { NumberPhrase } from '@/utils/text/shared/numbers/numberPhrase';
+import type { Quantity } from '@/utils/text/shared/numbers/quantity';
+import { wordsFrom } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
+import { readCounted } from './numbers/counted';
+import { readQuantities } from './numbers/quantities';
 
 /** Reads the numbers of an English sentence, with what they count. */
 export function readNumbers({ tokens }: SentenceWords): NumberPhrase[] {

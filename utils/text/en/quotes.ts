@@ -1,5 +1,5 @@
-import { CENSORED, COMMON_MARKS, type QuoteRules } from '@/utils/text/shared/quoteRules';
-import { SMALL } from './numberWords';
+import { CENSORED, COMMON_MARKS, type QuoteRules } from '@/utils/text/shared/speech/quoteRules';
+import { SMALL } from './words/numberWords';
 
 /** Letters with stops between them: "U.S.", "I.Q.", "O.K." */
 const DOTTED = /\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu;

@@ -1,5 +1,5 @@
-import type { SentenceRules } from '@/utils/text/shared/sentences';
-import { INNER_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_STARTERS } from './abbreviations';
+import type { SentenceRules } from '@/utils/text/shared/words/sentences';
+import { INNER_ABBREVIATIONS, NAME_ABBREVIATIONS, SENTENCE_STARTERS } from './words/abbreviations';
 
 export const sentences: SentenceRules = {
   tag: 'en',

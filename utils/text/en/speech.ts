@@ -1,5 +1,5 @@
-import type { SpeechRules } from '@/utils/text/shared/speechRules';
-import { CREDITING, CREDITS, HEDGES } from './credits';
+import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
+import { CREDITING, CREDITS, HEDGES } from './speech/credits';
 
 const VERB =
   'said|says|told|added|wrote|tweeted|argued|explained|stated|insisted|noted|warned|announced|declared|asked|replied|continued|recalled|responded|concluded|claimed|testified';

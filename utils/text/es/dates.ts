@@ -1,4 +1,4 @@
-import type { DateGrammar } from '@/utils/text/shared/dateGrammar';
+import type { DateGrammar } from '@/utils/text/shared/dates/dateGrammar';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
 

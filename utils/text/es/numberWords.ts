@@ -1,4 +1,4 @@
-import { type SummedWords, summedPattern, sumOf } from '@/utils/text/shared/sumOfWords';
+import { type SummedWords, summedPattern, sumOf } from '@/utils/text/shared/numbers/sumOfWords';
 
 const from = (first: number, step: number, words: string): [string, number][] =>
   words.split(' ').map((word, at) => [word, first + step * at]);

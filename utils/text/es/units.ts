@@ -1,4 +1,4 @@
-import type { Table } from '@/utils/text/shared/table';
+import type { Table } from '@/utils/text/shared/words/table';
 
 /** Signs and codes before an amount. */
 export const SIGNS: Table<string> = [

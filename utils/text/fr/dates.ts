@@ -1,5 +1,5 @@
-import type { DateGrammar } from '@/utils/text/shared/dateGrammar';
-import { inWhole } from '@/utils/text/shared/dateText';
+import type { DateGrammar } from '@/utils/text/shared/dates/dateGrammar';
+import { inWhole } from '@/utils/text/shared/dates/dateText';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
 

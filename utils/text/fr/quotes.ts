@@ -1,4 +1,4 @@
-import { plainWords, type QuoteRules } from '@/utils/text/shared/quoteRules';
+import { plainWords, type QuoteRules } from '@/utils/text/shared/speech/quoteRules';
 
 export const quotes: QuoteRules = {
   marks: { '«': '»', '“': '”', '"': '"' },

@@ -1,5 +1,5 @@
-import { type DateVocabulary, meanings, monthNames, weekdayNames } from '@/utils/text/shared/dateVocabulary';
-import { EMPTY_VOCABULARY } from '@/utils/text/shared/emptyVocabulary';
+import { type DateVocabulary, meanings, monthNames, weekdayNames } from '@/utils/text/shared/dates/dateVocabulary';
+import { EMPTY_VOCABULARY } from '@/utils/text/shared/dates/emptyVocabulary';
 
 let words: DateVocabulary | undefined;
 

@@ -1,7 +1,7 @@
-import type { Language } from '@/utils/text/language';
+import type { Language } from '@/utils/text/shared/language';
 import { readersOf } from '@/utils/text/shared/readers';
-import { cutStem } from '@/utils/text/shared/stems';
-import { tokenizeWithComma } from '@/utils/text/shared/tokens';
+import { cutStem } from '@/utils/text/shared/words/stems';
+import { tokenizeWithComma } from '@/utils/text/shared/words/tokens';
 import { dates } from './dates';
 import { numbers } from './numbers';
 import { quotes } from './quotes';

@@ -1,5 +1,5 @@
-import type { Modifier } from '@/utils/text/shared/interval';
-import type { Table } from '@/utils/text/shared/table';
+import type { Modifier } from '@/utils/text/shared/numbers/interval';
+import type { Table } from '@/utils/text/shared/words/table';
 
 const ARTICLE = "(?: un| una| il| lo| la| i| gli| le| l')?";
 

@@ -1,4 +1,4 @@
-import type { SentenceRules } from '@/utils/text/shared/sentences';
+import type { SentenceRules } from '@/utils/text/shared/words/sentences';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

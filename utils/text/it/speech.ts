@@ -1,5 +1,5 @@
-import { nameOf, speakersBy } from '@/utils/text/shared/latinSpeech';
-import type { SpeechRules } from '@/utils/text/shared/speechRules';
+import { nameOf, speakersBy } from '@/utils/text/shared/speech/latinSpeech';
+import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
 const INNER = 'di|de|del|della|dei|la|lo';
 const VERBS =

@@ -1,5 +1,5 @@
-import type { NameRules } from '@/utils/text/language';
-import { cutStem } from '@/utils/text/shared/stems';
+import type { NameRules } from '@/utils/text/shared/language';
+import { cutStem } from '@/utils/text/shared/words/stems';
 import { sentences } from './sentences';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

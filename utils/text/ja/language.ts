@@ -1,6 +1,6 @@
-import type { Language } from '@/utils/text/language';
+import type { Language } from '@/utils/text/shared/language';
 import { readersOf } from '@/utils/text/shared/readers';
-import { segmentingTokenizer } from '@/utils/text/shared/tokens';
+import { segmentingTokenizer } from '@/utils/text/shared/words/tokens';
 import { dates } from './dates';
 import { names } from './names';
 import { numbers } from './numbers';

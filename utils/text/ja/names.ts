@@ -1,4 +1,4 @@
-import type { NamePattern } from '@/utils/text/language';
+import type { NamePattern } from '@/utils/text/shared/language';
 
 /** What stands behind a person's name: "村瀬和也さん", "大西美津子裁判長". */
 const TITLE =

@@ -1,4 +1,4 @@
-import { type QuoteRules, segmentedWords } from '@/utils/text/shared/quoteRules';
+import { type QuoteRules, segmentedWords } from '@/utils/text/shared/speech/quoteRules';
 
 export const quotes: QuoteRules = {
   marks: { '「': '」', '『': '』', '“': '”' },

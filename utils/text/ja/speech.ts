@@ -1,4 +1,4 @@
-import type { SpeechRules } from '@/utils/text/shared/speechRules';
+import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
 const WHO = '([^。、「」『』\\s]{1,24}?)';
 const SAID = '話|述べ|語|指摘|説明|供述|主張|コメント|強調|訴え|明か|答え|批判|振り返|呼びか|発言|非難|評価|求め';

@@ -1,4 +1,4 @@
-import type { Table } from '@/utils/text/shared/table';
+import type { Table } from '@/utils/text/shared/words/table';
 
 /** Counters: a number in signs counts something only before one of them. */
 export const COUNTERS =

@@ -1,7 +1,7 @@
-import type { Language } from '@/utils/text/language';
-import { plainWords } from './quoteRules';
-import { cutStem } from './stems';
-import { tokenize } from './tokens';
+import type { Language } from './language';
+import { plainWords } from './speech/quoteRules';
+import { cutStem } from './words/stems';
+import { tokenize } from './words/tokens';
 
 const NONE: ReadonlySet<string> = new Set();
 

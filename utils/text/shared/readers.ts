@@ -1,11 +1,11 @@
-import type { Language, SentenceWords } from '@/utils/text/language';
-import { countedBeside, type PhraseWords } from './countedWords';
-import type { DateGrammar } from './dateGrammar';
-import type { NumberGrammar } from './numberGrammar';
-import type { NumberPhrase } from './numberPhrase';
-import { plainText } from './plain';
-import { readDates } from './readDates';
-import { readNumbers } from './readNumbers';
+import type { DateGrammar } from './dates/dateGrammar';
+import { readDates } from './dates/readDates';
+import type { Language, SentenceWords } from './language';
+import { countedBeside, type PhraseWords } from './numbers/countedWords';
+import type { NumberGrammar } from './numbers/numberGrammar';
+import type { NumberPhrase } from './numbers/numberPhrase';
+import { readNumbers } from './numbers/readNumbers';
+import { plainText } from './words/plain';
 
 /** The readers of a language whose numbers and dates are told by grammars. */
 export function readersOf(

@@ -1,6 +1,6 @@
-import type { DateGrammar } from '@/utils/text/shared/dateGrammar';
-import type { DateParts } from '@/utils/text/shared/dateParts';
-import { KANJI_NUMERALS } from '@/utils/text/shared/kanjiNumerals';
+import type { DateGrammar } from '@/utils/text/shared/dates/dateGrammar';
+import type { DateParts } from '@/utils/text/shared/dates/dateParts';
+import { KANJI_NUMERALS } from '@/utils/text/shared/numbers/kanjiNumerals';
 import { vocabulary } from './dateWords';
 
 const AMOUNT = '\\d{1,3}|[一二两三四五六七八九十百]{1,4}|数|几|多';

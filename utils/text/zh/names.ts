@@ -1,4 +1,4 @@
-import type { NamePattern } from '@/utils/text/language';
+import type { NamePattern } from '@/utils/text/shared/language';
 
 /** The family names of nine in ten people in China, Korea and their neighbours, as Chinese writes them. */
 const FAMILY =

@@ -1,6 +1,6 @@
-import { KANJI_NUMERALS } from '@/utils/text/shared/kanjiNumerals';
-import { type NumberGrammar, type Parts, score, told, vaguely } from '@/utils/text/shared/numberGrammar';
-import { withForm } from '@/utils/text/shared/phraseRules';
+import { KANJI_NUMERALS } from '@/utils/text/shared/numbers/kanjiNumerals';
+import { type NumberGrammar, type Parts, score, told, vaguely } from '@/utils/text/shared/numbers/numberGrammar';
+import { withForm } from '@/utils/text/shared/numbers/phraseRules';
 import { LOOSENED_AFTER, LOOSENED_BEFORE } from './modifiers';
 import { COUNTERS, CURRENCIES, SIGNS, UNITS } from './units';
 

@@ -1,4 +1,4 @@
-import type { SentenceRules } from '@/utils/text/shared/sentences';
+import type { SentenceRules } from '@/utils/text/shared/words/sentences';
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -1,4 +1,4 @@
-import { actNamed } from '@/utils/text/en/acts';
+import { actNamed } from '@/utils/text/en/words/acts';
 import type { Span } from '../kind';
 import { phraseEnd } from '../phrase';
 import type { SentenceWord } from '../wordsOf';

@@ -1,7 +1,7 @@
 import type { Side } from '@/utils/link/side';
-import { actNamed } from '@/utils/text/en/acts';
-import { BODIES, PERSON, PERSONS } from '@/utils/text/en/persons';
-import { isCapital } from '@/utils/text/shared/cursor';
+import { actNamed } from '@/utils/text/en/words/acts';
+import { BODIES, PERSON, PERSONS } from '@/utils/text/en/words/persons';
+import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Facing, face } from '../answers';
 import { type KindDifference, type LinkedPair, turned, turnedBack } from '../kind';
 import type { SentenceWord } from '../wordsOf';

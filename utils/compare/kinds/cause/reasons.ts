@@ -1,4 +1,4 @@
-import { REASON } from '@/utils/text/en/reasons';
+import { REASON } from '@/utils/text/en/words/reasons';
 import type { SentenceWord } from '../wordsOf';
 
 /** What a sentence gives as the reason for what. */

@@ -1,6 +1,6 @@
 import type { Side } from '@/utils/link/side';
-import { type Doubt, LEFT_OPEN, NOT_OWN } from '@/utils/text/en/hedges';
-import { isCapital } from '@/utils/text/shared/cursor';
+import { type Doubt, LEFT_OPEN, NOT_OWN } from '@/utils/text/en/speech/hedges';
+import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Facing, face } from '../answers';
 import { type KindDifference, type LinkedPair, type Span, turned, turnedBack } from '../kind';
 import { type SentenceWord, wordsOf } from '../wordsOf';

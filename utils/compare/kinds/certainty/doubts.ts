@@ -1,5 +1,5 @@
-import { type Doubt, HEDGE_RULES } from '@/utils/text/en/hedges';
-import { isCapital } from '@/utils/text/shared/cursor';
+import { type Doubt, HEDGE_RULES } from '@/utils/text/en/speech/hedges';
+import { isCapital } from '@/utils/text/shared/words/cursor';
 import type { SentenceWord } from '../wordsOf';
 
 /** Words that put in doubt what stands behind them. */

@@ -4,7 +4,7 @@ import { groupBy } from '@/utils/compare/groupBy';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { FoundMention } from '@/utils/read/mention';
-import { roleNamed } from '@/utils/text/en/roleNouns';
+import { roleNamed } from '@/utils/text/en/words/roleNouns';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';
 /** "Alibaba's Qwen lab", "Google's DeepMind unit" */

@@ -1,8 +1,8 @@
 import type { FoundMention } from '@/utils/read/mention';
-import { FUNCTION_WORDS } from '@/utils/text/en/functionWords';
-import { roleNamed } from '@/utils/text/en/roleNouns';
-import { stem } from '@/utils/text/en/stem';
-import type { Token } from '@/utils/text/shared/tokens';
+import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { roleNamed } from '@/utils/text/en/words/roleNouns';
+import { stem } from '@/utils/text/en/words/stem';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 /** What a person is to the story, by the words beside the name. */
 export interface Role {

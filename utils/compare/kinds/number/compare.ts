@@ -1,6 +1,6 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention, NumberReading } from '@/utils/read/mention';
-import { canAgree, isBound } from '@/utils/text/shared/interval';
+import { canAgree, isBound } from '@/utils/text/shared/numbers/interval';
 import { asMultiple, inSameUnit, isShare } from './inSameUnit';
 
 type NumberMention = FoundMention<NumberReading>;

@@ -1,9 +1,9 @@
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
 import type { Side } from '@/utils/link/side';
-import { isPlural } from '@/utils/text/en/counted';
-import { isCapital, isHyphen } from '@/utils/text/shared/cursor';
-import type { Token } from '@/utils/text/shared/tokens';
+import { isPlural } from '@/utils/text/en/numbers/counted';
+import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 
 const MOST_WORDS = 3;
 

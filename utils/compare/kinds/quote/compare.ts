@@ -1,8 +1,8 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention } from '@/utils/read/mention';
-import { stem } from '@/utils/text/en/stem';
-import { CENSORED } from '@/utils/text/shared/quoteRules';
+import { stem } from '@/utils/text/en/words/stem';
+import { CENSORED } from '@/utils/text/shared/speech/quoteRules';
 
 /** Longer quotations are compared by their first words, so that a diff takes bounded time. */
 const MOST_WORDS = 200;

@@ -4,7 +4,7 @@ import { groupBy } from '@/utils/compare/groupBy';
 import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
 import type { Account } from '@/utils/read/mention';
 import { sentenceAt } from '@/utils/read/sentenceAt';
-import { withoutPossessive } from '@/utils/text/en/possessive';
+import { withoutPossessive } from '@/utils/text/en/words/possessive';
 import { sharedRun } from './compare';
 
 /** Fewer words than this are a phrase that two people may well use. */

@@ -1,4 +1,4 @@
-import { type WeightedWord, weightedWords } from '@/utils/text/en/weightedWords';
+import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
 import { type Facing, face } from '../answers';
 import type { KindDifference, LinkedPair, Span } from '../kind';
 import { phraseEnd } from '../phrase';

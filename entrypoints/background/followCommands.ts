@@ -1,7 +1,7 @@
 import { browser } from '@/utils/browser/api';
 import { showNotAllowed } from '@/utils/browser/badge';
 import { openSidePanel } from '@/utils/browser/panel';
-import { parseAddress } from '@/utils/extract/address';
+import { parseAddress } from '@/utils/extract/address/address';
 import { stepMark, toggleMarks } from './pageMarks';
 import { readTab } from './readPage';
 import { readReports } from './resumeWork';

@@ -6,7 +6,7 @@ import { findArticle } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { tabsShowing } from '@/utils/browser/tabs';
 import { browserWords } from '@/utils/browser/words';
-import { parseAddress } from '@/utils/extract/address';
+import { parseAddress } from '@/utils/extract/address/address';
 import type { Article, Detail } from '@/utils/model';
 import { detailTitle } from '@/utils/present/detail/detailTitle';
 import { whySentence } from '@/utils/present/detail/why';

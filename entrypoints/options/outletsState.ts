@@ -9,7 +9,7 @@ import { sendMessage } from '@/utils/browser/messages';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
-import { isBareHosting } from '@/utils/extract/hosting';
+import { isBareHosting } from '@/utils/extract/address/hosting';
 import { bareOutlet, type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
 import { outletRows } from '@/utils/present/options/optionsView';
 import type { Words } from '@/utils/present/shared/words';

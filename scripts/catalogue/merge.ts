@@ -1,4 +1,4 @@
-import { parseAddress } from '@/utils/extract/address';
+import { parseAddress } from '@/utils/extract/address/address';
 import type { CatalogueEntry, Provenance } from '@/utils/gather/catalogue';
 import type { Outlet } from '@/utils/model';
 import { bestFeeds } from './bestFeeds';

@@ -1,5 +1,5 @@
-import { outletHost, parseAddress } from '@/utils/extract/address';
-import { isBareHosting, isHosted } from '@/utils/extract/hosting';
+import { outletHost, parseAddress } from '@/utils/extract/address/address';
+import { isBareHosting, isHosted } from '@/utils/extract/address/hosting';
 import { isSharedHost } from '@/utils/gather/sharedHosts';
 
 /** Second levels that are public like a top level: "co.uk", "com.au", "org.za", "or.jp". */

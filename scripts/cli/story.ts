@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Profile, profileOf, type View } from '@/utils/match/profile';
+import { type Profile, profileOf, type View } from '@/utils/match/index/profile';
 import type { Article } from '@/utils/model';
 import { compareArticles } from '@/utils/pipeline';
 import { BadInput } from './badInput';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { meaningOf } from '@/utils/encode/meaning';
-import { ACROSS_SIGNS, acrossSigns, alikeOf } from '@/utils/match/across';
-import { type Meanings, nearestMeanings, WIDTH } from '@/utils/match/meanings';
+import { type Meanings, nearestMeanings, WIDTH } from '@/utils/match/index/meanings';
+import { ACROSS_SIGNS, acrossSigns, alikeOf } from '@/utils/match/score/across';
 import type { Item } from '@/utils/model';
 import { distractors } from '../../tests/match/across/distractors';
 import { type StoryPair, storyPairs } from '../../tests/match/across/pairs';

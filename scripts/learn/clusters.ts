@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { openIndex } from '@/utils/match/accountIndex';
-import { clusterAccounts } from '@/utils/match/cluster';
-import { entryOf } from '@/utils/match/entry';
-import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/neighbours';
-import { packSegment } from '@/utils/match/packSegment';
-import { profileOf } from '@/utils/match/profile';
-import { openSegment } from '@/utils/match/segment';
-import { weigh } from '@/utils/match/weigh';
+import { openIndex } from '@/utils/match/index/accountIndex';
+import { entryOf } from '@/utils/match/index/entry';
+import { packSegment } from '@/utils/match/index/packSegment';
+import { profileOf } from '@/utils/match/index/profile';
+import { openSegment } from '@/utils/match/index/segment';
+import { clusterAccounts } from '@/utils/match/score/cluster';
+import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
+import { weigh } from '@/utils/match/score/weigh';
 import type { Item } from '@/utils/model';
 
 /**

@@ -4,7 +4,7 @@ import { readSettings } from './matchSettings';
 import { learnTable } from './matchTable';
 
 /**
- * `npx tsx scripts/learn/match.ts UNDATED DATED FEED`: learns the coefficients of `utils/match/coefficients.ts` from
+ * `npx tsx scripts/learn/match.ts UNDATED DATED FEED`: learns the coefficients of `utils/match/score/coefficients.ts` from
  * stories whose accounts are known (lines of accounts with a `cluster`), and prints them after figures from five folds,
  * held out by story: of a story's other accounts, those among the first two and ten, and the F1 of linked pairs at each
  * threshold. Takes 3 minutes.

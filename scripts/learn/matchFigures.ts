@@ -1,4 +1,4 @@
-import type { Coefficients } from '@/utils/match/coefficients';
+import type { Coefficients } from '@/utils/match/score/coefficients';
 import type { Asked } from './collect';
 import { rankAsked } from './matchTable';
 

@@ -1,5 +1,5 @@
-import type { Coefficients } from '@/utils/match/coefficients';
-import { companies, linear, oddsOf, type Pair } from '@/utils/match/rank';
+import type { Coefficients } from '@/utils/match/score/coefficients';
+import { companies, linear, oddsOf, type Pair } from '@/utils/match/score/rank';
 import type { Asked, Candidate } from './collect';
 import { type Example, learn } from './logistic';
 

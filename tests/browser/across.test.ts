@@ -7,7 +7,7 @@ import { storeArticle } from '@/utils/browser/store/articles';
 import { forgetStories } from '@/utils/browser/store/forget';
 import { storeItems } from '@/utils/browser/store/items';
 import { dropOld } from '@/utils/browser/store/retention';
-import { WIDTH } from '@/utils/match/meanings';
+import { WIDTH } from '@/utils/match/index/meanings';
 import { item } from '../match/account';
 
 vi.mock('@/utils/browser/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));

@@ -12,7 +12,7 @@ import { storeItems } from '@/utils/browser/store/items';
 import { KEPT } from '@/utils/browser/store/kept';
 import { dropOld } from '@/utils/browser/store/retention';
 import { elasticsearch } from '@/utils/gather/services/elasticsearch';
-import { openSegment } from '@/utils/match/segment';
+import { openSegment } from '@/utils/match/index/segment';
 import type { Article, Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/words/hash';
 

@@ -5,7 +5,7 @@ import { outletsByHand } from '@/scripts/catalogue/byHand';
 import { countryOfDomain, countryOfName, countryOfParts } from '@/scripts/catalogue/countries';
 import { gatherEntries, type Sources } from '@/scripts/catalogue/merge';
 import { siteOf } from '@/scripts/catalogue/site';
-import { isBareHosting } from '@/utils/extract/hosting';
+import { isBareHosting } from '@/utils/extract/address/hosting';
 import type { CatalogueEntry } from '@/utils/gather/catalogue';
 import { isSharedHost } from '@/utils/gather/sharedHosts';
 

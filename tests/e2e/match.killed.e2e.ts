@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IdRow } from '@/utils/browser/matchTables';
-import { openIndex } from '@/utils/match/accountIndex';
-import { profileOf } from '@/utils/match/profile';
-import { openSegment } from '@/utils/match/segment';
+import { openIndex } from '@/utils/match/index/accountIndex';
+import { profileOf } from '@/utils/match/index/profile';
+import { openSegment } from '@/utils/match/index/segment';
 import type { Item } from '@/utils/model';
 import { seed } from '../../scripts/screenshots/seed';
 import { type Chromium, launchChromium } from './harness/chromium';

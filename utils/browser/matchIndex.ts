@@ -1,8 +1,8 @@
-import { dayAt } from '@/utils/match/day';
-import { entryOf } from '@/utils/match/entry';
-import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
-import { packSegment } from '@/utils/match/packSegment';
-import { profileOf } from '@/utils/match/profile';
+import { dayAt } from '@/utils/match/index/day';
+import { entryOf } from '@/utils/match/index/entry';
+import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
+import { packSegment } from '@/utils/match/index/packSegment';
+import { profileOf } from '@/utils/match/index/profile';
 import type { Article, Item } from '@/utils/model';
 import { dropMeaningsBefore } from './across/meaningStore';
 import { database } from './database';

@@ -1,6 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
-import type { PackedSegment } from '@/utils/match/packSegment';
+import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
+import type { PackedSegment } from '@/utils/match/index/packSegment';
 import { database } from './database';
 import type { IdRow, SegmentRow } from './matchTables';
 

@@ -1,4 +1,4 @@
-import { isServedBy, parseAddress } from '@/utils/extract/address';
+import { isServedBy, parseAddress } from '@/utils/extract/address/address';
 import type { Article } from '@/utils/model';
 import { type Check, isListOf, isObject, isOneOf, isOptional, isText, isWebAddress, wrongMember } from './shape';
 

@@ -1,16 +1,16 @@
 import { detectArticle } from '@/utils/detect/detect';
 import type { Article } from '@/utils/model';
-import { canonicalAddress, outletHost } from './address';
-import { readAuthors } from './authors';
-import { readExtent } from './extent';
-import { textOf } from './jsonLd';
-import { type Metadata, readMetadata } from './metadata';
-import { readSiteNames } from './siteNames';
+import { canonicalAddress, outletHost } from './address/address';
+import { readAuthors } from './authors/authors';
+import { textOf } from './page/jsonLd';
+import { type Metadata, readMetadata } from './page/metadata';
+import { readSiteNames } from './page/siteNames';
+import { tidy } from './page/words';
 import { readSubjects } from './subjects';
-import { readText } from './text';
-import { readTimes } from './times';
-import { readTitle } from './title';
-import { tidy } from './words';
+import { readExtent } from './text/extent';
+import { readText } from './text/text';
+import { readTimes } from './times/times';
+import { readTitle } from './title/title';
 
 const TOLD_AT_MOST = 200_000;
 

@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model';
-import { list, textOf } from './jsonLd';
-import type { Metadata } from './metadata';
-import { fold, tidy } from './words';
+import { list, textOf } from './page/jsonLd';
+import type { Metadata } from './page/metadata';
+import { fold, tidy } from './page/words';
 
 const KEYWORDS_AT_MOST = 20;
 /** Longer keywords are sentences or whole lists. */

@@ -1,4 +1,4 @@
-import { outletHost } from '@/utils/extract/address';
+import { outletHost } from '@/utils/extract/address/address';
 import type { Outlet } from '@/utils/model';
 
 /** Where the facts of an entry come from; NOTICE names the projects in full. */

@@ -1,4 +1,4 @@
-import { parseAddress } from '@/utils/extract/address';
+import { parseAddress } from '@/utils/extract/address/address';
 import { namesNews } from './formats/sitemap';
 
 const FEED_TYPES =

@@ -1,4 +1,4 @@
-import { canonicalAddress, isRoute, parseAddress } from '@/utils/extract/address';
+import { canonicalAddress, isRoute, parseAddress } from '@/utils/extract/address/address';
 import type { Item } from '@/utils/model';
 import type { Entry, Feed, FeedSource } from './feed';
 import { headlineText, plainText } from './plainText';

@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities';
-import { outletHost, parseAddress } from '@/utils/extract/address';
-import { isBareHosting } from '@/utils/extract/hosting';
+import { outletHost, parseAddress } from '@/utils/extract/address/address';
+import { isBareHosting } from '@/utils/extract/address/hosting';
 import type { Outlet, Result } from '@/utils/model';
 import { allOf, asHtml, childOf } from './formats/read';
 import { readXml, type XmlElement, type XmlShape } from './formats/xml';

@@ -1,4 +1,4 @@
-import { outletHost } from '@/utils/extract/address';
+import { outletHost } from '@/utils/extract/address/address';
 import type { Item, Match } from '@/utils/model';
 
 /** Outlets give the same headline again, to a daily column say; this far apart it is another article. */

@@ -1,4 +1,4 @@
-import { outletHost } from '@/utils/extract/address';
+import { outletHost } from '@/utils/extract/address/address';
 import type { Item } from '@/utils/model';
 import type { FeedSource } from './feed';
 import { isSharedHost } from './sharedHosts';

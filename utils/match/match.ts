@@ -1,12 +1,12 @@
 import type { Article, Item, Match } from '@/utils/model';
-import { openIndex } from './accountIndex';
-import { entryOf } from './entry';
-import { judge } from './judge';
-import { packSegment } from './packSegment';
-import { profileOf } from './profile';
-import { openSegment } from './segment';
+import { openIndex } from './index/accountIndex';
+import { entryOf } from './index/entry';
+import { packSegment } from './index/packSegment';
+import { profileOf } from './index/profile';
+import { openSegment } from './index/segment';
+import { judge } from './score/judge';
+import { type Weighed, weigh } from './score/weigh';
 import { SHORTLIST, worthJudging } from './shortlist';
-import { type Weighed, weigh } from './weigh';
 
 /** Ranks by how surely a candidate tells the same story as the query, best first, the query itself left out. */
 export type Matcher = (query: Article, top: number) => Match[];

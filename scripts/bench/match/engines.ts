@@ -1,14 +1,14 @@
 import { Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { type AccountIndex, openIndex } from '@/utils/match/accountIndex';
-import { entryOf } from '@/utils/match/entry';
-import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/mergeSegments';
-import { type PackedSegment, packSegment } from '@/utils/match/packSegment';
-import { profileOf } from '@/utils/match/profile';
-import { openSegment } from '@/utils/match/segment';
-import type { Statistics } from '@/utils/match/statistics';
-import { dot, type Vector } from '@/utils/match/vector';
-import { weigh } from '@/utils/match/weigh';
+import { type AccountIndex, openIndex } from '@/utils/match/index/accountIndex';
+import { entryOf } from '@/utils/match/index/entry';
+import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
+import { type PackedSegment, packSegment } from '@/utils/match/index/packSegment';
+import { profileOf } from '@/utils/match/index/profile';
+import { openSegment } from '@/utils/match/index/segment';
+import type { Statistics } from '@/utils/match/index/statistics';
+import { dot, type Vector } from '@/utils/match/index/vector';
+import { weigh } from '@/utils/match/score/weigh';
 import type { Item } from '@/utils/model';
 
 /** A way of finding like items. */

@@ -1,6 +1,6 @@
-import { judgeAcross } from '@/utils/match/across';
-import { toDay } from '@/utils/match/day';
-import { nearestMeanings } from '@/utils/match/meanings';
+import { toDay } from '@/utils/match/index/day';
+import { nearestMeanings } from '@/utils/match/index/meanings';
+import { judgeAcross } from '@/utils/match/score/across';
 import type { Article, Match } from '@/utils/model';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { encodeMeanings } from '../encode/encodeArticle';

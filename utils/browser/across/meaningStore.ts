@@ -1,5 +1,5 @@
-import { dayAt } from '@/utils/match/day';
-import { type Meanings, WIDTH } from '@/utils/match/meanings';
+import { dayAt } from '@/utils/match/index/day';
+import { type Meanings, WIDTH } from '@/utils/match/index/meanings';
 import type { Item } from '@/utils/model';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { database, type ItemRow } from '../database';

@@ -1,5 +1,5 @@
 import { supersede } from '@/utils/gather/supersede';
-import { dayAt } from '@/utils/match/day';
+import { dayAt } from '@/utils/match/index/day';
 import type { Item } from '@/utils/model';
 import { database, type ItemRow } from '../database';
 import { writeIn } from '../epochs';

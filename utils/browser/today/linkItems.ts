@@ -1,10 +1,10 @@
-import { openIndex } from '@/utils/match/accountIndex';
-import { dayAt } from '@/utils/match/day';
-import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/neighbours';
-import { type Profile, profileOf } from '@/utils/match/profile';
-import { openSegment } from '@/utils/match/segment';
-import type { Statistics } from '@/utils/match/statistics';
-import { type Weighed, weigh } from '@/utils/match/weigh';
+import { openIndex } from '@/utils/match/index/accountIndex';
+import { dayAt } from '@/utils/match/index/day';
+import { type Profile, profileOf } from '@/utils/match/index/profile';
+import { openSegment } from '@/utils/match/index/segment';
+import type { Statistics } from '@/utils/match/index/statistics';
+import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
+import { type Weighed, weigh } from '@/utils/match/score/weigh';
 import type { Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/words/hash';
 import { database, type ItemRow } from '../database';

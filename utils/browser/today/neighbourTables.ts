@@ -1,4 +1,4 @@
-import type { Neighbour } from '@/utils/match/neighbours';
+import type { Neighbour } from '@/utils/match/score/neighbours';
 
 /** An item of the last days, with the items before it that may tell the same story. */
 export interface NeighbourRow {

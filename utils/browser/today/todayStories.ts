@@ -1,4 +1,4 @@
-import { clusterAccounts } from '@/utils/match/cluster';
+import { clusterAccounts } from '@/utils/match/score/cluster';
 import type { Item } from '@/utils/model';
 import { type CoverageRow, database, type ItemRow } from '../database';
 import { chosenOutlets } from '../store/outlets';

@@ -1,4 +1,4 @@
-import { parseAddress } from '@/utils/extract/address';
+import { parseAddress } from '@/utils/extract/address/address';
 import type { Result } from '@/utils/model';
 import type { Entry, Feed, FeedFailure } from '../feed';
 import { asHtml, childOf, childrenOf, textOf } from './read';

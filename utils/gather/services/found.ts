@@ -1,4 +1,4 @@
-import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/address';
+import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/address/address';
 import type { Item, Result } from '@/utils/model';
 import { plainText } from '../plainText';
 import type { Problem } from '../problem';

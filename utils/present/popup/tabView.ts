@@ -1,4 +1,4 @@
-import { isBareHosting } from '@/utils/extract/hosting';
+import { isBareHosting } from '@/utils/extract/address/hosting';
 import { writeTime } from '../shared/times';
 import type { Words } from '../shared/words';
 import { pageReason } from './pageReason';

@@ -18,7 +18,7 @@ import { askFor, findCoverage, openCoverage, stopAsking } from '@/utils/browser/
 import { findItems } from '@/utils/browser/store/items';
 import { writeOrMakeRoom } from '@/utils/browser/store/retention';
 import type { Similarity } from '@/utils/encode/similarity';
-import { withOwnLinks } from '@/utils/gather/ownLinks';
+import { withOwnLinks } from '@/utils/gather/feed/ownLinks';
 import type { Article, Match } from '@/utils/model';
 import { countArrivals } from './countArrivals';
 import { showOutcome } from './showOutcome';

@@ -11,7 +11,7 @@ import { openGathered } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { linkItems } from '@/utils/browser/today/linkItems';
-import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
+import { summaryAsArticle } from '@/utils/gather/feed/summaryAsArticle';
 import type { Item } from '@/utils/model';
 import { MOST_ACCOUNTS } from '@/utils/pipeline';
 import { noticeArrivals, showUnseen } from './arrivals';

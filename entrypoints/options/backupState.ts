@@ -6,8 +6,8 @@ import { exportLibrary, type Imported, importLibrary } from '@/utils/browser/sto
 import { importOpml } from '@/utils/browser/store/opml';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { followTopic } from '@/utils/browser/topics';
-import { indexOutlets } from '@/utils/gather/catalogue';
-import { type OpmlProblem, writeOpml } from '@/utils/gather/opml';
+import { indexOutlets } from '@/utils/gather/catalogue/catalogue';
+import { type OpmlProblem, writeOpml } from '@/utils/gather/catalogue/opml';
 import type { Result } from '@/utils/model';
 import { type BackupProblem, importProblemWords } from '@/utils/present/options/importProblem';
 import type { Words } from '@/utils/present/shared/words';

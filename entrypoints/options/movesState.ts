@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { OutletRow } from '@/utils/browser/database';
 import { discoverFeeds } from '@/utils/browser/gather/discoverFeeds';
-import { movedTo } from '@/utils/gather/addFeeds';
+import { movedTo } from '@/utils/gather/catalogue/addFeeds';
 import { allowOutlets } from '../shared/allowOutlets';
 
 /** Feeds that lead to hosts that were never granted. The browser hides where a redirect leads, so the outlet's site is asked. */

@@ -10,7 +10,13 @@ import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { watch } from '@/utils/browser/watch';
 import { isBareHosting } from '@/utils/extract/address/hosting';
-import { bareOutlet, type CatalogueEntry, indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
+import {
+  bareOutlet,
+  type CatalogueEntry,
+  indexOutlets,
+  type OutletIndex,
+  outletAt,
+} from '@/utils/gather/catalogue/catalogue';
 import { outletRows } from '@/utils/present/options/optionsView';
 import type { Words } from '@/utils/present/shared/words';
 import { allowOutlets } from '../shared/allowOutlets';

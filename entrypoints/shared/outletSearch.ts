@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { OutletSearchProps } from '@/components/outlets/OutletSearch';
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { findOutlets } from '@/utils/gather/findOutlets';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
+import { findOutlets } from '@/utils/gather/catalogue/findOutlets';
 import { aboutOutlet } from '@/utils/present/outlets/outletView';
 import type { Words } from '@/utils/present/shared/words';
 import { into } from './into';

@@ -1,7 +1,7 @@
 import { computed, type Signal, signal } from '@preact/signals';
 import type { PickerProps } from '@/components/outlets/OutletPicker';
 import { languagesRead } from '@/utils/browser/across/languagesRead';
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
 import { aboutOutlet } from '@/utils/present/outlets/outletView';
 import { countryFacets, starterOutlets, subjectFacets } from '@/utils/present/outlets/starterOutlets';
 import type { Words } from '@/utils/present/shared/words';

@@ -5,7 +5,7 @@ import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';
 import { type TodayItem, todayStories } from '@/utils/browser/today/todayStories';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';
-import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
+import { summaryAsArticle } from '@/utils/gather/feed/summaryAsArticle';
 import type { TodayFactsOfDay, TodaySource } from '@/utils/present/today/todayView';
 
 /** What is stored of the day, but for what the reader looked at and follows. */

@@ -1,5 +1,5 @@
 import { parseAddress } from '@/utils/extract/address/address';
-import type { CatalogueEntry, Provenance } from '@/utils/gather/catalogue';
+import type { CatalogueEntry, Provenance } from '@/utils/gather/catalogue/catalogue';
 import type { Outlet } from '@/utils/model';
 import { bestFeeds } from './bestFeeds';
 import { countryOfDomain, countryOfName, countryOfParts, countryOfRegion } from './countries';

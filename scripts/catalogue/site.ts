@@ -1,6 +1,6 @@
 import { outletHost, parseAddress } from '@/utils/extract/address/address';
 import { isBareHosting, isHosted } from '@/utils/extract/address/hosting';
-import { isSharedHost } from '@/utils/gather/sharedHosts';
+import { isSharedHost } from '@/utils/gather/feed/sharedHosts';
 
 /** Second levels that are public like a top level: "co.uk", "com.au", "org.za", "or.jp". */
 const PUBLIC_SECOND = /^(?:com?|org|net|gov|gob|gouv|govt|ac|edu|or|ne|go|info|web|nom|asn|id)$/;

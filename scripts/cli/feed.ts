@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { decodeBody } from '@/utils/gather/charset';
-import { readFeed } from '@/utils/gather/feed';
+import { decodeBody } from '@/utils/gather/decode/charset';
+import { readFeed } from '@/utils/gather/feed/feed';
 import type { Item } from '@/utils/model';
 import { BadInput } from './badInput';
 import { object, optional, string } from './input';

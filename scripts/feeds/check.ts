@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { decodeBody } from '@/utils/gather/charset';
-import { readFeed } from '@/utils/gather/feed';
+import { decodeBody } from '@/utils/gather/decode/charset';
+import { readFeed } from '@/utils/gather/feed/feed';
 
 /** A table over a folder of feed files: items, dates and summaries read, milliseconds taken, or why nothing could be read. */
 const [folder] = process.argv.slice(2);

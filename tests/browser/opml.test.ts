@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { database } from '@/utils/browser/database';
 import { importOpml } from '@/utils/browser/store/opml';
 import { chooseOutlets, chosenOutlets } from '@/utils/browser/store/outlets';
-import { type CatalogueEntry, indexOutlets } from '@/utils/gather/catalogue';
+import { type CatalogueEntry, indexOutlets } from '@/utils/gather/catalogue/catalogue';
 
 const LEDGER: CatalogueEntry = {
   id: 'ledger.example',

@@ -5,7 +5,7 @@ import { storeItems } from '@/utils/browser/store/items';
 import { chooseOutlets } from '@/utils/browser/store/outlets';
 import { linkItems } from '@/utils/browser/today/linkItems';
 import { todayStories } from '@/utils/browser/today/todayStories';
-import { bareOutlet } from '@/utils/gather/catalogue';
+import { bareOutlet } from '@/utils/gather/catalogue/catalogue';
 import { item, otherNews } from '../match/account';
 
 const NOW = Date.UTC(2026, 6, 10, 12);

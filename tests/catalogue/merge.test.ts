@@ -6,8 +6,8 @@ import { countryOfDomain, countryOfName, countryOfParts } from '@/scripts/catalo
 import { gatherEntries, type Sources } from '@/scripts/catalogue/merge';
 import { siteOf } from '@/scripts/catalogue/site';
 import { isBareHosting } from '@/utils/extract/address/hosting';
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { isSharedHost } from '@/utils/gather/sharedHosts';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
+import { isSharedHost } from '@/utils/gather/feed/sharedHosts';
 
 const NOTHING: Sources = { byHand: [], organisations: [], categories: [], publishers: [] };
 const list = (category: string, language: string, ...feeds: string[]) => ({ category, type: 'topic', language, feeds });

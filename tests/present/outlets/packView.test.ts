@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import type { Pack } from '@/utils/gather/packs';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
+import type { Pack } from '@/utils/gather/catalogue/packs';
 import { packViews } from '@/utils/present/outlets/packView';
 import { CHINESE, ENGLISH, GERMAN } from '../testWords';
 

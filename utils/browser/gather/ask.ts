@@ -1,5 +1,5 @@
-import { decodeBody } from '@/utils/gather/charset';
-import { type FeedSource, readFeed } from '@/utils/gather/feed';
+import { decodeBody } from '@/utils/gather/decode/charset';
+import { type FeedSource, readFeed } from '@/utils/gather/feed/feed';
 import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import { afterAnswer, afterFailure } from '@/utils/gather/schedule';

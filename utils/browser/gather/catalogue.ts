@@ -1,5 +1,5 @@
-import { type CatalogueEntry, indexOutlets, outletAt, searchCatalogue } from '@/utils/gather/catalogue';
-import type { Pack } from '@/utils/gather/packs';
+import { type CatalogueEntry, indexOutlets, outletAt, searchCatalogue } from '@/utils/gather/catalogue/catalogue';
+import type { Pack } from '@/utils/gather/catalogue/packs';
 import { browser } from '../api';
 import { chosenOutlets } from '../store/outlets';
 

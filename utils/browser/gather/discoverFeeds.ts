@@ -1,6 +1,6 @@
-import { decodeBody } from '@/utils/gather/charset';
-import { COMMON_FEED_PATHS, feedLinks, newsSitemaps } from '@/utils/gather/discover';
-import { readFeed } from '@/utils/gather/feed';
+import { decodeBody } from '@/utils/gather/decode/charset';
+import { COMMON_FEED_PATHS, feedLinks, newsSitemaps } from '@/utils/gather/feed/discover';
+import { readFeed } from '@/utils/gather/feed/feed';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import type { Outlet } from '@/utils/model';
 import { fetchLimited } from './fetchLimited';

@@ -1,5 +1,5 @@
 import type { Extraction } from '@/utils/extract/extract';
-import { decodeBody } from '@/utils/gather/charset';
+import { decodeBody } from '@/utils/gather/decode/charset';
 import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import type { Article, Item, Result } from '@/utils/model';

@@ -1,4 +1,4 @@
-import { summaryAsArticle } from '@/utils/gather/summaryAsArticle';
+import { summaryAsArticle } from '@/utils/gather/feed/summaryAsArticle';
 import type { Article } from '@/utils/model';
 import { findArticles } from './articles';
 import { findItems } from './items';

@@ -1,4 +1,4 @@
-import { supersede } from '@/utils/gather/supersede';
+import { supersede } from '@/utils/gather/feed/supersede';
 import { dayAt } from '@/utils/match/index/day';
 import type { Item } from '@/utils/model';
 import { database, type ItemRow } from '../database';

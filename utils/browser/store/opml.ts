@@ -1,6 +1,6 @@
-import { addFeeds, withFacts } from '@/utils/gather/addFeeds';
-import { indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue';
-import { type OpmlProblem, readOpml } from '@/utils/gather/opml';
+import { addFeeds, withFacts } from '@/utils/gather/catalogue/addFeeds';
+import { indexOutlets, type OutletIndex, outletAt } from '@/utils/gather/catalogue/catalogue';
+import { type OpmlProblem, readOpml } from '@/utils/gather/catalogue/opml';
 import type { Outlet, Result } from '@/utils/model';
 import { chooseOutlets, chosenOutlets } from './outlets';
 

@@ -1,4 +1,4 @@
-import { at, listAt, parseJson } from '../json';
+import { at, listAt, parseJson } from '../decode/json';
 import type { Query } from '../query';
 import { fillIndex } from './fillIndex';
 import { failed, foundItems } from './found';

@@ -1,5 +1,5 @@
 import type { Item, Result } from '@/utils/model';
-import { at, listAt, parseJson, textAt } from '../json';
+import { at, listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import { failed } from './found';
 import { fieldOf, MAPPED } from './indexFields';

@@ -1,6 +1,6 @@
 import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/address/address';
 import type { Item, Result } from '@/utils/model';
-import { plainText } from '../plainText';
+import { plainText } from '../decode/plainText';
 import type { Problem } from '../problem';
 import { publishedTime } from '../time/publishedTime';
 import type { ServiceAnswer } from './service';

@@ -1,5 +1,5 @@
 import type { Result } from '@/utils/model';
-import { at, listAt, parseJson, textAt } from '../json';
+import { at, listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import type { Query } from '../query';
 import { type Found, failed, foundItems, refusalOf } from './found';

@@ -1,5 +1,5 @@
 import type { Result } from '@/utils/model';
-import { listAt, parseJson, textAt } from '../json';
+import { listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import { type Query, queryText } from '../query';
 import { failed, foundItems, refusalOf } from './found';

@@ -1,4 +1,4 @@
-import { readEntries } from '../feed';
+import { readEntries } from '../feed/feed';
 import { queryText } from '../query';
 import { editionOf } from './edition';
 import { failed, foundItems, refusalOf } from './found';

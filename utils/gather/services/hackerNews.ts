@@ -1,4 +1,4 @@
-import { listAt, parseJson, textAt } from '../json';
+import { listAt, parseJson, textAt } from '../decode/json';
 import { failed, foundItems, refusalOf } from './found';
 import { below, type Service } from './service';
 

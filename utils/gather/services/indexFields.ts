@@ -1,4 +1,4 @@
-import { at } from '../json';
+import { at } from '../decode/json';
 import type { ServiceSettings } from './service';
 
 /** Which field of an index holds what, unless the reader names others. "a.b" leads into an object. */

@@ -1,4 +1,4 @@
-import { at, listAt, parseJson, textAt } from '../json';
+import { at, listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import { refusalOf } from './found';
 import { below, patternOf, type ServiceAnswer, type ServiceRequest, type ServiceSettings } from './service';

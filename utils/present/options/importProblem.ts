@@ -1,4 +1,4 @@
-import type { OpmlProblem } from '@/utils/gather/opml';
+import type { OpmlProblem } from '@/utils/gather/catalogue/opml';
 import type { Words } from '../shared/words';
 
 /** Why a backup was not taken in. */

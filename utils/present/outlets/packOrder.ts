@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { outletsOfPack, type Pack } from '@/utils/gather/packs';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
+import { outletsOfPack, type Pack } from '@/utils/gather/catalogue/packs';
 
 /** A pack is the reader's own where so many of its outlets write in their language. */
 const MOSTLY = 0.6;

@@ -1,5 +1,5 @@
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { outletsOfPack, type Pack } from '@/utils/gather/packs';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
+import { outletsOfPack, type Pack } from '@/utils/gather/catalogue/packs';
 import type { MessageKey, Words } from '../shared/words';
 import { countryName } from './outletView';
 import { isNear, nearFirst } from './packOrder';

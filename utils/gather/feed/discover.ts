@@ -1,5 +1,5 @@
 import { parseAddress } from '@/utils/extract/address/address';
-import { namesNews } from './formats/sitemap';
+import { namesNews } from '../formats/sitemap';
 
 const FEED_TYPES =
   /^(?:application\/(?:rss|atom|rdf)\+xml|application\/(?:feed\+)?json|text\/xml|application\/xml)\s*(?:;|$)/i;

@@ -2,10 +2,10 @@ import { escapeUTF8 } from 'entities';
 import { outletHost, parseAddress } from '@/utils/extract/address/address';
 import { isBareHosting } from '@/utils/extract/address/hosting';
 import type { Outlet, Result } from '@/utils/model';
-import { allOf, asHtml, childOf } from './formats/read';
-import { readXml, type XmlElement, type XmlShape } from './formats/xml';
-import { plainText } from './plainText';
-import { isSharedHost } from './sharedHosts';
+import { plainText } from '../decode/plainText';
+import { isSharedHost } from '../feed/sharedHosts';
+import { allOf, asHtml, childOf } from '../formats/read';
+import { readXml, type XmlElement, type XmlShape } from '../formats/xml';
 
 /** Why a file is of no use as a list of feeds. */
 export interface OpmlProblem {

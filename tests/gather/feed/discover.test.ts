@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { feedLinks, newsSitemaps } from '@/utils/gather/discover';
+import { feedLinks, newsSitemaps } from '@/utils/gather/feed/discover';
 
 const SITE = new URL('https://ledger.example/news/');
 const links = (head: string) => feedLinks(parseHTML(`<html><head>${head}</head><body></body></html>`).document, SITE);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decodeBody } from '@/utils/gather/charset';
+import { decodeBody } from '@/utils/gather/decode/charset';
 
 const latin = (text: string) => Uint8Array.from([...text].map((letter) => letter.charCodeAt(0)));
 const utf8 = (text: string) => new TextEncoder().encode(text);

@@ -1,11 +1,11 @@
 import type { Item, Result } from '@/utils/model';
-import { readAtom } from './formats/atom';
-import { readJsonFeed } from './formats/jsonFeed';
-import { readRss } from './formats/rss';
-import { readSitemap } from './formats/sitemap';
-import { readXml, type XmlElement, type XmlShape } from './formats/xml';
+import { plainText } from '../decode/plainText';
+import { readAtom } from '../formats/atom';
+import { readJsonFeed } from '../formats/jsonFeed';
+import { readRss } from '../formats/rss';
+import { readSitemap } from '../formats/sitemap';
+import { readXml, type XmlElement, type XmlShape } from '../formats/xml';
 import { toItems } from './item';
-import { plainText } from './plainText';
 
 /** What a feed says of one article, before anything in it is believed. Titles and summaries are HTML. */
 export interface Entry {

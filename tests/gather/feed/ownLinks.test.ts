@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withOwnLinks } from '@/utils/gather/ownLinks';
+import { withOwnLinks } from '@/utils/gather/feed/ownLinks';
 import type { Item, Match } from '@/utils/model';
 
 const match = (id: string, score: number): Match => ({ id, score, sameStory: score > 0.5, reasons: [] });

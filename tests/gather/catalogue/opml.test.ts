@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readOpml, writeOpml } from '@/utils/gather/opml';
+import { readOpml, writeOpml } from '@/utils/gather/catalogue/opml';
 
 const opml = (outlines: string) => `<opml version="2.0"><head/><body>${outlines}</body></opml>`;
 const outletsIn = (text: string, isOutlet?: (host: string) => boolean) => {

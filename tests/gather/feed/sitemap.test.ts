@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '@/utils/gather/feed';
+import { readFeed } from '@/utils/gather/feed/feed';
 
 const source = {
   url: 'https://ledger.example/sitemaps/news.xml',

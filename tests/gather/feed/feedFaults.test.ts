@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '@/utils/gather/feed';
+import { readFeed } from '@/utils/gather/feed/feed';
 
 const NOW = Date.UTC(2026, 6, 15, 12);
 const source = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CatalogueEntry } from '@/utils/gather/catalogue';
-import { findOutlets } from '@/utils/gather/findOutlets';
+import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
+import { findOutlets } from '@/utils/gather/catalogue/findOutlets';
 
 const entry = (id: string, name: string, known = 1): CatalogueEntry => ({
   id,

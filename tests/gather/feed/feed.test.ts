@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type FeedFailure, readFeed } from '@/utils/gather/feed';
+import { type FeedFailure, readFeed } from '@/utils/gather/feed/feed';
 
 const NOW = Date.UTC(2026, 6, 10, 12);
 const source = {

@@ -4,7 +4,7 @@ import { askInTurn, serviceStatus } from '@/utils/browser/gather/services';
 import { serviceChoices } from '@/utils/browser/serviceSettings';
 import type { Service } from '@/utils/gather/services/service';
 
-vi.mock('wxt/utils/storage', () => import('../memoryStorage'));
+vi.mock('wxt/utils/storage', () => import('../../memoryStorage'));
 vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });
 vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
 vi.mock('@/utils/browser/store/items', () => ({ storeItems: vi.fn() }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readFeed } from '@/utils/gather/feed';
-import { supersede } from '@/utils/gather/supersede';
+import { readFeed } from '@/utils/gather/feed/feed';
+import { supersede } from '@/utils/gather/feed/supersede';
 
 const feedOf = (url: string) =>
   `<rss version="2.0"><channel><title>L</title><item><title>Bridge reopens</title><link>${url}</link></item></channel></rss>`;

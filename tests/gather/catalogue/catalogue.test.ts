@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type CatalogueEntry, indexOutlets, outletAt, searchCatalogue } from '@/utils/gather/catalogue';
-import { outletsOfPack, type Pack } from '@/utils/gather/packs';
+import { type CatalogueEntry, indexOutlets, outletAt, searchCatalogue } from '@/utils/gather/catalogue/catalogue';
+import { outletsOfPack, type Pack } from '@/utils/gather/catalogue/packs';
 
 const file = readFileSync('public/catalogue.json', 'utf8');
 const catalogue: CatalogueEntry[] = JSON.parse(file);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addFeeds, movedTo } from '@/utils/gather/addFeeds';
+import { addFeeds, movedTo } from '@/utils/gather/catalogue/addFeeds';
 
 const OLD = 'https://ledger.example/rss';
 const NEW = 'https://feeds.harbour.example/ledger.xml';

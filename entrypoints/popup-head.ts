@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import type { TabState } from '@/utils/browser/messages';
+import type { TabState } from '@/utils/browser/messages/messages';
 import { pageWords } from '@/utils/browser/page/pageWords';
-import { sessionKey } from '@/utils/browser/storageKeys';
+import { sessionKey } from '@/utils/browser/settings/storageKeys';
 import { headOf } from '@/utils/present/popup/tabView';
 
 /**

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 
-/** What a row asks of the browser's translator; see `utils/browser/translator.ts`, which is handed in. */
+/** What a row asks of the browser's translator; see `utils/browser/platform/translator.ts`, which is handed in. */
 export interface Translates {
   canTranslate(from: string, to: string): Promise<'no' | 'afterFetch' | 'yes'>;
   translate(text: string, from: string, to: string): Promise<string | undefined>;

@@ -3,7 +3,7 @@ import { pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainDocument } from '@/utils/browser/page/plainDocument';
 import { tell } from '@/utils/browser/page/tell';
 import { readWishes, takeWish } from '@/utils/browser/page/wishes';
-import type { Reading } from '@/utils/browser/settings';
+import type { Reading } from '@/utils/browser/settings/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
 import { LEAD } from '@/utils/detect/opening';
 import { touchedTopics } from '@/utils/detect/topics';

@@ -1,15 +1,15 @@
-import { browser } from '@/utils/browser/api';
-import { showNews } from '@/utils/browser/badge';
-import { changeSetting } from '@/utils/browser/changeSetting';
-import { epochNow, unlessDeleted } from '@/utils/browser/epochs';
-import { findArrivals } from '@/utils/browser/findArrivals';
-import { gatherTopics } from '@/utils/browser/gatherTopics';
-import type { Handlers } from '@/utils/browser/messages';
-import { clearNotice, followNotices, showNotice } from '@/utils/browser/notices';
-import { arrivalsSince, reading, todaySeen } from '@/utils/browser/settings';
+import { epochNow, unlessDeleted } from '@/utils/browser/database/epochs';
+import { findArrivals } from '@/utils/browser/match/findArrivals';
+import { gatherTopics } from '@/utils/browser/match/gatherTopics';
+import type { Handlers } from '@/utils/browser/messages/messages';
+import { browser } from '@/utils/browser/platform/api';
+import { showNews } from '@/utils/browser/platform/badge';
+import { clearNotice, followNotices, showNotice } from '@/utils/browser/platform/notices';
+import { browserWords } from '@/utils/browser/platform/words';
+import { changeSetting } from '@/utils/browser/settings/changeSetting';
+import { arrivalsSince, reading, todaySeen } from '@/utils/browser/settings/settings';
 import { noteArrivals, seeArrivals, unseenArrivals } from '@/utils/browser/store/arrivals';
 import { todayStories } from '@/utils/browser/today/todayStories';
-import { browserWords } from '@/utils/browser/words';
 import { newsSince } from '@/utils/present/today/todayView';
 
 /** A feed's items are stored under the moment in which it was asked, which may be a little before they can be read. */

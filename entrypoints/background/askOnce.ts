@@ -1,6 +1,6 @@
-import { epochNow } from '@/utils/browser/epochs';
+import { epochNow } from '@/utils/browser/database/epochs';
 import { searchService } from '@/utils/browser/gather/services';
-import type { Handlers } from '@/utils/browser/messages';
+import type { Handlers } from '@/utils/browser/messages/messages';
 import { findArticle } from '@/utils/browser/store/articles';
 import { matchAgain } from '@/utils/browser/store/coverage';
 import { queryFor } from '@/utils/gather/query';

@@ -1,7 +1,7 @@
 import type { Asked } from '@/utils/browser/coverage/advance';
+import { articlesShown } from '@/utils/browser/messages/tabs';
 import { noticeAgain } from '@/utils/browser/store/coverage';
 import { hasItemsSince } from '@/utils/browser/store/items';
-import { articlesShown } from '@/utils/browser/tabs';
 
 /**
  * Asks for news, and has the number on the icons of open articles count what came in. That is found among what is stored:

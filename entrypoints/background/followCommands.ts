@@ -1,6 +1,6 @@
-import { browser } from '@/utils/browser/api';
-import { showNotAllowed } from '@/utils/browser/badge';
-import { openSidePanel } from '@/utils/browser/panel';
+import { browser } from '@/utils/browser/platform/api';
+import { showNotAllowed } from '@/utils/browser/platform/badge';
+import { openSidePanel } from '@/utils/browser/platform/panel';
 import { parseAddress } from '@/utils/extract/address/address';
 import { stepMark, toggleMarks } from './pageMarks';
 import { readTab } from './readPage';

@@ -1,8 +1,8 @@
-import { browser } from '@/utils/browser/api';
-import { inject, registerDetector } from '@/utils/browser/contentScripts';
 import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
-import type { Handlers } from '@/utils/browser/messages';
+import type { Handlers } from '@/utils/browser/messages/messages';
+import { browser } from '@/utils/browser/platform/api';
+import { inject, registerDetector } from '@/utils/browser/platform/contentScripts';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { readablePatterns } from '@/utils/present/outlets/sitePattern';
 

@@ -1,8 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { browser } from '@/utils/browser/api';
-import { handleMessages } from '@/utils/browser/handleMessages';
-import { forgetTab } from '@/utils/browser/tabs';
-import { trustOnlyOurPages } from '@/utils/browser/trustOnlyOurPages';
+import { handleMessages } from '@/utils/browser/messages/handleMessages';
+import { forgetTab } from '@/utils/browser/messages/tabs';
+import { browser } from '@/utils/browser/platform/api';
+import { trustOnlyOurPages } from '@/utils/browser/platform/trustOnlyOurPages';
 import { arrivalsSeen, followArrivals } from './arrivals';
 import { askOnce } from './askOnce';
 import { followCommands } from './followCommands';

@@ -1,11 +1,11 @@
 import type { Alarms } from 'webextension-polyfill';
 import { fillMeanings } from '@/utils/browser/across/fillMeanings';
-import { browser } from '@/utils/browser/api';
-import { changeSetting } from '@/utils/browser/changeSetting';
 import { isOffline, lookAgainSoon, ONLINE_ALARM } from '@/utils/browser/gather/offline';
 import { pullDue } from '@/utils/browser/gather/pull';
-import { packPastDays } from '@/utils/browser/matchIndex';
-import { daysToKeep, itemsToKeep, retentionClock } from '@/utils/browser/settings';
+import { packPastDays } from '@/utils/browser/index/matchIndex';
+import { browser } from '@/utils/browser/platform/api';
+import { changeSetting } from '@/utils/browser/settings/changeSetting';
+import { daysToKeep, itemsToKeep, retentionClock } from '@/utils/browser/settings/settings';
 import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
 import { believedTime } from '@/utils/gather/room';

@@ -1,11 +1,11 @@
-import { browser } from '@/utils/browser/api';
-import { inject } from '@/utils/browser/contentScripts';
-import { askPage, type Handlers, type PageMark } from '@/utils/browser/messages';
+import { askPage, type Handlers, type PageMark } from '@/utils/browser/messages/messages';
+import { tabsShowing } from '@/utils/browser/messages/tabs';
+import { browser } from '@/utils/browser/platform/api';
+import { inject } from '@/utils/browser/platform/contentScripts';
+import { browserWords } from '@/utils/browser/platform/words';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticle } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
-import { tabsShowing } from '@/utils/browser/tabs';
-import { browserWords } from '@/utils/browser/words';
 import { parseAddress } from '@/utils/extract/address/address';
 import type { Article, Detail } from '@/utils/model';
 import { detailTitle } from '@/utils/present/detail/detailTitle';

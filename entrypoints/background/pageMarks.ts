@@ -1,5 +1,5 @@
-import { askPage, type Handlers } from '@/utils/browser/messages';
-import { tabState, tabsShowing } from '@/utils/browser/tabs';
+import { askPage, type Handlers } from '@/utils/browser/messages/messages';
+import { tabState, tabsShowing } from '@/utils/browser/messages/tabs';
 import { markPage } from './markWords';
 
 export const marksShown: Handlers['marksShown'] = async ({ articleId }) => {

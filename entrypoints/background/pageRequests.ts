@@ -1,9 +1,9 @@
-import { browser } from '@/utils/browser/api';
-import type { Handlers, Sender } from '@/utils/browser/messages';
-import { reading } from '@/utils/browser/settings';
+import type { Handlers, Sender } from '@/utils/browser/messages/messages';
+import { currentState } from '@/utils/browser/messages/tabs';
+import { browser } from '@/utils/browser/platform/api';
+import { reading } from '@/utils/browser/settings/settings';
 import { correct } from '@/utils/browser/store/corrections';
 import { findCoverage } from '@/utils/browser/store/coverage';
-import { currentState } from '@/utils/browser/tabs';
 import { markPage } from './markWords';
 import { isWanted } from './wantedPages';
 

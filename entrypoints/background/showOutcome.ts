@@ -1,8 +1,8 @@
-import { showBadge } from '@/utils/browser/badge';
-import { markInPage } from '@/utils/browser/settings';
+import { tabsShowing } from '@/utils/browser/messages/tabs';
+import { showBadge } from '@/utils/browser/platform/badge';
+import { markInPage } from '@/utils/browser/settings/settings';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findCoverage } from '@/utils/browser/store/coverage';
-import { tabsShowing } from '@/utils/browser/tabs';
 import { markPage } from './markWords';
 
 /** What a comparison changes in the tabs that show its article: the number on the icon, and marks where they are wanted. */

@@ -1,11 +1,11 @@
 import { readOne } from '@/utils/browser/coverage/advance';
-import { epochNow } from '@/utils/browser/epochs';
-import type { EpochRow } from '@/utils/browser/epochTable';
+import { epochNow } from '@/utils/browser/database/epochs';
+import type { EpochRow } from '@/utils/browser/database/epochTable';
 import { pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
-import { touchedBy } from '@/utils/browser/gatherTopics';
-import type { Handlers } from '@/utils/browser/messages';
-import { reading } from '@/utils/browser/settings';
+import { touchedBy } from '@/utils/browser/match/gatherTopics';
+import type { Handlers } from '@/utils/browser/messages/messages';
+import { reading } from '@/utils/browser/settings/settings';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
 import { openGathered } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';

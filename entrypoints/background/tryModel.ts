@@ -1,6 +1,6 @@
 import { compareMeaning } from '@/utils/browser/encode/encodeArticle';
 import { forgetTrouble } from '@/utils/browser/encode/trouble';
-import type { Handlers } from '@/utils/browser/messages';
+import type { Handlers } from '@/utils/browser/messages/messages';
 import { readArticles } from '@/utils/browser/store/articles';
 import type { Article } from '@/utils/model';
 

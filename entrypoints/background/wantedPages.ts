@@ -1,7 +1,7 @@
-import { browser } from '@/utils/browser/api';
-import type { Sender } from '@/utils/browser/messages';
+import type { Sender } from '@/utils/browser/messages/messages';
+import { clickedSite, rememberClick } from '@/utils/browser/messages/tabs';
+import { browser } from '@/utils/browser/platform/api';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
-import { clickedSite, rememberClick } from '@/utils/browser/tabs';
 
 /** Whether a page may tell us anything: an outlet's that the reader chose, or the site on which they clicked in this tab. */
 export async function isWanted({ tabId, url }: Sender): Promise<boolean> {

@@ -3,7 +3,7 @@ import { Nothing } from '@/components/compare/EmptyState';
 import { Undo } from '@/components/controls/Undo';
 import { TranslatorContext } from '@/components/detail/TranslatorContext';
 import { WordsContext } from '@/components/shared/WordsContext';
-import { translatorHere } from '@/utils/browser/translator';
+import { translatorHere } from '@/utils/browser/platform/translator';
 import type { CompareState } from './compareState';
 
 /** The compare page over its state. */

@@ -1,8 +1,8 @@
 import { computed, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/compare/ComparePage';
 import type { UndoProps } from '@/components/controls/Undo';
-import { sendMessage } from '@/utils/browser/messages';
-import { readStory, type StoryFacts } from '@/utils/browser/storyFacts';
+import { readStory, type StoryFacts } from '@/utils/browser/coverage/storyFacts';
+import { sendMessage } from '@/utils/browser/messages/messages';
 import { compareView } from '@/utils/present/compare/compareView';
 import { fileName } from '@/utils/present/compare/fileName';
 import { failedLine, storyAsked } from '@/utils/present/shared/askedView';

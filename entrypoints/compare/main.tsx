@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { singleKeys } from '@/utils/browser/settings';
-import { browserWords, speakIn } from '@/utils/browser/words';
+import { browserWords, speakIn } from '@/utils/browser/platform/words';
+import { singleKeys } from '@/utils/browser/settings/settings';
 import { Compare } from './Compare';
 import { createCompareState } from './compareState';
 import { listenToKeys } from './keys';

@@ -1,8 +1,8 @@
 import type { Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
-import { unlessDeleted } from '@/utils/browser/epochs';
-import { sendMessage } from '@/utils/browser/messages';
-import { forgetStories, restoreStories } from '@/utils/browser/store/forget';
+import { unlessDeleted } from '@/utils/browser/database/epochs';
+import { sendMessage } from '@/utils/browser/messages/messages';
+import { forgetStories, restoreStories } from '@/utils/browser/ownData/forget';
 import type { Words } from '@/utils/present/shared/words';
 
 /** Deletes stories at once, and offers to put them back until the next deed. */

@@ -1,10 +1,10 @@
 import { computed, signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import type { LibraryProps } from '@/components/library/LibraryPage';
-import { sendMessage } from '@/utils/browser/messages';
-import { daysToKeep, reading } from '@/utils/browser/settings';
+import { watch } from '@/utils/browser/database/watch';
+import { sendMessage } from '@/utils/browser/messages/messages';
+import { daysToKeep, reading } from '@/utils/browser/settings/settings';
 import { keepStory } from '@/utils/browser/store/coverage';
-import { watch } from '@/utils/browser/watch';
 import { type LibraryRow, libraryRow } from '@/utils/present/library/libraryView';
 import type { Words } from '@/utils/present/shared/words';
 import { followSetting } from '../shared/followSetting';

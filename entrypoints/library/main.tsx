@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserWords, speakIn } from '@/utils/browser/words';
+import { browserWords, speakIn } from '@/utils/browser/platform/words';
 import { Library } from './Library';
 import { createLibraryState } from './libraryState';
 import { focusSearchOnSlash } from './slash';

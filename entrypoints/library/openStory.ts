@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { readStory } from '@/utils/browser/storyFacts';
+import { readStory } from '@/utils/browser/coverage/storyFacts';
 import { earlierChapters, type LibraryRow } from '@/utils/present/library/libraryView';
 import type { Words } from '@/utils/present/shared/words';
 import { earlierView } from '@/utils/present/story/earlierView';

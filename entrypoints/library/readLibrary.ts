@@ -1,4 +1,4 @@
-import type { CoverageRow } from '@/utils/browser/database';
+import type { CoverageRow } from '@/utils/browser/database/database';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findArticles } from '@/utils/browser/store/articles';
 import { allCoverage } from '@/utils/browser/store/coverage';

@@ -1,6 +1,6 @@
 import { Glyph } from '@/components/detail/VerdictIcon';
 import { useWords } from '@/components/shared/WordsContext';
-import type { PageMark } from '@/utils/browser/messages';
+import type { PageMark } from '@/utils/browser/messages/messages';
 import { verdictWord } from '@/utils/present/detail/verdicts';
 import { askBackground } from './askBackground';
 import type { Placed } from './createMarks';

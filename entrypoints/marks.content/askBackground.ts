@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Messages } from '@/utils/browser/messages';
+import type { Messages } from '@/utils/browser/messages/messages';
 
 /**
  * Sends what the reader asked for in the card; the background knows the article by the tab. A click that a script of the

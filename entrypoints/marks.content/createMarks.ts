@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { PageMark } from '@/utils/browser/messages';
+import type { PageMark } from '@/utils/browser/messages/messages';
 import { findWords } from './findWords';
 import { highlight, highlightCurrent, isHighlighted } from './highlights';
 import { createLayer } from './layer';

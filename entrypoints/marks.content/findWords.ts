@@ -1,4 +1,4 @@
-import type { PageMark } from '@/utils/browser/messages';
+import type { PageMark } from '@/utils/browser/messages/messages';
 import type { PageText } from './textOf';
 
 /** The range of a mark's words: inside its sentence where the page has it, else the only place that has the words. */

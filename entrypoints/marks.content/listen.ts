@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageMessages } from '@/utils/browser/messages';
+import type { PageMessages } from '@/utils/browser/messages/messages';
 import { createMarks } from './createMarks';
 
 /** Answers what the background asks: mark these words, show these, go on to the next, tell how many there are. */

@@ -1,8 +1,8 @@
 import type { Runtime } from 'webextension-polyfill';
-import { browser } from '@/utils/browser/api';
 import { servePorts } from '@/utils/browser/encode/servePorts';
 import { extractHtml } from '@/utils/browser/gather/extractHtml';
-import type { ExtractRequest } from '@/utils/browser/gather/offscreen';
+import { browser } from '@/utils/browser/platform/api';
+import type { ExtractRequest } from '@/utils/browser/platform/offscreen';
 
 /** Asked by the background alone: scripts in pages are heard here too, and are not answered. */
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {

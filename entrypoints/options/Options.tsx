@@ -8,12 +8,12 @@ import { TopicList } from '@/components/options/TopicList';
 import { OutletPicker } from '@/components/outlets/OutletPicker';
 import { PackList } from '@/components/outlets/PackList';
 import { WordsContext } from '@/components/shared/WordsContext';
-import { BackupSection } from './BackupSection';
 import styles from './Options.module.css';
-import type { OptionsState } from './optionsState';
-import { ReadingSection } from './ReadingSection';
-import { SourcesSection } from './SourcesSection';
-import { StorageSection } from './StorageSection';
+import { BackupSection } from './sections/BackupSection';
+import { ReadingSection } from './sections/ReadingSection';
+import { SourcesSection } from './sections/SourcesSection';
+import { StorageSection } from './sections/StorageSection';
+import type { OptionsState } from './state/optionsState';
 
 /** The settings over their state. */
 export function Options({ state }: { state: OptionsState }) {

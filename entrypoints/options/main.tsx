@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { browserWords, speakIn } from '@/utils/browser/words';
-import { followSections } from './followSections';
+import { browserWords, speakIn } from '@/utils/browser/platform/words';
 import { Options } from './Options';
-import { createOptionsState } from './optionsState';
+import { followSections } from './state/followSections';
+import { createOptionsState } from './state/optionsState';
 
 speakIn(document);
 const state = createOptionsState(browserWords());

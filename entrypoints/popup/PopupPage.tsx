@@ -2,7 +2,7 @@ import { Undo } from '@/components/controls/Undo';
 import { TranslatorContext } from '@/components/detail/TranslatorContext';
 import { Popup } from '@/components/popup/Popup';
 import { WordsContext } from '@/components/shared/WordsContext';
-import { translatorHere } from '@/utils/browser/translator';
+import { translatorHere } from '@/utils/browser/platform/translator';
 import type { PopupState } from './popupState';
 
 /** The popup, and the side panel with the same content, over their state. */

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { openDatabase } from '@/utils/browser/database';
-import { browserWords, speakIn } from '@/utils/browser/words';
+import { openDatabase } from '@/utils/browser/database/database';
+import { browserWords, speakIn } from '@/utils/browser/platform/words';
 import { PopupPage } from './PopupPage';
 import { createPopupState } from './popupState';
 import { tabInFront } from './tabInFront';

@@ -1,4 +1,4 @@
-import { inOneRead } from '@/utils/browser/database';
+import { inOneRead } from '@/utils/browser/database/database';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { findEditions } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';

@@ -1,8 +1,8 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import type { PopupActions } from '@/components/popup/Popup';
-import { browser } from '@/utils/browser/api';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages/messages';
+import { browser } from '@/utils/browser/platform/api';
 import { itemsKept } from '@/utils/browser/store/items';
 import { type PopupFacts, popupView } from '@/utils/present/popup/popupView';
 import type { Words } from '@/utils/present/shared/words';

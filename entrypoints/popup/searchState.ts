@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AskOnceProps } from '@/components/popup/AskOnce';
 import { requestService } from '@/utils/browser/gather/permissions';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages/messages';
 import type { Article } from '@/utils/model';
 import { type Offered, searchView } from '@/utils/present/popup/searchView';
 import { problemWords } from '@/utils/present/shared/problem';
@@ -12,7 +12,7 @@ import { into } from '../shared/into';
 async function loadServices(): Promise<Offered> {
   const [{ SERVICES }, { serviceChoices }] = await Promise.all([
     import('@/utils/gather/services/services'),
-    import('@/utils/browser/serviceSettings'),
+    import('@/utils/browser/settings/serviceSettings'),
   ]);
   const choices = await serviceChoices.getValue();
   return { services: SERVICES, settingsOf: (id) => choices[id]?.settings ?? {} };

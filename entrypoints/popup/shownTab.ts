@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import { browser } from '@/utils/browser/api';
-import { sendMessage, type TabState } from '@/utils/browser/messages';
-import { openSidePanel } from '@/utils/browser/panel';
+import { sendMessage, type TabState } from '@/utils/browser/messages/messages';
+import { browser } from '@/utils/browser/platform/api';
+import { openSidePanel } from '@/utils/browser/platform/panel';
 import { bareOutlet } from '@/utils/gather/catalogue/catalogue';
 import { choose } from '../shared/changeOutlets';
 import type { TabInFront } from './tabInFront';

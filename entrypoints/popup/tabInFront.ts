@@ -1,6 +1,6 @@
-import { browser } from '@/utils/browser/api';
-import type { TabState } from '@/utils/browser/messages';
-import { currentState, tabState } from '@/utils/browser/tabs';
+import type { TabState } from '@/utils/browser/messages/messages';
+import { currentState, tabState } from '@/utils/browser/messages/tabs';
+import { browser } from '@/utils/browser/platform/api';
 
 /** What the popup is opened over. */
 export interface TabInFront {

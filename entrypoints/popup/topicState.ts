@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import type { FollowTopicProps } from '@/components/story/FollowTopic';
-import { reading } from '@/utils/browser/settings';
-import { followTopic, leaveTopic } from '@/utils/browser/topics';
+import { reading } from '@/utils/browser/settings/settings';
+import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';
 import type { Article, Topic } from '@/utils/model';
 import type { Words } from '@/utils/present/shared/words';

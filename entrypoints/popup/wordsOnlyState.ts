@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { WordsOnly } from '@/components/popup/WordsOnlyBanner';
 import { untoldTrouble } from '@/utils/browser/encode/trouble';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages/messages';
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Article } from '@/utils/model';
 import type { Words } from '@/utils/present/shared/words';

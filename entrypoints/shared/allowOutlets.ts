@@ -1,6 +1,6 @@
-import { browser } from '@/utils/browser/api';
 import { withFeeds } from '@/utils/browser/gather/discoverFeeds';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages/messages';
+import { browser } from '@/utils/browser/platform/api';
 import { noteFeeds } from '@/utils/browser/store/outlets';
 import type { Outlet } from '@/utils/model';
 import { outletPatterns } from '@/utils/present/outlets/sitePattern';

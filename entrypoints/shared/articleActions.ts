@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import type { PopupActions } from '@/components/popup/Popup';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages/messages';
 import { correct, undoCorrection } from '@/utils/browser/store/corrections';
 import { keepStory } from '@/utils/browser/store/coverage';
 import type { MessageKey, Words } from '@/utils/present/shared/words';

@@ -1,5 +1,5 @@
 import { grantedPatterns } from '@/utils/browser/gather/permissions';
-import { sendMessage } from '@/utils/browser/messages';
+import { sendMessage } from '@/utils/browser/messages/messages';
 import { chooseOutlets, chosenOutlets, dropOutlets } from '@/utils/browser/store/outlets';
 import type { Outlet } from '@/utils/model';
 import { outletPatterns } from '@/utils/present/outlets/sitePattern';

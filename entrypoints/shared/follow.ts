@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import { watch } from '@/utils/browser/watch';
+import { watch } from '@/utils/browser/database/watch';
 
 interface Followed<Key, Value> {
   /** What is stored of it now; undefined until it is read, and where nothing is stored. */

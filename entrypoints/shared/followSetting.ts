@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Setting } from '@/utils/browser/defineSetting';
+import type { Setting } from '@/utils/browser/settings/defineSetting';
 import { into } from './into';
 
 /** A setting as it is stored now, whichever window changes it. */

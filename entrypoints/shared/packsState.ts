@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { PackListProps } from '@/components/outlets/PackList';
+import { watch } from '@/utils/browser/database/watch';
 import { readCatalogue, readPacks } from '@/utils/browser/gather/catalogue';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
-import { watch } from '@/utils/browser/watch';
 import type { CatalogueEntry } from '@/utils/gather/catalogue/catalogue';
 import { outletsOfPack, type Pack } from '@/utils/gather/catalogue/packs';
 import type { Outlet } from '@/utils/model';

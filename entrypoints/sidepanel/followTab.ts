@@ -1,4 +1,4 @@
-import { browser } from '@/utils/browser/api';
+import { browser } from '@/utils/browser/platform/api';
 import type { PopupState } from '../popup/popupState';
 import { tabInFront } from '../popup/tabInFront';
 

@@ -1,6 +1,6 @@
 import './sidepanel.css';
 import { render } from 'preact';
-import { browserWords, speakIn } from '@/utils/browser/words';
+import { browserWords, speakIn } from '@/utils/browser/platform/words';
 import { PopupPage } from '../popup/PopupPage';
 import { createPopupState } from '../popup/popupState';
 import { followTab } from './followTab';

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { browserWords, speakIn } from '@/utils/browser/words';
+import { browserWords, speakIn } from '@/utils/browser/platform/words';
 import { Today } from './Today';
 import { createTodayState } from './todayState';
 

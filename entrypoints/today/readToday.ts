@@ -1,5 +1,5 @@
-import { browser } from '@/utils/browser/api';
-import type { CoverageRow } from '@/utils/browser/database';
+import type { CoverageRow } from '@/utils/browser/database/database';
+import { browser } from '@/utils/browser/platform/api';
 import { findAccounts } from '@/utils/browser/store/accounts';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { allPulls } from '@/utils/browser/store/pulls';

@@ -1,11 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import type { TodayProps } from '@/components/today/TodayPage';
-import { changeSetting } from '@/utils/browser/changeSetting';
-import { sendMessage } from '@/utils/browser/messages';
-import { reading, todaySeen } from '@/utils/browser/settings';
-import { followTopic, leaveTopic } from '@/utils/browser/topics';
-import { watch } from '@/utils/browser/watch';
+import { watch } from '@/utils/browser/database/watch';
+import { sendMessage } from '@/utils/browser/messages/messages';
+import { changeSetting } from '@/utils/browser/settings/changeSetting';
+import { reading, todaySeen } from '@/utils/browser/settings/settings';
+import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
 import type { Topic } from '@/utils/model';
 import type { Words } from '@/utils/present/shared/words';
 import { FIRST_STORIES, LEAST_CARRIERS, type TodayWish, todayView } from '@/utils/present/today/todayView';

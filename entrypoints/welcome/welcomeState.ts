@@ -1,7 +1,7 @@
 import { computed, effect, signal } from '@preact/signals';
-import { browser } from '@/utils/browser/api';
-import { sendMessage } from '@/utils/browser/messages';
-import { watch } from '@/utils/browser/watch';
+import { watch } from '@/utils/browser/database/watch';
+import { sendMessage } from '@/utils/browser/messages/messages';
+import { browser } from '@/utils/browser/platform/api';
 import type { Words } from '@/utils/present/shared/words';
 import { welcomeView } from '@/utils/present/welcome/welcomeView';
 import { allowOutlets } from '../shared/allowOutlets';

@@ -17,7 +17,7 @@ const FAULT_EVERY = 20;
 export async function run(): Promise<void> {
   pretendBrowser();
   const stand = await openStand();
-  const { database } = await import('@/utils/browser/database');
+  const { database } = await import('@/utils/browser/database/database');
   const { pullDue } = await import('@/utils/browser/gather/pull');
   const { chooseOutlets } = await import('@/utils/browser/store/outlets');
   await chooseOutlets(outlets(stand.port), Date.now());

@@ -1,6 +1,6 @@
-import type { ItemRow } from '@/utils/browser/database';
+import type { ItemRow } from '@/utils/browser/database/database';
+import type { NeighbourRow } from '@/utils/browser/database/neighbourTables';
 import { wordsMark } from '@/utils/browser/today/linkItems';
-import type { NeighbourRow } from '@/utils/browser/today/neighbourTables';
 import type { Outlet } from '@/utils/model';
 import type { Story } from '@/utils/present/story/storyView';
 

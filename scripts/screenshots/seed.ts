@@ -1,4 +1,4 @@
-import type { CoverageRow } from '@/utils/browser/database';
+import type { CoverageRow } from '@/utils/browser/database/database';
 import type { Match } from '@/utils/model';
 import type { Story } from '@/utils/present/story/storyView';
 

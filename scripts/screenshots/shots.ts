@@ -1,6 +1,6 @@
 import { SAMPLE } from '@/tests/present/sampleStory';
-import type { CoverageRow } from '@/utils/browser/database';
-import type { TabState } from '@/utils/browser/messages';
+import type { CoverageRow } from '@/utils/browser/database/database';
+import type { TabState } from '@/utils/browser/messages/messages';
 
 /** One picture: what is stored, which page, and what is done on it before. */
 export interface Shot {

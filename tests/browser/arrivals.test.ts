@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { database } from '@/utils/browser/database';
-import { epochNow } from '@/utils/browser/epochs';
-import { findArrivals } from '@/utils/browser/findArrivals';
-import { gatherTopics } from '@/utils/browser/gatherTopics';
+import { database } from '@/utils/browser/database/database';
+import { epochNow } from '@/utils/browser/database/epochs';
+import { findArrivals } from '@/utils/browser/match/findArrivals';
+import { gatherTopics } from '@/utils/browser/match/gatherTopics';
 import { allArrivals, noteArrivals, seeArrivals, unseenArrivals } from '@/utils/browser/store/arrivals';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { correct } from '@/utils/browser/store/corrections';

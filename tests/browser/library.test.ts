@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { readLibrary } from '@/entrypoints/library/readLibrary';
-import { database } from '@/utils/browser/database';
+import { database } from '@/utils/browser/database/database';
 import { openCoverage } from '@/utils/browser/store/coverage';
 
 beforeEach(() => Promise.all(database().tables.map((table) => table.clear())));

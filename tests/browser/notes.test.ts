@@ -1,17 +1,17 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { database } from '@/utils/browser/database';
+import { database } from '@/utils/browser/database/database';
+import { exportLibrary, importLibrary } from '@/utils/browser/ownData/backup';
+import { forgetEverything, forgetStories, restoreStories } from '@/utils/browser/ownData/forget';
 import { storeArticle } from '@/utils/browser/store/articles';
-import { exportLibrary, importLibrary } from '@/utils/browser/store/backup';
 import { findCoverage, openCoverage } from '@/utils/browser/store/coverage';
-import { forgetEverything, forgetStories, restoreStories } from '@/utils/browser/store/forget';
 import { changeNote, dropNote, noteCounts, notesOn, putNoteBack, writeNote } from '@/utils/browser/store/notes';
 import { dropOld } from '@/utils/browser/store/retention';
 import type { Article } from '@/utils/model';
 
-vi.mock('@/utils/browser/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
-vi.mock('@/utils/browser/api', () => ({ browser: { storage: { local: { clear: async () => {} } } } }));
+vi.mock('@/utils/browser/messages/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
+vi.mock('@/utils/browser/platform/api', () => ({ browser: { storage: { local: { clear: async () => {} } } } }));
 vi.mock('wxt/utils/storage', () => import('../memoryStorage'));
 // Node has no locks; settings are written one after the other here anyway.
 vi.stubGlobal('navigator', { locks: { request: (_name: string, act: () => unknown) => act() } });

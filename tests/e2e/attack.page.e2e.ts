@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ArticleRow, CoverageRow, ItemRow } from '@/utils/browser/database';
+import type { ArticleRow, CoverageRow, ItemRow } from '@/utils/browser/database/database';
 import { articlePage, openPages } from './harness/pages';
 import { putRows, storedRows, waitForRows } from './harness/stored';
 

@@ -1,8 +1,8 @@
 import { get } from 'node:http';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { ArticleRow } from '@/utils/browser/database';
-import type { PullRow } from '@/utils/browser/gather/pullTables';
-import { LOCAL_KEYS, type LocalKey } from '@/utils/browser/storageKeys';
+import type { ArticleRow } from '@/utils/browser/database/database';
+import type { PullRow } from '@/utils/browser/database/pullTables';
+import { LOCAL_KEYS, type LocalKey } from '@/utils/browser/settings/storageKeys';
 import { OUTLETS } from '../newsstand/outlets';
 import { STAND_PATTERNS } from './harness/demoBuild';
 import { openNewcomer } from './harness/opened';
@@ -38,9 +38,14 @@ const DAY = 24 * 60 * 60_000;
 const SET: Record<LocalKey, unknown> = {
   reading: { when: 'any', topics: [{ id: 'ban', name: 'The ban', marks: [['Claude Code']], excludes: [] }] },
   ...{ readAhead: false, pagesToRead: 12, daysToKeep: 30, itemsToKeep: 50_000, retentionClock: 1, markInPage: false },
-  ...{ arrivalsSince: 0,
+  ...{
+    arrivalsSince: 0,
     notifyArrivals: false,
-    todaySeen: 1, singleKeys: true, byWordsOnly: false, encoderTrouble: { is: 'noMemory', at: 1 } },
+    todaySeen: 1,
+    singleKeys: true,
+    byWordsOnly: false,
+    encoderTrouble: { is: 'noMemory', at: 1 },
+  },
   ...{ languagesRead: ['en'], acrossLanguages: true },
   services: { guardian: { on: false, settings: { key: 'secret' } } },
   serviceStatus: { guardian: { failures: 0, sent: READING.title, sentFor: READING.id } },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
-import type { CoverageRow } from '@/utils/browser/database';
+import type { CoverageRow } from '@/utils/browser/database/database';
 import { SAMPLE } from '../present/sampleStory';
 import { openStored } from './harness/opened';
 import { putRows, storedRows } from './harness/stored';

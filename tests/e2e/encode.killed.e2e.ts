@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import type { VectorRow } from '@/utils/browser/encode/vectorTables';
+import type { VectorRow } from '@/utils/browser/database/vectorTables';
 import { ONE_FACT, OTHER_FACTS } from '../encode/sentences';
 import { openBrowser } from './harness/opened';
 import { putRows, storedRows } from './harness/stored';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import type { OutletRow } from '@/utils/browser/database';
-import type { PullRow } from '@/utils/browser/gather/pullTables';
+import type { OutletRow } from '@/utils/browser/database/database';
+import type { PullRow } from '@/utils/browser/database/pullTables';
 import { OUTLETS } from '../newsstand/outlets';
 import type { Chromium } from './harness/chromium';
 import { openReader, openStand } from './harness/opened';

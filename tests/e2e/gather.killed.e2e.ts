@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import type { PullRow } from '@/utils/browser/gather/pullTables';
+import type { PullRow } from '@/utils/browser/database/pullTables';
 import type { Chromium } from './harness/chromium';
 import { openNewcomer, openStand } from './harness/opened';
 import { storedRows } from './harness/stored';

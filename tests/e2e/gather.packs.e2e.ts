@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { OutletRow } from '@/utils/browser/database';
-import type { PullRow } from '@/utils/browser/gather/pullTables';
+import type { OutletRow } from '@/utils/browser/database/database';
+import type { PullRow } from '@/utils/browser/database/pullTables';
 import { STAND_PACK } from './harness/demoBuild';
 import { openNewcomer } from './harness/opened';
 import { waitForRows } from './harness/stored';

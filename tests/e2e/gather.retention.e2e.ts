@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { CoverageRow, ItemRow } from '@/utils/browser/database';
+import type { CoverageRow, ItemRow } from '@/utils/browser/database/database';
 import { openBrowser } from './harness/opened';
 import { putRows, storedRows, waitForRows } from './harness/stored';
 

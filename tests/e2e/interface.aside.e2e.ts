@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import type { CorrectionRow } from '@/utils/browser/database';
+import type { CorrectionRow } from '@/utils/browser/database/database';
 import { SAMPLE } from '../present/sampleStory';
 import { openStored } from './harness/opened';
 import { waitForRows } from './harness/stored';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import type { CoverageRow } from '@/utils/browser/database';
+import type { CoverageRow } from '@/utils/browser/database/database';
 import { rowsOf } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';
 import { openStored } from './harness/opened';

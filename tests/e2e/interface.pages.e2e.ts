@@ -2,7 +2,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
-import type { TabState } from '@/utils/browser/messages';
+import type { TabState } from '@/utils/browser/messages/messages';
 import { withOutlets } from '../../scripts/screenshots/manyOutlets';
 import { rowsOf } from '../../scripts/screenshots/seed';
 import { SAMPLE } from '../present/sampleStory';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import type { CoverageState } from '@/utils/browser/database';
+import type { CoverageState } from '@/utils/browser/database/database';
 import { BAN } from '../newsstand/stock';
 import type { Chromium } from './harness/chromium';
 import { openReader, openStand, type Until } from './harness/opened';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import type { PullRow } from '@/utils/browser/gather/pullTables';
+import type { PullRow } from '@/utils/browser/database/pullTables';
 import { OUTLETS } from '../newsstand/outlets';
 import { openNewcomer } from './harness/opened';
 import { disagreements, readAllRows } from './harness/rows';

@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { IdRow } from '@/utils/browser/matchTables';
+import type { IdRow } from '@/utils/browser/database/matchTables';
 import { openIndex } from '@/utils/match/index/accountIndex';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';

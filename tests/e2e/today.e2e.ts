@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import type { ItemRow } from '@/utils/browser/database';
+import type { ItemRow } from '@/utils/browser/database/database';
 import { openReader } from './harness/opened';
 import { putRows, waitForRows } from './harness/stored';
 import { READING } from './harness/story';

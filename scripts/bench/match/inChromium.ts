@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'wxt';
-import { idRows } from '@/utils/browser/segmentStore';
+import { idRows } from '@/utils/browser/index/segmentStore';
 import { entryOf } from '@/utils/match/index/entry';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';

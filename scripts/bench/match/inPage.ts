@@ -1,4 +1,4 @@
-import type { IdRow } from '@/utils/browser/matchTables';
+import type { IdRow } from '@/utils/browser/database/matchTables';
 import type { Article, Item } from '@/utils/model';
 
 // What runs in a page of the extension: each function stands alone, as only its own words are carried there.

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { database } from '@/utils/browser/database';
+import { database } from '@/utils/browser/database/database';
 import { createJobs, type Encodable } from '@/utils/browser/encode/jobs';
 import { findVectors, forgetVectors } from '@/utils/browser/encode/vectorStore';
 import { createWorkerOwner } from '@/utils/browser/encode/workerOwner';

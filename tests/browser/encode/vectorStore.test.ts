@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { database } from '@/utils/browser/database';
+import { database } from '@/utils/browser/database/database';
 import { findVectors, forgetVectors, storeVectors } from '@/utils/browser/encode/vectorStore';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { storeItems } from '@/utils/browser/store/items';

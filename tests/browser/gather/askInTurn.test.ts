@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { askInTurn, serviceStatus } from '@/utils/browser/gather/services';
-import { serviceChoices } from '@/utils/browser/serviceSettings';
+import { serviceChoices } from '@/utils/browser/settings/serviceSettings';
 import type { Service } from '@/utils/gather/services/service';
 
 vi.mock('wxt/utils/storage', () => import('../../memoryStorage'));

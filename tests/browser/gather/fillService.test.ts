@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { database } from '@/utils/browser/database';
+import { database } from '@/utils/browser/database/database';
 import { fillProgress, fillService } from '@/utils/browser/gather/fillService';
-import { serviceChoices } from '@/utils/browser/serviceSettings';
+import { serviceChoices } from '@/utils/browser/settings/serviceSettings';
 import { storeItems } from '@/utils/browser/store/items';
 import { elasticsearch } from '@/utils/gather/services/elasticsearch';
 import type { Service } from '@/utils/gather/services/service';

@@ -3,7 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { database } from '@/utils/browser/database';
+import { database } from '@/utils/browser/database/database';
 import { noticeAccess } from '@/utils/browser/gather/noticeAccess';
 import { pullDue, pullOutlets } from '@/utils/browser/gather/pull';
 import { storeItems } from '@/utils/browser/store/items';
@@ -12,7 +12,7 @@ import type { Problem } from '@/utils/gather/problem';
 
 let granted: (origin: string) => boolean;
 const { alarms } = vi.hoisted(() => ({ alarms: [] as string[] }));
-vi.mock('@/utils/browser/api', () => ({
+vi.mock('@/utils/browser/platform/api', () => ({
   browser: {
     permissions: { contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted(one)) },
     alarms: { create: async (name: string) => alarms.push(name) },

@@ -4,7 +4,7 @@ import { readPage } from '@/utils/browser/gather/readPage';
 import type { Problem } from '@/utils/gather/problem';
 
 let granted = true;
-vi.mock('@/utils/browser/api', () => ({ browser: { permissions: { contains: async () => granted } } }));
+vi.mock('@/utils/browser/platform/api', () => ({ browser: { permissions: { contains: async () => granted } } }));
 
 const URL_OF_ITEM = 'https://ledger.example/2026/07/10/bridge-reopens';
 const item = { id: URL_OF_ITEM, outlet: 'Ledger', url: URL_OF_ITEM, title: 'Bridge reopens', summary: '' };

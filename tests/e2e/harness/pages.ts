@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page, Worker } from 'playwright-core';
-import type { OutletRow } from '@/utils/browser/database';
+import type { OutletRow } from '@/utils/browser/database/database';
 import { CHROMIUM_BUILD, type Chromium, launchChromium } from './chromium';
 import { putRows } from './stored';
 

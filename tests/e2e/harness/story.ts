@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import type { CoverageRow } from '@/utils/browser/database';
-import type { TabState } from '@/utils/browser/messages';
+import type { CoverageRow } from '@/utils/browser/database/database';
+import type { TabState } from '@/utils/browser/messages/messages';
 import { BAN } from '../../newsstand/stock';
 import type { Expected } from '../../stories/expected';
 import type { Chromium } from './chromium';

@@ -1,9 +1,9 @@
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
+import { DeletedMeanwhile, epochNow } from '../database/epochs';
 import { encodeMeanings } from '../encode/encodeArticle';
 import { usableModel } from '../encode/usableModel';
-import { DeletedMeanwhile, epochNow } from '../epochs';
+import { itemsWithoutMeaning, storeMeanings } from '../index/meaningStore';
 import { acrossLanguages, languagesRead } from './languagesRead';
-import { itemsWithoutMeaning, storeMeanings } from './meaningStore';
 
 const DAY = 86_400_000;
 /** Older items are not looked for by their meaning: a story's accounts appear within days. */

@@ -5,12 +5,12 @@ import type { Article, Match } from '@/utils/model';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { encodeMeanings } from '../encode/encodeArticle';
 import { usableModel } from '../encode/usableModel';
-import { daysAround } from '../findMatches';
 import { pause } from '../gather/pause';
+import { readMeanings } from '../index/meaningStore';
+import { daysAround } from '../match/findMatches';
 import { findAccounts } from '../store/accounts';
 import { fillMeanings } from './fillMeanings';
 import { otherLanguages } from './languagesRead';
-import { readMeanings } from './meaningStore';
 
 /** Accounts in each other language that are judged: of 120 looked for, the right one is hardly ever further down. */
 const MOST = 5;

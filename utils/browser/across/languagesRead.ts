@@ -1,7 +1,7 @@
 import { SUPPORTED } from '@/utils/text/languages';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
-import { browser } from '../api';
-import { defineSetting } from '../defineSetting';
+import { browser } from '../platform/api';
+import { defineSetting } from '../settings/defineSetting';
 
 /** The languages that the reader chose; null where they chose none, and the browser's count. */
 export const chosenLanguages = defineSetting<string[] | null>('languagesRead', null, (stored) => {

@@ -1,4 +1,4 @@
-import { DeletedMeanwhile } from '../epochs';
+import { DeletedMeanwhile } from '../database/epochs';
 import { giveUp, unfinishedCoverage } from '../store/coverage';
 import { advanceOne, type CoveragePorts } from './advance';
 

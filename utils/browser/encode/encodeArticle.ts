@@ -3,7 +3,7 @@ import type { TitleAndLead } from '@/utils/encode/meaning';
 import type { Similarity } from '@/utils/encode/similarity';
 import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Article, Result } from '@/utils/model';
-import { browser } from '../api';
+import { browser } from '../platform/api';
 import { encodableOf } from './encodable';
 import type { AnswerTo, Job, JobResult } from './jobs';
 import { jobsHere } from './jobsHere';

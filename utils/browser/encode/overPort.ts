@@ -1,5 +1,5 @@
-import { browser } from '../api';
-import { openOffscreen } from '../gather/offscreen';
+import { browser } from '../platform/api';
+import { openOffscreen } from '../platform/offscreen';
 import type { Job, JobResult } from './jobs';
 
 /** A line that is cut when either end is gone: that is how the other end learns that nobody waits. */

@@ -1,4 +1,4 @@
-import { browser } from '../api';
+import { browser } from '../platform/api';
 import type { Job } from './jobs';
 import { jobsHere } from './jobsHere';
 import { type FromServer, PORT } from './overPort';

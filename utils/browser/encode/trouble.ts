@@ -1,6 +1,6 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
-import { changeSetting } from '../changeSetting';
-import { defineSetting } from '../defineSetting';
+import { changeSetting } from '../settings/changeSetting';
+import { defineSetting } from '../settings/defineSetting';
 
 /** Why sentences are compared by their words only for now. */
 export interface Trouble {

@@ -1,6 +1,6 @@
 import { Dexie } from 'dexie';
 import type { EncodedSentence } from '@/utils/encode/vectors';
-import { database } from '../database';
+import { database } from '../database/database';
 
 /** About three hundred articles. */
 const MOST_BYTES = 64_000_000;

@@ -4,7 +4,8 @@ import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import { afterAnswer, afterFailure } from '@/utils/gather/schedule';
 import type { Item, Outlet, Result } from '@/utils/model';
-import type { EpochRow } from '../epochTable';
+import type { EpochRow } from '../database/epochTable';
+import type { PullRow } from '../database/pullTables';
 import { storeItems } from '../store/items';
 import { notePull } from '../store/pulls';
 import { writeOrMakeRoom } from '../store/retention';
@@ -13,7 +14,6 @@ import { type Answer, fetchLimited, type Limits } from './fetchLimited';
 import { isOffline } from './offline';
 import { PAUSE_MS, pause } from './pause';
 import { mayFetch } from './permissions';
-import type { PullRow } from './pullTables';
 import { unpack } from './unpack';
 
 /** Feeds of news are a few hundred kB at most; beyond this it is something else. */

@@ -1,6 +1,6 @@
 import { type CatalogueEntry, indexOutlets, outletAt, searchCatalogue } from '@/utils/gather/catalogue/catalogue';
 import type { Pack } from '@/utils/gather/catalogue/packs';
-import { browser } from '../api';
+import { browser } from '../platform/api';
 import { chosenOutlets } from '../store/outlets';
 
 let reading: Promise<CatalogueEntry[]> | undefined;

@@ -2,10 +2,10 @@ import type { Problem } from '@/utils/gather/problem';
 import { type Filled, fillAll } from '@/utils/gather/services/fillAll';
 import type { Service, ServiceSettings } from '@/utils/gather/services/service';
 import type { Result } from '@/utils/model';
-import { changeSetting } from '../changeSetting';
-import { defineSetting } from '../defineSetting';
-import { epochNow } from '../epochs';
-import { serviceChoices } from '../serviceSettings';
+import { epochNow } from '../database/epochs';
+import { changeSetting } from '../settings/changeSetting';
+import { defineSetting } from '../settings/defineSetting';
+import { serviceChoices } from '../settings/serviceSettings';
 import { itemsAfter } from '../store/items';
 import { askService } from './askService';
 

@@ -1,4 +1,4 @@
-import { browser } from '../api';
+import { browser } from '../platform/api';
 
 /** The alarm that looks whether the network is back. */
 export const ONLINE_ALARM = 'online';

@@ -1,4 +1,4 @@
-import { browser } from '../api';
+import { browser } from '../platform/api';
 
 /** The match patterns that the reader granted, here or in the browser's own settings. */
 export async function grantedPatterns(): Promise<string[]> {

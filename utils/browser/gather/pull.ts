@@ -1,14 +1,14 @@
 import { afterFailure, isDue } from '@/utils/gather/schedule';
-import type { CoverageRow, OutletRow } from '../database';
-import { DeletedMeanwhile, epochNow } from '../epochs';
-import type { EpochRow } from '../epochTable';
+import type { CoverageRow, OutletRow } from '../database/database';
+import { DeletedMeanwhile, epochNow } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
+import type { PullRow } from '../database/pullTables';
 import { chosenOutlets, noteAccess } from '../store/outlets';
 import { askSoon, notePull, pullsOf } from '../store/pulls';
 import { ask } from './ask';
 import { isOffline, lookAgainSoon } from './offline';
 import { PAUSE_MS, pause } from './pause';
 import { mayFetch } from './permissions';
-import type { PullRow } from './pullTables';
 
 type Asked = Pick<CoverageRow, 'asked' | 'failed'>;
 

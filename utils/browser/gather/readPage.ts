@@ -3,8 +3,8 @@ import { decodeBody } from '@/utils/gather/decode/charset';
 import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import type { Article, Item, Result } from '@/utils/model';
+import { extractOffscreen } from '../platform/offscreen';
 import { fetchLimited } from './fetchLimited';
-import { extractOffscreen } from './offscreen';
 import { mayFetch } from './permissions';
 
 const MOST_BYTES = 8_000_000;

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { MessageName, Messages } from '@/utils/browser/messages';
+import type { MessageName, Messages } from '@/utils/browser/messages/messages';
 
 /** A background that is stopped before it answers hears the same again when it is started anew. */
 const TURNS = 3;

@@ -1,5 +1,5 @@
-import type { Wish } from '@/utils/browser/contentScripts';
-import type { Reading } from '@/utils/browser/settings';
+import type { Wish } from '@/utils/browser/platform/contentScripts';
+import type { Reading } from '@/utils/browser/settings/settings';
 import { type CompiledTopic, compileTopics } from '@/utils/detect/topics';
 import { ask } from './tell';
 

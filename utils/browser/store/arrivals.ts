@@ -1,7 +1,7 @@
-import { database } from '../database';
-import { writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
-import type { ArrivalRow } from './arrivalTables';
+import type { ArrivalRow } from '../database/arrivalTables';
+import { database } from '../database/database';
+import { writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
 
 /** More than anyone reads of one topic; a broad word would fill the table. */
 const MOST_EACH = 100;

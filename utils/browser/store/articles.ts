@@ -1,9 +1,9 @@
 import type { Article } from '@/utils/model';
-import { type ArticleRow, database, type Edition } from '../database';
-import { writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
-import { addToIndex, removeFromIndex } from '../matchIndex';
-import { indexTables } from '../segmentStore';
+import { type ArticleRow, database, type Edition } from '../database/database';
+import { writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
+import { addToIndex, removeFromIndex } from '../index/matchIndex';
+import { indexTables } from '../index/segmentStore';
 
 /** Enough to show how a story was edited through a day; more would grow without bound on a live blog. */
 const MOST_EDITIONS = 10;

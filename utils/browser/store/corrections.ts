@@ -1,5 +1,5 @@
 import type { Detail } from '@/utils/model';
-import { type CorrectionRow, type CoverageRow, database } from '../database';
+import { type CorrectionRow, type CoverageRow, database } from '../database/database';
 
 type Said = Pick<CorrectionRow, 'kind' | 'article' | 'other'>;
 

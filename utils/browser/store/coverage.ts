@@ -1,6 +1,6 @@
-import { type CoverageRow, type CoverageState, database } from '../database';
-import { writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
+import { type CoverageRow, type CoverageState, database } from '../database/database';
+import { writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
 
 /** States in which the background still has work to do. */
 const UNFINISHED: CoverageState[] = ['noticed', 'asking', 'matching', 'reading', 'comparing', 'refining'];

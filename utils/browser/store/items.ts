@@ -1,11 +1,11 @@
 import { supersede } from '@/utils/gather/feed/supersede';
 import { dayAt } from '@/utils/match/index/day';
 import type { Item } from '@/utils/model';
-import { database, type ItemRow } from '../database';
-import { writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
-import { addToIndex, removeFromIndex } from '../matchIndex';
-import { indexTables } from '../segmentStore';
+import { database, type ItemRow } from '../database/database';
+import { writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
+import { addToIndex, removeFromIndex } from '../index/matchIndex';
+import { indexTables } from '../index/segmentStore';
 
 /**
  * Stores items, each once by its address, and says how many were new. Of those that are there already only what is better

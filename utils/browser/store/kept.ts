@@ -1,8 +1,8 @@
 import type { Item } from '@/utils/model';
-import { dropFromMeanings } from '../across/meaningStore';
-import { type CoverageRow, database, type TableName } from '../database';
+import { type CoverageRow, database, type TableName } from '../database/database';
 import { forgetVectors } from '../encode/vectorStore';
-import { addToIndex, removeFromIndex } from '../matchIndex';
+import { addToIndex, removeFromIndex } from '../index/matchIndex';
+import { dropFromMeanings } from '../index/meaningStore';
 
 /** Stories that are being deleted, one table after the other. */
 export interface Gone {

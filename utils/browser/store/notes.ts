@@ -1,5 +1,5 @@
-import { database } from '../database';
-import type { Marked, NoteRow } from './noteTables';
+import { database } from '../database/database';
+import type { Marked, NoteRow } from '../database/noteTables';
 
 interface Written {
   articleId: string;

@@ -1,8 +1,8 @@
 import type { Article } from '@/utils/model';
-import { database } from '../database';
-import { writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
-import { indexTables } from '../segmentStore';
+import { database } from '../database/database';
+import { writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
+import { indexTables } from '../index/segmentStore';
 import { storeArticle } from './articles';
 import { openCoverage } from './coverage';
 

@@ -1,5 +1,5 @@
 import type { Outlet } from '@/utils/model';
-import { database, type OutletRow } from '../database';
+import { database, type OutletRow } from '../database/database';
 
 /** The outlets that the reader chose, by name. */
 export async function chosenOutlets(): Promise<OutletRow[]> {

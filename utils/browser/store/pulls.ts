@@ -1,8 +1,8 @@
 import type { Outlet } from '@/utils/model';
-import { database } from '../database';
-import { writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
-import type { PullRow } from '../gather/pullTables';
+import { database } from '../database/database';
+import { writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
+import type { PullRow } from '../database/pullTables';
 
 /** The addresses to ask for these outlets, those that were never asked included. */
 export async function pullsOf(outlets: Outlet[]): Promise<PullRow[]> {

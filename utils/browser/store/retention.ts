@@ -1,10 +1,10 @@
 import { itemsToDrop } from '@/utils/gather/room';
-import { dropFromMeanings } from '../across/meaningStore';
-import { database } from '../database';
-import { isDiskFull } from '../diskFull';
+import { database } from '../database/database';
+import { isDiskFull } from '../database/diskFull';
 import { forgetVectors } from '../encode/vectorStore';
-import { removeFromIndex, removeOlderThan } from '../matchIndex';
-import { indexTables } from '../segmentStore';
+import { removeFromIndex, removeOlderThan } from '../index/matchIndex';
+import { dropFromMeanings } from '../index/meaningStore';
+import { indexTables } from '../index/segmentStore';
 import { noteCounts } from './notes';
 
 /**

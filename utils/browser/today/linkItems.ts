@@ -7,12 +7,12 @@ import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
 import { type Weighed, weigh } from '@/utils/match/score/weigh';
 import type { Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/words/hash';
-import { database, type ItemRow } from '../database';
-import { epochNow, writeIn } from '../epochs';
-import type { EpochRow } from '../epochTable';
-import type { SegmentRow } from '../matchTables';
-import { idsAt, indexTables, readSegments } from '../segmentStore';
-import type { NeighbourRow } from './neighbourTables';
+import { database, type ItemRow } from '../database/database';
+import { epochNow, writeIn } from '../database/epochs';
+import type { EpochRow } from '../database/epochTable';
+import type { SegmentRow } from '../database/matchTables';
+import type { NeighbourRow } from '../database/neighbourTables';
+import { idsAt, indexTables, readSegments } from '../index/segmentStore';
 
 /** A story of today may have begun the day before. */
 export const WINDOW_MS = 48 * 60 * 60_000;

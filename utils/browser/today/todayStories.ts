@@ -1,6 +1,6 @@
 import { clusterAccounts } from '@/utils/match/score/cluster';
 import type { Item } from '@/utils/model';
-import { type CoverageRow, database, type ItemRow } from '../database';
+import { type CoverageRow, database, type ItemRow } from '../database/database';
 import { chosenOutlets } from '../store/outlets';
 import { timeOf } from './linkItems';
 

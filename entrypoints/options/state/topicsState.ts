@@ -1,0 +1,31 @@
+import { computed, type Signal } from '@preact/signals';
+import type { UndoProps } from '@/components/controls/Undo';
+import { followSetting } from '@/entrypoints/shared/followSetting';
+import { reading } from '@/utils/browser/settings/settings';
+import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
+import { type TopicDraft, topicOf } from '@/utils/present/options/optionsView';
+import type { Words } from '@/utils/present/shared/words';
+
+/** The topics that the reader follows. */
+export function createTopicsState(words: Words, undo: Signal<UndoProps | undefined>) {
+  const stored = followSetting(reading);
+  const list = computed(() => stored.value.topics);
+
+  function add(draft: TopicDraft): boolean {
+    const topic = topicOf(draft, crypto.randomUUID());
+    if (topic) void followTopic(topic);
+    return topic !== undefined;
+  }
+
+  async function remove(topicId: string): Promise<void> {
+    const gone = list.value.find(({ id }) => id === topicId);
+    await leaveTopic(topicId);
+    const putBack = async () => {
+      if (gone) await followTopic(gone);
+      undo.value = undefined;
+    };
+    undo.value = { line: words.t('removed', gone?.name ?? ''), onUndo: () => void putBack() };
+  }
+
+  return { list, add, remove };
+}

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { openReader } from './harness/opened';
-import { openPopup, READING, waitForReady } from './harness/story';
+import { openReader } from '../harness/opened';
+import { openPopup, READING, waitForReady } from '../harness/story';
 
 const { chromium } = await openReader(afterAll);
 let article: Page;

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { openReader } from './harness/opened';
-import { type Row, readAllRows } from './harness/rows';
-import { isCompared, openPopup, waitForCoverage, waitForReady } from './harness/story';
+import { openReader } from '../harness/opened';
+import { type Row, readAllRows } from '../harness/rows';
+import { isCompared, openPopup, waitForCoverage, waitForReady } from '../harness/story';
 
 const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
 

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import type { VectorRow } from '@/utils/browser/database/vectorTables';
-import { ONE_FACT, OTHER_FACTS } from '../encode/sentences';
-import { openBrowser } from './harness/opened';
-import { putRows, storedRows } from './harness/stored';
+import { ONE_FACT, OTHER_FACTS } from '../../encode/sentences';
+import { openBrowser } from '../harness/opened';
+import { putRows, storedRows } from '../harness/stored';
 
 const KILLS = 30;
 const TRY = 'chrome.runtime.sendMessage({ name: "tryModel", body: {} })';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import type { Fault } from '../newsstand/faults';
-import { openReader, openStand } from './harness/opened';
-import { badgeOf, isCompared, openPopup, READING, tabState, waitForCoverage } from './harness/story';
+import type { Fault } from '../../newsstand/faults';
+import { openReader, openStand } from '../harness/opened';
+import { badgeOf, isCompared, openPopup, READING, tabState, waitForCoverage } from '../harness/story';
 
 /** A feed in each way that feeds fail; none of these outlets has a sitemap to fall back on. */
 const FAULTY: [outlet: string, id: string, fault: Fault][] = [

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { OutletRow } from '@/utils/browser/database/database';
 import type { PullRow } from '@/utils/browser/database/pullTables';
-import { STAND_PACK } from './harness/demoBuild';
-import { openNewcomer } from './harness/opened';
-import { waitForRows } from './harness/stored';
+import { STAND_PACK } from '../harness/demoBuild';
+import { openNewcomer } from '../harness/opened';
+import { waitForRows } from '../harness/stored';
 
 const PATTERNS = STAND_PACK.outlets.map((id) => `*://*.${id}/*`);
 

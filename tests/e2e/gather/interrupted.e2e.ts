@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { OutletRow } from '@/utils/browser/database/database';
 import type { PullRow } from '@/utils/browser/database/pullTables';
-import { OUTLETS } from '../newsstand/outlets';
-import type { Chromium } from './harness/chromium';
-import { openReader, openStand } from './harness/opened';
-import { putRows, storedRows, waitForRows } from './harness/stored';
-import { isCompared, openPopup, READING, waitForCoverage } from './harness/story';
+import { OUTLETS } from '../../newsstand/outlets';
+import type { Chromium } from '../harness/chromium';
+import { openReader, openStand } from '../harness/opened';
+import { putRows, storedRows, waitForRows } from '../harness/stored';
+import { isCompared, openPopup, READING, waitForCoverage } from '../harness/story';
 
 const stand = await openStand(afterAll);
 let chromium: Chromium;

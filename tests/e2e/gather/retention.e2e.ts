@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import type { CoverageRow, ItemRow } from '@/utils/browser/database/database';
-import { openBrowser } from './harness/opened';
-import { putRows, storedRows, waitForRows } from './harness/stored';
+import { openBrowser } from '../harness/opened';
+import { putRows, storedRows, waitForRows } from '../harness/stored';
 
 const DAY = 24 * 60 * 60_000;
 const idOf = (at: number) => `https://ledger.example/${String(at).padStart(3, '0')}`;

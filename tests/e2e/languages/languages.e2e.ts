@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { languageDemo } from '../../scripts/demo/languageDemo';
-import { openLanguages } from './harness/opened';
-import { openPopup, waitForCoverage } from './harness/story';
+import { languageDemo } from '../../../scripts/demo/languageDemo';
+import { openLanguages } from '../harness/opened';
+import { openPopup, waitForCoverage } from '../harness/story';
 
 const demo = languageDemo('de');
 const chromium = await openLanguages(afterAll, demo);

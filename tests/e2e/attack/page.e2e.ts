@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { ArticleRow, CoverageRow, ItemRow } from '@/utils/browser/database/database';
-import { articlePage, openPages } from './harness/pages';
-import { putRows, storedRows, waitForRows } from './harness/stored';
+import { articlePage, openPages } from '../harness/pages';
+import { putRows, storedRows, waitForRows } from '../harness/stored';
 
 const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';
 const VICTIM = 'http://victim.test/2026/07/10/bridge-of-belmar-opens';

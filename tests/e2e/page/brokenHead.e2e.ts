@@ -1,8 +1,8 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Extraction } from '@/utils/extract/extract';
-import { bundle } from '../../scripts/bench/shared/bundle';
-import { findBrowser } from '../../scripts/setup/browsers.mjs';
+import { bundle } from '../../../scripts/bench/shared/bundle';
+import { findBrowser } from '../../../scripts/setup/browsers.mjs';
 
 /** What the bundle puts on the page. */
 declare const bench: { extractHtml(html: string, url: string): Extraction };
@@ -13,7 +13,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
   page = await browser.newPage();
-  const entry = new URL('../../utils/browser/gather/extractHtml.ts', import.meta.url);
+  const entry = new URL('../../../utils/browser/gather/extractHtml.ts', import.meta.url);
   await page.addScriptTag({ content: await bundle(entry, 'iife') });
 });
 

@@ -1,8 +1,8 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { demoBuild } from './harness/demoBuild';
-import { NOBODY, openBrowser } from './harness/opened';
+import { demoBuild } from '../harness/demoBuild';
+import { NOBODY, openBrowser } from '../harness/opened';
 
 /** The build without the code that draws the comparison: what is shown comes from the tab alone. */
 function headAlone(): string {

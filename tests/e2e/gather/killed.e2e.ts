@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import type { PullRow } from '@/utils/browser/database/pullTables';
-import type { Chromium } from './harness/chromium';
-import { openNewcomer, openStand } from './harness/opened';
-import { storedRows } from './harness/stored';
-import { allowOutlets } from './harness/story';
+import type { Chromium } from '../harness/chromium';
+import { openNewcomer, openStand } from '../harness/opened';
+import { storedRows } from '../harness/stored';
+import { allowOutlets } from '../harness/story';
 
 const KILLS = 50;
 /** Two waits of half a second double to 30 s after six kills; a request is begun at most this often in the test's minute. */

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { articlePage, openPages, paragraphs } from './harness/pages';
+import { articlePage, openPages, paragraphs } from '../harness/pages';
 
 const WAIT = { timeout: 15_000 };
 const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';

@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
-import { openEncoder } from '../../scripts/shared/openEncoder';
-import { HOSTILE, ONE_FACT, OTHER_FACTS } from '../encode/sentences';
-import { eventually } from './harness/eventually';
-import { openBrowser, openFirefox } from './harness/opened';
+import { openEncoder } from '../../../scripts/shared/openEncoder';
+import { HOSTILE, ONE_FACT, OTHER_FACTS } from '../../encode/sentences';
+import { eventually } from '../harness/eventually';
+import { openBrowser, openFirefox } from '../harness/opened';
 
 const SENTENCES = [...Object.values(ONE_FACT), ...OTHER_FACTS, ...Object.values(HOSTILE)];
 

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { OutletRow } from '@/utils/browser/database/database';
 import type { PullRow } from '@/utils/browser/database/pullTables';
 import type { Item } from '@/utils/model';
-import { openBrowser } from './harness/opened';
-import { putRows, waitForRows } from './harness/stored';
+import { openBrowser } from '../harness/opened';
+import { putRows, waitForRows } from '../harness/stored';
 
 const OLD = 'http://ledger.test/rss';
 const NEW = 'http://feeds.harbour.test/ledger.xml';

@@ -1,12 +1,12 @@
 import { cpSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { rowsOf, seed } from '../../scripts/screenshots/seed';
-import { SAMPLE } from '../present/sampleStory';
-import { demoBuild } from './harness/demoBuild';
-import { NOBODY, openBrowser } from './harness/opened';
-import { storedRows } from './harness/stored';
-import { openPopup } from './harness/story';
+import { rowsOf, seed } from '../../../scripts/screenshots/seed';
+import { SAMPLE } from '../../present/sampleStory';
+import { demoBuild } from '../harness/demoBuild';
+import { NOBODY, openBrowser } from '../harness/opened';
+import { storedRows } from '../harness/stored';
+import { openPopup } from '../harness/story';
 
 const TRY = 'chrome.runtime.sendMessage({ name: "tryModel", body: {} })';
 const ONLY_WORDS = 'Reports are compared by their words only';

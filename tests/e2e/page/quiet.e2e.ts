@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { articlePage, openPages, paragraphs } from './harness/pages';
+import { articlePage, openPages, paragraphs } from '../harness/pages';
 
 const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';
 const WAIT = { timeout: 30_000 };

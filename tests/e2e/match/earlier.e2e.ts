@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rowsOf, seed } from '../../scripts/screenshots/seed';
-import { SAMPLE } from '../present/sampleStory';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { demoBuild } from './harness/demoBuild';
+import { rowsOf, seed } from '../../../scripts/screenshots/seed';
+import { SAMPLE } from '../../present/sampleStory';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { demoBuild } from '../harness/demoBuild';
 
 /** A port on which nobody answers: these pages need no newsstand. */
 const NOBODY = 9;

@@ -1,11 +1,11 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { queryFor } from '@/utils/gather/query';
-import { OUTLETS } from '../newsstand/outlets';
-import type { Chromium } from './harness/chromium';
-import { STAND_PATTERNS } from './harness/demoBuild';
-import { openReader, openStand } from './harness/opened';
-import { requestsBeside, type Sent } from './harness/requests';
-import { isCompared, openPopup, READING, waitForCoverage } from './harness/story';
+import { OUTLETS } from '../../newsstand/outlets';
+import type { Chromium } from '../harness/chromium';
+import { STAND_PATTERNS } from '../harness/demoBuild';
+import { openReader, openStand } from '../harness/opened';
+import { requestsBeside, type Sent } from '../harness/requests';
+import { isCompared, openPopup, READING, waitForCoverage } from '../harness/story';
 
 // Playwright tells of a service worker's requests only when asked so before it starts.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';

@@ -1,8 +1,8 @@
 import { afterAll, test } from 'vitest';
-import { rowsOf, seed } from '../../scripts/screenshots/seed';
-import { SAMPLE } from '../present/sampleStory';
-import { eventually } from './harness/eventually';
-import { openFirefox } from './harness/opened';
+import { rowsOf, seed } from '../../../scripts/screenshots/seed';
+import { SAMPLE } from '../../present/sampleStory';
+import { eventually } from '../harness/eventually';
+import { openFirefox } from '../harness/opened';
 
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
 const firefox = await openFirefox(afterAll);

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
-import { languageDemo } from '../../scripts/demo/languageDemo';
-import { eventually } from './harness/eventually';
-import { openFirefox, openStand } from './harness/opened';
+import { languageDemo } from '../../../scripts/demo/languageDemo';
+import { eventually } from '../harness/eventually';
+import { openFirefox, openStand } from '../harness/opened';
 
 const demo = languageDemo('de');
 const stand = await openStand(afterAll);

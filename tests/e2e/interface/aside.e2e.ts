@@ -1,8 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
 import type { CorrectionRow } from '@/utils/browser/database/database';
-import { SAMPLE } from '../present/sampleStory';
-import { openStored } from './harness/opened';
-import { waitForRows } from './harness/stored';
+import { SAMPLE } from '../../present/sampleStory';
+import { openStored } from '../harness/opened';
+import { waitForRows } from '../harness/stored';
 
 const chromium = await openStored(afterAll);
 const ARTICLE = encodeURIComponent(SAMPLE.reading);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { CoverageRow } from '@/utils/browser/database/database';
-import { SAMPLE } from '../present/sampleStory';
-import { openStored } from './harness/opened';
-import { putRows, storedRows } from './harness/stored';
-import { isCompared, openPopup, waitForCoverage } from './harness/story';
+import { SAMPLE } from '../../present/sampleStory';
+import { openStored } from '../harness/opened';
+import { putRows, storedRows } from '../harness/stored';
+import { isCompared, openPopup, waitForCoverage } from '../harness/story';
 
 const chromium = await openStored(afterAll);
 const earlier = await chromium.open('options.html#sources');

@@ -1,10 +1,10 @@
 import { afterAll, expect, test } from 'vitest';
 import type { CoverageRow } from '@/utils/browser/database/database';
-import { rowsOf } from '../../scripts/screenshots/seed';
-import { SAMPLE } from '../present/sampleStory';
-import { openStored } from './harness/opened';
-import { waitForRows } from './harness/stored';
-import { tabTo } from './harness/tabTo';
+import { rowsOf } from '../../../scripts/screenshots/seed';
+import { SAMPLE } from '../../present/sampleStory';
+import { openStored } from '../harness/opened';
+import { waitForRows } from '../harness/stored';
+import { tabTo } from '../harness/tabTo';
 
 const OTHER = 'https://northlight.example/ferry';
 const FERRY: typeof SAMPLE = {

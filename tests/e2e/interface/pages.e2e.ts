@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 import type { TabState } from '@/utils/browser/messages/messages';
-import { withOutlets } from '../../scripts/screenshots/manyOutlets';
-import { rowsOf } from '../../scripts/screenshots/seed';
-import { SAMPLE } from '../present/sampleStory';
-import { brightnessOf, shareThatDiffers } from './harness/greyscale';
-import { openStored } from './harness/opened';
+import { withOutlets } from '../../../scripts/screenshots/manyOutlets';
+import { rowsOf } from '../../../scripts/screenshots/seed';
+import { SAMPLE } from '../../present/sampleStory';
+import { brightnessOf, shareThatDiffers } from '../harness/greyscale';
+import { openStored } from '../harness/opened';
 
 const ARTICLE = encodeURIComponent(SAMPLE.reading);
 

@@ -3,12 +3,12 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { ArticleRow } from '@/utils/browser/database/database';
 import type { PullRow } from '@/utils/browser/database/pullTables';
 import { LOCAL_KEYS, type LocalKey } from '@/utils/browser/settings/storageKeys';
-import { OUTLETS } from '../newsstand/outlets';
-import { STAND_PATTERNS } from './harness/demoBuild';
-import { openNewcomer } from './harness/opened';
-import { requestsBeside } from './harness/requests';
-import { everythingStored, putRows, storedRows, waitForRows } from './harness/stored';
-import { allowOutlets, badgeOf, isCompared, openPopup, READING, waitForCoverage } from './harness/story';
+import { OUTLETS } from '../../newsstand/outlets';
+import { STAND_PATTERNS } from '../harness/demoBuild';
+import { openNewcomer } from '../harness/opened';
+import { requestsBeside } from '../harness/requests';
+import { everythingStored, putRows, storedRows, waitForRows } from '../harness/stored';
+import { allowOutlets, badgeOf, isCompared, openPopup, READING, waitForCoverage } from '../harness/story';
 
 // Playwright tells of a service worker's requests only when asked so before it starts.
 process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';

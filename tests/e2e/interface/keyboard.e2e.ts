@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { openNewcomer } from './harness/opened';
-import { badgeOf, openPopup, READING, waitForReady } from './harness/story';
-import { tabTo } from './harness/tabTo';
+import { openNewcomer } from '../harness/opened';
+import { badgeOf, openPopup, READING, waitForReady } from '../harness/story';
+import { tabTo } from '../harness/tabTo';
 
 const { chromium } = await openNewcomer(afterAll);
 let popup: Page;

@@ -5,9 +5,9 @@ import { openIndex } from '@/utils/match/index/accountIndex';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Item } from '@/utils/model';
-import { seed } from '../../scripts/screenshots/seed';
-import { type Chromium, launchChromium } from './harness/chromium';
-import { openWire, type Wire } from './harness/wire';
+import { seed } from '../../../scripts/screenshots/seed';
+import { type Chromium, launchChromium } from '../harness/chromium';
+import { openWire, type Wire } from '../harness/wire';
 
 const FEEDS = 400;
 const ITEMS_A_FEED = 25;

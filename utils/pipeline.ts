@@ -12,7 +12,7 @@ import { type RowExplained, rowExplainer } from '@/utils/rank/explain';
 import { rankRows } from '@/utils/rank/rank';
 import { type RankedSentence, rankedSentences } from '@/utils/rank/sentence';
 import { importanceOf } from '@/utils/rank/worth';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 
 /** At most this many accounts are compared: the interface can show no more side by side, and time grows with their square. */
 export const MOST_ACCOUNTS = 20;

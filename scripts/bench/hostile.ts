@@ -1,7 +1,7 @@
 import type { Article } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
+import type { Account } from '@/utils/read/account/mention';
 import { FINDERS } from '@/utils/read/find/finders';
-import type { Account } from '@/utils/read/mention';
 import { english } from '@/utils/text/en/language';
 import { splitSentences } from '@/utils/text/shared/words/sentences';
 import { tokenize } from '@/utils/text/shared/words/tokens';

@@ -4,7 +4,7 @@ import type { Encoder } from '@/utils/encode/encoder';
 import { similarity } from '@/utils/encode/similarity';
 import { linkProbabilities } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';
-import { accountOf } from '@/utils/read/account';
+import { accountOf } from '@/utils/read/account/account';
 import { likeliestLanguage } from '@/utils/text/likeliestLanguage';
 import { openEncoder } from '../shared/openEncoder';
 import { BadInput } from './badInput';

@@ -1,7 +1,7 @@
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
+import type { Account, DateReading, NumberReading } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
-import type { Account, DateReading, NumberReading } from '@/utils/read/mention';
 import { CURRENCY_NAMES } from '@/utils/text/en/words/currencies';
 import { civil, type DayNumber, dayNumber, dayOf, isoDay } from '@/utils/text/shared/dates/days';
 import type { Expected } from './cases';

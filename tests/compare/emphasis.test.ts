@@ -4,7 +4,7 @@ import { claimsOf } from '@/utils/link/claims';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import type { Article, Emphasis } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from './article';
 
 function emphasis(articles: Article[], reading = 0): Emphasis[] {

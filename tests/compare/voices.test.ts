@@ -3,7 +3,7 @@ import { voicesOf } from '@/utils/compare/voices';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import type { Article, Voice } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from './article';
 
 function voices(articles: Article[], reading = 0): Voice[] {

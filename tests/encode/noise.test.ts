@@ -5,7 +5,7 @@ import type { EncodedSentence } from '@/utils/encode/vectors';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { openEncoder } from '../../scripts/shared/openEncoder';
 
 const STORIES = new URL('../stories/', import.meta.url);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 
 function namesIn(language: string, text: string): string[] {
   const article = { id: 'a', outlet: 'The Test', title: '', text, authors: [], extent: 'full' as const, language };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { mentionsOf } from '@/utils/read/mentions';
 
 function valuesIn(language: string, text: string, kind: 'date' | 'quote'): string[] {

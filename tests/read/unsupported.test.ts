@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { mentionsOf } from '@/utils/read/mentions';
 
 /** A language without a folder: its figures may mean anything, "25.000" a small number or a large one. */

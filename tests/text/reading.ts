@@ -1,4 +1,4 @@
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
 

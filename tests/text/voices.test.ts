@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { attribution } from '@/utils/read/find/attribution';
 import { name } from '@/utils/read/find/name';
 import { quote } from '@/utils/read/find/quote';

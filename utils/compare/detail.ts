@@ -1,11 +1,11 @@
-import type { Group } from '@/utils/compare/facts/group';
-import type { Judgement } from '@/utils/compare/facts/judge';
+import type { Group } from '@/utils/compare/align/group';
+import type { Judgement } from '@/utils/compare/align/judge';
+import { relate } from '@/utils/compare/align/relate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { relate } from '@/utils/compare/facts/relate';
-import { labelOf } from '@/utils/compare/label/label';
 import { isOlderReport } from '@/utils/compare/olderReport';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Mention } from '@/utils/model';
+import { labelOf } from './label';
 
 /** Turns a group of mentions that was judged into the detail that a reader sees. */
 export function detailOf(group: Group, judgement: Judgement, sides: Side[]): Detail {

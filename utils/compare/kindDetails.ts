@@ -1,8 +1,8 @@
 import { type KindDifference, type LinkedPair, type Span, turned } from '@/utils/compare/kinds/kind';
-import { KINDS } from '@/utils/compare/kinds/kinds';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
+import { KINDS } from './kinds';
 
 /**
  * Rows about what the open article and another tell differently inside one claim: how sure it is, why, who did it, what it

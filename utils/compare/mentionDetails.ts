@@ -1,8 +1,8 @@
+import { alignMentions } from '@/utils/compare/align/align';
+import type { Group } from '@/utils/compare/align/group';
+import { type Judgement, judgeGroup } from '@/utils/compare/align/judge';
 import { detailOf } from '@/utils/compare/detail';
-import { alignMentions } from '@/utils/compare/facts/align';
-import type { Group } from '@/utils/compare/facts/group';
 import { stepsOf } from '@/utils/compare/facts/inStep';
-import { type Judgement, judgeGroup } from '@/utils/compare/facts/judge';
 import { partsOf } from '@/utils/compare/kinds/name/parts';
 import { speakersOf } from '@/utils/compare/kinds/quote/speakers';
 import type { Link } from '@/utils/link/link';

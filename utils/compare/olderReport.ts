@@ -1,4 +1,4 @@
-import type { Judgement } from '@/utils/compare/facts/judge';
+import type { Judgement } from '@/utils/compare/align/judge';
 import type { Side } from '@/utils/link/side';
 import { standingStem } from '@/utils/text/en/words/synonyms';
 

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model';
-import { sentencesOf } from '@/utils/read/account';
+import { sentencesOf } from '@/utils/read/account/account';
 import type { Encoder } from './encoder';
 import { type Similarity, similarity } from './similarity';
 

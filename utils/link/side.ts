@@ -1,4 +1,4 @@
-import type { Account } from '@/utils/read/mention';
+import type { Account } from '@/utils/read/account/mention';
 import { mentionsOf, type SentenceMentions } from '@/utils/read/mentions';
 import { type SentenceTerms, weighTerms } from './terms';
 import { type SentenceValues, valuesOf } from './values';

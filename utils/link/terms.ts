@@ -1,4 +1,4 @@
-import type { Account } from '@/utils/read/mention';
+import type { Account } from '@/utils/read/account/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
 import { readWords } from '@/utils/text/shared/words/terms';
 

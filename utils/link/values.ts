@@ -1,4 +1,4 @@
-import type { Account } from '@/utils/read/mention';
+import type { Account } from '@/utils/read/account/mention';
 import type { SentenceMentions } from '@/utils/read/mentions';
 
 /** Values that a sentence gives, in comparable form. */

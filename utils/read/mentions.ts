@@ -1,6 +1,6 @@
 import type { MentionKind } from '@/utils/model';
+import type { Account, FoundMention } from '@/utils/read/account/mention';
 import { FINDERS } from '@/utils/read/find/finders';
-import type { Account, FoundMention } from '@/utils/read/mention';
 import { tellsOfEvent } from '@/utils/read/tellsOfEvent';
 
 /** The mentions of one sentence, by kind, in the order of the text. */

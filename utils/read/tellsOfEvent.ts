@@ -1,4 +1,4 @@
-import type { Account, FoundMention } from '@/utils/read/mention';
+import type { Account, FoundMention } from '@/utils/read/account/mention';
 import type { Language } from '@/utils/text/shared/language';
 
 /** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */

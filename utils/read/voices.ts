@@ -1,4 +1,4 @@
-import type { Account } from '@/utils/read/mention';
+import type { Account } from '@/utils/read/account/mention';
 import { type Credit, creditsIn, utterancesIn } from '@/utils/read/voice/credits';
 import { type Naming, namingOf } from '@/utils/read/voice/naming';
 import { personsIn } from '@/utils/read/voice/persons';

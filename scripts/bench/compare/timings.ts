@@ -6,7 +6,7 @@ import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
 import { rankRows } from '@/utils/rank/rank';
 import { rankedSentences } from '@/utils/rank/sentence';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { percentile } from '../shared/percentile';
 import { storyOf } from './madeStory';
 

@@ -1,13 +1,13 @@
-import { type Candidate, candidatesIn } from '@/utils/compare/facts/candidates';
+import { type Candidate, candidatesIn } from '@/utils/compare/align/candidates';
+import { relate } from '@/utils/compare/align/relate';
+import { settingOf } from '@/utils/compare/align/setting';
+import { featuresOf } from '@/utils/compare/align/sureness';
+import { areTwoFacts } from '@/utils/compare/align/twoFacts';
 import { stepsOf } from '@/utils/compare/facts/inStep';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
-import { relate } from '@/utils/compare/facts/relate';
-import { settingOf } from '@/utils/compare/facts/setting';
-import { featuresOf } from '@/utils/compare/facts/sureness';
-import { areTwoFacts } from '@/utils/compare/facts/twoFacts';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import type { GoldSlot, GoldStory } from './stories';
 
 export const KINDS = ['number', 'date'] as const;

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '@/utils/compare/facts/features';
-import { leadsOf } from '@/utils/compare/facts/rivals';
-import { groupBy } from '@/utils/compare/groupBy';
+import { FEATURES } from '@/utils/compare/align/features';
+import { leadsOf } from '@/utils/compare/align/rivals';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
 import { learn } from '../logistic';
 import { type Example, examplesOf, KINDS, type Kind } from './examples';
 import { readStories } from './stories';
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
   options: {
     out: {
       type: 'string',
-      default: fileURLToPath(new URL('../../../utils/compare/facts/weights.json', import.meta.url)),
+      default: fileURLToPath(new URL('../../../utils/compare/align/weights.json', import.meta.url)),
     },
     written: { type: 'string', multiple: true, default: [] },
     'leave-out': { type: 'string' },

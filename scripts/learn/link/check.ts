@@ -2,7 +2,7 @@ import { similarity } from '@/utils/encode/similarity';
 import { linkProbabilities } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { openEncoder } from '../../shared/openEncoder';
 import { type GoldStory, goldSentences, readLines } from './goldClaims';
 

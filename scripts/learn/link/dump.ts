@@ -4,7 +4,7 @@ import { candidatePairs } from '@/utils/link/candidates';
 import { featureNames, featureReader, type Mode } from '@/utils/link/features';
 import { likenessOf } from '@/utils/link/likeness';
 import { type Side, sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { foldOf, openFrom } from '../model';
 import { type GoldStory, goldSentences, readLines } from './goldClaims';
 

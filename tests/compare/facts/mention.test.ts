@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { placedIn } from '@/utils/compare/facts/mention';
 import { sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 import { numbersOf } from './numbersOf';
 

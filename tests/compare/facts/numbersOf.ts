@@ -1,8 +1,8 @@
-import { type Candidate, candidatesIn } from '@/utils/compare/facts/candidates';
+import { type Candidate, candidatesIn } from '@/utils/compare/align/candidates';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
 import { linkAccounts } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 
 /** The numbers of each of the texts, and which of two texts are candidates for one fact. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/facts/ownFacts';
+import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
-import type { Finder } from '@/utils/read/mention';
 import { accountOf } from '../../read/find/account';
 
 const NOTHING = { digits: 0, saysLittle: false, isAge: false, countsPeople: false };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { senseOf } from '@/utils/compare/facts/sense';
+import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
-import type { Finder } from '@/utils/read/mention';
 import { accountOf } from '../../read/find/account';
 
 test.each<[text: string, finder: Finder, sense: string]>([

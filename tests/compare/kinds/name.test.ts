@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeNames, soundAlike } from '@/utils/compare/kinds/name/compare';
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 
 function named(words: string): FoundMention {
   return {

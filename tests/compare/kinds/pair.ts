@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { CompareKind, KindDifference, LinkedPair } from '@/utils/compare/kinds/kind';
 import { sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 
 /** Two accounts whose first sentences are linked; further sentences stand beside them. */

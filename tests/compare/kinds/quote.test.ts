@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeQuotes } from '@/utils/compare/kinds/quote/compare';
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 import { quotedWords } from '@/utils/text/en/quotes';
 
 const quoted = (text: string): FoundMention => ({

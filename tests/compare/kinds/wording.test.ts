@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareWording } from '@/utils/compare/kinds/wording/compare';
 import { wordsOfStory } from '@/utils/compare/words';
 import { sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 import { found } from './pair';
 

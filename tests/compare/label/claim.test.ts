@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimPhrases } from '@/utils/compare/label/claim';
 import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 
 const FILLER = 'Nothing else was said about it that evening by anybody in the village.';

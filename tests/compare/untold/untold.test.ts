@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { untoldReader } from '@/utils/compare/untold/untold';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 
 const FILLER =

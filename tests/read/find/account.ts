@@ -1,5 +1,5 @@
-import { prepareAccount } from '@/utils/read/account';
-import type { Account } from '@/utils/read/mention';
+import { prepareAccount } from '@/utils/read/account/account';
+import type { Account } from '@/utils/read/account/mention';
 
 /** A bare account of a text, published on a Monday. */
 export function accountOf(text: string, publishedAt?: string): Account {

@@ -1,5 +1,5 @@
 import type { Article } from '@/utils/model';
-import { sentencesOf } from '@/utils/read/account';
+import { sentencesOf } from '@/utils/read/account/account';
 import type { Encodable } from './jobs';
 
 /** Sentences of one article that are encoded: a live blog may have thousands. */

@@ -5,7 +5,7 @@ import { type Sense, senseOf } from '@/utils/compare/facts/sense';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
-import type { FoundMention, Reading } from '@/utils/read/mention';
+import type { FoundMention, Reading } from '@/utils/read/account/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
 import { standingStem } from '@/utils/text/en/words/synonyms';
 

@@ -1,4 +1,4 @@
-import type { DateReading, FoundMention, Reading } from '@/utils/read/mention';
+import type { DateReading, FoundMention, Reading } from '@/utils/read/account/mention';
 import { english } from '@/utils/text/en/language';
 import { PERSON, PERSONS } from '@/utils/text/en/words/persons';
 import { stem } from '@/utils/text/en/words/stem';

@@ -1,4 +1,4 @@
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 import { PERSON } from '@/utils/text/en/words/persons';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
 

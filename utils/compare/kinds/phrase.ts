@@ -1,5 +1,5 @@
-import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
 import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';
+import { ENDS_PHRASE } from './phraseEnd';
 import type { SentenceWord } from './wordsOf';
 
 /** A noun phrase opens behind one of these. */

@@ -1,7 +1,7 @@
-import type { Group } from '@/utils/compare/facts/group';
+import type { Group } from '@/utils/compare/align/group';
 import type { StoryMention } from '@/utils/compare/facts/mention';
+import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
-import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
 import type { Side } from '@/utils/link/side';
 import { standingStem } from '@/utils/text/en/words/synonyms';
 import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';

@@ -1,5 +1,5 @@
 import type { Comparison, Emphasis } from '@/utils/model';
-import { sentencesOf } from '@/utils/read/account';
+import { sentencesOf } from '@/utils/read/account/account';
 import { excerpt } from '../detail/excerpt';
 import { outletOf, type Seen } from '../shared/seen';
 import type { Place } from './toldView';

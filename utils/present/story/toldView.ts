@@ -1,5 +1,5 @@
 import type { Detail, Version } from '@/utils/model';
-import { sentencesOf } from '@/utils/read/account';
+import { sentencesOf } from '@/utils/read/account/account';
 import { detailTitle } from '../detail/detailTitle';
 import { type Shape, sideOf } from '../detail/detailView';
 import type { Excerpt } from '../detail/excerpt';

@@ -1,4 +1,4 @@
-import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
+import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/account/mention';
 import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
 /** Beyond this a sentence is no prose. */

@@ -1,4 +1,4 @@
-import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/read/mention';
+import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/read/account/mention';
 import type { DateParts } from '@/utils/text/shared/dates/dateParts';
 import { type DaySpan, spanOf, type Tense } from '@/utils/text/shared/dates/dateSpan';
 import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/shared/dates/days';

@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, TextReading } from '@/utils/read/mention';
+import type { Finder, FoundMention, TextReading } from '@/utils/read/account/mention';
 import type { NameRules } from '@/utils/text/shared/language';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
 import type { Token } from '@/utils/text/shared/words/tokens';

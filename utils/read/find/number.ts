@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, NumberReading } from '@/utils/read/mention';
+import type { Finder, FoundMention, NumberReading } from '@/utils/read/account/mention';
 import type { Modifier } from '@/utils/text/shared/numbers/interval';
 import type { NumberPhrase } from '@/utils/text/shared/numbers/numberPhrase';
 import type { NumberForm, Quantity } from '@/utils/text/shared/numbers/quantity';

@@ -1,7 +1,7 @@
+import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/account/mention';
+import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
 import { findSpeaker } from '@/utils/read/find/speaker';
-import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/mention';
-import { sentenceAt } from '@/utils/read/sentenceAt';
 
 /** More are no reported speech; each is searched for its speaker. */
 const MOST_QUOTES = 300;

@@ -1,5 +1,5 @@
-import type { Account } from '@/utils/read/mention';
-import { sentenceAt } from '@/utils/read/sentenceAt';
+import type { Account } from '@/utils/read/account/mention';
+import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import type { Language } from '@/utils/text/shared/language';
 import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 

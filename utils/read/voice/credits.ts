@@ -1,5 +1,5 @@
+import type { Account } from '@/utils/read/account/mention';
 import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
-import type { Account } from '@/utils/read/mention';
 import { isInverted, isSaidBy, isSaying, speechVerb } from '@/utils/text/en/speech/speechVerbs';
 import type { Stance } from '@/utils/text/shared/speech/stance';
 import { wordAt } from '@/utils/text/shared/words/cursor';

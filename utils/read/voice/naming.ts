@@ -1,4 +1,4 @@
-import type { Account } from '@/utils/read/mention';
+import type { Account } from '@/utils/read/account/mention';
 import { isBodyWord } from '@/utils/text/en/speech/speakerNouns';
 import { isDeterminer, isLinking, isStop } from '@/utils/text/en/words/phraseWords';
 import { withoutPossessive } from '@/utils/text/en/words/possessive';

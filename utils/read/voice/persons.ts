@@ -1,4 +1,4 @@
-import type { Account } from '@/utils/read/mention';
+import type { Account } from '@/utils/read/account/mention';
 import { isTitle } from '@/utils/text/en/speech/speakerNouns';
 import { mayBeOne } from '@/utils/text/en/words/nicknames';
 import { wordAt } from '@/utils/text/shared/words/cursor';

@@ -1,6 +1,6 @@
+import type { Account } from '@/utils/read/account/mention';
+import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import type { QuotedSpan } from '@/utils/read/find/quotedSpans';
-import type { Account } from '@/utils/read/mention';
-import { sentenceAt } from '@/utils/read/sentenceAt';
 import type { Credit } from './credits';
 
 /** What is credited in one place. */

@@ -1,5 +1,5 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 
 /** Whether two accounts credit one source or another. Other sources never contradict, and hedges are a kind of their own. */
 export function judgeAttributions(a: FoundMention, b: FoundMention): Relation {

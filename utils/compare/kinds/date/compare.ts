@@ -1,5 +1,5 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { DateReading, FoundMention } from '@/utils/read/mention';
+import type { DateReading, FoundMention } from '@/utils/read/account/mention';
 
 type DateMention = FoundMention<DateReading> & { words?: string };
 

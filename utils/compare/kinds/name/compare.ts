@@ -1,6 +1,6 @@
 import { diffChars } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 
 /** First names that stand for each other though they begin otherwise; those that begin alike need no line. */
 const FORMS_OF_ONE_NAME = [

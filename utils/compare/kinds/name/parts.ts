@@ -1,9 +1,9 @@
-import type { Group } from '@/utils/compare/facts/group';
+import type { Group } from '@/utils/compare/align/group';
 import { placeTogether } from '@/utils/compare/facts/mention';
-import { groupBy } from '@/utils/compare/groupBy';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 import { roleNamed } from '@/utils/text/en/words/roleNouns';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';

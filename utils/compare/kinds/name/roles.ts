@@ -1,4 +1,4 @@
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
 import { roleNamed } from '@/utils/text/en/words/roleNouns';
 import { stem } from '@/utils/text/en/words/stem';

@@ -1,5 +1,5 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { FoundMention, NumberReading } from '@/utils/read/mention';
+import type { FoundMention, NumberReading } from '@/utils/read/account/mention';
 import { canAgree, isBound } from '@/utils/text/shared/numbers/interval';
 import { asMultiple, inSameUnit, isShare } from './inSameUnit';
 

@@ -1,5 +1,5 @@
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { ENDS_PHRASE } from '@/utils/compare/label/phraseEnd';
+import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import type { Side } from '@/utils/link/side';
 import { isPlural } from '@/utils/text/en/numbers/counted';
 import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';

@@ -1,4 +1,4 @@
-import type { NumberReading } from '@/utils/read/mention';
+import type { NumberReading } from '@/utils/read/account/mention';
 
 /** Two comparable readings as numbers of one unit: miles as metres, "three in five" as 60 percent, "up 50 percent" as 1.5 times. */
 export function inSameUnit(a: NumberReading, b: NumberReading): [NumberReading, NumberReading] {

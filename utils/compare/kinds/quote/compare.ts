@@ -1,6 +1,6 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { FoundMention } from '@/utils/read/mention';
+import type { FoundMention } from '@/utils/read/account/mention';
 import { stem } from '@/utils/text/en/words/stem';
 import { CENSORED } from '@/utils/text/shared/speech/quoteRules';
 

@@ -1,9 +1,9 @@
-import type { Group } from '@/utils/compare/facts/group';
+import type { Group } from '@/utils/compare/align/group';
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { groupBy } from '@/utils/compare/groupBy';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
+import type { Account } from '@/utils/read/account/mention';
+import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { findSpeaker, isNamed } from '@/utils/read/find/speaker';
-import type { Account } from '@/utils/read/mention';
-import { sentenceAt } from '@/utils/read/sentenceAt';
 import { withoutPossessive } from '@/utils/text/en/words/possessive';
 import { sharedRun } from './compare';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { FEATURES } from '@/utils/compare/facts/features';
-import { settingOf } from '@/utils/compare/facts/setting';
-import { numbersOf } from './numbersOf';
+import { FEATURES } from '@/utils/compare/align/features';
+import { settingOf } from '@/utils/compare/align/setting';
+import { numbersOf } from '../facts/numbersOf';
 
 /** A feature of the candidate whose values are the ones given. */
 function featureOf(name: string, mine: string, theirs: string, [x, y]: [string, string]): number {

@@ -1,5 +1,5 @@
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { relate } from '@/utils/compare/facts/relate';
+import { relate } from './relate';
 
 /** The mentions of one fact, across accounts. */
 export type Group = StoryMention[];

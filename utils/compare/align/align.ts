@@ -1,16 +1,16 @@
-import { type Candidate, candidatesIn } from '@/utils/compare/facts/candidates';
-import { type Group, groupMentions, type Pair } from '@/utils/compare/facts/group';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
-import { settingOf } from '@/utils/compare/facts/setting';
-import { type LearnedKind, leastSureness, surenessOf } from '@/utils/compare/facts/sureness';
-import { areTwoFacts } from '@/utils/compare/facts/twoFacts';
 import { surenessOfCredits } from '@/utils/compare/kinds/attribution/pair';
 import { mayFillOneRole, surenessOfNames } from '@/utils/compare/kinds/name/pair';
 import { shareWord, surenessOfQuotes } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
+import { type Candidate, candidatesIn } from './candidates';
+import { type Group, groupMentions, type Pair } from './group';
+import { settingOf } from './setting';
+import { type LearnedKind, leastSureness, surenessOf } from './sureness';
+import { areTwoFacts } from './twoFacts';
 
 /** Least sureness of a pair whose kind goes by rules. */
 const LEAST = 0.48;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { closeness } from '@/utils/compare/facts/closeness';
+import { closeness } from '@/utils/compare/align/closeness';
+import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
-import type { Finder } from '@/utils/read/mention';
 import { accountOf } from '../../read/find/account';
 
 test.each<[mine: string, theirs: string, finder: Finder, close: number]>([

@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/facts/group';
+import type { Group } from '@/utils/compare/align/group';
 import { labelAttribution } from '@/utils/compare/kinds/attribution/label';
 import { labelDate } from '@/utils/compare/kinds/date/label';
 import { labelName } from '@/utils/compare/kinds/name/label';

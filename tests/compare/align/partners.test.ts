@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { partnersAmong } from '@/utils/compare/facts/partners';
-import { groupBy } from '@/utils/compare/groupBy';
-import { numbersOf } from './numbersOf';
+import { partnersAmong } from '@/utils/compare/align/partners';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
+import { numbersOf } from '../facts/numbersOf';
 
 /** Which numbers stand for each other in two texts of a sentence, as words. */
 function partnersOf(texts: string[]): string[] {

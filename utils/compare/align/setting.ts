@@ -1,7 +1,7 @@
-import type { Candidate } from '@/utils/compare/facts/candidates';
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { partnersAmong } from '@/utils/compare/facts/partners';
-import { groupBy } from '@/utils/compare/groupBy';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
+import type { Candidate } from './candidates';
+import { partnersAmong } from './partners';
 
 /** What bears on a candidate beyond its own two mentions. */
 export interface Setting {

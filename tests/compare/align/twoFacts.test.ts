@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { relate } from '@/utils/compare/facts/relate';
-import { areTwoFacts } from '@/utils/compare/facts/twoFacts';
+import { relate } from '@/utils/compare/align/relate';
+import { areTwoFacts } from '@/utils/compare/align/twoFacts';
 import type { Link } from '@/utils/link/link';
-import { numbersOf } from './numbersOf';
+import { numbersOf } from '../facts/numbersOf';
 
 /** Whether the first numbers of two accounts are told apart by themselves. */
 function toldApart(mine: string, theirs: string, verdict: string): boolean {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareArticles } from '@/utils/pipeline';
-import { article } from '../article';
+import { article } from './article';
 
 test.each([
   [

@@ -1,7 +1,7 @@
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { relate } from '@/utils/compare/facts/relate';
 import type { Relation } from '@/utils/compare/facts/relation';
 import type { Link } from '@/utils/link/link';
+import { relate } from './relate';
 
 /** Two mentions of two accounts in sentences that may tell the same, with how they go together if they state one fact. */
 export interface Candidate {

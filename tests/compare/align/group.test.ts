@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupMentions } from '@/utils/compare/facts/group';
+import { groupMentions } from '@/utils/compare/align/group';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 
 function mention(account: number, value: string): StoryMention {

@@ -1,9 +1,9 @@
-import type { Candidate } from '@/utils/compare/facts/candidates';
-import { FEATURES } from '@/utils/compare/facts/features';
 import type { Relation } from '@/utils/compare/facts/relation';
-import { leadsOf } from '@/utils/compare/facts/rivals';
-import type { Setting } from '@/utils/compare/facts/setting';
 import { readOneClock } from '@/utils/compare/kinds/date/compare';
+import type { Candidate } from './candidates';
+import { FEATURES } from './features';
+import { leadsOf } from './rivals';
+import type { Setting } from './setting';
 import weights from './weights.json';
 
 /** What `scripts/learn/facts/learn.ts` learned of one kind. */

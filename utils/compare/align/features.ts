@@ -1,9 +1,9 @@
 import { goAlong, rarestShared } from '@/utils/compare/facts/around';
-import type { Candidate } from '@/utils/compare/facts/candidates';
-import { closeness } from '@/utils/compare/facts/closeness';
 import { formOf, type StoryMention } from '@/utils/compare/facts/mention';
 import { countOtherThings } from '@/utils/compare/facts/ownFacts';
-import type { Setting } from '@/utils/compare/facts/setting';
+import type { Candidate } from './candidates';
+import { closeness } from './closeness';
+import type { Setting } from './setting';
 
 type Feature = (candidate: Candidate, setting: Setting) => number;
 

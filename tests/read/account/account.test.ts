@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account';
+import { prepareAccount } from '@/utils/read/account/account';
 
 const article = (text: string): Article => ({
   ...{ id: 'a', outlet: 'Ledger', title: 'Ferry strike', text, authors: [], extent: 'full', language: 'en' },

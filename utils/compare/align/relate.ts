@@ -5,7 +5,7 @@ import { judgeNames } from '@/utils/compare/kinds/name/compare';
 import { areComparable, judgeNumbers } from '@/utils/compare/kinds/number/compare';
 import { judgeQuotes } from '@/utils/compare/kinds/quote/compare';
 import type { DetailKind } from '@/utils/model';
-import type { DateReading, FoundMention, NumberReading } from '@/utils/read/mention';
+import type { DateReading, FoundMention, NumberReading } from '@/utils/read/account/mention';
 
 const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
   quote: judgeQuotes,

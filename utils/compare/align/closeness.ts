@@ -1,5 +1,5 @@
 import { inSameUnit } from '@/utils/compare/kinds/number/inSameUnit';
-import type { DateReading, Reading } from '@/utils/read/mention';
+import type { DateReading, Reading } from '@/utils/read/account/mention';
 
 /** How close two values are, whatever they are told of: 0 to 1. */
 export function closeness(x: Reading, y: Reading): number {

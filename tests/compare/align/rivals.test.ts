@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '@/utils/compare/facts/candidates';
+import type { Candidate } from '@/utils/compare/align/candidates';
+import { leadsOf } from '@/utils/compare/align/rivals';
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { leadsOf } from '@/utils/compare/facts/rivals';
 
 const mention = (account: number) => ({ account }) as StoryMention;
 const [boats, nets, boatsToo, netsToo, boatsOfThird] = [0, 0, 1, 1, 2].map(mention) as [

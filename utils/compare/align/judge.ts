@@ -1,9 +1,9 @@
-import type { Group } from '@/utils/compare/facts/group';
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import { relate } from '@/utils/compare/facts/relate';
 import type { Relation } from '@/utils/compare/facts/relation';
-import { groupBy } from '@/utils/compare/groupBy';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { How, Verdict } from '@/utils/model';
+import type { Group } from './group';
+import { relate } from './relate';
 
 /** What a group comes to, with the two mentions that decide it. */
 export interface Judgement {

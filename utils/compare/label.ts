@@ -1,4 +1,3 @@
-import type { Group } from '@/utils/compare/align/group';
 import { labelAttribution } from '@/utils/compare/kinds/attribution/label';
 import { labelDate } from '@/utils/compare/kinds/date/label';
 import { labelName } from '@/utils/compare/kinds/name/label';
@@ -6,6 +5,7 @@ import { labelNumber } from '@/utils/compare/kinds/number/label';
 import { labelQuote } from '@/utils/compare/kinds/quote/label';
 import type { Side } from '@/utils/link/side';
 import type { DetailKind } from '@/utils/model';
+import type { Group } from './facts/candidate';
 
 const LABELS: Partial<Record<DetailKind, (group: Group, sides: Side[]) => string>> = {
   number: labelNumber,

@@ -1,5 +1,4 @@
 import { alignMentions } from '@/utils/compare/align/align';
-import type { Group } from '@/utils/compare/align/group';
 import { type Judgement, judgeGroup } from '@/utils/compare/align/judge';
 import { detailOf } from '@/utils/compare/detail';
 import { stepsOf } from '@/utils/compare/facts/inStep';
@@ -8,6 +7,7 @@ import { speakersOf } from '@/utils/compare/kinds/quote/speakers';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, MentionKind } from '@/utils/model';
+import type { Group } from './facts/candidate';
 
 /**
  * Rows about numbers, dates, names, quotations and who is credited that at least two accounts tell in linked sentences.

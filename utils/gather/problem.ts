@@ -1,4 +1,4 @@
-import type { FeedFailure } from './feed/feed';
+import type { FeedFailure } from './formats/entry';
 
 /** Why asking an outlet or a service was of no use. `present` puts it into the reader's language. */
 export type Problem =

@@ -1,8 +1,9 @@
-import { type Candidate, candidatesIn } from '@/utils/compare/align/candidates';
+import { candidatesIn } from '@/utils/compare/align/candidates';
 import { relate } from '@/utils/compare/align/relate';
 import { settingOf } from '@/utils/compare/align/setting';
 import { featuresOf } from '@/utils/compare/align/sureness';
 import { areTwoFacts } from '@/utils/compare/align/twoFacts';
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import { stepsOf } from '@/utils/compare/facts/inStep';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
 import { linkAccounts } from '@/utils/link/link';

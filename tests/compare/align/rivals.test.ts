@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Candidate } from '@/utils/compare/align/candidates';
 import { leadsOf } from '@/utils/compare/align/rivals';
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 
 const mention = (account: number) => ({ account }) as StoryMention;

@@ -1,4 +1,5 @@
-import { type Candidate, candidatesIn } from '@/utils/compare/align/candidates';
+import { candidatesIn } from '@/utils/compare/align/candidates';
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
 import { linkAccounts } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type FeedFailure, readFeed } from '@/utils/gather/feed/feed';
+import { readFeed } from '@/utils/gather/feed/feed';
+import type { FeedFailure } from '@/utils/gather/formats/entry';
 
 const NOW = Date.UTC(2026, 6, 10, 12);
 const source = {

@@ -1,5 +1,6 @@
 import { decodeBody } from '@/utils/gather/decode/charset';
-import { type FeedSource, readFeed } from '@/utils/gather/feed/feed';
+import { readFeed } from '@/utils/gather/feed/feed';
+import type { FeedSource } from '@/utils/gather/feed/source';
 import type { Problem } from '@/utils/gather/problem';
 import { isPublicAddress } from '@/utils/gather/publicAddress';
 import { afterAnswer, afterFailure } from '@/utils/gather/schedule';

@@ -1,3 +1,4 @@
+import type { Candidate, Group, Pair } from '@/utils/compare/facts/candidate';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
 import { surenessOfCredits } from '@/utils/compare/kinds/attribution/pair';
@@ -6,8 +7,8 @@ import { shareWord, surenessOfQuotes } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
-import { type Candidate, candidatesIn } from './candidates';
-import { type Group, groupMentions, type Pair } from './group';
+import { candidatesIn } from './candidates';
+import { groupMentions } from './group';
 import { settingOf } from './setting';
 import { type LearnedKind, leastSureness, surenessOf } from './sureness';
 import { areTwoFacts } from './twoFacts';

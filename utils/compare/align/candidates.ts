@@ -1,15 +1,7 @@
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
-import type { Relation } from '@/utils/compare/facts/relation';
 import type { Link } from '@/utils/link/link';
 import { relate } from './relate';
-
-/** Two mentions of two accounts in sentences that may tell the same, with how they go together if they state one fact. */
-export interface Candidate {
-  a: StoryMention;
-  b: StoryMention;
-  relation: Relation;
-  link: Link;
-}
 
 /** Of labelled facts that two accounts share, 98 in 100 stand in sentences whose link has at least this probability. */
 export const LEAST_LINK = 0.02;

@@ -1,7 +1,7 @@
 import { goAlong, rarestShared } from '@/utils/compare/facts/around';
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import { formOf, type StoryMention } from '@/utils/compare/facts/mention';
 import { countOtherThings } from '@/utils/compare/facts/ownFacts';
-import type { Candidate } from './candidates';
 import { closeness } from './closeness';
 import type { Setting } from './setting';
 

@@ -1,15 +1,6 @@
+import type { Group, Pair } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { relate } from './relate';
-
-/** The mentions of one fact, across accounts. */
-export type Group = StoryMention[];
-
-/** Two mentions of two accounts with how surely they state one fact, 0 to 1. */
-export interface Pair {
-  a: StoryMention;
-  b: StoryMention;
-  sure: number;
-}
 
 /**
  * A group may take in another where links of this sureness, on average, join their accounts; of two accounts the surest

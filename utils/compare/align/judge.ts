@@ -1,8 +1,8 @@
+import type { Group } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { How, Verdict } from '@/utils/model';
-import type { Group } from './group';
 import { relate } from './relate';
 
 /** What a group comes to, with the two mentions that decide it. */

@@ -1,6 +1,6 @@
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
-import type { Candidate } from './candidates';
 import { partnersAmong } from './partners';
 
 /** What bears on a candidate beyond its own two mentions. */

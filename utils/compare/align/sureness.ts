@@ -1,6 +1,6 @@
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { readOneClock } from '@/utils/compare/kinds/date/compare';
-import type { Candidate } from './candidates';
 import { FEATURES } from './features';
 import { leadsOf } from './rivals';
 import type { Setting } from './setting';

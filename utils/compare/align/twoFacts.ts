@@ -1,10 +1,10 @@
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
 import { pollstersIn } from '@/utils/text/en/speech/pollsters';
-import type { Candidate } from './candidates';
 
 type Rule = (a: StoryMention, b: StoryMention, sides: Side[], inStep: InStep) => boolean;
 

@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/align/group';
+import type { Group } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';

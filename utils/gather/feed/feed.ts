@@ -1,3 +1,4 @@
+import type { Feed, FeedFailure } from '@/utils/gather/formats/entry';
 import type { Item, Result } from '@/utils/model';
 import { plainText } from '../decode/plainText';
 import { readAtom } from '../formats/atom';
@@ -6,32 +7,7 @@ import { readRss } from '../formats/rss';
 import { readSitemap } from '../formats/sitemap';
 import { readXml, type XmlElement, type XmlShape } from '../formats/xml';
 import { toItems } from './item';
-
-/** What a feed says of one article, before anything in it is believed. Titles and summaries are HTML. */
-export interface Entry {
-  title?: string;
-  /** As written, the article's own address first: perhaps relative, perhaps no address at all. */
-  links: { href?: string; base?: string }[];
-  /** The shortest account first; those that are not there are undefined. */
-  summaries: (string | undefined)[];
-  /** As written, the time of publishing first. */
-  times: string[];
-  language?: string;
-  /** The outlet that a search feed names for its entry. */
-  source?: { title?: string; url?: string };
-}
-
-/** What a feed or sitemap holds. A sitemap index holds no entries, but further sitemaps, the newest first. */
-export interface Feed {
-  title?: string;
-  /** What relative links are resolved against, as written. */
-  base?: string;
-  language?: string;
-  entries: Entry[];
-  sitemaps: string[];
-  /** False where it was cut off before its end. */
-  isWhole: boolean;
-}
+import type { FeedSource } from './source';
 
 export interface FeedReading {
   title?: string;
@@ -39,22 +15,6 @@ export interface FeedReading {
   sitemaps: string[];
   /** Entries without a title or an address of their own. */
   dropped: number;
-}
-
-export type FeedFailure = 'empty' | 'page' | 'not-a-feed' | 'broken' | 'no-headlines' | 'no-items';
-
-/** Where a feed came from, for what it leaves unsaid. */
-export interface FeedSource {
-  url: string;
-  /** Whose feed it is: the name for the items, and the hosts that are its own. */
-  outlet: { name: string; domains: string[] };
-  /** The name of another outlet at a host, where one is known. */
-  outletAt?: (host: string) => string | undefined;
-  language?: string;
-  /** ISO 3166 alpha-2: it tells how days are written where the language alone does not. */
-  country?: string;
-  /** Milliseconds since 1970. */
-  now: number;
 }
 
 /** Reads RSS 0.9 to 2.0, RDF, Atom, JSON Feed, news sitemaps and their indexes, whatever the answer's content type says. */

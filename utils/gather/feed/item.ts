@@ -1,11 +1,12 @@
 import { canonicalAddress, isRoute, parseAddress } from '@/utils/extract/address/address';
+import type { Entry, Feed } from '@/utils/gather/formats/entry';
 import type { Item } from '@/utils/model';
 import { headlineText, plainText } from '../decode/plainText';
 import { dayOrder } from '../time/dayOrder';
 import { publishedTime } from '../time/publishedTime';
 import type { DayCustom } from '../time/writtenDay';
-import type { Entry, Feed, FeedSource } from './feed';
 import { publisherOf } from './publisher';
+import type { FeedSource } from './source';
 
 /** More items than any outlet publishes between two visits; a news sitemap may hold 1,000. */
 const MOST_ITEMS = 1_000;

@@ -1,7 +1,7 @@
 import { outletHost } from '@/utils/extract/address/address';
 import type { Item } from '@/utils/model';
-import type { FeedSource } from './feed';
 import { isSharedHost } from './sharedHosts';
+import type { FeedSource } from './source';
 
 /**
  * Whose article stands at an address that a feed lists: the feed's own outlet's at its hosts, else that of the outlet known

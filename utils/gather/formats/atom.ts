@@ -1,4 +1,4 @@
-import type { Entry, Feed } from '../feed/feed';
+import type { Entry, Feed } from './entry';
 import { childOf, childrenOf, htmlOf, textOf, textsOf } from './read';
 import { alternateLinks } from './rss';
 import type { XmlElement } from './xml';

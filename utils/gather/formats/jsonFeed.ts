@@ -1,6 +1,6 @@
 import type { Result } from '@/utils/model';
 import { listAt, parseJson, textAt } from '../decode/json';
-import type { Entry, Feed, FeedFailure } from '../feed/feed';
+import type { Entry, Feed, FeedFailure } from './entry';
 import { asHtml } from './read';
 
 /** "https://jsonfeed.org/version/1.1", or the number alone. */

@@ -1,4 +1,4 @@
-import type { Entry, Feed } from '../feed/feed';
+import type { Entry, Feed } from './entry';
 import { allOf, childOf, childrenOf, htmlOf, textOf, textsOf } from './read';
 import type { XmlElement } from './xml';
 

@@ -1,6 +1,6 @@
 import { parseAddress } from '@/utils/extract/address/address';
 import type { Result } from '@/utils/model';
-import type { Entry, Feed, FeedFailure } from '../feed/feed';
+import type { Entry, Feed, FeedFailure } from './entry';
 import { asHtml, childOf, childrenOf, textOf } from './read';
 import type { XmlElement } from './xml';
 

@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/align/group';
+import type { Group } from '@/utils/compare/facts/candidate';
 
 /** Speakers of one utterance, or those whom accounts credit for one thing. */
 export function labelAttribution([first]: Group): string {

@@ -1,5 +1,5 @@
-import type { Candidate } from '@/utils/compare/align/candidates';
 import { likenessAround } from '@/utils/compare/facts/around';
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';

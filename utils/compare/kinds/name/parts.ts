@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/align/group';
+import type { Group } from '@/utils/compare/facts/candidate';
 import { placeTogether } from '@/utils/compare/facts/mention';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Link, Place } from '@/utils/link/link';

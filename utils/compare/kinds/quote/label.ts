@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/align/group';
+import type { Group } from '@/utils/compare/facts/candidate';
 
 /** Who said it. */
 export function labelQuote(group: Group): string {

@@ -1,4 +1,4 @@
-import type { Candidate } from '@/utils/compare/align/candidates';
+import type { Candidate } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { sharedRun } from './compare';
 

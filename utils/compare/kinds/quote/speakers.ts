@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/align/group';
+import type { Group } from '@/utils/compare/facts/candidate';
 import type { StoryMention } from '@/utils/compare/facts/mention';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Account } from '@/utils/read/account/mention';

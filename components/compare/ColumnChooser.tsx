@@ -5,7 +5,7 @@ import { Check } from '../controls/Check';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/WordsContext';
 import styles from './ColumnChooser.module.css';
-import type { CompareControls } from './ComparePage';
+import type { CompareControls } from './table/controls';
 
 interface Props {
   columns: OutletView[];

@@ -5,7 +5,7 @@ import { Switch } from '../controls/Switch';
 import { useWords } from '../shared/WordsContext';
 import { ColumnChooser } from './ColumnChooser';
 import styles from './CompareHead.module.css';
-import type { CompareControls } from './ComparePage';
+import type { CompareControls } from './table/controls';
 
 interface Props {
   view: CompareView;

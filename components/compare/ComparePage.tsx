@@ -5,39 +5,12 @@ import type { TimelineView } from '@/utils/present/story/timelineView';
 import { AsideList } from '../coverage/AsideList';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';
-import type { PopupActions } from '../popup/Popup';
 import { useWords } from '../shared/WordsContext';
 import { CompareHead } from './CompareHead';
 import styles from './ComparePage.module.css';
 import { CompareRail } from './CompareRail';
 import { CompareTable } from './table/CompareTable';
-
-type Kind = CompareView['kinds'][number]['kind'];
-
-/** What of the comparison is shown, and how to change it. */
-export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSameFact' | 'onSameFact'> {
-  kind: Kind;
-  onKind: (kind: Kind) => void;
-  onlyDifferences: boolean;
-  onOnlyDifferences: (only: boolean) => void;
-  /** Articles that stand as columns, in order; the one being read first. */
-  shown: string[];
-  onShown: (articleId: string, shown: boolean) => void;
-  /** Moves a column one place towards the article being read. */
-  onMove: (articleId: string) => void;
-  /** Details whose sentences are shown. */
-  open: ReadonlySet<string>;
-  /** Opens the row of a detail, or closes it. */
-  onOpen: (detail: string) => void;
-  /** The row that the keyboard is on. */
-  current?: string;
-  /** Folded sentences that are shown. */
-  unfolded: ReadonlySet<string>;
-  onUnfold: (key: string) => void;
-  onCopy: () => void;
-  onSave: () => void;
-  onPrint: () => void;
-}
+import type { CompareControls } from './table/controls';
 
 interface Props {
   view: CompareView;

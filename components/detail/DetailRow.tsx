@@ -3,20 +3,13 @@ import { Button } from '../controls/Button';
 import { Icon } from '../shared/Icon';
 import { Tag } from '../shared/Tag';
 import { useWords } from '../shared/WordsContext';
+import type { DetailActions } from './actions';
 import styles from './DetailRow.module.css';
 import { Sentences } from './Sentences';
 import { SideLines } from './SideLines';
 import { Glyph } from './VerdictIcon';
 import { VerdictWord } from './VerdictWord';
 import { Versions } from './Versions';
-
-export interface DetailActions {
-  /** Scrolls the page being read to these words; absent where no page is open. */
-  onShow?: (place: { start: number; end: number }) => void;
-  /** The reader says that the versions are not about the same fact; absent in the demo. */
-  onNotSameFact?: (detail: string) => void;
-  onCopy?: (detail: DetailView) => void;
-}
 
 /**
  * One claim that is told differently: what it is about and how bad it is, this article's words over the odd account's,

@@ -1,5 +1,5 @@
-import type { Shape } from '@/utils/present/detail/detailView';
 import type { Excerpt } from '@/utils/present/detail/excerpt';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import styles from './ExcerptQuote.module.css';
 import { Quote } from './Quote';
 

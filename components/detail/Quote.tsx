@@ -1,4 +1,4 @@
-import type { Shape } from '@/utils/present/detail/detailView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import type { Span } from '@/utils/present/shared/spans';
 import styles from './Quote.module.css';
 

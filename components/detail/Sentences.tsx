@@ -1,8 +1,9 @@
-import type { DetailView, Shape } from '@/utils/present/detail/detailView';
+import type { DetailView } from '@/utils/present/detail/detailView';
 import type { SentenceView } from '@/utils/present/detail/sentenceView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
-import type { DetailActions } from './DetailRow';
+import type { DetailActions } from './actions';
 import { Quote } from './Quote';
 import styles from './Sentences.module.css';
 import { Translate } from './Translate';

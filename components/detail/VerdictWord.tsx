@@ -1,4 +1,4 @@
-import type { Shape } from '@/utils/present/detail/detailView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import { verdictMeaning } from '@/utils/present/detail/verdicts';
 import { useWords } from '../shared/WordsContext';
 import styles from './VerdictWord.module.css';

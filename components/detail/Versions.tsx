@@ -1,4 +1,4 @@
-import type { Shape } from '@/utils/present/detail/detailView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import type { VersionLine } from '@/utils/present/detail/versions';
 import { PlusOthers } from '../shared/PlusOthers';
 import { useWords } from '../shared/WordsContext';

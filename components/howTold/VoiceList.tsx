@@ -1,4 +1,4 @@
-import type { Shape } from '@/utils/present/detail/detailView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import type { VoiceGroups, VoiceSide } from '@/utils/present/story/voicesView';
 import { More } from '../controls/More';
 import { Glyph } from '../detail/VerdictIcon';

@@ -1,7 +1,7 @@
 import { Chips } from '../controls/Chips';
 import { useWords } from '../shared/WordsContext';
 import styles from './LibraryFilters.module.css';
-import type { LibraryProps } from './LibraryPage';
+import type { LibraryProps } from './libraryProps';
 
 const FILTERS = ['all', 'conflict', 'changed', 'kept'] as const;
 const FILTER_WORDS = {

@@ -1,30 +1,11 @@
-import type { LibraryFilter, LibraryRow, LibraryWish } from '@/utils/present/library/libraryView';
-import type { EarlierView } from '@/utils/present/story/earlierView';
-import type { TimelineView } from '@/utils/present/story/timelineView';
 import { Confirm } from '../controls/Confirm';
 import { PagesNav } from '../shared/PagesNav';
 import { useWords } from '../shared/WordsContext';
 import { LibraryFilters } from './LibraryFilters';
 import styles from './LibraryPage.module.css';
+import type { LibraryProps } from './libraryProps';
 import { StoryDetail } from './StoryDetail';
 import { StoryItem } from './StoryItem';
-
-export interface LibraryProps {
-  days: { day: string; rows: LibraryRow[] }[];
-  total: number;
-  counts: Record<LibraryFilter, number>;
-  topics: { id: string; name: string; count: number }[];
-  wish: LibraryWish;
-  onWish: (change: Partial<LibraryWish>) => void;
-  /** The story whose coverage is shown on the right. */
-  open?: { row: LibraryRow; timeline?: TimelineView; accounts: EarlierView[]; earlier: LibraryRow[] };
-  onOpen: (articleId: string) => void;
-  /** Asks the outlets anew. */
-  onAsk: (articleId: string) => void;
-  onKeep: (articleId: string, kept: boolean) => void;
-  onDelete: (articleIds: string[]) => void;
-  keptFor: string;
-}
 
 /** The stories that the reader opened: searched, by topic and day, and one of them as a line of time. */
 export function LibraryPage(props: LibraryProps) {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { compareAddress } from '@/components/shared/compareAddress';
 import type { LibraryRow } from '@/utils/present/library/libraryView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { TimelineView } from '@/utils/present/story/timelineView';
@@ -6,7 +7,6 @@ import { Button, ButtonLink } from '../controls/Button';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';
 import { useWords } from '../shared/WordsContext';
-import { compareAddress } from '../story/StoryFoot';
 import styles from './StoryDetail.module.css';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { ButtonLink } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import { AskOnce } from './AskOnce';
-import type { PopupActions } from './Popup';
+import type { PopupActions } from './actions';
 import styles from './PopupState.module.css';
 
 interface Props extends Pick<PopupActions, 'search'> {

@@ -3,9 +3,9 @@ import { Button } from '../controls/Button';
 import { EarlierList } from '../coverage/EarlierList';
 import { NearList } from '../coverage/NearList';
 import { useWords } from '../shared/WordsContext';
+import type { PopupActions } from './actions';
 import { LookWider } from './LookWider';
 import { OfflineBanner } from './OfflineBanner';
-import type { PopupActions } from './Popup';
 import { PopupFrame } from './PopupFrame';
 import styles from './PopupState.module.css';
 

@@ -1,7 +1,7 @@
 import type { PopupView } from '@/utils/present/popup/popupView';
 import { Button } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
-import type { PopupActions } from './Popup';
+import type { PopupActions } from './actions';
 import { PopupFrame } from './PopupFrame';
 import styles from './PopupState.module.css';
 

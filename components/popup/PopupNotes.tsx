@@ -2,7 +2,7 @@ import type { TabView } from '@/utils/present/popup/tabView';
 import { Button, ButtonLink } from '../controls/Button';
 import { useWords } from '../shared/WordsContext';
 import { StoryHead } from '../story/StoryHead';
-import type { PopupActions } from './Popup';
+import type { PopupActions } from './actions';
 import { PopupFrame } from './PopupFrame';
 import styles from './PopupState.module.css';
 

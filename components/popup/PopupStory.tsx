@@ -1,22 +1,17 @@
-import type { PopupView } from '@/utils/present/popup/popupView';
+import { compareAddress } from '@/components/shared/compareAddress';
 import { Progress } from '../controls/Progress';
 import { FoundList } from '../coverage/FoundList';
 import { Section } from '../shared/Section';
 import { useWords } from '../shared/WordsContext';
 import { Differences } from '../story/Differences';
-import { compareAddress, StoryFoot } from '../story/StoryFoot';
 import { StoryHead } from '../story/StoryHead';
 import { StoryNav } from '../story/StoryNav';
 import { StoryRest } from '../story/StorySections';
+import type { StoryProps } from './actions';
 import { OfflineBanner } from './OfflineBanner';
-import type { PopupActions } from './Popup';
 import { PopupFrame } from './PopupFrame';
+import { StoryFoot } from './StoryFoot';
 import { WordsOnlyBanner } from './WordsOnlyBanner';
-
-export interface StoryProps {
-  view: Extract<PopupView, { state: 'ready' | 'working' }>;
-  actions: PopupActions;
-}
 
 /**
  * The comparison: what is known already while the rest is asked, then all of it. One tree for both, so that a row which

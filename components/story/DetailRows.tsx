@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { DetailActions } from '@/components/detail/actions';
 import type { DetailView } from '@/utils/present/detail/detailView';
 import { More } from '../controls/More';
-import { type DetailActions, DetailRow } from '../detail/DetailRow';
+import { DetailRow } from '../detail/DetailRow';
 import { useWords } from '../shared/WordsContext';
 import styles from './DetailRows.module.css';
 

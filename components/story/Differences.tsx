@@ -1,5 +1,5 @@
+import type { DetailActions } from '@/components/detail/actions';
 import type { DetailView } from '@/utils/present/detail/detailView';
-import type { DetailActions } from '../detail/DetailRow';
 import { Section } from '../shared/Section';
 import { useWords } from '../shared/WordsContext';
 import { DetailRows } from './DetailRows';

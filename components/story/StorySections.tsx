@@ -1,3 +1,4 @@
+import type { DetailActions } from '@/components/detail/actions';
 import type { AsideView } from '@/utils/present/story/asideView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { StoryView } from '@/utils/present/story/storyView';
@@ -5,7 +6,6 @@ import { AsideList } from '../coverage/AsideList';
 import { ChangedSection } from '../coverage/ChangedSection';
 import { EarlierList } from '../coverage/EarlierList';
 import { OutletList } from '../coverage/OutletList';
-import type { DetailActions } from '../detail/DetailRow';
 import { HowTold } from '../howTold/HowTold';
 import { Section } from '../shared/Section';
 import { useWords } from '../shared/WordsContext';

@@ -1,7 +1,7 @@
+import type { DetailActions } from '@/components/detail/actions';
 import type { ToldView } from '@/utils/present/story/toldView';
 import { Button } from '../controls/Button';
 import { More } from '../controls/More';
-import type { DetailActions } from '../detail/DetailRow';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
 import { Names } from '../detail/SideLines';
 import { Glyph } from '../detail/VerdictIcon';

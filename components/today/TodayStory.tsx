@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { compareAddress } from '@/components/shared/compareAddress';
 import type { DetailView } from '@/utils/present/detail/detailView';
 import type { TodayStoryView } from '@/utils/present/today/todayView';
 import { Button, ButtonLink } from '../controls/Button';
@@ -8,7 +9,6 @@ import { VerdictWord } from '../detail/VerdictWord';
 import { Icon } from '../shared/Icon';
 import { PlusOthers } from '../shared/PlusOthers';
 import { useWords } from '../shared/WordsContext';
-import { compareAddress } from '../story/StoryFoot';
 import styles from './TodayStory.module.css';
 
 export interface TodayStoryActions {

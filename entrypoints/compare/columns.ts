@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CompareControls } from '@/components/compare/ComparePage';
+import type { CompareControls } from '@/components/compare/table/controls';
 import { type CompareView, defaultColumns } from '@/utils/present/compare/compareView';
 
 /** Widths of the rail beside the table, where there is room for it, and of the narrowest column that reads well. */

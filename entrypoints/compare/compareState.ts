@@ -1,5 +1,5 @@
 import { computed, signal } from '@preact/signals';
-import type { CompareControls } from '@/components/compare/ComparePage';
+import type { CompareControls } from '@/components/compare/table/controls';
 import type { UndoProps } from '@/components/controls/Undo';
 import { readStory, type StoryFacts } from '@/utils/browser/coverage/storyFacts';
 import { sendMessage } from '@/utils/browser/messages/messages';

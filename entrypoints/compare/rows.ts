@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { CompareControls } from '@/components/compare/ComparePage';
+import type { CompareControls } from '@/components/compare/table/controls';
 import type { CompareView } from '@/utils/present/compare/compareView';
 import { into } from '../shared/into';
 

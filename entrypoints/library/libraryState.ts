@@ -1,6 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
-import type { LibraryProps } from '@/components/library/LibraryPage';
+import type { LibraryProps } from '@/components/library/libraryProps';
 import { watch } from '@/utils/browser/database/watch';
 import { sendMessage } from '@/utils/browser/messages/messages';
 import { daysToKeep, reading } from '@/utils/browser/settings/settings';

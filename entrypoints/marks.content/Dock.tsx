@@ -1,7 +1,7 @@
 import { Icon } from '@/components/shared/Icon';
 import { useWords } from '@/components/shared/WordsContext';
 import { askBackground } from './askBackground';
-import type { Layer } from './layer';
+import type { Layer } from './layerState';
 
 /** How many marks there are, from one to the next, and all of them off. */
 export function Dock({ layer }: { layer: Layer }) {

@@ -3,7 +3,7 @@ import { useWords } from '@/components/shared/WordsContext';
 import type { PageMark } from '@/utils/browser/messages/messages';
 import { verdictWord } from '@/utils/present/detail/verdicts';
 import { askBackground } from './askBackground';
-import type { Placed } from './createMarks';
+import type { Placed } from './layerState';
 
 /** As wide as a card gets, with the room it leaves at the edge of the window. */
 const WIDTH = 388;

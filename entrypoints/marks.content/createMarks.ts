@@ -3,13 +3,9 @@ import type { PageMark } from '@/utils/browser/messages/messages';
 import { findWords } from './findWords';
 import { highlight, highlightCurrent, isHighlighted } from './highlights';
 import { createLayer } from './layer';
+import type { Placed } from './layerState';
 import { followPointer } from './pointer';
 import { textOf } from './textOf';
-
-export interface Placed {
-  mark: PageMark;
-  range: Range;
-}
 
 /** All marks of the page, the one that is open, and the card and dock that show them. */
 export function createMarks() {

@@ -1,22 +1,11 @@
-import type { Signal } from '@preact/signals';
 import { render } from 'preact';
 import { WordsContext } from '@/components/shared/WordsContext';
 import tokens from '@/components/tokens.css?inline';
 import { pageWords } from '@/utils/browser/page/pageWords';
-import type { Placed } from './createMarks';
 import { Dock } from './Dock';
 import css from './layer.css?inline';
+import type { Layer } from './layerState';
 import { MarkCard } from './MarkCard';
-
-export interface Layer {
-  placed: Signal<Placed[]>;
-  open: Signal<number | undefined>;
-  visited: Signal<number | undefined>;
-  onOpen: (place: number | undefined) => void;
-  onStep: (by: 1 | -1) => void;
-  /** Takes all marks off the page. */
-  onHide: () => void;
-}
 
 /** The one element that is added to the page: a closed shadow root with the card and the dock. */
 export function createLayer(layer: Layer): { focusCard(): void } {

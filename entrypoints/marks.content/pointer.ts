@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import type { Placed } from './createMarks';
+import type { Placed } from './layerState';
 
 /** A pointer that only passes over a mark opens nothing. */
 const PAUSE = 150;

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
-import type { PopupActions } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/actions';
 import { sendMessage } from '@/utils/browser/messages/messages';
 import { browser } from '@/utils/browser/platform/api';
 import { itemsKept } from '@/utils/browser/store/items';

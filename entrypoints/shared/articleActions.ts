@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
-import type { PopupActions } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/actions';
 import { sendMessage } from '@/utils/browser/messages/messages';
 import { correct, undoCorrection } from '@/utils/browser/store/corrections';
 import { keepStory } from '@/utils/browser/store/coverage';

@@ -1,4 +1,4 @@
-import type { CompareControls } from '@/components/compare/ComparePage';
+import type { CompareControls } from '@/components/compare/table/controls';
 import { SAMPLE } from '../present/sampleStory';
 
 /** Controls of the compare page that show everything and do nothing. */

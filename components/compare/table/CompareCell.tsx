@@ -1,13 +1,13 @@
 import { Button } from '@/components/controls/Button';
-import type { DetailActions } from '@/components/detail/DetailRow';
+import type { DetailActions } from '@/components/detail/actions';
 import { ExcerptQuote } from '@/components/detail/ExcerptQuote';
 import { Quote } from '@/components/detail/Quote';
 import { Translate } from '@/components/detail/Translate';
 import { Glyph } from '@/components/detail/VerdictIcon';
 import { useWords } from '@/components/shared/WordsContext';
 import type { CellView } from '@/utils/present/compare/cells';
-import type { Shape } from '@/utils/present/detail/detailView';
 import type { SentenceView } from '@/utils/present/detail/sentenceView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import styles from './CompareCell.module.css';
 
 interface Props extends Pick<DetailActions, 'onShow'> {

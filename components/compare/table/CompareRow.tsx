@@ -6,10 +6,10 @@ import { Icon } from '@/components/shared/Icon';
 import { useWords } from '@/components/shared/WordsContext';
 import type { CellView } from '@/utils/present/compare/cells';
 import type { CompareRow as Row } from '@/utils/present/compare/compareView';
-import type { CompareControls } from '../ComparePage';
 import { ClaimHead } from './ClaimHead';
 import { CompareCell } from './CompareCell';
 import styles from './CompareRow.module.css';
+import type { CompareControls } from './controls';
 
 interface Props {
   row: Row;

@@ -1,10 +1,10 @@
 import { useWords } from '@/components/shared/WordsContext';
 import type { CompareView } from '@/utils/present/compare/compareView';
 import type { Side } from '@/utils/present/detail/detailView';
-import type { CompareControls } from '../ComparePage';
 import { CompareColumn } from './CompareColumn';
 import { CompareRow } from './CompareRow';
 import styles from './CompareTable.module.css';
+import type { CompareControls } from './controls';
 import { GroupHead } from './GroupHead';
 import { PassageRows } from './PassageRows';
 import { SideRows } from './SideRows';

@@ -5,8 +5,8 @@ import { Hidden } from '@/components/shared/VisuallyHidden';
 import { useWords } from '@/components/shared/WordsContext';
 import type { PassageCell, PassageRow } from '@/utils/present/compare/passages';
 import { verdictWord } from '@/utils/present/detail/verdicts';
-import type { CompareControls } from '../ComparePage';
 import { ClaimHead } from './ClaimHead';
+import type { CompareControls } from './controls';
 import { GroupHead } from './GroupHead';
 import styles from './PassageRows.module.css';
 

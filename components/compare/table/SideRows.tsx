@@ -3,9 +3,9 @@ import { Glyph } from '@/components/detail/VerdictIcon';
 import { Track } from '@/components/howTold/Track';
 import { useWords } from '@/components/shared/WordsContext';
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { CompareControls } from '../ComparePage';
 import { ClaimHead } from './ClaimHead';
 import cellStyles from './CompareCell.module.css';
+import type { CompareControls } from './controls';
 import { GroupHead } from './GroupHead';
 
 interface Props {

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { type CompareControls, ComparePage } from '@/components/compare/ComparePage';
+import { ComparePage } from '@/components/compare/ComparePage';
+import type { CompareControls } from '@/components/compare/table/controls';
 import { compareView } from '@/utils/present/compare/compareView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import { timelineView } from '@/utils/present/story/timelineView';

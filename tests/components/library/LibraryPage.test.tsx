@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { LibraryPage, type LibraryProps } from '@/components/library/LibraryPage';
+import { LibraryPage } from '@/components/library/LibraryPage';
+import type { LibraryProps } from '@/components/library/libraryProps';
 import { filterLibrary, type LibraryRow, libraryRow } from '@/utils/present/library/libraryView';
 import { timelineView } from '@/utils/present/story/timelineView';
 import { SAMPLE } from '../../present/sampleStory';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupActions } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/actions';
+import { Popup } from '@/components/popup/Popup';
 import type { PopupView } from '@/utils/present/popup/popupView';
 import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from '../../present/sampleStory';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { Popup, type PopupActions } from '@/components/popup/Popup';
+import type { PopupActions } from '@/components/popup/actions';
+import { Popup } from '@/components/popup/Popup';
 import { WordsContext } from '@/components/shared/WordsContext';
 import type { PopupView } from '@/utils/present/popup/popupView';
 import { wordsOnlyLine } from '@/utils/present/shared/wordsOnly';

@@ -1,15 +1,16 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Item, Match, Outlet } from '@/utils/model';
-import { ARRIVAL_TABLES, type ArrivalRow } from './arrivalTables';
-import { EPOCH_TABLES, type EpochRow } from './epochTable';
-import { type IdRow, MATCH_TABLES, type SegmentRow } from './matchTables';
-import { MEANING_TABLES, type MeaningRow } from './meaningTables';
-import { NEIGHBOUR_TABLES, type NeighbourRow } from './neighbourTables';
-import { NOTE_TABLES, type NoteRow } from './noteTables';
-import { PULL_TABLES, type PullRow } from './pullTables';
+import type { ArrivalRow } from './arrivalTables';
+import type { EpochRow } from './epochTable';
+import type { IdRow, SegmentRow } from './matchTables';
+import type { MeaningRow } from './meaningTables';
+import type { NeighbourRow } from './neighbourTables';
+import type { NoteRow } from './noteTables';
+import type { PullRow } from './pullTables';
 import { SOUND_ROWS } from './soundRows';
-import { VECTOR_TABLES, type VectorRow } from './vectorTables';
+import { STORES } from './stores';
+import type { VectorRow } from './vectorTables';
 
 /** An item as kept. The index of the match stage is filled in the same transaction. */
 export interface ItemRow extends Item {
@@ -91,25 +92,6 @@ export interface CorrectionRow {
   at: number;
 }
 
-/** Everything that is kept, in one IndexedDB database. Index only what a query uses; the rest are plain fields. */
-const STORES = {
-  items: 'id, storedAt',
-  articles: 'id, fetchedAt, readAt',
-  coverage: 'articleId, state, openedAt',
-  outlets: 'id',
-  corrections: 'id, article, other',
-  ...MATCH_TABLES,
-  ...PULL_TABLES,
-  ...VECTOR_TABLES,
-  ...MEANING_TABLES,
-  ...EPOCH_TABLES,
-  ...NEIGHBOUR_TABLES,
-  ...NOTE_TABLES,
-  ...ARRIVAL_TABLES,
-};
-
-export type TableName = keyof typeof STORES;
-
 export class Database extends Dexie {
   declare items: EntityTable<ItemRow, 'id'>;
   declare articles: EntityTable<ArticleRow, 'id'>;
@@ -136,7 +118,7 @@ export class Database extends Dexie {
 
 let opened: Database | undefined;
 
-/** The database, opened at first use. Only files of this folder call it; everyone else uses their verbs. */
+/** The database, opened at first use. Only `utils/browser` calls it; everyone else uses its verbs. */
 export function database(): Database {
   opened ??= new Database();
   return opened;

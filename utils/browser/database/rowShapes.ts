@@ -1,4 +1,3 @@
-import type { TableName } from './database';
 import {
   type Check,
   isBoolean,
@@ -10,6 +9,7 @@ import {
   isText,
   isWebAddress,
 } from './shape';
+import type { TableName } from './stores';
 
 const isTextList = isListOf(isText);
 

@@ -1,6 +1,6 @@
 import type { DBCore, DBCoreCursor, DBCoreTable, Middleware } from 'dexie';
-import type { TableName } from './database';
 import { ROW_SHAPES } from './rowShapes';
+import type { TableName } from './stores';
 
 const found = new Set<string>();
 

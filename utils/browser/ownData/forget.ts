@@ -1,4 +1,5 @@
-import { database, type TableName } from '../database/database';
+import type { TableName } from '@/utils/browser/database/stores';
+import { database } from '../database/database';
 import { beginEpoch, epochNow, mustStand } from '../database/epochs';
 import type { EpochRow } from '../database/epochTable';
 import { forgetFilled } from '../gather/fillService';

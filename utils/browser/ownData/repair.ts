@@ -1,5 +1,6 @@
 import type { IndexableType } from 'dexie';
-import { type CoverageRow, database, openDatabase, type TableName } from '../database/database';
+import type { TableName } from '@/utils/browser/database/stores';
+import { type CoverageRow, database, openDatabase } from '../database/database';
 import { ROW_SHAPES } from '../database/rowShapes';
 import { rebuildIndex } from '../index/matchIndex';
 

@@ -1,5 +1,6 @@
+import type { TableName } from '@/utils/browser/database/stores';
 import type { Item } from '@/utils/model';
-import { type CoverageRow, database, type TableName } from '../database/database';
+import { type CoverageRow, database } from '../database/database';
 import { forgetVectors } from '../encode/vectorStore';
 import { addToIndex, removeFromIndex } from '../index/matchIndex';
 import { dropFromMeanings } from '../index/meaningStore';

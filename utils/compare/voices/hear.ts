@@ -4,16 +4,7 @@ import { plain } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';
 import type { AccountVoice } from '@/utils/read/voices';
 import { saysSame } from './linked';
-
-/** A voice as one account hears it. */
-export interface PlacedVoice {
-  account: number;
-  voice: AccountVoice;
-  /** Where the account names it first, with what it says of it. */
-  start: number;
-  end: number;
-  quoted: boolean;
-}
+import type { PlacedVoice } from './placedVoice';
 
 /** A person or body that one or more accounts hear. */
 export interface HeardVoice {

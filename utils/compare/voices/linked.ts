@@ -1,5 +1,5 @@
 import type { Link } from '@/utils/link/link';
-import type { PlacedVoice } from './hear';
+import type { PlacedVoice } from './placedVoice';
 
 /** Unnamed speakers that may stand for anybody who says the same. */
 const ANYBODY =

@@ -1,5 +1,5 @@
 import type { Article, Detail, Version } from '@/utils/model';
-import type { Shape } from '../detail/detailView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import type { Excerpt } from '../detail/excerpt';
 import { versionExcerpt } from '../detail/marked';
 import { howWord } from '../detail/verdicts';

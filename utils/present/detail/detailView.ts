@@ -2,15 +2,13 @@ import type { Detail, DetailKind, Verdict, Version } from '@/utils/model';
 import type { Seen } from '../shared/seen';
 import { detailTitle } from './detailTitle';
 import { type SentenceView, sentenceViews } from './sentenceView';
+import type { Shape } from './verdicts';
 import { verdictWord } from './verdicts';
 import { type Sides, sidesOf } from './versions';
 import { whySentence } from './why';
 
 /** How a detail looks from the article being read: `only` splits into here and not here. */
 export type Side = 'differ' | 'here' | 'absent' | 'agree';
-
-/** The shape a verdict is drawn with; `absent` is the half disc on the other side. */
-export type Shape = Verdict | 'absent';
 
 /** One detail, with every outlet's version, in words ready to draw. */
 export interface DetailView extends Sides {

@@ -1,6 +1,5 @@
-import type { How } from '@/utils/model';
+import type { How, Verdict } from '@/utils/model';
 import type { MessageKey, Words } from '../shared/words';
-import type { Shape } from './detailView';
 
 const WORD: Record<Shape, MessageKey> = {
   conflict: 'conflict',
@@ -49,3 +48,6 @@ export function verdictWord(shape: Shape, how: How | undefined, words: Words): s
 export const verdictMeaning = (shape: Shape, words: Words): string => words.t(MEANING[shape]);
 /** How versions go together, or part, as it stands in a cell. */
 export const howWord = (how: How | undefined, words: Words): string | undefined => how && words.t(HOW[how]);
+
+/** The shape a verdict is drawn with; `absent` is the half disc on the other side. */
+export type Shape = Verdict | 'absent';

@@ -1,5 +1,5 @@
 import type { Article, Detail } from '@/utils/model';
-import type { Shape } from '../detail/detailView';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import { verdictWord } from '../detail/verdicts';
 import { firstOfEach } from '../shared/seen';
 import { writeTime } from '../shared/times';

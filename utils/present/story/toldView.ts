@@ -1,7 +1,8 @@
 import type { Detail, Version } from '@/utils/model';
+import type { Shape } from '@/utils/present/detail/verdicts';
 import { sentencesOf } from '@/utils/read/account/account';
 import { detailTitle } from '../detail/detailTitle';
-import { type Shape, sideOf } from '../detail/detailView';
+import { sideOf } from '../detail/detailView';
 import type { Excerpt } from '../detail/excerpt';
 import { sentenceExcerpt } from '../detail/marked';
 import { verdictWord } from '../detail/verdicts';

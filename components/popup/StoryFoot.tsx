@@ -1,9 +1,7 @@
+import { compareAddress } from '@/components/shared/compareAddress';
 import { Button, ButtonLink } from '../controls/Button';
-import type { StoryProps } from '../popup/PopupStory';
 import { useWords } from '../shared/WordsContext';
-
-/** Where the accounts of an article's story stand side by side. */
-export const compareAddress = (articleId: string): string => `compare.html?article=${encodeURIComponent(articleId)}`;
+import type { StoryProps } from './actions';
 
 /** What can be done with the story; the way to the comparison stays in place from the first report on. */
 export function StoryFoot({ view, actions }: StoryProps) {

@@ -1,0 +1,29 @@
+import type { PopupActions } from '@/components/popup/actions';
+import type { CompareView } from '@/utils/present/compare/compareView';
+
+type Kind = CompareView['kinds'][number]['kind'];
+
+/** What of the comparison is shown, and how to change it. */
+export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSameFact' | 'onSameFact'> {
+  kind: Kind;
+  onKind: (kind: Kind) => void;
+  onlyDifferences: boolean;
+  onOnlyDifferences: (only: boolean) => void;
+  /** Articles that stand as columns, in order; the one being read first. */
+  shown: string[];
+  onShown: (articleId: string, shown: boolean) => void;
+  /** Moves a column one place towards the article being read. */
+  onMove: (articleId: string) => void;
+  /** Details whose sentences are shown. */
+  open: ReadonlySet<string>;
+  /** Opens the row of a detail, or closes it. */
+  onOpen: (detail: string) => void;
+  /** The row that the keyboard is on. */
+  current?: string;
+  /** Folded sentences that are shown. */
+  unfolded: ReadonlySet<string>;
+  onUnfold: (key: string) => void;
+  onCopy: () => void;
+  onSave: () => void;
+  onPrint: () => void;
+}

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
@@ -20,6 +21,15 @@ function importsOf(file: string): string[] {
     from.startsWith('.') ? `@/${join(dirname(file), from)}` : from,
   );
 }
+
+const isSource = new Set(sources);
+/** What each source imports of ours, types included. */
+const edges = sources.flatMap((file) =>
+  importsOf(file)
+    .flatMap((from) => ['.ts', '.tsx'].map((ending) => from.replace(/^@\//, '') + ending))
+    .filter((to) => isSource.has(to))
+    .map((to): [string, string] => [file, to]),
+);
 
 const STAGES = ['text', 'detect', 'extract', 'gather', 'match', 'read', 'encode', 'link', 'compare', 'rank', 'present'];
 const later = (stage: string) => STAGES.slice(STAGES.indexOf(stage) + 1).join('|');
@@ -72,6 +82,49 @@ test('the core reaches for no browser, clock or network', () => {
 test('no `any` in the source', () => {
   const broken = sources.filter((file) => /\bas any\b|:\s*any\b|<any>/.test(stripComments(read(file))));
   expect(broken).toEqual([]);
+});
+
+describe('circles', () => {
+  test('no file imports itself by way of others', () => expect(circleIn(edges)).toEqual([]));
+
+  test('no folder imports itself by way of others', () => {
+    const between = edges.map(([from, to]): [string, string] => [roomOf(from), roomOf(to)]);
+    expect(circleIn(between.filter(([from, to]) => from !== to))).toEqual([]);
+  });
+});
+
+/** `utils/model.ts` and `utils/pipeline.ts` stand for themselves: one is below all stages, one above. */
+function roomOf(file: string): string {
+  return dirname(file) === 'utils' ? file : dirname(file);
+}
+
+/** The first way found that leads back to where it began, or nothing. */
+function circleIn(edges: [string, string][]): string[] {
+  const next = new Map(groupBy(edges, ([from]) => from).map((own) => [own[0]![0], own.map(([, to]) => to)]));
+  const done = new Set<string>();
+  const walk = (node: string, path: string[]): string[] => {
+    if (path.includes(node)) return [...path.slice(path.indexOf(node)), node];
+    if (done.has(node)) return [];
+    for (const to of next.get(node) ?? []) {
+      const circle = walk(to, [...path, node]);
+      if (circle.length > 0) return circle;
+    }
+    done.add(node);
+    return [];
+  };
+  for (const node of next.keys()) {
+    const circle = walk(node, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
+test('no folder is a drawer', () => {
+  const MOST = 20;
+  // Pictures are named by what they show, and nobody looks for code among them.
+  const named = files.filter((file) => !file.endsWith('.png'));
+  const counts = groupBy(named, dirname).map((own): [string, number] => [dirname(own[0]!), own.length]);
+  expect(counts.filter(([, count]) => count > MOST)).toEqual([]);
 });
 
 test('no file outgrows one concept', () => {

@@ -1,7 +1,7 @@
 import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
-import { groupCopies } from '@/utils/compare/copies';
 import { emphasisOf } from '@/utils/compare/emphasis';
 import { nameClaims } from '@/utils/compare/label/nameClaims';
+import { groupCopies } from '@/utils/compare/nearDuplicates';
 import { voicesOf } from '@/utils/compare/voices';
 import { wordsOfStory } from '@/utils/compare/words';
 import { type Claim, claimsOf } from '@/utils/link/claims';

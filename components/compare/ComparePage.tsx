@@ -1,8 +1,8 @@
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { AsideView } from '@/utils/present/story/asideView';
+import type { AsideView } from '@/utils/present/story/dismissedView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { TimelineView } from '@/utils/present/story/timelineView';
-import { AsideList } from '../coverage/AsideList';
+import { AsideList } from '../coverage/DismissedList';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';
 import { useWords } from '../shared/WordsContext';

@@ -1,9 +1,9 @@
 import type { DetailActions } from '@/components/detail/actions';
-import type { AsideView } from '@/utils/present/story/asideView';
+import type { AsideView } from '@/utils/present/story/dismissedView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { StoryView } from '@/utils/present/story/storyView';
-import { AsideList } from '../coverage/AsideList';
 import { ChangedSection } from '../coverage/ChangedSection';
+import { AsideList } from '../coverage/DismissedList';
 import { EarlierList } from '../coverage/EarlierList';
 import { OutletList } from '../coverage/OutletList';
 import { HowTold } from '../howTold/HowTold';

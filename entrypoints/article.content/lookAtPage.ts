@@ -1,8 +1,8 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainDocument } from '@/utils/browser/page/plainDocument';
+import { readWishes, takeWish } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
-import { readWishes, takeWish } from '@/utils/browser/page/wishes';
 import type { Reading } from '@/utils/browser/settings/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
 import { LEAD } from '@/utils/detect/opening';

@@ -7,7 +7,7 @@ import { compareView } from '@/utils/present/compare/compareView';
 import { fileName } from '@/utils/present/compare/fileName';
 import { failedLine, storyAsked } from '@/utils/present/shared/askedView';
 import type { Words } from '@/utils/present/shared/words';
-import { asideView } from '@/utils/present/story/asideView';
+import { asideView } from '@/utils/present/story/dismissedView';
 import { earlierView } from '@/utils/present/story/earlierView';
 import { storyFile } from '@/utils/present/story/markdown';
 import { storyView } from '@/utils/present/story/storyView';

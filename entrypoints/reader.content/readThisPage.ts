@@ -1,8 +1,8 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { hasMoved, pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainDocument } from '@/utils/browser/page/plainDocument';
+import { readWishes, takeWish } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
-import { readWishes, takeWish } from '@/utils/browser/page/wishes';
 import { touchedTopics } from '@/utils/detect/topics';
 import { extractArticle } from '@/utils/extract/extract';
 

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { openIndex } from '@/utils/match/index/accountIndex';
-import { entryOf } from '@/utils/match/index/entry';
+import { entryOf } from '@/utils/match/index/indexEntry';
+import { openIndex } from '@/utils/match/index/invertedIndex';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import { clusterAccounts } from '@/utils/match/score/cluster';
 import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
-import { weigh } from '@/utils/match/score/weigh';
+import { weigh } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 
 /**

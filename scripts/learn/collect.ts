@@ -1,11 +1,11 @@
-import { openIndex } from '@/utils/match/index/accountIndex';
-import { entryOf } from '@/utils/match/index/entry';
+import { entryOf } from '@/utils/match/index/indexEntry';
+import { openIndex } from '@/utils/match/index/invertedIndex';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
-import { likeness } from '@/utils/match/score/evidence';
+import { likeness } from '@/utils/match/score/features';
 import { type Pair, readPair } from '@/utils/match/score/rank';
-import { type Weighed, weigh } from '@/utils/match/score/weigh';
+import { type Weighed, weigh } from '@/utils/match/score/tfIdf';
 import type { Article, Item } from '@/utils/model';
 
 /** An account with the event it tells; undefined where nobody labelled it. */

@@ -4,7 +4,7 @@ import { ComparePage } from '@/components/compare/ComparePage';
 import { Popup } from '@/components/popup/Popup';
 import type { Article } from '@/utils/model';
 import { compareView } from '@/utils/present/compare/compareView';
-import { asideView } from '@/utils/present/story/asideView';
+import { asideView } from '@/utils/present/story/dismissedView';
 import { storyView } from '@/utils/present/story/storyView';
 import { timelineView } from '@/utils/present/story/timelineView';
 import { SAMPLE } from '../present/sampleStory';

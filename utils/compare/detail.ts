@@ -1,10 +1,10 @@
 import type { Judgement } from '@/utils/compare/align/judge';
 import { relate } from '@/utils/compare/align/relate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { isOlderReport } from '@/utils/compare/olderReport';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Mention } from '@/utils/model';
-import type { Group } from './facts/candidate';
+import type { Group } from './facts/candidatePair';
 import { labelOf } from './label';
 
 /** Turns a group of mentions that was judged into the detail that a reader sees. */

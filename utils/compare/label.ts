@@ -5,7 +5,7 @@ import { labelNumber } from '@/utils/compare/kinds/number/label';
 import { labelQuote } from '@/utils/compare/kinds/quote/label';
 import type { Side } from '@/utils/link/side';
 import type { DetailKind } from '@/utils/model';
-import type { Group } from './facts/candidate';
+import type { Group } from './facts/candidatePair';
 
 const LABELS: Partial<Record<DetailKind, (group: Group, sides: Side[]) => string>> = {
   number: labelNumber,

@@ -7,7 +7,7 @@ import { speakersOf } from '@/utils/compare/kinds/quote/speakers';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, MentionKind } from '@/utils/model';
-import type { Group } from './facts/candidate';
+import type { Group } from './facts/candidatePair';
 
 /**
  * Rows about numbers, dates, names, quotations and who is credited that at least two accounts tell in linked sentences.

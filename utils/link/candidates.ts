@@ -1,5 +1,5 @@
-import type { Likeness } from './likeness';
 import type { Matrix } from './matrix';
+import type { Likeness } from './similarities';
 
 /** A sentence has few counterparts in another account: so many of the likest by each measure are looked at. */
 const MOST_A_SENTENCE = 8;

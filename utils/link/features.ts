@@ -1,7 +1,7 @@
 import { longestRun, shareTold } from './lexical';
-import type { AmongRivals, Likeness } from './likeness';
 import { at } from './matrix';
 import type { Side } from './side';
+import type { AmongRivals, Likeness } from './similarities';
 
 /** A sentence of one account beside a sentence of another. */
 interface Pair {

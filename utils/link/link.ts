@@ -2,9 +2,9 @@ import type { Similarity } from '@/utils/encode/similarity';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { candidatePairs } from './candidates';
 import type { Mode } from './features';
-import { likenessOf } from './likeness';
 import { type PairScore, scorePairs, thresholdsOf } from './score';
 import type { Side } from './side';
+import { likenessOf } from './similarities';
 
 /** A sentence of an account. */
 export interface Place {

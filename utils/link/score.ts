@@ -1,7 +1,7 @@
 import { featureNames, featureReader, type Mode } from './features';
-import type { Likeness } from './likeness';
 import { type Part, partsOf } from './parts';
 import type { Side } from './side';
+import type { Likeness } from './similarities';
 import weights from './weights.json';
 
 /** A logistic regression as `scripts/learn/link/fit.py` writes it, with the probability from which a pair counts. */

@@ -1,11 +1,11 @@
 import type { Article, Item, Match } from '@/utils/model';
-import { openIndex } from './index/accountIndex';
-import { entryOf } from './index/entry';
+import { entryOf } from './index/indexEntry';
+import { openIndex } from './index/invertedIndex';
 import { packSegment } from './index/packSegment';
 import { profileOf } from './index/profile';
 import { openSegment } from './index/segment';
 import { judge } from './score/judge';
-import { type Weighed, weigh } from './score/weigh';
+import { type Weighed, weigh } from './score/tfIdf';
 import { SHORTLIST, worthJudging } from './shortlist';
 
 /** Ranks by how surely a candidate tells the same story as the query, best first, the query itself left out. */

@@ -1,5 +1,5 @@
 import { candidateRows } from '@/utils/compare/candidateRows';
-import { groupCopies } from '@/utils/compare/copies';
+import { groupCopies } from '@/utils/compare/nearDuplicates';
 import { claimsOf } from '@/utils/link/claims';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';

@@ -1,14 +1,14 @@
 import { Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { type AccountIndex, openIndex } from '@/utils/match/index/accountIndex';
-import { entryOf } from '@/utils/match/index/entry';
+import { entryOf } from '@/utils/match/index/indexEntry';
+import { type AccountIndex, openIndex } from '@/utils/match/index/invertedIndex';
 import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
 import { type PackedSegment, packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { dot, type Vector } from '@/utils/match/index/vector';
-import { weigh } from '@/utils/match/score/weigh';
+import { weigh } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 
 /** A way of finding like items. */

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { idRows } from '@/utils/browser/index/segmentStore';
-import { entryOf } from '@/utils/match/index/entry';
+import { entryOf } from '@/utils/match/index/indexEntry';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import type { Item } from '@/utils/model';

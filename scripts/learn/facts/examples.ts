@@ -1,11 +1,11 @@
-import { candidatesIn } from '@/utils/compare/align/candidates';
+import { candidatesIn } from '@/utils/compare/align/candidatePairs';
+import { areTwoFacts } from '@/utils/compare/align/cannotLink';
+import { settingOf } from '@/utils/compare/align/pairContext';
+import { featuresOf } from '@/utils/compare/align/probability';
 import { relate } from '@/utils/compare/align/relate';
-import { settingOf } from '@/utils/compare/align/setting';
-import { featuresOf } from '@/utils/compare/align/sureness';
-import { areTwoFacts } from '@/utils/compare/align/twoFacts';
-import type { Candidate } from '@/utils/compare/facts/candidate';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
 import { stepsOf } from '@/utils/compare/facts/inStep';
-import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
+import { placedIn, type StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';

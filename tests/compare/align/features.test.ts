@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FEATURES } from '@/utils/compare/align/features';
-import { settingOf } from '@/utils/compare/align/setting';
+import { settingOf } from '@/utils/compare/align/pairContext';
 import { numbersOf } from '../facts/numbersOf';
 
 /** A feature of the candidate whose values are the ones given. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { leadsOf } from '@/utils/compare/align/rivals';
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 
 const mention = (account: number) => ({ account }) as StoryMention;
 const [boats, nets, boatsToo, netsToo, boatsOfThird] = [0, 0, 1, 1, 2].map(mention) as [

@@ -1,6 +1,6 @@
-import { candidatesIn } from '@/utils/compare/align/candidates';
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
+import { candidatesIn } from '@/utils/compare/align/candidatePairs';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import { placedIn, type StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { linkAccounts } from '@/utils/link/link';
 import { type Side, sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';

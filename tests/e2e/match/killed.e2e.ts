@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IdRow } from '@/utils/browser/database/matchTables';
-import { openIndex } from '@/utils/match/index/accountIndex';
+import { openIndex } from '@/utils/match/index/invertedIndex';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Item } from '@/utils/model';

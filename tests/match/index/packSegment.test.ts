@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '@/utils/match/index/entry';
+import type { Entry } from '@/utils/match/index/indexEntry';
 import { mergeSegments } from '@/utils/match/index/mergeSegments';
 import { type PackedSegment, packSegment } from '@/utils/match/index/packSegment';
 import { roomForPostings } from '@/utils/match/index/postings';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '@/utils/match/index/profile';
 import { earlierChapters } from '@/utils/match/score/chapters';
-import { weigh } from '@/utils/match/score/weigh';
+import { weigh } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 import { article, item, otherNews } from '../account';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '@/utils/match/index/profile';
 import { type Alone, companies, linear, oddsOf, rank, readPair } from '@/utils/match/score/rank';
-import { weigh } from '@/utils/match/score/weigh';
+import { weigh } from '@/utils/match/score/tfIdf';
 import { article, item } from '../account';
 
 describe('companies', () => {

@@ -1,5 +1,5 @@
 import { dayAt } from '@/utils/match/index/day';
-import { entryOf } from '@/utils/match/index/entry';
+import { entryOf } from '@/utils/match/index/indexEntry';
 import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';

@@ -1,12 +1,12 @@
 import { obey, type PairCorrection, saidNot, saidSame } from '@/utils/match/corrections';
-import { openIndex } from '@/utils/match/index/accountIndex';
 import { dayAt, toDay } from '@/utils/match/index/day';
+import { openIndex } from '@/utils/match/index/invertedIndex';
 import { type Profile, profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { earlierChapters } from '@/utils/match/score/chapters';
 import { type Found, judge } from '@/utils/match/score/judge';
-import { weigh } from '@/utils/match/score/weigh';
+import { weigh } from '@/utils/match/score/tfIdf';
 import { SHORTLIST, worthJudging } from '@/utils/match/shortlist';
 import type { Article, Match } from '@/utils/model';
 import { type CorrectionRow, database } from '../database/database';

@@ -1,10 +1,10 @@
-import { openIndex } from '@/utils/match/index/accountIndex';
 import { dayAt } from '@/utils/match/index/day';
+import { openIndex } from '@/utils/match/index/invertedIndex';
 import { type Profile, profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
-import { type Weighed, weigh } from '@/utils/match/score/weigh';
+import { type Weighed, weigh } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/words/hash';
 import { database, type ItemRow } from '../database/database';

@@ -1,17 +1,17 @@
-import type { Candidate, Group, Pair } from '@/utils/compare/facts/candidate';
+import type { Candidate, Group, Pair } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import { placedIn, type StoryMention } from '@/utils/compare/facts/mention';
+import { placedIn, type StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { surenessOfCredits } from '@/utils/compare/kinds/attribution/pair';
 import { mayFillOneRole, surenessOfNames } from '@/utils/compare/kinds/name/pair';
 import { shareWord, surenessOfQuotes } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
-import { candidatesIn } from './candidates';
-import { groupMentions } from './group';
-import { settingOf } from './setting';
-import { type LearnedKind, leastSureness, surenessOf } from './sureness';
-import { areTwoFacts } from './twoFacts';
+import { candidatesIn } from './candidatePairs';
+import { areTwoFacts } from './cannotLink';
+import { groupMentions } from './cluster';
+import { settingOf } from './pairContext';
+import { type LearnedKind, leastSureness, surenessOf } from './probability';
 
 /** Least sureness of a pair whose kind goes by rules. */
 const LEAST = 0.48;

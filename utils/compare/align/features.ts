@@ -1,9 +1,9 @@
-import { goAlong, rarestShared } from '@/utils/compare/facts/around';
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import { formOf, type StoryMention } from '@/utils/compare/facts/mention';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import { goAlong, rarestShared } from '@/utils/compare/facts/context';
+import { formOf, type StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { countOtherThings } from '@/utils/compare/facts/ownFacts';
-import { closeness } from './closeness';
-import type { Setting } from './setting';
+import type { Setting } from './pairContext';
+import { closeness } from './valueSimilarity';
 
 type Feature = (candidate: Candidate, setting: Setting) => number;
 

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { How, Verdict } from '@/utils/model';

@@ -1,5 +1,5 @@
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 
 /** Log odds below this are all "surely not". */
 const FLOOR = -4;

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';

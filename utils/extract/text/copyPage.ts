@@ -1,5 +1,5 @@
 import { visibleText } from '../page/visibleText';
-import { FURNITURE, FURNITURE_AT_MOST, RUNNING_TEXT } from './furniture';
+import { FURNITURE, FURNITURE_AT_MOST, RUNNING_TEXT } from './boilerplate';
 import { hiddenOn, type IsHidden, isDialog } from './hidden';
 import { isOffer } from './offers';
 

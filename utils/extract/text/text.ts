@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { weighedLength } from '@/utils/text/shared/words/weighedLength';
 import { type BoxLengths, boxLengths, findArticleBox } from './articleBox';
 import { type Block, readBlocks } from './blocks';
+import { RUNNING_TEXT } from './boilerplate';
 import { copyPage, type ReadPart } from './copyPage';
-import { RUNNING_TEXT } from './furniture';
 import { dropNoise } from './noise';
 
 /** Below this a text was missed rather than short: then what the page hides until its scripts run is read too. */

@@ -1,4 +1,4 @@
-import type { Entry } from './entry';
+import type { Entry } from './indexEntry';
 import { PostingWriter } from './postings';
 import { closeSegment } from './segment';
 

@@ -1,6 +1,6 @@
 import { COEFFICIENTS } from './coefficients';
 import { rank } from './rank';
-import type { Weighed } from './weigh';
+import type { Weighed } from './tfIdf';
 
 /** An event's own accounts appear within three days; what comes later is its next chapter. */
 const CHAPTER_GAP = 4;

@@ -3,7 +3,7 @@ import type { Statistics } from '../index/statistics';
 import { COEFFICIENTS } from './coefficients';
 import { rank } from './rank';
 import { reasonsFor } from './reasons';
-import type { Weighed } from './weigh';
+import type { Weighed } from './tfIdf';
 
 /** An account, read into its views. */
 export interface Found {

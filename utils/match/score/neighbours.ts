@@ -1,7 +1,7 @@
 import { COEFFICIENTS } from './coefficients';
-import { likeness } from './evidence';
+import { likeness } from './features';
 import { pairOdds } from './rank';
-import type { Weighed } from './weigh';
+import type { Weighed } from './tfIdf';
 
 /** Another account, with how surely the two alone tell one story: the logarithm of the odds. */
 export interface Neighbour {

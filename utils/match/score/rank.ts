@@ -1,7 +1,7 @@
 import { sharedTerms } from '../index/vector';
 import { COEFFICIENTS, type Coefficients } from './coefficients';
-import { evidence, likeness } from './evidence';
-import type { Weighed } from './weigh';
+import { evidence, likeness } from './features';
+import type { Weighed } from './tfIdf';
 
 /** A candidate with the probability that it tells the query's story. */
 export interface Ranked {

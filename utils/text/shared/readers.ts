@@ -5,7 +5,7 @@ import { countedBeside, type PhraseWords } from './numbers/countedWords';
 import type { NumberGrammar } from './numbers/numberGrammar';
 import type { NumberPhrase } from './numbers/numberPhrase';
 import { readNumbers } from './numbers/readNumbers';
-import { plainText } from './words/plain';
+import { plainText } from './words/normalizedText';
 
 /** The readers of a language whose numbers and dates are told by grammars. */
 export function readersOf(

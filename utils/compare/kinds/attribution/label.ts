@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/facts/candidate';
+import type { Group } from '@/utils/compare/facts/candidatePair';
 
 /** Speakers of one utterance, or those whom accounts credit for one thing. */
 export function labelAttribution([first]: Group): string {

@@ -1,5 +1,5 @@
-import { likenessAround } from '@/utils/compare/facts/around';
-import type { Candidate } from '@/utils/compare/facts/candidate';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import { likenessAround } from '@/utils/compare/facts/context';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';

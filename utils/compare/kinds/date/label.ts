@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/facts/candidate';
+import type { Group } from '@/utils/compare/facts/candidatePair';
 import { tellingRun } from '@/utils/compare/label/tellingRun';
 import type { Side } from '@/utils/link/side';
 

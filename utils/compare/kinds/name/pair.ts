@@ -1,7 +1,7 @@
-import { likenessAround } from '@/utils/compare/facts/around';
-import type { Candidate } from '@/utils/compare/facts/candidate';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import { likenessAround } from '@/utils/compare/facts/context';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidate';
-import { placeTogether } from '@/utils/compare/facts/mention';
+import type { Group } from '@/utils/compare/facts/candidatePair';
+import { placeTogether } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';

@@ -1,4 +1,4 @@
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import type { Side } from '@/utils/link/side';
 import { isPlural } from '@/utils/text/en/numbers/counted';

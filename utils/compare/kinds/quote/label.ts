@@ -1,4 +1,4 @@
-import type { Group } from '@/utils/compare/facts/candidate';
+import type { Group } from '@/utils/compare/facts/candidatePair';
 
 /** Who said it. */
 export function labelQuote(group: Group): string {

@@ -1,5 +1,5 @@
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { sharedRun } from './compare';
 
 /** So many words in a row are hardly chance; fewer need the sentences to tell the same. */

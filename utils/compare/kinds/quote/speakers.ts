@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Account } from '@/utils/read/account/mention';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';

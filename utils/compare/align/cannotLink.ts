@@ -1,6 +1,6 @@
-import type { Candidate } from '@/utils/compare/facts/candidate';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';

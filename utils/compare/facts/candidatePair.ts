@@ -1,6 +1,6 @@
-import type { StoryMention } from '@/utils/compare/facts/mention';
 import type { Relation } from '@/utils/compare/facts/relation';
 import type { Link } from '@/utils/link/link';
+import type { StoryMention } from './mentionInContext';
 
 /** Two mentions of two accounts in sentences that may tell the same, with how they go together if they state one fact. */
 export interface Candidate {

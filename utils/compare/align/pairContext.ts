@@ -1,7 +1,7 @@
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
-import { partnersAmong } from './partners';
+import { partnersAmong } from './assignment';
 
 /** What bears on a candidate beyond its own two mentions. */
 export interface Setting {

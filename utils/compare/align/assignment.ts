@@ -1,7 +1,7 @@
-import { goAlong, likenessAround } from '@/utils/compare/facts/around';
-import type { Candidate } from '@/utils/compare/facts/candidate';
-import { tellOneDeed } from '@/utils/compare/facts/deeds';
-import { formOf, type StoryMention } from '@/utils/compare/facts/mention';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import { goAlong, likenessAround } from '@/utils/compare/facts/context';
+import { tellOneDeed } from '@/utils/compare/facts/eventTypes';
+import { formOf, type StoryMention } from '@/utils/compare/facts/mentionInContext';
 
 /** What a step further aside in its sentence takes from a mention's likeness. */
 const STEP_ASIDE = 0.05;

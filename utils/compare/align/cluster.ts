@@ -1,5 +1,5 @@
-import type { Group, Pair } from '@/utils/compare/facts/candidate';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import type { Group, Pair } from '@/utils/compare/facts/candidatePair';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 import { relate } from './relate';
 
 /**

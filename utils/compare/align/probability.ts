@@ -1,9 +1,9 @@
-import type { Candidate } from '@/utils/compare/facts/candidate';
+import type { Candidate } from '@/utils/compare/facts/candidatePair';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { readOneClock } from '@/utils/compare/kinds/date/compare';
 import { FEATURES } from './features';
+import type { Setting } from './pairContext';
 import { leadsOf } from './rivals';
-import type { Setting } from './setting';
 import weights from './weights.json';
 
 /** What `scripts/learn/facts/learn.ts` learned of one kind. */

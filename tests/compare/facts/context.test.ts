@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { goAlong, likenessAround, rarestShared } from '@/utils/compare/facts/around';
+import { goAlong, likenessAround, rarestShared } from '@/utils/compare/facts/context';
 import { numbersOf } from './numbersOf';
 
 /** What stands round the first numbers of two texts. */

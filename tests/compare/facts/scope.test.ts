@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { senseOf } from '@/utils/compare/facts/sense';
+import { senseOf } from '@/utils/compare/facts/scope';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeness } from '@/utils/compare/align/closeness';
+import { closeness } from '@/utils/compare/align/valueSimilarity';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { AsideList } from '@/components/coverage/AsideList';
-import { asideView } from '@/utils/present/story/asideView';
+import { AsideList } from '@/components/coverage/DismissedList';
+import { asideView } from '@/utils/present/story/dismissedView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 import { draw } from '../draw';

@@ -1,13 +1,13 @@
-import { type Around, aroundOf } from '@/utils/compare/facts/around';
-import { deedOf, tellOneDeed } from '@/utils/compare/facts/deeds';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/facts/ownFacts';
-import { type Sense, senseOf } from '@/utils/compare/facts/sense';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
 import type { FoundMention, Reading } from '@/utils/read/account/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
 import { standingStem } from '@/utils/text/en/words/synonyms';
+import { type Around, aroundOf } from './context';
+import { deedOf, tellOneDeed } from './eventTypes';
+import { type Sense, senseOf } from './scope';
 
 /** A mention of an account with what its sentence says round it. */
 export interface StoryMention<R extends Reading = Reading> extends FoundMention<R> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partnersAmong } from '@/utils/compare/align/partners';
+import { partnersAmong } from '@/utils/compare/align/assignment';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import { numbersOf } from '../facts/numbersOf';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupMentions } from '@/utils/compare/align/group';
-import type { StoryMention } from '@/utils/compare/facts/mention';
+import { groupMentions } from '@/utils/compare/align/cluster';
+import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
 
 function mention(account: number, value: string): StoryMention {
   const low = Number.parseFloat(value.replace('>=', ''));

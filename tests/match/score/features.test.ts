@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '@/utils/match/index/profile';
-import { evidence, likeness, SIGNS } from '@/utils/match/score/evidence';
-import { type Weighed, weigh } from '@/utils/match/score/weigh';
+import { evidence, likeness, SIGNS } from '@/utils/match/score/features';
+import { type Weighed, weigh } from '@/utils/match/score/tfIdf';
 import type { Article } from '@/utils/model';
 import { article } from '../account';
 

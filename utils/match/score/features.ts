@@ -1,6 +1,6 @@
 import { nearness } from '../index/day';
 import { coverage, dot } from '../index/vector';
-import type { Weighed } from './weigh';
+import type { Weighed } from './tfIdf';
 
 /** The signs by which two accounts are judged, in the order of the coefficients. */
 export const SIGNS = [

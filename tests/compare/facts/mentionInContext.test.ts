@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placedIn } from '@/utils/compare/facts/mention';
+import { placedIn } from '@/utils/compare/facts/mentionInContext';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';

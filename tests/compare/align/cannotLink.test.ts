@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { areTwoFacts } from '@/utils/compare/align/cannotLink';
 import { relate } from '@/utils/compare/align/relate';
-import { areTwoFacts } from '@/utils/compare/align/twoFacts';
 import type { Link } from '@/utils/link/link';
 import { numbersOf } from '../facts/numbersOf';
 

@@ -1,8 +1,8 @@
-import type { AsideView } from '@/utils/present/story/asideView';
+import type { AsideView } from '@/utils/present/story/dismissedView';
 import { Button } from '../controls/Button';
 import { Hidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
-import styles from './AsideList.module.css';
+import styles from './DismissedList.module.css';
 import ruled from './ruledList.module.css';
 
 interface Props {

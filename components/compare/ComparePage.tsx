@@ -1,10 +1,12 @@
 import type { CompareView } from '@/utils/present/compare/compareView';
 import type { AsideView } from '@/utils/present/story/dismissedView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
+import type { NoteView } from '@/utils/present/story/notesView';
 import type { TimelineView } from '@/utils/present/story/timelineView';
 import { AsideList } from '../coverage/DismissedList';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';
+import { type NoteActions, NoteList } from '../notes/NoteList';
 import { useWords } from '../shared/WordsContext';
 import { CompareHead } from './CompareHead';
 import styles from './ComparePage.module.css';
@@ -21,12 +23,14 @@ interface Props {
   asked: string[];
   /** Rows that the reader put aside. */
   aside: AsideView[];
+  /** The reader's own notes; absent for the demo story, which nothing is kept of. */
+  notes?: { list: NoteView[]; actions: NoteActions };
   controls: CompareControls;
   keysShown: boolean;
 }
 
 /** The accounts of one story side by side: a column an outlet, the lists of claims above, passages below. */
-export function ComparePage({ view, timeline, earlier, asked, aside, controls, keysShown }: Props) {
+export function ComparePage({ view, timeline, earlier, asked, aside, notes, controls, keysShown }: Props) {
   const { t } = useWords();
   return (
     <div class={styles.page}>
@@ -37,7 +41,7 @@ export function ComparePage({ view, timeline, earlier, asked, aside, controls, k
         </p>
       )}
       <div class={styles.body}>
-        <CompareRail view={view} />
+        <CompareRail view={view} notes={notes?.list.length} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroller must be reachable by keyboard */}
         <main class={styles.scroll} tabIndex={0} aria-label={t('compareTable')}>
           <CompareTable view={view} controls={controls} />
@@ -56,6 +60,13 @@ export function ComparePage({ view, timeline, earlier, asked, aside, controls, k
               </>
             )}
           </section>
+          {notes && (
+            <section class={styles.timeline} aria-labelledby="notes">
+              <h2 id="notes">{t('yourNotes')}</h2>
+              <p class={styles.asked}>{t('notesLine')}</p>
+              <NoteList notes={notes.list} actions={notes.actions} />
+            </section>
+          )}
           {earlier.length > 0 && (
             <section class={styles.timeline} aria-labelledby="earlier">
               <h2 id="earlier">{t('earlierInStory')}</h2>

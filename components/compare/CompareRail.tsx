@@ -4,7 +4,7 @@ import { useWords } from '../shared/WordsContext';
 import styles from './CompareRail.module.css';
 
 /** The lists of the comparison with how much is in each; a list with nothing is not there. */
-export function CompareRail({ view }: { view: CompareView }) {
+export function CompareRail({ view, notes }: { view: CompareView; notes?: number }) {
   const { t, locale } = useWords();
   const on = (side: Side) => view.rows.filter(({ detail }) => detail.side === side).length;
   const lists = [
@@ -28,6 +28,13 @@ export function CompareRail({ view }: { view: CompareView }) {
               </a>
             </li>
           ))}
+        {notes !== undefined && (
+          <li>
+            <a href="#notes">
+              {t('yourNotes')} <i>{notes > 0 && new Intl.NumberFormat(locale).format(notes)}</i>
+            </a>
+          </li>
+        )}
       </ul>
     </nav>
   );

@@ -8,21 +8,24 @@ interface Props {
   look?: Look;
   icon?: IconName;
   pressed?: boolean;
+  /** Whether what it opens is open. */
+  expanded?: boolean;
   disabled?: boolean;
-  /** The name, where the button is an icon alone. */
+  /** The name, where the button is an icon alone, or its words say too little out of their place. */
   name?: string;
   onClick?: () => void;
   children?: ComponentChildren;
 }
 
 /** A button that says what happens. One solid button a screen. */
-export function Button({ look = 'outline', icon, pressed, disabled, name, onClick, children }: Props) {
+export function Button({ look = 'outline', icon, pressed, expanded, disabled, name, onClick, children }: Props) {
   const alone = children === undefined ? styles.alone : '';
   return (
     <button
       type="button"
       class={`${styles.button} ${styles[look]} ${alone}`}
       aria-pressed={pressed}
+      aria-expanded={expanded}
       aria-label={name}
       title={name}
       disabled={disabled}

@@ -1,14 +1,15 @@
+import { FILTERS } from '@/utils/present/library/libraryView';
 import { Chips } from '../controls/Chips';
 import { useWords } from '../shared/WordsContext';
 import styles from './LibraryFilters.module.css';
 import type { LibraryProps } from './libraryProps';
 
-const FILTERS = ['all', 'conflict', 'changed', 'kept'] as const;
 const FILTER_WORDS = {
   all: 'filterAll',
   conflict: 'filterConflict',
   changed: 'changedAfter',
   kept: 'filterKept',
+  noted: 'filterNoted',
 } as const;
 
 /** Which stories are listed: by words, by what is known of them, and by the days they were read on. */

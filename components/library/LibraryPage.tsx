@@ -1,6 +1,7 @@
 import { Confirm } from '../controls/Confirm';
 import { PagesNav } from '../shared/PagesNav';
 import { useWords } from '../shared/WordsContext';
+import { ArrivalList } from './ArrivalList';
 import { LibraryFilters } from './LibraryFilters';
 import styles from './LibraryPage.module.css';
 import type { LibraryProps } from './libraryProps';
@@ -23,8 +24,14 @@ export function LibraryPage(props: LibraryProps) {
       <main class={styles.list} aria-labelledby="stories">
         <h1 id="stories">{t('stories')}</h1>
         <LibraryFilters {...props} />
+        {props.arrivals.length > 0 && (
+          <section class={styles.arrivals} aria-labelledby="arrivals">
+            <h2 id="arrivals">{t('newReportsHeading')}</h2>
+            <ArrivalList arrivals={props.arrivals} />
+          </section>
+        )}
         {days.length === 0 && <p class={styles.none}>{t(total === 0 ? 'noStories' : 'noStoryFound')}</p>}
-        <Days days={days} current={open?.row.articleId} onOpen={props.onOpen} />
+        <Days days={days} current={open?.row.articleId} onOpen={props.onOpen} freshOf={props.freshOf} />
         <p class={styles.end}>
           {props.keptFor} <a href="options.html#storage">{t('change')}</a>
         </p>
@@ -32,7 +39,8 @@ export function LibraryPage(props: LibraryProps) {
       </main>
       {open ? (
         <StoryDetail
-          {...open}
+          story={open}
+          noteActions={props.noteActions}
           onAsk={props.onAsk}
           onKeep={props.onKeep}
           onDelete={props.onDelete}
@@ -47,13 +55,24 @@ export function LibraryPage(props: LibraryProps) {
   );
 }
 
-function Days({ days, current, onOpen }: Pick<LibraryProps, 'days' | 'onOpen'> & { current?: string }) {
+function Days({
+  days,
+  current,
+  onOpen,
+  freshOf,
+}: Pick<LibraryProps, 'days' | 'onOpen' | 'freshOf'> & { current?: string }) {
   return days.map(({ day, rows }) => (
     <section key={day} aria-label={day}>
       <h2>{day}</h2>
       <ul>
         {rows.map((row) => (
-          <StoryItem key={row.articleId} row={row} current={row.articleId === current} onOpen={onOpen} />
+          <StoryItem
+            key={row.articleId}
+            row={row}
+            current={row.articleId === current}
+            fresh={freshOf(row)}
+            onOpen={onOpen}
+          />
         ))}
       </ul>
     </section>

@@ -1,33 +1,24 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { compareAddress } from '@/components/shared/compareAddress';
-import type { LibraryRow } from '@/utils/present/library/libraryView';
-import type { EarlierView } from '@/utils/present/story/earlierView';
-import type { TimelineView } from '@/utils/present/story/timelineView';
 import { Button, ButtonLink } from '../controls/Button';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';
+import { NoteList } from '../notes/NoteList';
 import { useWords } from '../shared/WordsContext';
+import { ArrivalList } from './ArrivalList';
+import type { LibraryProps, OpenStory } from './libraryProps';
 import styles from './StoryDetail.module.css';
 
-interface Props {
-  row: LibraryRow;
-  /** Absent where nothing is compared. */
-  timeline?: TimelineView;
-  /** Outlets' accounts of what led up to the story. */
-  accounts: EarlierView[];
-  /** Stories of the same topics that were read before. */
-  earlier: LibraryRow[];
-  onAsk: (articleId: string) => void;
-  onKeep: (articleId: string, kept: boolean) => void;
-  onDelete: (articleIds: string[]) => void;
-  onOpen: (articleId: string) => void;
+interface Props extends Pick<LibraryProps, 'noteActions' | 'onAsk' | 'onKeep' | 'onDelete' | 'onOpen'> {
+  story: OpenStory;
 }
 
 /** The width up to which the page has no place beside the list; the same in its style. */
 const UNDER_LIST = '(max-width: 1100px)';
 
 /** One story of the library: its coverage in order of time, and the chapters before it. */
-export function StoryDetail({ row, timeline, accounts, earlier, onAsk, onKeep, onDelete, onOpen }: Props) {
+export function StoryDetail({ story, noteActions, onAsk, onKeep, onDelete, onOpen }: Props) {
+  const { row, timeline, arrivals, accounts, earlier, notes } = story;
   const { t } = useWords();
   const detail = useRef<HTMLElement>(null);
   // Where it stands under the list, it would open out of sight.
@@ -54,6 +45,17 @@ export function StoryDetail({ row, timeline, accounts, earlier, onAsk, onKeep, o
         </Button>
         <Button onClick={() => onDelete(row.ids)}>{t('deleteStory')}</Button>
       </div>
+      {arrivals.length > 0 && (
+        <>
+          <h3>{t('newReportsHeading')}</h3>
+          <ArrivalList arrivals={arrivals} />
+          {timeline && (
+            <Button look="small" onClick={() => onAsk(row.articleId)}>
+              {t('compareTheseToo')}
+            </Button>
+          )}
+        </>
+      )}
       {timeline ? (
         <>
           <h3>{t('coverageInTime')}</h3>
@@ -62,6 +64,8 @@ export function StoryDetail({ row, timeline, accounts, earlier, onAsk, onKeep, o
       ) : (
         <p>{row.line}</p>
       )}
+      <h3>{t('yourNotes')}</h3>
+      <NoteList notes={notes} actions={noteActions} />
       {accounts.length > 0 && (
         <>
           <h3>{t('earlierInStory')}</h3>

@@ -6,7 +6,7 @@ interface Props {
   current: 'today' | 'stories';
   /** How many there are of each, where that is known. */
   counts: { today?: number; stories?: number };
-  topics: { id: string; name: string; count?: number }[];
+  topics: { id: string; name: string; count?: number; fresh?: number }[];
   /** The topic whose stories are shown. */
   topic?: string;
   onTopic?: (id: string) => void;
@@ -14,8 +14,9 @@ interface Props {
 
 /** The ways between the stories of the day, the library, its topics, and what can be set. */
 export function PagesNav({ current, counts, topics, topic, onTopic }: Props) {
-  const { t, locale } = useWords();
+  const { t, count, locale } = useWords();
   const figure = (count: number | undefined) => count !== undefined && new Intl.NumberFormat(locale).format(count);
+  const news = (reports = 0) => reports > 0 && <b class={styles.fresh}>{count('newReports', reports)}</b>;
   const here = (page: Props['current']) => (current === page && topic === undefined ? 'page' : undefined);
   return (
     <nav class={styles.side} aria-label={t('library')}>
@@ -37,14 +38,17 @@ export function PagesNav({ current, counts, topics, topic, onTopic }: Props) {
       </ul>
       <h2>{t('topicsFollowed')}</h2>
       <ul>
-        {topics.map(({ id, name, count }) => (
+        {topics.map(({ id, name, count: stories, fresh }) => (
           <li key={id}>
             <a
               href={`library.html#topic-${encodeURIComponent(id)}`}
               aria-current={topic === id ? 'true' : undefined}
               onClick={() => onTopic?.(id)}
             >
-              <bdi>{name}</bdi> <i>{figure(count)}</i>
+              <span>
+                <bdi>{name}</bdi> {news(fresh)}
+              </span>{' '}
+              <i>{figure(stories)}</i>
             </a>
           </li>
         ))}

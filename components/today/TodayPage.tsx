@@ -28,6 +28,7 @@ export function TodayPage({ view, topics, wish, onWish, onAsk, asking, ...action
         {view && (
           <>
             <p class={styles.sub}>{view.line}</p>
+            <OriginChoice origins={view.origins} from={wish.from} onFrom={(from) => onWish({ from })} />
             {view.empty ? (
               <NoStories view={view} onWish={onWish} onAsk={onAsk} asking={asking} />
             ) : (
@@ -38,6 +39,42 @@ export function TodayPage({ view, topics, wish, onWish, onAsk, asking, ...action
       </main>
       {view && view.empty !== 'no outlets' && <TodayAsked asked={view.asked} onAsk={onAsk} asking={asking} />}
     </div>
+  );
+}
+
+interface OriginProps {
+  origins: TodayView['origins'];
+  from: TodayWish['from'];
+  onFrom: (from: TodayWish['from']) => void;
+}
+
+/** Whose stories are shown: those of all chosen outlets, or of one country or language. Nothing where there is no choice. */
+function OriginChoice({ origins, from, onFrom }: OriginProps) {
+  const { t } = useWords();
+  const groups = [
+    { label: t('country'), choices: origins.countries },
+    { label: t('languageOf'), choices: origins.languages },
+  ].filter(({ choices }) => choices.length > 0);
+  if (groups.length === 0) return null;
+  return (
+    <label class={styles.from}>
+      {t('outlets')}{' '}
+      <select
+        value={from ?? ''}
+        onChange={(event) => onFrom((event.currentTarget.value || undefined) as TodayWish['from'])}
+      >
+        <option value="">{t('filterAll')}</option>
+        {groups.map(({ label, choices }) => (
+          <optgroup key={label} label={label}>
+            {choices.map((one) => (
+              <option key={one.origin} value={one.origin}>
+                {one.label}
+              </option>
+            ))}
+          </optgroup>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import { computed, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { CompareControls } from '@/components/compare/table/controls';
 import type { UndoProps } from '@/components/controls/Undo';
 import { readStory, type StoryFacts } from '@/utils/browser/coverage/storyFacts';
@@ -14,9 +14,11 @@ import { storyView } from '@/utils/present/story/storyView';
 import { timelineView } from '@/utils/present/story/timelineView';
 import { createArticleActions } from '../shared/articleActions';
 import { createFollowed } from '../shared/follow';
+import { createNotesState } from '../shared/notesState';
 import { createColumns } from './columns';
 import { createRows } from './rows';
 import { saveFile } from './saveFile';
+import { followSelection } from './selection';
 
 /** What the compare page shows of one article's story. Created once in `main.tsx`. */
 export function createCompareState(articleId: string, words: Words) {
@@ -36,10 +38,13 @@ export function createCompareState(articleId: string, words: Words) {
   const asked = computed(() => askedLines(facts.value.value?.asked, words));
   const aside = computed(() => asideView(facts.value.value?.aside ?? [], stored.value?.articles ?? [], words));
   const earlier = computed(() => earlierView(facts.value.value?.earlier ?? [], words));
+  const isDemo = articleId === 'demo';
+  const notes = isDemo ? undefined : createNotesState({ words, undo });
+  const highlighted = computed(() => (notes?.view.value ?? []).flatMap(({ quote }) => quote ?? []));
+  const selected = followSelection(computed(() => stored.value?.articles ?? []));
   const rows = createRows(whole);
   const columns = createColumns(whole);
 
-  const isDemo = articleId === 'demo';
   if (!isDemo) void sendMessage('readReports', { articleId });
   const { onShow, onNotSameFact, onSameFact } = createArticleActions(articleId, { words, marked: signal(false), undo });
   const controls = computed(
@@ -49,9 +54,25 @@ export function createCompareState(articleId: string, words: Words) {
       onCopy: copy,
       onSave: save,
       onPrint: () => print(),
-      ...(!isDemo && { onShow, onNotSameFact, onSameFact }),
+      ...(!isDemo && { onShow, onNotSameFact, onSameFact, onHighlight: keepHighlight }),
     }),
   );
+
+  // The notes of all articles of the story that were opened; new ones go to this one.
+  const accounts = computed(() => stored.value?.articles.map(({ id }) => id).join('\n') ?? '');
+  effect(() => notes?.follow(accounts.value === '' ? [] : [...new Set([articleId, ...accounts.value.split('\n')])]));
+
+  function keepHighlight(article: string, text: string): void {
+    const account = stored.value?.articles.find(({ id }) => id === article);
+    if (account) notes?.mark({ article, outlet: account.outlet, text, ...(account.url && { url: account.url }) });
+  }
+
+  /** Keeps what is selected now. */
+  function highlight(): void {
+    if (!selected.value) return;
+    keepHighlight(selected.value.article.id, selected.value.text);
+    getSelection()?.removeAllRanges();
+  }
 
   /** Read elsewhere and later: times with year and zone. */
   function markdown(): string {
@@ -59,12 +80,12 @@ export function createCompareState(articleId: string, words: Words) {
     const { articles = [], reading } = stored.value ?? {};
     const here = articles.find(({ id }) => id === reading);
     const facts = { publishedAt: here?.publishedAt, url: here?.url, comparedAt: Date.now() };
-    return storyFile(storyView(edited.value!, full), facts, full);
+    return storyFile(storyView(edited.value!, full), { ...facts, notes: notes?.view.value }, full);
   }
 
   function save(): void {
     const name = fileName(story.value?.headline ?? '', 'json', { ...words, now: Date.now() });
-    saveFile(name, JSON.stringify(stored.value, null, 2));
+    saveFile(name, JSON.stringify({ ...stored.value, notes: notes?.stored.value }, null, 2));
   }
 
   function copy(): void {
@@ -80,6 +101,10 @@ export function createCompareState(articleId: string, words: Words) {
     earlier,
     asked,
     aside,
+    notes,
+    highlighted,
+    selected,
+    highlight,
     controls,
     keysShown,
     undo,
@@ -92,5 +117,8 @@ export type CompareState = ReturnType<typeof createCompareState>;
 
 function askedLines(asked: StoryFacts['asked'], words: Words): string[] {
   if (!asked) return [];
-  return [storyAsked(asked, asked.since, words), failedLine(asked.failed, words)].filter((line) => line !== '');
+  const refining = asked.refining ? words.t('refiningLine') : '';
+  return [refining, storyAsked(asked, asked.since, words), failedLine(asked.failed, words)].filter(
+    (line) => line !== '',
+  );
 }

@@ -12,6 +12,7 @@ export function listenToKeys(state: CompareState): void {
     o: () => openCurrent(state),
     d: () => controls.value.onOnlyDifferences(!controls.value.onlyDifferences),
     c: () => controls.value.onCopy(),
+    h: () => state.highlight(),
     '?': () => {
       keysShown.value = !keysShown.value;
     },

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Topic } from '@/utils/model';
 import {
+  FILTERS,
   filterLibrary,
   inFilter,
   type LibraryFilter,
@@ -17,7 +18,7 @@ export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: Re
   return computed(() => ({
     days: filterLibrary(rows.value, wish.value),
     total: rows.value.length,
-    counts: { all: countOf('all'), conflict: countOf('conflict'), changed: countOf('changed'), kept: countOf('kept') },
+    counts: Object.fromEntries(FILTERS.map((one) => [one, countOf(one)])) as Record<LibraryFilter, number>,
     topics: topicCounts(rows.value, topics.value),
     wish: wish.value,
     onWish: (change: Partial<LibraryWish>) => {

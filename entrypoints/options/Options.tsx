@@ -10,6 +10,7 @@ import { PackList } from '@/components/outlets/PackList';
 import { WordsContext } from '@/components/shared/WordsContext';
 import styles from './Options.module.css';
 import { BackupSection } from './sections/BackupSection';
+import { NoticeLines } from './sections/NoticeLines';
 import { ReadingSection } from './sections/ReadingSection';
 import { SourcesSection } from './sections/SourcesSection';
 import { StorageSection } from './sections/StorageSection';
@@ -61,7 +62,8 @@ export function Options({ state }: { state: OptionsState }) {
         <SourcesSection state={state} />
         <ReadingSection state={state} />
         <OptionsSection id="topics" line={t('topicsLine')}>
-          <TopicList topics={topics.list.value} onAdd={topics.add} onRemove={(id) => void topics.remove(id)} />
+          <TopicList topics={topics.list.value} onSave={topics.save} onRemove={(id) => void topics.remove(id)} />
+          <NoticeLines state={state} />
         </OptionsSection>
         <OptionsSection id="privacy" line={t('privacyStays')}>
           <p>{t('privacyLeaves')}</p>

@@ -9,8 +9,9 @@ import type { CellView } from '@/utils/present/compare/cells';
 import type { SentenceView } from '@/utils/present/detail/sentenceView';
 import type { Shape } from '@/utils/present/detail/verdicts';
 import styles from './CompareCell.module.css';
+import type { CompareControls } from './controls';
 
-interface Props extends Pick<DetailActions, 'onShow'> {
+interface Props extends Pick<DetailActions, 'onShow'>, Pick<CompareControls, 'onHighlight'> {
   cell?: CellView;
   /** The verdict of the whole detail: what the words of the article being read are marked with. */
   verdict: Shape;
@@ -19,7 +20,7 @@ interface Props extends Pick<DetailActions, 'onShow'> {
 }
 
 /** What one outlet says of one detail, and how that stands to the article being read. */
-export function CompareCell({ cell, verdict, sentence, onShow }: Props) {
+export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Props) {
   const { t } = useWords();
   if (!cell) return null;
   const { relation, spans, word, here, outlet } = cell;
@@ -57,6 +58,14 @@ export function CompareCell({ cell, verdict, sentence, onShow }: Props) {
               {t('showInPage')}
             </Button>
           )}
+          {onHighlight && (
+            <Button
+              look="link"
+              onClick={() => onHighlight(sentence.articleId, sentence.spans.map(({ text }) => text).join(''))}
+            >
+              {t('highlight')}
+            </Button>
+          )}{' '}
           {sentence.href && (
             <a href={sentence.href} target="_blank" rel="noreferrer">
               {t('openAtSentence')}

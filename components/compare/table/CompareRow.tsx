@@ -23,22 +23,32 @@ export function CompareRow({ row, controls }: Props) {
   const isOpen = open.has(detail.id);
   const cell = (articleId: string) => cells.find((one) => one.articleId === articleId);
   const hidden = cells.filter(({ articleId, spans }) => spans && !shown.includes(articleId));
+  // Where only hidden columns tell it, a row of "does not tell it" would say nothing of what is told.
+  const isElsewhere = hidden.length > 0 && shown.every((articleId) => !cell(articleId)?.spans);
   return (
     <tbody data-v={detail.verdict}>
       <RowHead row={row} isOpen={isOpen} controls={controls} />
-      <tr data-cells={detail.id}>
-        {shown.map((articleId) => (
-          <td key={articleId} data-here={cell(articleId)?.here || undefined} data-odd={oddOf(cell(articleId))}>
-            <CompareCell
-              cell={cell(articleId)}
-              verdict={detail.shape}
-              sentence={isOpen ? detail.sentences.find((one) => one.articleId === articleId) : undefined}
-              onShow={controls.onShow}
-            />
-          </td>
-        ))}
-      </tr>
-      {isOpen && hidden.length > 0 && <OtherOutlets cells={hidden} width={shown.length} />}
+      {!isElsewhere && (
+        <tr data-cells={detail.id}>
+          {shown.map((articleId) => (
+            <td
+              key={articleId}
+              data-account={articleId}
+              data-here={cell(articleId)?.here || undefined}
+              data-odd={oddOf(cell(articleId))}
+            >
+              <CompareCell
+                cell={cell(articleId)}
+                verdict={detail.shape}
+                sentence={isOpen ? detail.sentences.find((one) => one.articleId === articleId) : undefined}
+                onShow={controls.onShow}
+                onHighlight={controls.onHighlight}
+              />
+            </td>
+          ))}
+        </tr>
+      )}
+      {(isOpen || isElsewhere) && hidden.length > 0 && <OtherOutlets cells={hidden} width={shown.length} />}
     </tbody>
   );
 }

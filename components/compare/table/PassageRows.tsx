@@ -59,7 +59,7 @@ function Passage({ row, shown, columns }: PassageProps) {
       </ClaimHead>
       <tr class={styles.passage}>
         {cells.map(({ articleId, cell }) => (
-          <td key={articleId} data-here={cell?.here || undefined}>
+          <td key={articleId} data-account={articleId} data-here={cell?.here || undefined}>
             <PassageText cell={cell} />
           </td>
         ))}

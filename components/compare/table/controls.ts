@@ -23,6 +23,8 @@ export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSam
   /** Folded sentences that are shown. */
   unfolded: ReadonlySet<string>;
   onUnfold: (key: string) => void;
+  /** Keeps words of an account as a highlight of the reader's own; absent for the demo story. */
+  onHighlight?: (articleId: string, text: string) => void;
   onCopy: () => void;
   onSave: () => void;
   onPrint: () => void;

@@ -2,9 +2,11 @@ import { computed, signal } from '@preact/signals';
 import { followSetting } from '@/entrypoints/shared/followSetting';
 import { acrossLanguages, chosenLanguages, languagesRead } from '@/utils/browser/across/languagesRead';
 import { forgetMeanings } from '@/utils/browser/index/meaningStore';
+import { switchNoticesOff, switchNoticesOn } from '@/utils/browser/platform/notices';
 import { changeSetting } from '@/utils/browser/settings/changeSetting';
 import {
   markInPage,
+  notifyArrivals,
   pagesToRead,
   type Reading,
   readAhead,
@@ -19,6 +21,8 @@ export function createReadingState() {
   const ahead = followSetting(readAhead);
   const pages = followSetting(pagesToRead);
   const keys = followSetting(singleKeys);
+  const notices = followSetting(notifyArrivals);
+  const refused = signal(false);
   const across = followSetting(acrossLanguages);
   const languages = signal<string[]>([]);
   const readLanguages = async () => {
@@ -32,6 +36,8 @@ export function createReadingState() {
     ahead: ahead.value,
     pages: pages.value,
     keys: keys.value,
+    notices: notices.value,
+    refused: refused.value,
     across: across.value,
     languages: languages.value,
   }));
@@ -43,6 +49,11 @@ export function createReadingState() {
     setAhead: (on: boolean) => changeSetting(readAhead, () => on),
     setPages: (most: number) => changeSetting(pagesToRead, () => most),
     setKeys: (on: boolean) => changeSetting(singleKeys, () => on),
+    setNotices: async (on: boolean) => {
+      // The browser asks only within the click.
+      refused.value = on && !(await switchNoticesOn());
+      if (!on) await switchNoticesOff();
+    },
     setAcross: (on: boolean) => changeSetting(acrossLanguages, () => on),
     /** What was encoded goes by the languages that were read. */
     setLanguage: async (tag: string, reads: boolean) => {

@@ -11,8 +11,8 @@ export function createTopicsState(words: Words, undo: Signal<UndoProps | undefin
   const stored = followSetting(reading);
   const list = computed(() => stored.value.topics);
 
-  function add(draft: TopicDraft): boolean {
-    const topic = topicOf(draft, crypto.randomUUID());
+  function save(draft: TopicDraft, id: string = crypto.randomUUID()): boolean {
+    const topic = topicOf(draft, id);
     if (topic) void followTopic(topic);
     return topic !== undefined;
   }
@@ -27,5 +27,5 @@ export function createTopicsState(words: Words, undo: Signal<UndoProps | undefin
     undo.value = { line: words.t('removed', gone?.name ?? ''), onUndo: () => void putBack() };
   }
 
-  return { list, add, remove };
+  return { list, save, remove };
 }

@@ -62,7 +62,8 @@ test('an open row shows every sentence, and the outlets that stand in no column'
   drawPage({ shown: [READING, MERIDIAN], open: new Set(['date:Port reopens']), onShow: () => {} });
   expect(screen.getByText(/^Northlight Radio says “Friday”, Meridian Wire says “Monday”/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Show in page' })).toBeTruthy();
-  const others = screen.getByText('In hidden columns').closest('tr')!;
+  const row = screen.getByRole('button', { name: /When: Port reopens/ }).closest('tbody')!;
+  const others = within(row).getByText('In hidden columns').closest('tr')!;
   expect(within(others).getAllByRole('listitem')).toHaveLength(3);
 });
 
@@ -132,4 +133,17 @@ test('the timeline says who was first with what', () => {
   expect(firsts[0]).toContain('First with Monday');
   expect(firsts[1]).toContain('Copy of Meridian Wire');
   expect(firsts.at(-1)).toContain('Fjord Tech');
+});
+
+test('a claim that only hidden columns tell stands there with their words, not as a row of empty cells', () => {
+  const { detail } = view.rows.find(({ detail: { side } }) => side === 'absent')!;
+  const tellers = detail.sentences.map(({ articleId }) => articleId);
+  const others = SAMPLE.articles.map(({ id }) => id).filter((id) => !tellers.includes(id));
+  const { container, unmount } = drawPage({ shown: others });
+  const row = () => container.querySelector(`[data-detail="${detail.id}"]`)!.closest('tbody')!;
+  expect(within(row()).getByText('In hidden columns')).toBeTruthy();
+  expect(row().querySelector('[data-cells]')).toBeNull();
+  unmount();
+  const shown = drawPage({ shown: [...others, tellers[0]!] }).container;
+  expect(shown.querySelector(`[data-cells="${detail.id}"]`)).not.toBeNull();
 });

@@ -13,6 +13,7 @@ const stored = {
   state: 'ready',
   kept: false,
   topics: [],
+  notes: 0,
   comparison: SAMPLE.comparison,
   articles: SAMPLE.articles,
   changed: false,
@@ -21,20 +22,30 @@ const rows = ['today', 'yesterday'].map((articleId, day) =>
   libraryRow({ ...stored, articleId, openedAt: NOW - day * 86_400_000 }, ENGLISH),
 );
 
+const NOTHING = { arrivals: [], accounts: [], earlier: [], notes: [] };
+const NOTE_ACTIONS = { onWrite: vi.fn(), onChange: vi.fn(), onRemove: vi.fn() };
+const report = (name: string) => ({
+  ...{ id: name, href: `https://${name}.example/crane`, headline: `Crane falls, ${name} says` },
+  ...{ outlet: name, time: '1:00 PM' },
+});
+
 function drawLibrary(change: Partial<LibraryProps> = {}) {
   const wish = { query: '', filter: 'all' } as const;
   draw(
     <LibraryPage
       days={filterLibrary(rows, wish)}
       total={rows.length}
-      counts={{ all: 2, conflict: 2, changed: 0, kept: 0 }}
-      topics={[{ id: 'port', name: 'Larsund port', count: 0 }]}
+      counts={{ all: 2, conflict: 2, changed: 0, kept: 0, noted: 0 }}
+      topics={[{ id: 'port', name: 'Larsund port', count: 0, fresh: 0 }]}
       wish={wish}
       onWish={() => {}}
       onOpen={() => {}}
       onAsk={() => {}}
       onKeep={() => {}}
       onDelete={() => {}}
+      arrivals={[]}
+      freshOf={() => 0}
+      noteActions={NOTE_ACTIONS}
       keptFor="Kept for 30 days."
       {...change}
     />,
@@ -89,12 +100,12 @@ test('a story that is open tells what led up to it, and says nothing where it is
   const href = 'https://wire.example/june';
   const accounts = [{ id: href, href, headline: 'Port blocked', outlet: 'Wire', time: 'Jun 20' }];
   const [row] = rows as [LibraryRow, LibraryRow];
-  drawLibrary({ open: { row, timeline, accounts, earlier: [] } });
+  drawLibrary({ open: { ...NOTHING, row, timeline, accounts } });
   const detail = within(screen.getByRole('complementary', { name: /./ }));
   expect(detail.getByRole('heading', { name: 'Earlier in this story' })).toBeTruthy();
   expect(detail.getByRole('link', { name: 'Port blocked' }).getAttribute('href')).toBe(href);
   cleanup();
-  drawLibrary({ open: { row, timeline, accounts: [], earlier: [] } });
+  drawLibrary({ open: { ...NOTHING, row, timeline } });
   expect(screen.queryByRole('heading', { name: 'Earlier in this story' })).toBeNull();
 });
 
@@ -104,11 +115,34 @@ test('a story without a comparison can be looked for again, kept and deleted', (
     ENGLISH,
   );
   const [onAsk, onDelete] = [vi.fn(), vi.fn()];
-  drawLibrary({ open: { row, accounts: [], earlier: [] }, onAsk, onDelete });
+  drawLibrary({ open: { ...NOTHING, row }, onAsk, onDelete });
   const story = within(screen.getByRole('complementary'));
   fireEvent.click(story.getByRole('button', { name: 'Ask my outlets again' }));
   fireEvent.click(story.getByRole('button', { name: 'Delete' }));
   expect(onAsk).toHaveBeenCalledWith('alone');
   expect(onDelete).toHaveBeenCalledWith(['alone', 'twin']);
   expect(story.queryByText('Compare side by side')).toBeNull();
+});
+
+test('what came in on a story stands at its row in the list, and opened, with the way to compare it too', () => {
+  const onAsk = vi.fn();
+  const [row] = rows as [LibraryRow, LibraryRow];
+  const timeline = timelineView(SAMPLE, new Map(), ENGLISH);
+  const open = { ...NOTHING, row, timeline, arrivals: [report('wire')] };
+  drawLibrary({ open, freshOf: ({ articleId }) => (articleId === 'today' ? 2 : 0), onAsk });
+  expect(within(screen.getByRole('region', { name: 'Saturday, July 4' })).getByText('2 new reports')).toBeTruthy();
+  const story = within(screen.getByRole('complementary'));
+  expect(story.getByRole('link', { name: 'Crane falls, wire says' })).toBeTruthy();
+  fireEvent.click(story.getByRole('button', { name: 'Ask again and compare these too' }));
+  expect(onAsk).toHaveBeenCalledWith('today');
+});
+
+test('what came in on a topic stands above its stories, and is counted beside its name', () => {
+  const topics = [{ id: 'port', name: 'Larsund port', count: 0, fresh: 3 }];
+  drawLibrary({ topics, arrivals: ['a', 'b', 'c', 'd', 'e', 'f'].map(report) });
+  const news = within(screen.getByRole('region', { name: 'New reports' }));
+  expect(news.getAllByRole('link')).toHaveLength(5);
+  fireEvent.click(news.getByRole('button', { name: '1 more' }));
+  expect(news.getAllByRole('link')).toHaveLength(6);
+  expect(screen.getByRole('link', { name: /Larsund port.*3 new reports/ })).toBeTruthy();
 });

@@ -69,12 +69,29 @@ test('a service can be tried, set up and, where it is an index, filled', () => {
 });
 
 test('a topic is written down line by line', () => {
-  const onAdd = vi.fn(() => true);
-  draw(<TopicList topics={[]} onAdd={onAdd} onRemove={() => {}} />);
+  const onSave = vi.fn(() => true);
+  draw(<TopicList topics={[]} onSave={onSave} onRemove={() => {}} />);
   fireEvent.input(screen.getByLabelText('Name'), { target: { value: 'Claude Code ban' } });
   fireEvent.input(screen.getByLabelText(/^Words that mark it/), { target: { value: 'Alibaba\nClaude Code, Claude' } });
   fireEvent.click(screen.getByText('Save'));
-  expect(onAdd).toHaveBeenCalledWith({ name: 'Claude Code ban', marks: 'Alibaba\nClaude Code, Claude', excludes: '' });
+  expect(onSave).toHaveBeenCalledWith({ name: 'Claude Code ban', marks: 'Alibaba\nClaude Code, Claude', excludes: '' });
+});
+
+test('a topic that is followed is changed in its place, and what is missing of it is said', () => {
+  const onSave = vi.fn(({ marks }: { marks: string }) => marks !== '');
+  const topic = { id: 'ban', name: 'The ban', marks: [['Alibaba', 'Qwen'], ['Claude Code']], excludes: ['Monet'] };
+  draw(<TopicList topics={[topic]} onSave={onSave} onRemove={() => {}} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Edit: The ban' }));
+  const [marks] = screen.getAllByLabelText(/^Words that mark it/) as [HTMLTextAreaElement];
+  expect(marks.value).toBe('Alibaba, Qwen\nClaude Code');
+  fireEvent.input(marks, { target: { value: '' } });
+  const [save] = screen.getAllByText('Save') as [HTMLElement];
+  fireEvent.click(save);
+  expect(screen.getByRole('alert').textContent).toBe('A topic needs a name and at least one word that marks it.');
+  fireEvent.input(marks, { target: { value: 'Qwen' } });
+  fireEvent.click(save);
+  expect(onSave).toHaveBeenLastCalledWith({ name: 'The ban', marks: 'Qwen', excludes: 'Monet' }, 'ban');
+  expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('what was done can be taken back', () => {

@@ -90,7 +90,7 @@ test('asked once, a service gets exactly the words that the reader left standing
   expect(shown.length).toBeGreaterThan(1);
   expect(requests.filter(isToService)).toEqual([]);
   await popup.getByRole('button', { name: 'Ask once' }).click();
-  await popup.getByRole('status').filter({ hasText: 'Answered with 1 item' }).waitFor();
+  await popup.getByRole('status').filter({ hasText: 'Answered with 1 headline' }).waitFor();
   const sent = requests.filter(isToService);
   expect(sent).toHaveLength(1);
   const { searchParams } = new URL(sent[0]?.url ?? '');
@@ -104,6 +104,6 @@ test('asked once, a service gets exactly the words that the reader left standing
 
   const settings = await chromium.open('options.html#sources');
   const row = settings.getByRole('listitem').filter({ hasText: 'Hacker News (Algolia)' });
-  await row.getByText(/Answered at .* with 1 item/).waitFor();
+  await row.getByText(/Answered at .* with 1 headline/).waitFor();
   expect(await row.innerText()).toContain(searchParams.get('query')?.split(' ')[0]);
 }, 90_000);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fileName } from '@/utils/present/compare/fileName';
 import { storyFile } from '@/utils/present/story/markdown';
+import { notesView } from '@/utils/present/story/notesView';
 import { storyView } from '@/utils/present/story/storyView';
 import { SAMPLE } from '../sampleStory';
 import { ENGLISH, NOW } from '../testWords';
@@ -27,4 +28,22 @@ test('a Markdown file tells year and zone, and begins with facts about the artic
     '---',
   ]);
   expect(file).toContain('Northlight Radio, Jul 4, 2026, 2:30 PM UTC.');
+});
+
+test('the reader’s own notes stand first, what they marked as a quotation with the way to it', () => {
+  const marked = { article: 'a', outlet: 'Wire', text: 'at least 35', url: 'https://wire.example/crane' };
+  const notes = notesView([{ id: 'n', text: 'Ask the port.\n# Not a heading', marked, writtenAt: NOW }], ENGLISH);
+  const file = storyFile(storyView(SAMPLE, ENGLISH), { comparedAt: NOW, notes }, ENGLISH);
+  const from = file.indexOf('## Your notes');
+  expect(file.slice(from, file.indexOf('## They differ')).split('\n')).toEqual([
+    ...[
+      '## Your notes',
+      '',
+      '> at least 35',
+      '>',
+      '> [Wire](<https://wire.example/crane#:~:text=at%20least%2035>)',
+      '',
+    ],
+    ...['Ask the port.', '', '\\# Not a heading', '', '*Jul 4, 4:30 PM*', '', ''],
+  ]);
 });

@@ -9,6 +9,7 @@ const STORY: StoredStory = {
   state: 'ready',
   openedAt: NOW,
   kept: false,
+  notes: 0,
   topics: ['port'],
   comparison: SAMPLE.comparison,
   articles: SAMPLE.articles,
@@ -21,7 +22,7 @@ test('a row says where it was read, who reports, and the verdicts', () => {
   expect(row.line.replace(/\s/g, ' ')).toBe('Read in Northlight Radio, 4:30 PM · 5 reports by 6 outlets');
   expect(row.counts).toEqual([
     { shape: 'conflict', text: '1 conflict' },
-    { shape: 'compatible', text: '3 compatible' },
+    { shape: 'compatible', text: '3 told differently' },
   ]);
 });
 

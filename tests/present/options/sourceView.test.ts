@@ -24,7 +24,7 @@ describe('a service in the settings', () => {
       'asked',
       true,
       { askedAt: NOW - MINUTE, items: 12, sent: '"Claude Code" ban', failures: 0 },
-      'on · Answered at 4:29 PM with 12 items. · Words sent: "Claude Code" ban',
+      'on · Answered at 4:29 PM with 12 headlines. · Words sent: "Claude Code" ban',
       false,
     ],
     [

@@ -41,8 +41,15 @@ describe('which state the popup is in', () => {
 
 test('ready: who was asked, who failed, since when items are kept', () => {
   expect(seen({})).toMatchObject({
-    asked: 'Asked 40 outlets at 4:30 PM: 39 answered, 1 failed. Items are kept since Jun 20.',
+    asked: 'Asked 40 outlets at 4:30 PM: 39 answered, 1 failed. Headlines are kept since Jun 20.',
     offline: undefined,
+  });
+});
+
+test('while sentences are read for what they mean, that is said, and that it takes seconds', () => {
+  expect(seen({ coverage: { ...COVERAGE, state: 'refining' } })).toMatchObject({
+    state: 'ready',
+    asked: expect.stringMatching(/^Compared by words so far\. By meaning in some seconds: .* Asked 40 outlets/),
   });
 });
 

@@ -39,7 +39,7 @@ test('a story says who was asked, when, who failed and why, and since when items
   const facts = { asked: { of: 3 }, failed, updatedAt: NOW };
   const line = storyAsked(facts, Date.parse('2026-06-20T10:00:00Z'), ENGLISH);
   expect(line.replace(/\s/g, ' ')).toBe(
-    'Asked 3 outlets at 4:30 PM: 2 answered, 1 failed. Items are kept since Jun 20.',
+    'Asked 3 outlets at 4:30 PM: 2 answered, 1 failed. Headlines are kept since Jun 20.',
   );
   expect(storyAsked(facts, undefined, ENGLISH)).not.toContain('kept');
   expect(failedLine(failed, ENGLISH).replace(/[\u2066-\u2069]/g, '')).toBe('Ledger: answered 403');

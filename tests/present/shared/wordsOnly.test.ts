@@ -8,7 +8,7 @@ test('why reports are compared by their words only is said in four languages', (
     'Reports are compared by their words only: there is not enough memory for the language model.',
     '目前只按词语比较报道：内存不足以运行语言模型。',
     'Berichte werden nur nach ihren Wörtern verglichen: der Speicher reicht für das Sprachmodell nicht aus.',
-    'Los informes se comparan solo por sus palabras: no hay memoria suficiente para el modelo de lenguaje.',
+    'Las noticias se comparan solo por sus palabras: no hay memoria suficiente para el modelo de lenguaje.',
   ]);
 });
 

@@ -122,3 +122,34 @@ test('news are stories of three outlets with a report that came since', () => {
   expect(newsSince([two, three, four], NOW - 6 * HOUR)).toBe(1);
   expect(newsSince([two, three, four], NOW)).toBe(0);
 });
+
+describe('outlets of one country or language', () => {
+  const outlets = [
+    { ...SAMPLE.outlets[0]!, name: 'A', country: 'DE', language: 'de-DE' },
+    { ...SAMPLE.outlets[0]!, name: 'B', country: 'AT', language: 'de' },
+    { ...SAMPLE.outlets[0]!, name: 'C', country: 'DE', language: 'de' },
+    { ...SAMPLE.outlets[0]!, name: 'D', country: undefined, language: 'en' },
+  ];
+
+  test('can be chosen where there is more than one', () => {
+    const { origins } = view([], { outlets });
+    expect(origins.countries.map(({ label }) => label)).toEqual(['Austria (1)', 'Germany (2)']);
+    expect(origins.languages).toEqual([
+      { origin: 'language en', label: 'English (1)' },
+      { origin: 'language de', label: 'German (3)' },
+    ]);
+    expect(view([], { outlets: outlets.slice(0, 1) }).origins).toEqual({ countries: [], languages: [] });
+  });
+
+  test('are shown as if only they were chosen', () => {
+    const german = view([two, three, four], { outlets }, { ...WISH, from: 'language de' });
+    expect(german.stories.map(({ outlets: carriers, carriers: list }) => [carriers, list.length])).toEqual([
+      [3, 3],
+      [3, 3],
+    ]);
+    const ofGermany = view([two, three, four], { outlets }, { ...WISH, from: 'country DE' });
+    expect([ofGermany.empty, ofGermany.byTwo, ofGermany.chosen]).toEqual(['no stories', 2, 2]);
+    const byTwo = view([two, three, four], { outlets }, { ...WISH, from: 'country DE', carriers: 2 });
+    expect(byTwo.stories.flatMap(({ carriers }) => carriers.map(({ name }) => name))).not.toContain('B');
+  });
+});

@@ -18,7 +18,7 @@ export interface StoryFacts {
   /** Accounts of earlier chapters of the story. */
   earlier: Article[];
   /** Absent for the demo story, for which nobody was asked. */
-  asked?: StoryAsked & { since?: number };
+  asked?: StoryAsked & { since?: number; refining: boolean };
 }
 
 /** What is stored of the story of this article; the demo story under its own name. Undefined where nothing is compared. */
@@ -40,6 +40,6 @@ export async function readStory(articleId: string): Promise<StoryFacts | undefin
     editions,
     aside: coverage.aside,
     earlier,
-    asked: { asked, failed, updatedAt, since },
+    asked: { asked, failed, updatedAt, since, refining: coverage.state === 'refining' },
   };
 }

@@ -13,6 +13,8 @@ export interface StoredStory {
   state: string;
   kept: boolean;
   topics: string[];
+  /** How many notes the reader wrote on it. */
+  notes: number;
   comparison?: Comparison;
   /** The accounts, the one being read first; empty where even that is no longer kept. */
   articles: Pick<Article, 'id' | 'outlet' | 'title' | 'publishedAt'>[];
@@ -20,7 +22,9 @@ export interface StoredStory {
   changed: boolean;
 }
 
-export type LibraryFilter = 'all' | 'conflict' | 'changed' | 'kept';
+/** Which stories can be listed alone, in the order in which they are offered. */
+export const FILTERS = ['all', 'conflict', 'changed', 'kept', 'noted'] as const;
+export type LibraryFilter = (typeof FILTERS)[number];
 
 /** Which stories the reader wants to see. */
 export interface LibraryWish {
@@ -54,6 +58,7 @@ export interface LibraryRow {
   strip?: StripView;
   kept: boolean;
   changed: boolean;
+  notes: number;
   topics: string[];
   day: string;
   /** The same day in ISO form, in the reader's zone. */
@@ -80,6 +85,7 @@ export function libraryRow(story: StoredStory, words: Words): LibraryRow {
     strip: stripOf(story, words),
     kept: story.kept,
     changed: story.changed,
+    notes: story.notes,
     topics: story.topics,
     day: writeDay(story.openedAt, words),
     isoDay: isoDay(story.openedAt, words),
@@ -161,6 +167,7 @@ export function filterLibrary(
 export function inFilter(row: LibraryRow, filter: LibraryFilter): boolean {
   if (filter === 'conflict') return row.conflicts > 0;
   if (filter === 'changed') return row.changed;
+  if (filter === 'noted') return row.notes > 0;
   return filter === 'all' || row.kept;
 }
 

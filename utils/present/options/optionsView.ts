@@ -91,6 +91,11 @@ export function topicOf({ name, marks, excludes }: TopicDraft, id: string): Topi
   return { id, name: name.trim(), marks: lists, excludes: alternatives(excludes) };
 }
 
+/** A topic as it stands in its form, to be changed. */
+export function draftOf({ name, marks, excludes }: Topic): TopicDraft {
+  return { name, marks: marks.map((list) => list.join(', ')).join('\n'), excludes: excludes.join(', ') };
+}
+
 /** A topic's marks on one line: "Alibaba + Claude Code / Claude". */
 export function marksLine({ marks, excludes }: Topic): string {
   const wanted = marks.map((list) => list.join(' / ')).join(' + ');

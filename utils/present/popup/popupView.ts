@@ -122,7 +122,8 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
   const offline = facts.online ? undefined : offlineLine(articles, words);
   const story = storyOf(facts, coverage.comparison, here, words);
-  const asked = storyAsked(coverage, facts.items.since, words);
+  const said = storyAsked(coverage, facts.items.since, words);
+  const asked = coverage.state === 'refining' ? `${words.t('refiningLine')} ${said}` : said;
   const earlier = earlierView(facts.earlier ?? [], words);
   const aside = asideView(coverage.aside, articles, words);
   return { state: 'ready', story, asked, earlier, aside, offline, kept: coverage.kept };

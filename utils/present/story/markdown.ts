@@ -1,6 +1,7 @@
 import type { DetailView } from '../detail/detailView';
 import type { Span } from '../shared/spans';
 import type { Words } from '../shared/words';
+import type { NoteView } from './notesView';
 import type { StoryView } from './storyView';
 import type { ToldView } from './toldView';
 import type { VoiceView } from './voicesView';
@@ -14,10 +15,16 @@ interface FrontMatter {
   url?: string;
   /** When it was compared, in milliseconds since 1970. */
   comparedAt: number;
+  /** The reader's own. */
+  notes?: NoteView[];
 }
 
 /** A comparison as a Markdown file, with front matter that note-taking programs read. */
-export function storyFile(story: StoryView, { publishedAt, url, comparedAt }: FrontMatter, words: Words): string {
+export function storyFile(
+  story: StoryView,
+  { publishedAt, url, comparedAt, notes = [] }: FrontMatter,
+  words: Words,
+): string {
   const facts = {
     title: story.headline,
     outlet: story.outlet,
@@ -26,11 +33,11 @@ export function storyFile(story: StoryView, { publishedAt, url, comparedAt }: Fr
     compared: new Date(comparedAt).toISOString(),
   };
   const lines = Object.entries(facts).flatMap(([name, value]) => (value ? [`${name}: ${JSON.stringify(value)}`] : []));
-  return `---\n${lines.join('\n')}\n---\n\n${storyMarkdown(story, words)}`;
+  return `---\n${lines.join('\n')}\n---\n\n${storyMarkdown(story, words, notes)}`;
 }
 
 /** A comparison as Markdown, to paste elsewhere: the lists of the popup, every version with its outlet. */
-export function storyMarkdown(story: StoryView, words: Words): string {
+export function storyMarkdown(story: StoryView, words: Words, notes: NoteView[] = []): string {
   const { t } = words;
   const rows = (details: DetailView[]) => details.map((detail) => detailMarkdown(detail, words)).join('\n\n');
   const told = (claims: ToldView[]) => claims.map((claim) => toldMarkdown(claim, words)).join('\n');
@@ -38,6 +45,7 @@ export function storyMarkdown(story: StoryView, words: Words): string {
   return [
     `# ${plain(story.headline)}`,
     `${plain(story.outlet)}, ${story.time}. ${story.counts.lead} ${story.counts.rest}.`,
+    ...section(t('yourNotes'), notes.map(noteMarkdown).join('\n\n')),
     ...section(t('theyDiffer'), rows(story.differ)),
     ...section(story.notHereHeading, told(story.notHere)),
     ...section(t('onlyInThisArticle'), told(story.onlyHere)),
@@ -97,6 +105,12 @@ function placesMarkdown({ places }: StoryView, { t }: Words): string {
 function outletsMarkdown({ outlets }: StoryView): string {
   const reports = outlets.flatMap((outlet) => outlet.reports);
   return reports.map((one) => `- ${plain(one.name)}, ${one.published}: ${link(one.headline, one.href)}`).join('\n');
+}
+
+/** The marked words as a quotation with the way to them, and the reader's own below. */
+function noteMarkdown({ quote: marked, paragraphs, time }: NoteView): string {
+  const quoted = marked ? [`> ${plain(marked.text)}\n>\n> ${link(marked.outlet, marked.href)}`] : [];
+  return [...quoted, ...paragraphs.map(plain), `*${plain(time)}*`].join('\n\n');
 }
 
 const quote = (spans: Span[]) => spans.map(({ text, mark }) => (mark ? `**${plain(text)}**` : plain(text))).join('');

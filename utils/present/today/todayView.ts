@@ -7,6 +7,7 @@ import { seenFrom } from '../shared/seen';
 import { isoDay, writeClock, writeDay, writeTime } from '../shared/times';
 import { webAddress } from '../shared/webAddress';
 import type { Words } from '../shared/words';
+import { type Origin, type OriginsView, onlyFrom, originsView } from './outletOrigins';
 
 /** A report of a story of the day, known by its headline and summary. Times in milliseconds since 1970. */
 export interface TodayReport {
@@ -46,6 +47,8 @@ export interface TodayFactsOfDay {
 /** What the reader wants to see. */
 export interface TodayWish {
   filter: TodayFilter;
+  /** Only outlets of this country, or in this language. */
+  from?: Origin;
   /** By at least so many outlets. */
   carriers: number;
   most: number;
@@ -78,6 +81,8 @@ export interface TodayView {
   line: string;
   stories: TodayStoryView[];
   counts: Record<TodayFilter, number>;
+  /** Countries and languages that the reader can choose from. */
+  origins: OriginsView;
   /** "5 of 9 stories that …", with how many are left to show. */
   end: string;
   more: number;
@@ -110,7 +115,8 @@ export function newsSince(stories: Pick<TodaySource, 'items'>[], seenAt: number)
 
 /** Puts the stories of the day into words, those that most outlets carry first. `busy` are being compared now. */
 export function todayView(facts: TodayFactsOfDay, wish: TodayWish, busy: ReadonlySet<string>, words: Words): TodayView {
-  const ordered = facts.stories
+  const { stories: carried, outlets } = wish.from === undefined ? facts : onlyFrom(wish.from, facts);
+  const ordered = carried
     .filter((story) => carriersOf(story) >= wish.carriers)
     .sort((a, b) => carriersOf(b) - carriersOf(a) || newest(b) - newest(a));
   const all = ordered.map((story) => storyOf(story, facts, busy, words));
@@ -121,12 +127,13 @@ export function todayView(facts: TodayFactsOfDay, wish: TodayWish, busy: Readonl
     line: words.t('todayLine', writeDay(words.now, words)),
     stories,
     counts: { all: all.length, new: fits.new.length, differ: fits.differ.length },
+    origins: originsView(facts.outlets, words),
     end: words.t(wish.carriers < LEAST_CARRIERS ? 'todayEndTwo' : 'todayEnd', stories.length, wanted.length),
     more: wanted.length - stories.length,
-    byTwo: facts.stories.length,
+    byTwo: carried.filter((story) => carriersOf(story) > 1).length,
     empty: facts.outlets.length === 0 ? 'no outlets' : all.length === 0 ? 'no stories' : undefined,
     reports: facts.items,
-    chosen: facts.outlets.length,
+    chosen: outlets.length,
     asked: askedView(facts, words),
   };
 }
@@ -145,7 +152,7 @@ function storyOf(
   const { items, topic } = story;
   const [central] = items;
   const fresh = seenAt === 0 ? 0 : freshOf(story, seenAt);
-  const read = items.filter((item) => item.read).map(({ outlet }) => isolate(outlet));
+  const read = [...new Set(items.filter((item) => item.read).map(({ outlet }) => isolate(outlet)))];
   return {
     id: central!.id,
     ids: items.map(({ id }) => id),
@@ -154,7 +161,7 @@ function storyOf(
     href: webAddress(central!.url),
     line: [
       words.t('headlineOf', isolate(central!.outlet)),
-      ...(read.length > 0 ? [words.t('youRead', listOf([...new Set(read)], words))] : []),
+      ...(read.length > 0 ? [words.t('youRead', new Intl.ListFormat(words.locale).format(read))] : []),
     ].join(' · '),
     fresh: fresh === 0 ? undefined : words.count('newSince', fresh, writeClock(seenAt, words)),
     carriers: carriers(items, words),
@@ -237,8 +244,4 @@ function askedView({ outlets, pulls, items, all, nextAt }: TodayFactsOfDay, word
         : words.t('askedAgainAt', writeClock(nextAt, words)),
     silent,
   };
-}
-
-function listOf(names: string[], { locale }: Words): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
 }

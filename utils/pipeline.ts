@@ -54,7 +54,7 @@ export function explainComparison(articles: Article[], reading?: string, vectors
   const prepared = prepareComparison(articles, reading, vectors);
   const { sides, links, claims, sentences, reports, rows } = prepared;
   const at = articles.findIndex(({ id }) => id === reading);
-  const details = nameClaims(rankRows(rows, sentences, reading), sides);
+  const details = nameClaims(rankRows(rows, sentences, sides, reading), sides);
   const spanOf = (account: number, sentence: number): SentenceSpan => {
     const { article, sentences: own } = sides[account]!.account;
     return { article: article.id, start: own[sentence]!.start, end: own[sentence]!.end };

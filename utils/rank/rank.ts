@@ -1,5 +1,7 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
+import type { Side } from '@/utils/link/side';
 import type { Detail } from '@/utils/model';
+import { joinPassages } from './passages';
 import type { RankedSentence } from './sentence';
 import { isWorthShowing, worthOf } from './worth';
 
@@ -9,14 +11,18 @@ const MOST_ONLY = 12;
 const BY_VERDICT: Record<Detail['verdict'], number> = { conflict: 3, compatible: 2, only: 1, agree: 0 };
 
 /** Orders the rows of a story by what a good editor would tell first, and leaves out what is under its list's bar. */
-export function rankRows(rows: CandidateRow[], sentences: RankedSentence[][], reading: string | undefined): Detail[] {
+export function rankRows(
+  rows: CandidateRow[],
+  sentences: RankedSentence[][],
+  sides: Side[],
+  reading: string | undefined,
+): Detail[] {
   const kept = { here: 0, elsewhere: 0 };
-  return rows
-    .flatMap((row): Detail[] => {
-      const worth = worthOf(row, sentences);
-      const { detail } = row;
-      return isWorthShowing(row, worth) ? [{ ...detail, salience: BY_VERDICT[detail.verdict] + worth }] : [];
-    })
+  const shown = rows
+    .map((row) => ({ row, worth: worthOf(row, sentences) }))
+    .filter(({ row, worth }) => isWorthShowing(row, worth));
+  return joinPassages(shown, sides)
+    .map(({ row: { detail }, worth }): Detail => ({ ...detail, salience: BY_VERDICT[detail.verdict] + worth }))
     .toSorted((a, b) => b.salience - a.salience)
     .filter(({ verdict, versions }) => {
       if (verdict !== 'only') return true;

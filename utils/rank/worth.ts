@@ -24,7 +24,7 @@ export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): 
  */
 const BARRED = new Set<DetailKind>(['claim', 'date', 'quote']);
 /** What is said to be told on one side only is sure, or worth the doubt: both probabilities together come to this. */
-const SURE_OR_WORTH = 0.95;
+const SURE_OR_WORTH = 0.9;
 
 /** Whether a row is worth showing: under its bar a list shows nothing. */
 export function isWorthShowing({ detail: { kind, verdict }, untold = 1 }: CandidateRow, worth: number): boolean {

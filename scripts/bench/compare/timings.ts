@@ -54,7 +54,7 @@ function stages(): void {
     ['read', () => sidesOf(articles.map(prepareAccount))],
     ['link', () => claimsOf(lengths, linkAccounts(sides))],
     ['compare', () => candidateRows(sides, links, claims, 0)],
-    ['rank', () => rankRows(rows, rankedSentences(sides, links), reading)],
+    ['rank', () => rankRows(rows, rankedSentences(sides, links), sides, reading)],
   ];
   let rest = all;
   for (const [name, step] of steps) {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { compareArticles } from '@/utils/pipeline';
+import { article } from '../compare/article';
+
+const SHARED = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
+const TOLD_TOO = 'The crew of nine were taken off by the lifeboat before midnight.';
+const HULL = 'Divers found that the hull had been patched with plywood twice since spring.';
+const OWNER = 'Its owner was fined in March for sailing without an inspection, court papers show.';
+const PILOT = 'A pilot who refused to steer the barge has been heard by the harbour police.';
+const INSURER = 'The insurer Halden Mutual will not pay before the wreck has been raised.';
+const PENSION = 'Fishermen will be paid forty crowns a day until the channel is open again.';
+
+const reading = article('r', `${SHARED} ${TOLD_TOO}`);
+const toldElsewhere = (...others: [id: string, sentences: string[]][]) =>
+  compareArticles([reading, ...others.map(([id, sentences]) => article(id, sentences.join(' ')))], 'r').details.filter(
+    ({ verdict }) => verdict === 'only',
+  );
+const textsOf = (rows: ReturnType<typeof toldElsewhere>) =>
+  rows.map(({ versions }) => versions.map(({ text }) => text));
+
+describe('passages', () => {
+  test('what one account tells in sentences that follow each other is one row', () => {
+    expect(textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, HULL, OWNER]]))).toEqual([[`${HULL} ${OWNER}`]]);
+  });
+
+  test('a passage ends where the open article tells a sentence of it', () => {
+    const rows = textsOf(toldElsewhere(['a', [SHARED, HULL, TOLD_TOO, OWNER]]));
+    expect(rows.toSorted()).toEqual([[HULL], [OWNER]]);
+  });
+
+  test('a passage has three sentences at most, and each sentence is in one', () => {
+    const sentences = [HULL, OWNER, PILOT, INSURER, PENSION];
+    const rows = textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, ...sentences]])).flat();
+    expect(rows).toHaveLength(2);
+    for (const sentence of sentences) expect(rows.filter((text) => text.includes(sentence))).toHaveLength(1);
+    for (const text of rows) expect(sentences.filter((sentence) => text.includes(sentence)).length).toBeLessThan(4);
+  });
+
+  test('a passage too long to be read at a glance is not made', () => {
+    const long = (sentence: string) =>
+      sentence.replace('.', `, ${'as the papers of the port office say, '.repeat(9)}and so on.`);
+    const rows = textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, long(HULL), long(OWNER)]]));
+    expect(rows.toSorted()).toEqual([[long(HULL)], [long(OWNER)]]);
+  });
+
+  test('what two accounts tell stands by itself', () => {
+    const rows = toldElsewhere(['a', [SHARED, TOLD_TOO, HULL, OWNER]], ['b', [SHARED, TOLD_TOO, HULL]]);
+    expect(textsOf(rows).toSorted((x, y) => y.length - x.length)).toEqual([[HULL, HULL], [OWNER]]);
+  });
+});

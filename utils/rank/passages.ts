@@ -1,0 +1,73 @@
+import type { CandidateRow } from '@/utils/compare/candidateRows';
+import type { Side } from '@/utils/link/side';
+
+/** A row with the probability that a good editor would tell it. */
+export interface RatedRow {
+  row: CandidateRow;
+  worth: number;
+}
+
+/** A passage is read at a glance. */
+const MOST_SENTENCES = 3;
+const MOST_LETTERS = 600;
+
+/**
+ * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
+ * to is seldom a single sentence. A passage is worth what it would be if its sentences were told or not independently of
+ * each other; of those that overlap the one of most worth is taken, and keeps the identity of its best sentence.
+ */
+export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
+  const [lone, others] = [rated.filter(isLone), rated.filter((one) => !isLone(one))];
+  const bySentence = new Map(lone.map((one) => [keyOf(one.row.places[0]!), one]));
+  const passages = lone.flatMap((first) => runsFrom(first, bySentence, sides)).map(passageOf);
+  const taken = new Set<RatedRow>();
+  const kept = passages
+    .toSorted((a, b) => b.worth - a.worth)
+    .filter(({ members }) => {
+      const isFree = members.every((member) => !taken.has(member));
+      if (isFree) for (const member of members) taken.add(member);
+      return isFree;
+    });
+  return [...others, ...kept.map((passage) => joined(passage, sides))];
+}
+
+interface Passage {
+  members: RatedRow[];
+  worth: number;
+}
+
+function isLone({ row: { detail } }: RatedRow): boolean {
+  return detail.verdict === 'only' && detail.versions.length === 1;
+}
+
+function keyOf({ account, sentence }: { account: number; sentence: number }): string {
+  return `${account} ${sentence}`;
+}
+
+/** The runs of one, two, three sentences that begin with a row's, as far as they are short enough. */
+function runsFrom(first: RatedRow, bySentence: Map<string, RatedRow>, sides: Side[]): RatedRow[][] {
+  const { account, sentence } = first.row.places[0]!;
+  const { sentences } = sides[account]!.account;
+  const runs = [[first]];
+  for (let length = 1; length < MOST_SENTENCES; length += 1) {
+    const next = bySentence.get(keyOf({ account, sentence: sentence + length }));
+    if (next === undefined || sentences[sentence + length]!.end - sentences[sentence]!.start > MOST_LETTERS) break;
+    runs.push([...runs.at(-1)!, next]);
+  }
+  return runs;
+}
+
+function passageOf(members: RatedRow[]): Passage {
+  return { members, worth: 1 - members.reduce((none, { worth }) => none * (1 - worth), 1) };
+}
+
+function joined({ members, worth }: Passage, sides: Side[]): RatedRow {
+  if (members.length === 1) return members[0]!;
+  const { row } = members.toSorted((a, b) => b.worth - a.worth)[0]!;
+  const { text: whole } = sides[row.places[0]!.account]!.account.article;
+  const { start } = members[0]!.row.detail.versions[0]!;
+  const { end } = members.at(-1)!.row.detail.versions[0]!;
+  const text = whole.slice(start, end);
+  const versions = row.detail.versions.map((version) => ({ ...version, start, end, text, sentence: text }));
+  return { row: { ...row, detail: { ...row.detail, versions } }, worth };
+}

@@ -10,6 +10,8 @@ export interface RatedRow {
 /** A passage is read at a glance. */
 const MOST_SENTENCES = 3;
 const MOST_LETTERS = 600;
+/** A sentence worth less than this share of the passage's best only pads it: a heading, "Sign up". */
+const LEAST_SHARE = 0.2;
 
 /**
  * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
@@ -19,7 +21,10 @@ const MOST_LETTERS = 600;
 export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
   const [lone, others] = [rated.filter(isLone), rated.filter((one) => !isLone(one))];
   const bySentence = new Map(lone.map((one) => [keyOf(one.row.places[0]!), one]));
-  const passages = lone.flatMap((first) => runsFrom(first, bySentence, sides)).map(passageOf);
+  const passages = lone
+    .flatMap((first) => runsFrom(first, bySentence, sides))
+    .filter(isOfOneWeight)
+    .map(passageOf);
   const taken = new Set<RatedRow>();
   const kept = passages
     .toSorted((a, b) => b.worth - a.worth)
@@ -55,6 +60,11 @@ function runsFrom(first: RatedRow, bySentence: Map<string, RatedRow>, sides: Sid
     runs.push([...runs.at(-1)!, next]);
   }
   return runs;
+}
+
+function isOfOneWeight(members: RatedRow[]): boolean {
+  const worths = members.map(({ worth }) => worth);
+  return Math.min(...worths) >= LEAST_SHARE * Math.max(...worths);
 }
 
 function passageOf(members: RatedRow[]): Passage {

@@ -17,7 +17,7 @@ const labels = (a: string, b: string, language?: string) =>
     .details.filter(({ kind }) => kind === 'claim')
     .map(({ label }) => label);
 const phrases = (text: string) =>
-  claimPhrases([{ account: 0, sentence: 0 }], sidesOf([prepareAccount(article('r', text))]));
+  claimPhrases([{ account: 0, sentence: 0 }], [], sidesOf([prepareAccount(article('r', text))]));
 
 describe('the label of a whole claim', () => {
   test('is a noun phrase of its sentence', () => {
@@ -44,6 +44,18 @@ describe('the label of a whole claim', () => {
 
   test('is empty where no phrase can be cut out whole', () => {
     expect(phrases('Nobody knew why they had come so soon.')).toEqual([]);
+  });
+
+  test('is no common word alone', () => {
+    expect(phrases('The campaign goes on until the steel hatch has been closed.')).toEqual(['steel hatch']);
+  });
+
+  test('may come from any sentence of a passage', () => {
+    const found = labels(
+      `The mayor opened the new bridge over the Ander on Sunday. ${FILLER}`,
+      'Nobody there knew why they had come so soon. Divers found a cracked steel hatch near the bow.',
+    );
+    expect(found).toContain('cracked steel hatch');
   });
 
   test('in a language without rules of its own is a name of the sentence', () => {

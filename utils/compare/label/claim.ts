@@ -2,6 +2,7 @@ import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { nounPhrases } from '@/utils/text/en/words/nounPhrases';
+import { isCapital } from '@/utils/text/shared/words/cursor';
 import { nameRuns } from '@/utils/text/shared/words/nameRuns';
 import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
@@ -21,23 +22,36 @@ const SPEAKER = 0.4;
 const ENOUGH_WORDS = 4;
 
 /**
- * What a claim may be called: the noun phrases of its first sentence, as they stand there, what tells most of it and what
- * its other sentences share first. Empty where no phrase can be cut out whole.
+ * What a claim may be called: the noun phrases of its sentences in one account, as they stand there, what tells most of it
+ * and what its other sentences, here and in other accounts, share first. Empty where no phrase can be cut out whole.
  */
-export function claimPhrases([first, ...others]: Place[], sides: Side[]): string[] {
-  const { account, words } = sides[first!.account]!;
+export function claimPhrases(own: Place[], others: Place[], sides: Side[]): string[] {
+  return own
+    .flatMap((place) => scoredPhrases(place, [...own.filter((one) => one !== place), ...others], sides))
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ text }) => text.replace(/\s+/g, ' '));
+}
+
+interface ScoredPhrase {
+  text: string;
+  score: number;
+}
+
+function scoredPhrases({ account: at, sentence }: Place, others: Place[], sides: Side[]): ScoredPhrase[] {
+  const { account, words } = sides[at]!;
   const { article } = account;
-  const tokens = account.tokens[first!.sentence]!;
-  const { start, text } = account.sentences[first!.sentence]!;
+  const tokens = account.tokens[sentence]!;
+  const { start, text } = account.sentences[sentence]!;
   const terms = new Map(readWords(text, article.language).map((word) => [start + word.start, word.term]));
-  const { weights } = words[first!.sentence]!;
+  const { weights } = words[sentence]!;
   const shared = (term: string) =>
     others.filter((place) => sides[place.account]!.words[place.sentence]!.weights.has(term)).length;
   const tells = (token: Token) => {
     const term = terms.get(token.start) ?? '';
     return (weights.get(term) ?? 0) * (1 + shared(term));
   };
-  const scored = phrasesOf(tokens, article.language).map((phrase) => {
+  const phrases = phrasesOf(tokens, article.language).filter((phrase) => !isCommonWord(tokens, phrase));
+  const scored = phrases.map((phrase) => {
     const own = tokens.slice(phrase.from, phrase.to);
     const best = own.map(tells).sort((a, b) => b - a);
     const sum = best.slice(0, ENOUGH_WORDS).reduce((total, one) => total + one, 0);
@@ -48,10 +62,12 @@ export function claimPhrases([first, ...others]: Place[], sides: Side[]): string
       (speaks(tokens, phrase) ? SPEAKER : 1);
     return { text: article.text.slice(own[0]!.start, own.at(-1)!.end), score };
   });
-  return scored
-    .filter(({ text: phrase, score }) => score > 0 && !/\n/.test(phrase))
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ text: phrase }) => phrase.replace(/\s+/g, ' '));
+  return scored.filter(({ text: phrase, score }) => score > 0 && !/\n/.test(phrase));
+}
+
+/** "campaign" says of which claim it is the head as little as a number would. */
+function isCommonWord(tokens: Token[], { from, to }: Phrase): boolean {
+  return to - from === 1 && !isCapital(tokens[from]);
 }
 
 /** "the mayor | said", "said the mayor" */

@@ -1,7 +1,7 @@
 import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
 import { emphasisOf } from '@/utils/compare/emphasis';
 import { nameClaims } from '@/utils/compare/label/nameClaims';
-import { groupCopies } from '@/utils/compare/nearDuplicates';
+import { groupNearDuplicates } from '@/utils/compare/nearDuplicates';
 import { voicesOf } from '@/utils/compare/voices';
 import { wordsOfStory } from '@/utils/compare/words';
 import { type Claim, claimsOf } from '@/utils/link/claims';
@@ -78,7 +78,7 @@ export function explainComparison(articles: Article[], reading?: string, vectors
 
 /** Everything up to the order: what learning the order starts from. */
 export function prepareComparison(articles: Article[], reading?: string, vectors?: Vectors): Prepared {
-  const reports = groupCopies(articles, reading);
+  const reports = groupNearDuplicates(articles, reading);
   const sides = sidesOf(articles.map(prepareAccount));
   const links = linkAccounts(sides, vectors);
   const lengths = sides.map(({ words }) => words.length);

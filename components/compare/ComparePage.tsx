@@ -1,9 +1,9 @@
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { AsideView } from '@/utils/present/story/dismissedView';
+import type { DismissedView } from '@/utils/present/story/dismissedView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { NoteView } from '@/utils/present/story/notesView';
 import type { TimelineView } from '@/utils/present/story/timelineView';
-import { AsideList } from '../coverage/DismissedList';
+import { DismissedList } from '../coverage/DismissedList';
 import { EarlierList } from '../coverage/EarlierList';
 import { Timeline } from '../coverage/Timeline';
 import { type NoteActions, NoteList } from '../notes/NoteList';
@@ -22,7 +22,7 @@ interface Props {
   /** Who was asked and since when items are kept, then who failed and why. */
   asked: string[];
   /** Rows that the reader put aside. */
-  aside: AsideView[];
+  aside: DismissedView[];
   /** The reader's own notes; absent for the demo story, which nothing is kept of. */
   notes?: { list: NoteView[]; actions: NoteActions };
   controls: CompareControls;
@@ -56,7 +56,7 @@ export function ComparePage({ view, timeline, earlier, asked, aside, notes, cont
             {aside.length > 0 && (
               <>
                 <h2>{t('putAside')}</h2>
-                <AsideList aside={aside} onPutBack={controls.onSameFact} />
+                <DismissedList aside={aside} onPutBack={controls.onSameFact} />
               </>
             )}
           </section>

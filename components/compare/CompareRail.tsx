@@ -1,12 +1,12 @@
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { Side } from '@/utils/present/detail/detailView';
+import type { DetailSide } from '@/utils/present/detail/detailView';
 import { useWords } from '../shared/WordsContext';
 import styles from './CompareRail.module.css';
 
 /** The lists of the comparison with how much is in each; a list with nothing is not there. */
 export function CompareRail({ view, notes }: { view: CompareView; notes?: number }) {
   const { t, locale } = useWords();
-  const on = (side: Side) => view.rows.filter(({ detail }) => detail.side === side).length;
+  const on = (side: DetailSide) => view.rows.filter(({ detail }) => detail.side === side).length;
   const lists = [
     { id: 'differ', name: t('theyDiffer'), count: on('differ') },
     { id: 'absent', name: t('notInThisArticle'), count: on('absent') },

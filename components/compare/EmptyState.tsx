@@ -4,7 +4,7 @@ import { useWords } from '../shared/WordsContext';
 import styles from './EmptyState.module.css';
 
 /** A page with nothing to show yet: why, and where to go. */
-export function Nothing({ heading, line }: { heading: string; line: string }) {
+export function EmptyState({ heading, line }: { heading: string; line: string }) {
   const { t } = useWords();
   return (
     <main class={styles.nothing}>

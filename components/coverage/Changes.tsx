@@ -1,6 +1,6 @@
 import type { ChangeView } from '@/utils/present/story/changesView';
 import { Quote } from '../detail/Quote';
-import { Hidden } from '../shared/VisuallyHidden';
+import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
 import styles from './Changes.module.css';
 
@@ -14,12 +14,12 @@ export function Changes({ changes }: { changes: ChangeView[] }) {
           {line && <b>{line}</b>}
           {before.length > 0 && (
             <del>
-              <Hidden>{t('wasBefore')}</Hidden> <Quote spans={before} shape="agree" />
+              <VisuallyHidden>{t('wasBefore')}</VisuallyHidden> <Quote spans={before} shape="agree" />
             </del>
           )}
           {after.length > 0 && (
             <ins>
-              <Hidden>{t('isNow')}</Hidden> <Quote spans={after} shape="agree" />
+              <VisuallyHidden>{t('isNow')}</VisuallyHidden> <Quote spans={after} shape="agree" />
             </ins>
           )}
         </div>

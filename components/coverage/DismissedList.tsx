@@ -1,17 +1,17 @@
-import type { AsideView } from '@/utils/present/story/dismissedView';
+import type { DismissedView } from '@/utils/present/story/dismissedView';
 import { Button } from '../controls/Button';
-import { Hidden } from '../shared/VisuallyHidden';
+import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
 import styles from './DismissedList.module.css';
 import ruled from './ruledList.module.css';
 
 interface Props {
-  aside: AsideView[];
+  aside: DismissedView[];
   onPutBack?: (detail: string) => void;
 }
 
 /** Rows that the reader put aside as not the same fact, each with the way back. */
-export function AsideList({ aside, onPutBack }: Props) {
+export function DismissedList({ aside, onPutBack }: Props) {
   const { t } = useWords();
   return (
     <ul class={`${ruled.list} ${ruled.withButton} ${styles.aside}`}>
@@ -36,7 +36,7 @@ export function AsideList({ aside, onPutBack }: Props) {
           </div>
           {onPutBack && (
             <Button look="small" onClick={() => onPutBack(id)}>
-              {t('putBack')} <Hidden>{title}</Hidden>
+              {t('putBack')} <VisuallyHidden>{title}</VisuallyHidden>
             </Button>
           )}
         </li>

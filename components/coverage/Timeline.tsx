@@ -1,6 +1,6 @@
 import type { TimelineEntry, TimelineView } from '@/utils/present/story/timelineView';
 import { Quote } from '../detail/Quote';
-import { Glyph } from '../detail/VerdictIcon';
+import { VerdictIcon } from '../detail/VerdictIcon';
 import { Tag } from '../shared/Tag';
 import { useWords } from '../shared/WordsContext';
 import { Changes } from './Changes';
@@ -44,7 +44,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
             {firsts.map(({ key, text, shape, verdict }, place) => (
               <span key={key}>
                 {place > 0 && ', '}
-                {shape && <Glyph shape={shape} small name={verdict} />}{' '}
+                {shape && <VerdictIcon shape={shape} small name={verdict} />}{' '}
                 <Quote spans={[{ text, mark: shape !== undefined }]} shape={shape ?? 'agree'} />
               </span>
             ))}

@@ -7,7 +7,7 @@ import type { DetailActions } from './actions';
 import styles from './DetailRow.module.css';
 import { Sentences } from './Sentences';
 import { SideLines } from './SideLines';
-import { Glyph } from './VerdictIcon';
+import { VerdictIcon } from './VerdictIcon';
 import { VerdictWord } from './VerdictWord';
 import { Versions } from './Versions';
 
@@ -22,7 +22,7 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
     <li class={styles.row} data-v={detail.verdict} data-detail={detail.id}>
       <details>
         <summary>
-          <Glyph shape={detail.shape} />
+          <VerdictIcon shape={detail.shape} />
           <h3>
             <bdi>{detail.label}</bdi>
           </h3>

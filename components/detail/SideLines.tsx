@@ -1,5 +1,5 @@
 import type { SideLine, Teller } from '@/utils/present/detail/versions';
-import { Hidden } from '../shared/VisuallyHidden';
+import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
 import styles from './SideLines.module.css';
 
@@ -67,7 +67,7 @@ export function Names({ tellers, linked, all }: Props) {
         <span title={rest.map(({ outlet }) => outlet).join(', ')}>
           {' '}
           <span aria-hidden="true">+{rest.length}</span>
-          <Hidden>{count('andMore', rest.length)}</Hidden>
+          <VisuallyHidden>{count('andMore', rest.length)}</VisuallyHidden>
         </span>
       )}
     </>

@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
-import type { Relation } from '@/utils/present/compare/cells';
+import type { CellRelation } from '@/utils/present/compare/cells';
 import styles from './VerdictIcon.module.css';
 
 /** A verdict told by its silhouette: nothing depends on colour. */
-const SHAPES: Record<Exclude<Relation, 'self'>, ComponentChild> = {
+const SHAPES: Record<Exclude<CellRelation, 'self'>, ComponentChild> = {
   agree: [<circle key="o" cx="9" cy="9" r="7.25" />, <path key="=" d="M5.75 7.25h6.5M5.75 10.75h6.5" />],
   compatible: [
     <rect key="o" x="1.75" y="1.75" width="14.5" height="14.5" rx="3.5" />,
@@ -26,14 +26,14 @@ const SHAPES: Record<Exclude<Relation, 'self'>, ComponentChild> = {
 };
 
 interface Props {
-  shape: Exclude<Relation, 'self'>;
+  shape: Exclude<CellRelation, 'self'>;
   small?: boolean;
   /** The verdict's word, where the shape stands alone; without it the shape is decoration beside its word. */
   name?: string;
 }
 
 /** The shape of a verdict. */
-export function Glyph({ shape, small, name }: Props) {
+export function VerdictIcon({ shape, small, name }: Props) {
   const label = name === undefined ? { 'aria-hidden': true as const } : { role: 'img' as const, 'aria-label': name };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by aria-label, or hidden beside its word

@@ -1,4 +1,4 @@
-import type { Place } from '@/utils/present/story/toldView';
+import type { ToldPlace } from '@/utils/present/story/toldView';
 import { useWords } from '../shared/WordsContext';
 import styles from './Track.module.css';
 
@@ -7,7 +7,7 @@ const LENGTH = 84;
 const TICK = 5;
 
 /** Where in its account a sentence stands, as a line with a tick, and in words. */
-export function Track({ place: { sentence, of } }: { place: Place }) {
+export function Track({ place: { sentence, of } }: { place: ToldPlace }) {
   const { t } = useWords();
   const at = of < 2 ? 0 : ((sentence - 1) / (of - 1)) * (LENGTH - TICK);
   return (

@@ -1,7 +1,7 @@
 import type { Shape } from '@/utils/present/detail/verdicts';
 import type { VoiceGroups, VoiceSide } from '@/utils/present/story/voicesView';
 import { More } from '../controls/More';
-import { Glyph } from '../detail/VerdictIcon';
+import { VerdictIcon } from '../detail/VerdictIcon';
 import { PlusOthers } from '../shared/PlusOthers';
 import { useWords } from '../shared/WordsContext';
 import styles from './VoiceList.module.css';
@@ -22,7 +22,7 @@ export function VoiceList({ voices }: { voices: VoiceGroups }) {
       {GROUPS.filter(({ side }) => voices[side].length > 0).map(({ side, shape, heading }) => (
         <div key={side} data-voices={side}>
           <h3 class={styles.group}>
-            <Glyph shape={shape} /> {t(heading)}
+            <VerdictIcon shape={shape} /> {t(heading)}
           </h3>
           <More items={voices[side]} first={FIRST} label={(more) => count('moreVoices', more)}>
             {(shown) => (

@@ -1,5 +1,5 @@
 import type { LibraryRow } from '@/utils/present/library/libraryView';
-import { Glyph } from '../detail/VerdictIcon';
+import { VerdictIcon } from '../detail/VerdictIcon';
 import { useWords } from '../shared/WordsContext';
 import { CoverageStrip } from './CoverageStrip';
 import styles from './StoryItem.module.css';
@@ -25,7 +25,7 @@ export function StoryItem({ row, current, fresh, onOpen }: Props) {
         <span class={styles.counts}>
           {row.counts.map(({ shape, text }) => (
             <span key={shape}>
-              <Glyph shape={shape} small />
+              <VerdictIcon shape={shape} small />
               {text}
             </span>
           ))}

@@ -6,7 +6,7 @@ import { useWords } from '../shared/WordsContext';
 import { Differences } from '../story/Differences';
 import { StoryHead } from '../story/StoryHead';
 import { StoryNav } from '../story/StoryNav';
-import { StoryRest } from '../story/StorySections';
+import { StorySections } from '../story/StorySections';
 import type { StoryProps } from './actions';
 import { OfflineBanner } from './OfflineBanner';
 import { PopupFrame } from './PopupFrame';
@@ -64,7 +64,7 @@ export function PopupStory({ view, actions }: StoryProps) {
         </Section>
       )}
       {!working && (
-        <StoryRest
+        <StorySections
           story={view.story}
           asked={view.asked}
           topic={actions.topic}

@@ -1,4 +1,4 @@
-import { Hidden } from './VisuallyHidden';
+import { VisuallyHidden } from './VisuallyHidden';
 import { useWords } from './WordsContext';
 
 /** " +3" after a name, with the names as its title. */
@@ -9,7 +9,7 @@ export function PlusOthers({ others }: { others: string[] }) {
     <span title={others.join(', ')}>
       {' '}
       <span aria-hidden="true">+{others.length}</span>
-      <Hidden>{count('andMore', others.length)}</Hidden>
+      <VisuallyHidden>{count('andMore', others.length)}</VisuallyHidden>
     </span>
   );
 }

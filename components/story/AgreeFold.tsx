@@ -1,8 +1,8 @@
 import type { AgreeView } from '@/utils/present/story/agreeView';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
-import { Glyph } from '../detail/VerdictIcon';
+import { VerdictIcon } from '../detail/VerdictIcon';
 import { Icon } from '../shared/Icon';
-import { Hidden } from '../shared/VisuallyHidden';
+import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
 import styles from './AgreeFold.module.css';
 
@@ -20,9 +20,9 @@ export function AgreeFold({ details, open }: { details: AgreeView[]; open?: bool
         <ul class={styles.pairs}>
           {details.map((detail) => (
             <li key={detail.id} data-v={detail.verdict} data-detail={detail.id}>
-              <Glyph shape="agree" />
+              <VerdictIcon shape="agree" />
               <h3>
-                <Hidden>{detail.verdictWord}: </Hidden>
+                <VisuallyHidden>{detail.verdictWord}: </VisuallyHidden>
                 <bdi>{detail.label}</bdi>
               </h3>
               <span class={styles.words}>{detail.lines[0] && <ExcerptQuote {...detail.lines[0]} shape="agree" />}</span>

@@ -1,9 +1,9 @@
 import type { DetailActions } from '@/components/detail/actions';
-import type { AsideView } from '@/utils/present/story/dismissedView';
+import type { DismissedView } from '@/utils/present/story/dismissedView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { StoryView } from '@/utils/present/story/storyView';
 import { ChangedSection } from '../coverage/ChangedSection';
-import { AsideList } from '../coverage/DismissedList';
+import { DismissedList } from '../coverage/DismissedList';
 import { EarlierList } from '../coverage/EarlierList';
 import { OutletList } from '../coverage/OutletList';
 import { HowTold } from '../howTold/HowTold';
@@ -28,12 +28,12 @@ interface Props extends Pick<DetailActions, 'onShow'> {
   earlier?: EarlierView[];
   onNotThisStory?: (articleId: string) => void;
   /** Rows that the reader put aside. */
-  aside?: AsideView[];
+  aside?: DismissedView[];
   onPutBack?: (detail: string) => void;
 }
 
 /** What stands on one side only, how it is told, what all tell, and who reports. A list with nothing is not there. */
-export function StoryRest({ story, asked, topic, earlier = [], aside = [], ...actions }: Props) {
+export function StorySections({ story, asked, topic, earlier = [], aside = [], ...actions }: Props) {
   const { t } = useWords();
   const { onShow, onNotThisStory, onPutBack } = actions;
   const { onlyHere, notHere, agree, outlets } = story;
@@ -64,7 +64,7 @@ export function StoryRest({ story, asked, topic, earlier = [], aside = [], ...ac
       )}
       {aside.length > 0 && (
         <Section id="aside" heading={t('putAside')}>
-          <AsideList aside={aside} onPutBack={onPutBack} />
+          <DismissedList aside={aside} onPutBack={onPutBack} />
         </Section>
       )}
       {topic && <FollowTopic {...topic} />}

@@ -4,8 +4,8 @@ import { Button } from '../controls/Button';
 import { More } from '../controls/More';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
 import { Names } from '../detail/SideLines';
-import { Glyph } from '../detail/VerdictIcon';
-import { Hidden } from '../shared/VisuallyHidden';
+import { VerdictIcon } from '../detail/VerdictIcon';
+import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
 import styles from './ToldList.module.css';
 
@@ -40,12 +40,12 @@ function Told({ claim, onShow }: { claim: ToldView } & Pick<DetailActions, 'onSh
       data-detail={id}
       data-side={shape === 'absent' ? 'absent' : 'here'}
     >
-      <Glyph shape={shape} />
+      <VerdictIcon shape={shape} />
       <div>
         <h3>
-          <Hidden>
+          <VisuallyHidden>
             {verdictWord}: <bdi>{label}</bdi>
-          </Hidden>
+          </VisuallyHidden>
         </h3>
         <p class={styles.words}>
           <ExcerptQuote {...claim} shape={shape} />

@@ -4,7 +4,7 @@ import type { DetailView } from '@/utils/present/detail/detailView';
 import type { TodayStoryView } from '@/utils/present/today/todayView';
 import { Button, ButtonLink } from '../controls/Button';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
-import { Glyph } from '../detail/VerdictIcon';
+import { VerdictIcon } from '../detail/VerdictIcon';
 import { VerdictWord } from '../detail/VerdictWord';
 import { Icon } from '../shared/Icon';
 import { PlusOthers } from '../shared/PlusOthers';
@@ -52,7 +52,7 @@ export function TodayStory({ story, onCompare, onFollow }: { story: TodayStoryVi
         ))}
         {story.differ.length === 0 && (
           <p class={styles.says} role={state === 'working' ? 'status' : undefined}>
-            {state === 'same' ? <Glyph shape="agree" small /> : <Icon name={ICONS[state]} />}
+            {state === 'same' ? <VerdictIcon shape="agree" small /> : <Icon name={ICONS[state]} />}
             {story.says}
           </p>
         )}
@@ -117,7 +117,7 @@ function Difference({ detail }: { detail: DetailView }) {
   return (
     <div class={styles.differ} data-v={detail.verdict} data-detail={detail.id}>
       <h3>
-        <Glyph shape={detail.shape} small />
+        <VerdictIcon shape={detail.shape} small />
         <bdi>{detail.label}</bdi> <VerdictWord shape={detail.shape} word={detail.verdictWord} />
       </h3>
       <dl>

@@ -1,9 +1,9 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainDocument } from '@/utils/browser/page/plainDocument';
-import { readWishes, takeWish } from '@/utils/browser/page/preferences';
+import { readPreferences, takeWish } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
-import type { Reading } from '@/utils/browser/settings/settings';
+import type { ReadingPreference } from '@/utils/browser/settings/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
 import { LEAD } from '@/utils/detect/opening';
 import { touchedTopics } from '@/utils/detect/topics';
@@ -52,7 +52,7 @@ function shownHeadline(): string {
 
 async function tellVerdict(url: string, { isArticle, reason }: Detection, isClicked: boolean): Promise<boolean> {
   if (!isArticle) return tell('notArticle', { url, reason });
-  const wishes = await readWishes();
+  const wishes = await readPreferences();
   if (wishes === undefined) return false;
   const topics = touchedTopics(opening(), wishes.topics);
   const refusal = isClicked ? undefined : refusalOf(wishes.when, topics);
@@ -60,7 +60,7 @@ async function tellVerdict(url: string, { isArticle, reason }: Detection, isClic
 }
 
 /** Why an article is left alone until the reader clicks. */
-function refusalOf(when: Reading['when'], topics: string[]): string | undefined {
+function refusalOf(when: ReadingPreference['when'], topics: string[]): string | undefined {
   if (when === 'click') return 'articles are read when you click';
   return when === 'topics' && topics.length === 0 ? 'none of your topics' : undefined;
 }

@@ -7,7 +7,7 @@ import { showNews } from '@/utils/browser/platform/badge';
 import { clearNotice, followNotices, showNotice } from '@/utils/browser/platform/notices';
 import { browserWords } from '@/utils/browser/platform/words';
 import { changeSetting } from '@/utils/browser/settings/changeSetting';
-import { arrivalsSince, reading, todaySeen } from '@/utils/browser/settings/settings';
+import { arrivalsSince, readingPreference, todaySeen } from '@/utils/browser/settings/settings';
 import { noteArrivals, seeArrivals, unseenArrivals } from '@/utils/browser/store/arrivals';
 import { todayStories } from '@/utils/browser/today/todayStories';
 import { newsSince } from '@/utils/present/today/todayView';
@@ -17,7 +17,7 @@ const OVERLAP_MS = 5 * 60_000;
 
 /** Looks which of the items that came in tell of kept stories and topics, and tells of them quietly. */
 export async function noticeArrivals(): Promise<void> {
-  const [now, since, { topics }] = [Date.now(), await arrivalsSince.getValue(), await reading.getValue()];
+  const [now, since, { topics }] = [Date.now(), await arrivalsSince.getValue(), await readingPreference.getValue()];
   const epoch = await epochNow('stories');
   try {
     if (since > 0) {
@@ -58,6 +58,6 @@ export const arrivalsSeen: Handlers['arrivalsSeen'] = async ({ about }) => {
 
 /** Topics gather what was read before they were followed or changed; a click on a notice opens the library. */
 export function followArrivals(): void {
-  reading.watch((now, before) => void gatherTopics(now.topics, before.topics));
+  readingPreference.watch((now, before) => void gatherTopics(now.topics, before.topics));
   followNotices(() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }));
 }

@@ -1,14 +1,14 @@
 import type { Handlers, Sender } from '@/utils/browser/messages/messages';
 import { currentState } from '@/utils/browser/messages/tabs';
 import { browser } from '@/utils/browser/platform/api';
-import { reading } from '@/utils/browser/settings/settings';
+import { readingPreference } from '@/utils/browser/settings/settings';
 import { correct } from '@/utils/browser/store/corrections';
 import { findCoverage } from '@/utils/browser/store/coverage';
 import { markPage } from './markWords';
 import { isWanted } from './wantedPages';
 
 export const readWishes: Handlers['readWishes'] = async (_request, sender) => {
-  if (await isWanted(sender)) return reading.getValue();
+  if (await isWanted(sender)) return readingPreference.getValue();
   return { when: 'click', topics: [] };
 };
 

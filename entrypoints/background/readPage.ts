@@ -7,7 +7,7 @@ import { toldArticle } from '@/utils/browser/messages/toldArticle';
 import { browser } from '@/utils/browser/platform/api';
 import { clearBadge } from '@/utils/browser/platform/badge';
 import { inject } from '@/utils/browser/platform/contentScripts';
-import { reading } from '@/utils/browser/settings/settings';
+import { readingPreference } from '@/utils/browser/settings/settings';
 import { findArticle } from '@/utils/browser/store/articles';
 import { findCoverage } from '@/utils/browser/store/coverage';
 import { storeOpened } from '@/utils/browser/store/opened';
@@ -77,7 +77,7 @@ async function openedLately(tabId: number, now: number): Promise<number[]> {
 
 /** Of the topics that the page is said to touch, those that the reader follows. */
 async function followed(told: unknown): Promise<string[]> {
-  const { topics } = await reading.getValue();
+  const { topics } = await readingPreference.getValue();
   return topics.map(({ id }) => id).filter((id) => Array.isArray(told) && told.includes(id));
 }
 

@@ -5,7 +5,7 @@ import { pullOutlets } from '@/utils/browser/gather/pull';
 import { readPage } from '@/utils/browser/gather/readPage';
 import { touchedBy } from '@/utils/browser/match/gatherTopics';
 import type { Handlers } from '@/utils/browser/messages/messages';
-import { reading } from '@/utils/browser/settings/settings';
+import { readingPreference } from '@/utils/browser/settings/settings';
 import { findArticle, storeArticle } from '@/utils/browser/store/articles';
 import { openGathered } from '@/utils/browser/store/coverage';
 import { findItems } from '@/utils/browser/store/items';
@@ -38,7 +38,7 @@ export const compareItems: Handlers['compareItems'] = async ({ ids }) => {
   if (items.length === 0) return;
   const first = await firstRead(items, epoch);
   const told = [first.id, ...items.filter((item) => item !== first).map(({ id }) => id)];
-  await openGathered(told, await touchedBy(first.id, (await reading.getValue()).topics), Date.now());
+  await openGathered(told, await touchedBy(first.id, (await readingPreference.getValue()).topics), Date.now());
   await resumeWork();
 };
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { ComparePage } from '@/components/compare/ComparePage';
-import { Nothing } from '@/components/compare/EmptyState';
+import { EmptyState } from '@/components/compare/EmptyState';
 import { SelectionBar } from '@/components/compare/SelectionBar';
 import { Undo } from '@/components/controls/Undo';
 import { TranslatorContext } from '@/components/detail/TranslatorContext';
@@ -18,7 +18,7 @@ export function Compare({ state }: { state: CompareState }) {
   return (
     <WordsContext.Provider value={words}>
       <TranslatorContext.Provider value={translatorHere()}>
-        {missing.value && <Nothing heading={words.t('compareNothing')} line={words.t('compareNothingHint')} />}
+        {missing.value && <EmptyState heading={words.t('compareNothing')} line={words.t('compareNothingHint')} />}
         {view.value && timeline.value && (
           <ComparePage
             view={view.value}

@@ -7,7 +7,7 @@ import { compareView } from '@/utils/present/compare/compareView';
 import { fileName } from '@/utils/present/compare/fileName';
 import { failedLine, storyAsked } from '@/utils/present/shared/askedView';
 import type { Words } from '@/utils/present/shared/words';
-import { asideView } from '@/utils/present/story/dismissedView';
+import { dismissedView } from '@/utils/present/story/dismissedView';
 import { earlierView } from '@/utils/present/story/earlierView';
 import { storyFile } from '@/utils/present/story/markdown';
 import { storyView } from '@/utils/present/story/storyView';
@@ -36,7 +36,7 @@ export function createCompareState(articleId: string, words: Words) {
   const whole = computed(() => edited.value && compareView(edited.value, story.value!.counts, words));
   const timeline = computed(() => stored.value && timelineView(stored.value, facts.value.value!.editions, words));
   const asked = computed(() => askedLines(facts.value.value?.asked, words));
-  const aside = computed(() => asideView(facts.value.value?.aside ?? [], stored.value?.articles ?? [], words));
+  const aside = computed(() => dismissedView(facts.value.value?.aside ?? [], stored.value?.articles ?? [], words));
   const earlier = computed(() => earlierView(facts.value.value?.earlier ?? [], words));
   const isDemo = articleId === 'demo';
   const notes = isDemo ? undefined : createNotesState({ words, undo });

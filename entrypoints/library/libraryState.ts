@@ -3,7 +3,7 @@ import type { UndoProps } from '@/components/controls/Undo';
 import type { LibraryProps } from '@/components/library/libraryProps';
 import { watch } from '@/utils/browser/database/watch';
 import { sendMessage } from '@/utils/browser/messages/messages';
-import { daysToKeep, reading } from '@/utils/browser/settings/settings';
+import { daysToKeep, readingPreference } from '@/utils/browser/settings/settings';
 import { keepStory } from '@/utils/browser/store/coverage';
 import { type LibraryRow, libraryRow } from '@/utils/present/library/libraryView';
 import type { Words } from '@/utils/present/shared/words';
@@ -18,7 +18,7 @@ import { createStoryFilter } from './storyFilter';
 /** What the library shows. Created once in `main.tsx`. */
 export function createLibraryState(words: Words) {
   const rows = signal<LibraryRow[]>([]);
-  const stored = followSetting(reading);
+  const stored = followSetting(readingPreference);
   const topics = computed(() => stored.value.topics);
   const days = followSetting(daysToKeep);
   const undo = signal<UndoProps | undefined>(undefined);

@@ -1,4 +1,4 @@
-import { Glyph } from '@/components/detail/VerdictIcon';
+import { VerdictIcon } from '@/components/detail/VerdictIcon';
 import { useWords } from '@/components/shared/WordsContext';
 import type { PageMark } from '@/utils/browser/messages/messages';
 import { verdictWord } from '@/utils/present/detail/verdicts';
@@ -23,7 +23,7 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
       style={{ '--top': `${top}px`, '--left': `${left}px` }}
     >
       <p class="head">
-        <Glyph shape={mark.verdict} />
+        <VerdictIcon shape={mark.verdict} />
         <b>{mark.label}</b>
         <span class="verdict" data-v={mark.verdict}>
           {verdictWord(mark.verdict, mark.how, words)}

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import type { FollowTopicProps } from '@/components/story/FollowTopic';
-import { reading } from '@/utils/browser/settings/settings';
+import { readingPreference } from '@/utils/browser/settings/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
 import { topicFromArticle } from '@/utils/detect/topicFromArticle';
 import type { Article, Topic } from '@/utils/model';
@@ -15,7 +15,7 @@ interface Around {
 
 /** The topic of the article in front, which the reader follows or leaves with one click. */
 export function createTopicState(article: ReadonlySignal<Article | undefined>, { words, undo }: Around) {
-  const stored = followSetting(reading);
+  const stored = followSetting(readingPreference);
 
   async function follow(topic: Topic, isFollowed: boolean): Promise<void> {
     await (isFollowed ? followTopic(topic) : leaveTopic(topic.id));

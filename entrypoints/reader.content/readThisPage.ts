@@ -1,7 +1,7 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { hasMoved, pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainDocument } from '@/utils/browser/page/plainDocument';
-import { readWishes, takeWish } from '@/utils/browser/page/preferences';
+import { readPreferences, takeWish } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
 import { touchedTopics } from '@/utils/detect/topics';
 import { extractArticle } from '@/utils/extract/extract';
@@ -16,7 +16,7 @@ export async function readThisPage(): Promise<void> {
     within: articleInView(page),
   });
   if (article === null) return void (await tell('notArticle', { url, reason }));
-  const wishes = await readWishes();
+  const wishes = await readPreferences();
   const words = [article.title, article.text, ...(article.keywords ?? [])].join('\n');
   const topics = touchedTopics(words, wishes?.topics ?? []);
   await tell('articleFound', { article, reason, topics });

@@ -4,7 +4,7 @@ import type { TodayProps } from '@/components/today/TodayPage';
 import { watch } from '@/utils/browser/database/watch';
 import { sendMessage } from '@/utils/browser/messages/messages';
 import { changeSetting } from '@/utils/browser/settings/changeSetting';
-import { reading, todaySeen } from '@/utils/browser/settings/settings';
+import { readingPreference, todaySeen } from '@/utils/browser/settings/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
 import type { Topic } from '@/utils/model';
 import type { Words } from '@/utils/present/shared/words';
@@ -18,7 +18,7 @@ export function createTodayState(words: Words) {
   const stored = signal<StoredDay | undefined>(undefined);
   const seenAt = signal(0);
   const nextAt = signal<number | undefined>(undefined);
-  const settings = followSetting(reading);
+  const settings = followSetting(readingPreference);
   const wish = signal<TodayWish>({ filter: 'all', carriers: LEAST_CARRIERS, most: FIRST_STORIES });
   const busy = signal<ReadonlySet<string>>(new Set());
   const asking = signal(false);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { entryOf } from '@/utils/match/index/indexEntry';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
 import { openIndex } from '@/utils/match/index/invertedIndex';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import { clusterAccounts, type Linked } from '@/utils/match/score/cluster';
 import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 import { madeItems } from './match/madeItems';
 
@@ -23,10 +23,10 @@ const LATER = 60;
 export function run([path]: string[]): void {
   const real = path ? (gunzipSync(readFileSync(path)).toString().split('\n').filter(Boolean).map(parse) as Item[]) : [];
   const items = madeItems(OUTLETS * EACH + LATER, real.slice(0, OUTLETS * EACH + LATER));
-  const index = openIndex([openSegment(packSegment(items.map((item) => entryOf(profileOf(item)))).bytes)]);
+  const index = openIndex([openSegment(packSegment(items.map((item) => indexEntryOf(profileOf(item)))).bytes)]);
   const link = (from: number, until: number): Linked[] => {
     const profiles = items.map((item, at) => (at >= from && at < until ? profileOf(item) : undefined));
-    const read = (at: number) => weigh(profiles[at] ?? profileOf(items[at]!), index.statistics);
+    const read = (at: number) => tfIdfOf(profiles[at] ?? profileOf(items[at]!), index.statistics);
     const known = new Map<number, ReturnType<typeof read>>();
     const weighed = (at: number) => known.get(at) ?? known.set(at, read(at)).get(at)!;
     return items.slice(from, until).map(({ id }, place) => {

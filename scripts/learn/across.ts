@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { meaningOf } from '@/utils/encode/meaning';
 import { type Meanings, nearestMeanings, WIDTH } from '@/utils/match/index/meanings';
-import { ACROSS_SIGNS, acrossSigns, alikeOf } from '@/utils/match/score/across';
+import { ACROSS_FEATURES, acrossFeatures, alikeOf } from '@/utils/match/score/across';
 import type { Item } from '@/utils/model';
 import { distractors } from '../../tests/match/across/distractors';
 import { type StoryPair, storyPairs } from '../../tests/match/across/pairs';
@@ -55,7 +55,7 @@ function ask(pairs: StoryPair[], items: Item[], vectors: Int8Array): Asked[] {
       const near = nearestMeanings({ vector, language: query!.language! }, [meanings], wanted, TOP);
       const asked = alikeOf(query!);
       const candidates = near.map((meaning) => ({
-        signs: acrossSigns(asked, alikeOf(byId.get(meaning.id)!.item), meaning),
+        signs: acrossFeatures(asked, alikeOf(byId.get(meaning.id)!.item), meaning),
         isOther: meaning.id === other!.id,
       }));
       return { pair, candidates };
@@ -93,7 +93,9 @@ async function main(path?: string): Promise<void> {
     console.log(`same story from ${threshold}: P ${share(right, said.length)} R ${share(right, asked.length)}`);
   }
   const column = learn(examplesOf(asked), 0.001);
-  console.log(`${['constant', ...ACROSS_SIGNS].join(', ')}: [${column.map((value) => value.toFixed(2)).join(', ')}]`);
+  console.log(
+    `${['constant', ...ACROSS_FEATURES].join(', ')}: [${column.map((value) => value.toFixed(2)).join(', ')}]`,
+  );
 }
 
 await main(process.argv[2]);

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { entryOf } from '@/utils/match/index/indexEntry';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
 import { openIndex } from '@/utils/match/index/invertedIndex';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import { clusterAccounts } from '@/utils/match/score/cluster';
 import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 
 /**
@@ -39,8 +39,8 @@ const asItem = ({ id, outlet, url, title, text, publishedAt }: Labelled): Item =
 const items = [...labelled.map(asItem), ...read<Item>(itemsPath!).slice(0, EVERYDAY)];
 
 const profiles = items.map(profileOf);
-const index = openIndex([openSegment(packSegment(profiles.map(entryOf)).bytes)]);
-const weighed = profiles.map((profile) => weigh(profile, index.statistics));
+const index = openIndex([openSegment(packSegment(profiles.map(indexEntryOf)).bytes)]);
+const weighed = profiles.map((profile) => tfIdfOf(profile, index.statistics));
 const linked = weighed.map((account, at) => {
   const before = index.search(profiles[at]!, MOST_NEIGHBOURS + 1).filter(({ document }) => document < at);
   return {

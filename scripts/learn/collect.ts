@@ -1,11 +1,11 @@
-import { entryOf } from '@/utils/match/index/indexEntry';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
 import { openIndex } from '@/utils/match/index/invertedIndex';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
-import { likeness } from '@/utils/match/score/features';
-import { type Pair, readPair } from '@/utils/match/score/rank';
-import { type Weighed, weigh } from '@/utils/match/score/tfIdf';
+import { similarity } from '@/utils/match/score/features';
+import { type PairFeatures, pairFeatures } from '@/utils/match/score/rank';
+import { type TfIdfProfile, tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Article, Item } from '@/utils/model';
 
 /** An account with the event it tells; undefined where nobody labelled it. */
@@ -25,9 +25,9 @@ export interface Setting {
 export interface Candidate {
   id: string;
   story?: string;
-  pair?: Pair;
-  likeness: number;
-  weighed: Weighed;
+  pair?: PairFeatures;
+  similarity: number;
+  weighed: TfIdfProfile;
 }
 
 /** What one query finds. */
@@ -36,7 +36,7 @@ export interface Asked {
   story: string;
   candidates: Candidate[];
   /** The pair of two candidates, read when it is first asked for. */
-  link(a: Candidate, b: Candidate): Pair | undefined;
+  link(a: Candidate, b: Candidate): PairFeatures | undefined;
 }
 
 /** So many of what the index finds are learned from: it holds 93 % of a story's accounts, and time grows with it. */
@@ -46,11 +46,11 @@ const MOST = 40;
 export function collect({ queries, candidates, ignoreDates }: Setting): Asked[] {
   const read = ({ account }: Labelled) => profileOf(ignoreDates ? { ...account, publishedAt: undefined } : account);
   const profiles = candidates.map(read);
-  const index = openIndex([openSegment(packSegment(profiles.map(entryOf)).bytes)]);
-  const weighed = profiles.map((profile) => weigh(profile, index.statistics));
+  const index = openIndex([openSegment(packSegment(profiles.map(indexEntryOf)).bytes)]);
+  const weighed = profiles.map((profile) => tfIdfOf(profile, index.statistics));
   const link = rememberPairs();
   return queries.map((query) => {
-    const asked = weigh(read(query), index.statistics);
+    const asked = tfIdfOf(read(query), index.statistics);
     const found = index.search(read(query), MOST).map(({ document }) => document);
     const others = found.filter((document) => candidates[document]!.account.id !== asked.id);
     return {
@@ -59,8 +59,8 @@ export function collect({ queries, candidates, ignoreDates }: Setting): Asked[] 
       candidates: others.map((document) => ({
         id: candidates[document]!.account.id,
         story: candidates[document]!.story,
-        pair: readPair(asked, weighed[document]!),
-        likeness: likeness(asked, weighed[document]!),
+        pair: pairFeatures(asked, weighed[document]!),
+        similarity: similarity(asked, weighed[document]!),
         weighed: weighed[document]!,
       })),
       link,
@@ -70,10 +70,10 @@ export function collect({ queries, candidates, ignoreDates }: Setting): Asked[] 
 
 /** Queries about one story ask for the same pairs. */
 function rememberPairs(): Asked['link'] {
-  const known = new Map<string, Pair | undefined>();
+  const known = new Map<string, PairFeatures | undefined>();
   return (a, b) => {
     const key = a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`;
-    if (!known.has(key)) known.set(key, readPair(a.weighed, b.weighed));
+    if (!known.has(key)) known.set(key, pairFeatures(a.weighed, b.weighed));
     return known.get(key);
   };
 }

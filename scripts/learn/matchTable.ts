@@ -1,5 +1,5 @@
 import type { Coefficients } from '@/utils/match/score/coefficients';
-import { companies, linear, oddsOf, type Pair } from '@/utils/match/score/rank';
+import { linear, neighbourFeatures, oddsOf, type PairFeatures } from '@/utils/match/score/rank';
 import type { Asked, Candidate } from './collect';
 import { type Example, learn } from './logistic';
 
@@ -11,7 +11,7 @@ const TOLD_ALONE = 0.1;
 
 /** Every set of accounts counts as much as another, whatever its size. */
 export function learnTable(sets: Asked[][]): Coefficients {
-  const pairs = (column: Pair['column']) => sets.flatMap((asked) => pairExamples(asked, column));
+  const pairs = (column: PairFeatures['column']) => sets.flatMap((asked) => pairExamples(asked, column));
   const table: Coefficients = { page: learn(pairs('page')), item: learn(pairs('item')), company: [], threshold: 0.5 };
   const company = sets.flatMap((asked) => [
     ...companyExamples(asked, table, 1 / asked.length),
@@ -24,12 +24,12 @@ function toldAlone(asked: Asked): Asked {
   return { ...asked, candidates: asked.candidates.filter(({ story }) => story !== asked.story) };
 }
 
-function pairExamples(asked: Asked[], column: Pair['column']): Example[] {
+function pairExamples(asked: Asked[], column: PairFeatures['column']): Example[] {
   return asked.flatMap(({ story, candidates }) =>
     candidates.flatMap((one) =>
       one.story === undefined || one.pair?.column !== column
         ? []
-        : { signs: one.pair.signs, holds: one.story === story, weight: 1 / asked.length },
+        : { signs: one.pair.features, holds: one.story === story, weight: 1 / asked.length },
     ),
   );
 }
@@ -45,9 +45,9 @@ function companyExamples(asked: Asked[], table: Coefficients, weight: number): E
 /** The candidates of a query, the best pairs first, with the signs of the second step. */
 function judge({ candidates, link }: Asked, table: Coefficients): { candidate: Candidate; signs: number[] }[] {
   const alone = candidates
-    .map((candidate) => ({ candidate, odds: oddsOf(candidate.pair, table), likeness: candidate.likeness }))
+    .map((candidate) => ({ candidate, odds: oddsOf(candidate.pair, table), similarity: candidate.similarity }))
     .sort((a, b) => b.odds - a.odds);
-  const signs = companies(alone, (a, b) => oddsOf(link(alone[a]!.candidate, alone[b]!.candidate), table));
+  const signs = neighbourFeatures(alone, (a, b) => oddsOf(link(alone[a]!.candidate, alone[b]!.candidate), table));
   return alone.map(({ candidate }, at) => ({ candidate, signs: signs[at]! }));
 }
 

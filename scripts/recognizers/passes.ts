@@ -1,5 +1,5 @@
 import { prepareAccount } from '@/utils/read/account/account';
-import type { Account, DateReading, NumberReading } from '@/utils/read/account/mention';
+import type { Account, ParsedDate, ParsedNumber } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
 import { CURRENCY_NAMES } from '@/utils/text/en/words/currencies';
@@ -14,8 +14,8 @@ export function passes(expected: Expected): boolean {
   const dates = date.find(account).filter(overlaps);
   return expected.values.some(
     (value) =>
-      numbers.some(({ reading }) => sameNumber(reading, expected.type, value)) ||
-      dates.some(({ reading }) => sameDate(reading, value)),
+      numbers.some(({ parsed }) => sameNumber(parsed, expected.type, value)) ||
+      dates.some(({ parsed }) => sameDate(parsed, value)),
   );
 }
 
@@ -31,7 +31,7 @@ function accountOf({ input, reference }: Expected): Account {
   });
 }
 
-function sameNumber(reading: NumberReading, type: string, expected: Record<string, string>): boolean {
+function sameNumber(reading: ParsedNumber, type: string, expected: Record<string, string>): boolean {
   const value = Number.parseFloat(expected.value ?? '');
   const { low, high, unit = '', form, measure } = reading;
   switch (type) {
@@ -66,7 +66,7 @@ function close(one: number, other: number, share = 1e-6): boolean {
   return Math.abs(one - other) <= Math.abs(other) * share;
 }
 
-function sameDate(reading: DateReading, { type, value, start, end, Mod }: Record<string, string>): boolean {
+function sameDate(reading: ParsedDate, { type, value, start, end, Mod }: Record<string, string>): boolean {
   const { from, to, minutes } = reading;
   switch (type) {
     case 'date':
@@ -93,7 +93,7 @@ function sameDate(reading: DateReading, { type, value, start, end, Mod }: Record
 }
 
 /** Both ends of "from 4pm to 5pm", the one of "after 3pm"; the day stands in the first characters of a date with a time. */
-function sameHours({ from, minutes, untilMinutes }: DateReading, start?: string, end?: string, day = 0): boolean {
+function sameHours({ from, minutes, untilMinutes }: ParsedDate, start?: string, end?: string, day = 0): boolean {
   if (minutes === undefined || (day > 0 && from?.slice(0, 10) !== (start ?? end)?.slice(0, 10))) return false;
   if (!start || !end) return clock(minutes) === (start ?? end)?.slice(day, day + 5);
   return clock(minutes) === start.slice(day, day + 5) && clock(untilMinutes ?? -1) === end.slice(day, day + 5);

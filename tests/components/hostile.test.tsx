@@ -4,7 +4,7 @@ import { ComparePage } from '@/components/compare/ComparePage';
 import { Popup } from '@/components/popup/Popup';
 import type { Article } from '@/utils/model';
 import { compareView } from '@/utils/present/compare/compareView';
-import { asideView } from '@/utils/present/story/dismissedView';
+import { dismissedView } from '@/utils/present/story/dismissedView';
 import { storyView } from '@/utils/present/story/storyView';
 import { timelineView } from '@/utils/present/story/timelineView';
 import { SAMPLE } from '../present/sampleStory';
@@ -53,7 +53,7 @@ describe.each(ATTACKS)('%j in every field', (attack) => {
         view={compareView(story, view.counts, ENGLISH)}
         timeline={timelineView(story, new Map(), ENGLISH)}
         controls={{ ...CONTROLS, shown: story.articles.map(({ id }) => id) }}
-        aside={asideView(story.comparison.details, story.articles, ENGLISH)}
+        aside={dismissedView(story.comparison.details, story.articles, ENGLISH)}
         earlier={[{ id: attack, headline: attack, outlet: attack, time: attack }]}
         asked={[attack]}
         keysShown={false}

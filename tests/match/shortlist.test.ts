@@ -5,7 +5,7 @@ const found = (scores: Record<string, number>) => Object.entries(scores).map(([i
 
 test.each([
   [
-    'none far less like it than the likest',
+    'none far less like it than the most similar',
     { wire: 1, ledger: 0.5, far: 0.11, farther: 0.09 },
     ['wire', 'ledger', 'far'],
   ],

@@ -1,15 +1,15 @@
 import type { Judgement } from '@/utils/compare/align/judge';
 import { relate } from '@/utils/compare/align/relate';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { isOlderReport } from '@/utils/compare/olderReport';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Mention } from '@/utils/model';
-import type { Group } from './facts/candidatePair';
+import type { Cluster } from './facts/candidatePair';
 import { labelOf } from './label';
 
 /** Turns a group of mentions that was judged into the detail that a reader sees. */
-export function detailOf(group: Group, judgement: Judgement, sides: Side[]): Detail {
-  const [first] = group as [StoryMention];
+export function detailOf(group: Cluster, judgement: Judgement, sides: Side[]): Detail {
+  const [first] = group as [MentionInContext];
   return {
     id: `${first.kind}-${first.start}-${sides[first.account]!.account.article.id}`,
     kind: first.kind,
@@ -22,14 +22,14 @@ export function detailOf(group: Group, judgement: Judgement, sides: Side[]): Det
   };
 }
 
-function placesOf([a, b]: [StoryMention, StoryMention], group: Group): [number, number] {
+function placesOf([a, b]: [MentionInContext, MentionInContext], group: Cluster): [number, number] {
   return [group.indexOf(a), group.indexOf(b)];
 }
 
 /** In a conflict, versions that go together ("300", "about 300") stand on one side and carry one value. */
-function withSides(group: Group, verdict: Detail['verdict']): Group {
+function withSides(group: Cluster, verdict: Detail['verdict']): Cluster {
   if (verdict !== 'conflict') return group;
-  const sides: Group[] = [];
+  const sides: Cluster[] = [];
   for (const mention of group) {
     const side = sides.find((members) => members.every((other) => goTogether(other, mention)));
     if (side) side.push(mention);
@@ -38,7 +38,7 @@ function withSides(group: Group, verdict: Detail['verdict']): Group {
   return group.map((mention) => ({ ...mention, value: sides.find((side) => side.includes(mention))![0]!.value }));
 }
 
-function goTogether(a: StoryMention, b: StoryMention): boolean {
+function goTogether(a: MentionInContext, b: MentionInContext): boolean {
   const verdict = relate(a, b)?.verdict;
   return (
     a.value === b.value ||
@@ -48,7 +48,7 @@ function goTogether(a: StoryMention, b: StoryMention): boolean {
 
 /** The words shown as evidence: the sentence, or for a long quotation all sentences that it runs through. */
 function mentionOf(
-  { account, start, end, sentence, value, certainty, attribution }: StoryMention,
+  { account, start, end, sentence, value, certainty, attribution }: MentionInContext,
   sides: Side[],
 ): Mention {
   const { article, sentences } = sides[account]!.account;

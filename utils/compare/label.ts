@@ -5,9 +5,9 @@ import { labelNumber } from '@/utils/compare/kinds/number/label';
 import { labelQuote } from '@/utils/compare/kinds/quote/label';
 import type { Side } from '@/utils/link/side';
 import type { DetailKind } from '@/utils/model';
-import type { Group } from './facts/candidatePair';
+import type { Cluster } from './facts/candidatePair';
 
-const LABELS: Partial<Record<DetailKind, (group: Group, sides: Side[]) => string>> = {
+const LABELS: Partial<Record<DetailKind, (group: Cluster, sides: Side[]) => string>> = {
   number: labelNumber,
   date: labelDate,
   name: labelName,
@@ -16,6 +16,6 @@ const LABELS: Partial<Record<DetailKind, (group: Group, sides: Side[]) => string
 };
 
 /** What a group of mentions is about, in the articles' own words. */
-export function labelOf(group: Group, sides: Side[]): string {
+export function labelOf(group: Cluster, sides: Side[]): string {
   return LABELS[group[0]!.kind]?.(group, sides) ?? '';
 }

@@ -1,5 +1,5 @@
 import { alignMentions } from '@/utils/compare/align/align';
-import { type Judgement, judgeGroup } from '@/utils/compare/align/judge';
+import { type Judgement, judgeCluster } from '@/utils/compare/align/judge';
 import { detailOf } from '@/utils/compare/detail';
 import { stepsOf } from '@/utils/compare/facts/inStep';
 import { partsOf } from '@/utils/compare/kinds/name/parts';
@@ -7,7 +7,7 @@ import { speakersOf } from '@/utils/compare/kinds/quote/speakers';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, MentionKind } from '@/utils/model';
-import type { Group } from './facts/candidatePair';
+import type { Cluster } from './facts/candidatePair';
 
 /**
  * Rows about numbers, dates, names, quotations and who is credited that at least two accounts tell in linked sentences.
@@ -29,13 +29,13 @@ export function mentionDetails(sides: Side[], links: Link[]): Detail[] {
   ];
   return groups.flatMap((unordered) => {
     const group = unordered.toSorted((a, b) => a.account - b.account || a.start - b.start);
-    const judgement = judgeGroup(group);
+    const judgement = judgeCluster(group);
     return isNews(group, judgement) ? [detailOf(group, judgement, sides)] : [];
   });
 }
 
 /** A name or a source that accounts share is no news by itself. */
-function isNews([first]: Group, { verdict }: Judgement): boolean {
+function isNews([first]: Cluster, { verdict }: Judgement): boolean {
   if (verdict === 'only') return false;
   return (first!.kind !== 'name' && first!.kind !== 'attribution') || verdict !== 'agree';
 }

@@ -1,19 +1,19 @@
 import type { Article, Report } from '@/utils/model';
 
 /** Words in a row that two texts must share to share a piece; six in a row are hardly chance. */
-const PIECE = 6;
+const SHINGLE = 6;
 /** Outlets cut and trim agency texts: this share of the shorter one makes it a copy. Accounts written apart share under 0.3. */
 const COPY_SHARE = 0.6;
 /** A text with fewer pieces is a summary, of which nothing can be said. */
-const LEAST_PIECES = 20;
+const LEAST_SHINGLES = 20;
 const MOST_WORDS = 3000;
 
 /** Puts articles that carry one agency text into one report, which the article being read or else the earliest stands for. */
-export function groupCopies(articles: Article[], reading?: string): Report[] {
-  const pieces = articles.map(({ text }) => piecesOf(text));
+export function groupNearDuplicates(articles: Article[], reading?: string): Report[] {
+  const pieces = articles.map(({ text }) => shinglesOf(text));
   const groups: number[][] = [];
   for (const at of articles.keys()) {
-    const group = groups.find((members) => members.some((other) => areCopies(pieces[at]!, pieces[other]!)));
+    const group = groups.find((members) => members.some((other) => areNearDuplicates(pieces[at]!, pieces[other]!)));
     if (group) group.push(at);
     else groups.push([at]);
   }
@@ -25,7 +25,7 @@ export function groupCopies(articles: Article[], reading?: string): Report[] {
   );
 }
 
-function piecesOf(text: string): Set<string> {
+function shinglesOf(text: string): Set<string> {
   const words =
     text
       .slice(0, MOST_WORDS * 8)
@@ -35,7 +35,7 @@ function piecesOf(text: string): Set<string> {
   const pieces = new Set<string>();
   const line = `${words.join(' ')} `;
   const starts = startsOf(words);
-  for (let at = 0; at + PIECE <= words.length; at += 1) pieces.add(line.slice(starts[at], starts[at + PIECE]));
+  for (let at = 0; at + SHINGLE <= words.length; at += 1) pieces.add(line.slice(starts[at], starts[at + SHINGLE]));
   return pieces;
 }
 
@@ -46,9 +46,9 @@ function startsOf(words: string[]): number[] {
   return starts;
 }
 
-function areCopies(a: Set<string>, b: Set<string>): boolean {
+function areNearDuplicates(a: Set<string>, b: Set<string>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < LEAST_PIECES) return false;
+  if (small.size < LEAST_SHINGLES) return false;
   let shared = 0;
   for (const piece of small) if (large.has(piece)) shared += 1;
   return shared / small.size >= COPY_SHARE;

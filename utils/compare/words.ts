@@ -12,8 +12,8 @@ const COUNTS = 0.5;
  */
 export function wordsOfStory(sides: Side[], links: Link[]): Wording[] {
   const things = new Map<number, Map<number, Wording['versions'][number]>>();
-  const surestFirst = links.filter(({ score }) => score >= COUNTS).toSorted((x, y) => y.score - x.score);
-  for (const link of surestFirst) {
+  const likeliestFirst = links.filter(({ score }) => score >= COUNTS).toSorted((x, y) => y.score - x.score);
+  for (const link of likeliestFirst) {
     const [a, b] = [sides[link.a.account]!, sides[link.b.account]!];
     for (const { thing, ...pair } of wordPairs({ a, b, link })) {
       const versions = things.get(thing) ?? new Map();

@@ -36,9 +36,9 @@ const takenOut = (before: string): Change => ({ kind: 'removed', before });
 function pairUp(removed: string[], added: string[]): Change[] {
   const left = [...removed];
   const changes = added.map((now): Change => {
-    const likeness = left.map((before) => commonWords(before, now));
-    const best = likeness.indexOf(Math.max(...likeness));
-    if (best < 0 || (likeness[best] ?? 0) < SAME_SENTENCE_FROM) return { kind: 'added', now };
+    const similarities = left.map((before) => commonWords(before, now));
+    const best = similarities.indexOf(Math.max(...similarities));
+    if (best < 0 || (similarities[best] ?? 0) < SAME_SENTENCE_FROM) return { kind: 'added', now };
     const [before = ''] = left.splice(best, 1);
     return { kind: 'changed', before, now };
   });

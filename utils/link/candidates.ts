@@ -1,11 +1,11 @@
 import type { Matrix } from './matrix';
-import type { Likeness } from './similarities';
+import type { PairSimilarities } from './similarities';
 
-/** A sentence has few counterparts in another account: so many of the likest by each measure are looked at. */
+/** A sentence has few counterparts in another account: so many of the most similar by each measure are looked at. */
 const MOST_A_SENTENCE = 8;
 
-/** Candidate pairs of two accounts, each a sentence and one of those likest to it, in the order of the texts. */
-export function candidatePairs({ words, letters, beyond }: Likeness): [row: number, column: number][] {
+/** Candidate pairs of two accounts, each a sentence and one of those most similar to it, in the order of the texts. */
+export function candidatePairs({ words, letters, beyond }: PairSimilarities): [row: number, column: number][] {
   const { columns } = words.own;
   const places = new Set<number>();
   for (const measure of [words, letters, beyond]) if (measure) addLikest(measure.own, places);

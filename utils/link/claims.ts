@@ -18,7 +18,7 @@ interface Group {
 }
 
 /**
- * Gathers linked sentences into claims, surest links first. A long sentence may share one part with one sentence and
+ * Gathers linked sentences into claims, likeliest links first. A long sentence may share one part with one sentence and
  * another with a second: these two come together only when most pairs of their groups are linked, not by way of it.
  */
 export function claimsOf(lengths: number[], links: Link[]): Claim[] {
@@ -35,10 +35,10 @@ export function claimsOf(lengths: number[], links: Link[]): Claim[] {
     x.joins.set(y, Math.round(score * DIGITS));
     y.joins.set(x, Math.round(score * DIGITS));
   }
-  const surestFirst = links
+  const likeliestFirst = links
     .filter(({ score }) => score >= 0.5)
     .sort((x, y) => y.score - x.score || numberOf(x.a) - numberOf(y.a) || numberOf(x.b) - numberOf(y.b));
-  for (const { a, b } of surestFirst) {
+  for (const { a, b } of likeliestFirst) {
     const [one, other] = [groups[numberOf(a)]!, groups[numberOf(b)]!];
     if (one === other || averageScore(one, other) < LEAST_AVERAGE) continue;
     const [into, from] = one.places.length < other.places.length ? [other, one] : [one, other];

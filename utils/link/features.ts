@@ -1,7 +1,7 @@
 import { longestRun, shareTold } from './lexical';
 import { at } from './matrix';
 import type { Side } from './side';
-import type { AmongRivals, Likeness } from './similarities';
+import type { AmongRivals, PairSimilarities } from './similarities';
 
 /** A sentence of one account beside a sentence of another. */
 interface Pair {
@@ -9,12 +9,12 @@ interface Pair {
   b: Side;
   row: number;
   column: number;
-  likeness: Likeness;
+  similarities: PairSimilarities;
 }
 
 type Feature = (pair: Pair) => number;
 type Features = Record<string, Feature>;
-type Measure = keyof Likeness;
+type Measure = keyof PairSimilarities;
 
 /** By words, names and figures. */
 const LEXICAL: Features = {
@@ -84,12 +84,12 @@ export function featureNames(mode: Mode): string[] {
 export function featureReader(
   a: Side,
   b: Side,
-  likeness: Likeness,
+  similarities: PairSimilarities,
   mode: Mode,
 ): (row: number, column: number) => number[] {
   const features = Object.values(MODES[mode]);
   return (row, column) => {
-    const pair = { a, b, row, column, likeness };
+    const pair = { a, b, row, column, similarities };
     return features.map((feature) => feature(pair));
   };
 }
@@ -107,21 +107,21 @@ function inColumn(measure: Measure): Feature {
 }
 
 function reader(measure: Measure, which: keyof AmongRivals): Feature {
-  return ({ likeness, row, column }) => at(likeness[measure]![which], row, column);
+  return ({ similarities, row, column }) => at(similarities[measure]![which], row, column);
 }
 
 /** The sentences before both and those after both: accounts tell things in one order for a while. */
 function neighbours(measure: Measure): Feature {
-  return ({ likeness, row, column }) => {
-    const matrix = likeness[measure]!.own;
+  return ({ similarities, row, column }) => {
+    const matrix = similarities[measure]!.own;
     return at(matrix, row - 1, column - 1) + at(matrix, row + 1, column + 1);
   };
 }
 
 /** One of the two beside a neighbour of the other: what one tells in a sentence another may tell in two. */
 function beside(measure: Measure): Feature {
-  return ({ likeness, row, column }) => {
-    const matrix = likeness[measure]!.own;
+  return ({ similarities, row, column }) => {
+    const matrix = similarities[measure]!.own;
     return Math.max(
       at(matrix, row - 1, column),
       at(matrix, row + 1, column),

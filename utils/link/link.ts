@@ -4,7 +4,7 @@ import { candidatePairs } from './candidates';
 import type { Mode } from './features';
 import { type PairScore, scorePairs, thresholdsOf } from './score';
 import type { Side } from './side';
-import { likenessOf } from './similarities';
+import { similaritiesOf } from './similarities';
 
 /** A sentence of an account. */
 export interface Place {
@@ -32,13 +32,13 @@ export type Vectors = (a: number, b: number) => Similarity | undefined;
 
 /** Probability that two sentences of two accounts tell one thing, for every pair: a row a sentence of the first. */
 export function linkProbabilities(a: Side, b: Side, vectors?: Similarity): number[][] {
-  const likeness = likenessOf(a, b, vectors);
+  const similarities = similaritiesOf(a, b, vectors);
   const columns = b.words.map((_, column) => column);
   return a.words.map((_, row) =>
     scorePairs(
       a,
       b,
-      likeness,
+      similarities,
       modeOf(a, b, vectors !== undefined),
       columns.map((column) => [row, column]),
     ).map(({ linked }) => linked),
@@ -52,8 +52,8 @@ export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined):
       const second = first + 1 + offset;
       const similarity = vectors(first, second);
       const mode = modeOf(a, b, similarity !== undefined);
-      const likeness = likenessOf(a, b, similarity);
-      const scored = scorePairs(a, b, likeness, mode, candidatePairs(likeness));
+      const similarities = similaritiesOf(a, b, similarity);
+      const scored = scorePairs(a, b, similarities, mode, candidatePairs(similarities));
       return scored.map((pair) => linkOf(pair, first, second, mode));
     }),
   );

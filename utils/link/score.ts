@@ -1,7 +1,7 @@
 import { featureNames, featureReader, type Mode } from './features';
 import { type Part, partsOf } from './parts';
 import type { Side } from './side';
-import type { Likeness } from './similarities';
+import type { PairSimilarities } from './similarities';
 import weights from './weights.json';
 
 /** A logistic regression as `scripts/learn/link/fit.py` writes it, with the probability from which a pair counts. */
@@ -26,11 +26,11 @@ export interface PairScore {
 export function scorePairs(
   a: Side,
   b: Side,
-  likeness: Likeness,
+  similarities: PairSimilarities,
   mode: Mode,
   pairs: [row: number, column: number][],
 ): PairScore[] {
-  const read = featureReader(a, b, likeness, mode);
+  const read = featureReader(a, b, similarities, mode);
   const { linked, same } = weights[mode];
   return pairs.map(([row, column]) => {
     const features = read(row, column);

@@ -12,7 +12,7 @@ export interface AmongRivals {
 }
 
 /** How like the sentences of two accounts are, by each measure. */
-export interface Likeness {
+export interface PairSimilarities {
   words: AmongRivals;
   letters: AmongRivals;
   /** By the vectors of words: the better of the two directions, the worse, and what both find beyond what they find everywhere. */
@@ -22,7 +22,7 @@ export interface Likeness {
 }
 
 /** Measures two accounts; `vectors` is what the encoder says of them, if it said anything. */
-export function likenessOf(a: Side, b: Side, vectors?: Similarity): Likeness {
+export function similaritiesOf(a: Side, b: Side, vectors?: Similarity): PairSimilarities {
   const lexical = {
     words: amongRivals(cosines(a.words, b.words)),
     letters: amongRivals(cosines(a.letters, b.letters)),

@@ -1,11 +1,11 @@
 import type { Article, Item, Match } from '@/utils/model';
-import { entryOf } from './index/indexEntry';
+import { indexEntryOf } from './index/indexEntry';
 import { openIndex } from './index/invertedIndex';
 import { packSegment } from './index/packSegment';
 import { profileOf } from './index/profile';
 import { openSegment } from './index/segment';
 import { judge } from './score/judge';
-import { type Weighed, weigh } from './score/tfIdf';
+import { type TfIdfProfile, tfIdfOf } from './score/tfIdf';
 import { SHORTLIST, worthJudging } from './shortlist';
 
 /** Ranks by how surely a candidate tells the same story as the query, best first, the query itself left out. */
@@ -18,10 +18,10 @@ export function createMatcher(
 ): Matcher {
   const readable = (account: Article | Item) => (ignoreDates ? { ...account, publishedAt: undefined } : account);
   const profiles = candidates.map((account) => profileOf(readable(account)));
-  const index = openIndex([openSegment(packSegment(profiles.map(entryOf)).bytes)]);
-  const known = new Map<number, Weighed>();
+  const index = openIndex([openSegment(packSegment(profiles.map(indexEntryOf)).bytes)]);
+  const known = new Map<number, TfIdfProfile>();
   const weighed = (document: number) => {
-    const found = known.get(document) ?? weigh(profiles[document]!, index.statistics);
+    const found = known.get(document) ?? tfIdfOf(profiles[document]!, index.statistics);
     known.set(document, found);
     return found;
   };
@@ -33,6 +33,6 @@ export function createMatcher(
       account: readable(candidates[document]!),
       weighed: weighed(document),
     }));
-    return judge({ account, weighed: weigh(asked, index.statistics) }, found, index.statistics, top);
+    return judge({ account, weighed: tfIdfOf(asked, index.statistics) }, found, index.statistics, top);
   };
 }

@@ -19,7 +19,7 @@ export interface RowExplained {
   link?: Reasoned & { same: number };
   /** Of what one side alone tells: how surely each other account tells it nowhere. */
   untold?: (Reasoned & { by: string })[];
-  /** The likest other sentences, each with the constraint that stopped it. */
+  /** The most similar other sentences, each with the constraint that stopped it. */
   rivals: Rival[];
 }
 
@@ -73,7 +73,7 @@ function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, 
   return others.map((by) => ({ by: sides[by]!.account.article.id, ...untold.explain(place, by) }));
 }
 
-/** What else a sentence might have stood beside, the likest first. */
+/** What else a sentence might have stood beside, the most similar first. */
 function rivalsOf(place: Place, { places }: CandidateRow, { sides, links, claims }: Explainable): Rival[] {
   const claim = claims.find((one) => one.some((member) => isAt(member, place))) ?? [];
   return links

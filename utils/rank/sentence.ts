@@ -8,7 +8,7 @@ export interface RankedSentence {
   account: number;
   sentence: number;
   text: string;
-  /** Of each other account, the surest link to any of its sentences, 0 to 1. */
+  /** Of each other account, the likeliest link to any of its sentences, 0 to 1. */
   told: number[];
   /** Cosine with the terms of its own title, and the most with another's. */
   titles: { own: number; others: number };
@@ -24,7 +24,7 @@ export interface RankedSentence {
 
 /** Prepares every sentence of every account. */
 export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][] {
-  const told = surestLinks(sides, links);
+  const told = likeliestLinks(sides, links);
   const titles = sides.map(
     ({ account }) => new Set(account.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
   );
@@ -63,7 +63,7 @@ export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][
   });
 }
 
-function surestLinks(sides: Side[], links: Link[]): number[][][] {
+function likeliestLinks(sides: Side[], links: Link[]): number[][][] {
   const told = sides.map(({ words }, account) =>
     words.map(() => sides.map((_, other): number => (other === account ? 1 : 0))),
   );

@@ -16,12 +16,12 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 const LONGEST_DATELINE = 90;
 
 /** "the 76ers", "version 7", "the first to report", "that day": words for a thing or a moment, no fact to compare. */
-function tellsNothing({ kind, value, reading }: FoundMention, words: string, { names }: Language): boolean {
-  if (reading.type === 'number') return reading.form === 'label' || (reading.form === 'rank' && reading.low === 1);
+function tellsNothing({ kind, value, parsed }: FoundMention, words: string, { names }: Language): boolean {
+  if (parsed.type === 'number') return parsed.form === 'label' || (parsed.form === 'rank' && parsed.low === 1);
   // The South China Morning Post, the Winter Olympics, ABC's This Week
-  if (reading.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring|This Week)$/.test(words))
+  if (parsed.type === 'date' && /^(?:the )?(?:Morning|Evening|Night|Winter|Summer|Spring|This Week)$/.test(words))
     return true;
-  if (reading.type === 'date') return /^(?:at the time|that day|the same day|now|at that time|then)$/i.test(words);
+  if (parsed.type === 'date') return /^(?:at the time|that day|the same day|now|at that time|then)$/i.test(words);
   // "Larry King Live", “The Chin”: titles and nicknames; in German any noun is written so.
   const nounsAreCapital = 'nounsAreCapital' in names && names.nounsAreCapital === true;
   return (

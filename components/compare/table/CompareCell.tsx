@@ -3,7 +3,7 @@ import type { DetailActions } from '@/components/detail/actions';
 import { ExcerptQuote } from '@/components/detail/ExcerptQuote';
 import { Quote } from '@/components/detail/Quote';
 import { Translate } from '@/components/detail/Translate';
-import { Glyph } from '@/components/detail/VerdictIcon';
+import { VerdictIcon } from '@/components/detail/VerdictIcon';
 import { useWords } from '@/components/shared/WordsContext';
 import type { CellView } from '@/utils/present/compare/cells';
 import type { SentenceView } from '@/utils/present/detail/sentenceView';
@@ -30,7 +30,7 @@ export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Pr
   return (
     <div class={styles.cell} data-bare={(isBare && spans !== undefined) || undefined}>
       <span class={styles.ahead}>{here ? t('thisArticle') : <bdi>{outlet}</bdi>}</span>
-      {relation !== 'self' && !(isBare && spans) && <Glyph shape={relation} small />}
+      {relation !== 'self' && !(isBare && spans) && <VerdictIcon shape={relation} small />}
       {spans ? (
         <span class={styles.said}>
           <ExcerptQuote {...cell} spans={spans} shape={shape} />

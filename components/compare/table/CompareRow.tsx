@@ -1,11 +1,11 @@
 import { Button } from '@/components/controls/Button';
 import { Quote } from '@/components/detail/Quote';
-import { Glyph } from '@/components/detail/VerdictIcon';
+import { VerdictIcon } from '@/components/detail/VerdictIcon';
 import { VerdictWord } from '@/components/detail/VerdictWord';
 import { Icon } from '@/components/shared/Icon';
 import { useWords } from '@/components/shared/WordsContext';
 import type { CellView } from '@/utils/present/compare/cells';
-import type { CompareRow as Row } from '@/utils/present/compare/compareView';
+import type { CompareRowView as Row } from '@/utils/present/compare/compareView';
 import { ClaimHead } from './ClaimHead';
 import { CompareCell } from './CompareCell';
 import styles from './CompareRow.module.css';
@@ -71,7 +71,7 @@ function RowHead({ row, isOpen, controls }: Props & { isOpen: boolean }) {
       data-kind={detail.kind}
       aria-current={current === detail.id ? 'true' : undefined}
     >
-      <Glyph shape={detail.shape} />
+      <VerdictIcon shape={detail.shape} />
       <button type="button" class={styles.toggle} aria-expanded={isOpen} onClick={() => onOpen(detail.id)}>
         <bdi>{detail.label}</bdi>
         <Icon name="down" />
@@ -107,7 +107,7 @@ function OtherOutlets({ cells, width }: { cells: CellView[]; width: number }) {
         <ul>
           {cells.map(({ articleId, outlet, relation, spans = [] }) => (
             <li key={articleId}>
-              {relation !== 'self' && <Glyph shape={relation} small />} <bdi>{outlet}</bdi>{' '}
+              {relation !== 'self' && <VerdictIcon shape={relation} small />} <bdi>{outlet}</bdi>{' '}
               <Quote spans={spans} shape={relation === 'conflict' ? 'conflict' : 'compatible'} />
             </li>
           ))}

@@ -1,6 +1,6 @@
 import { useWords } from '@/components/shared/WordsContext';
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { Side } from '@/utils/present/detail/detailView';
+import type { DetailSide } from '@/utils/present/detail/detailView';
 import { CompareColumn } from './CompareColumn';
 import { CompareRow } from './CompareRow';
 import styles from './CompareTable.module.css';
@@ -19,7 +19,7 @@ export function CompareTable({ view, controls }: Props) {
   const { t } = useWords();
   const { shown, kind, onlyDifferences } = controls;
   const columns = shown.flatMap((id) => view.columns.find(({ articleId }) => articleId === id) ?? []);
-  const list = (id: string, side: Side, heading: string, line?: string) => (
+  const list = (id: string, side: DetailSide, heading: string, line?: string) => (
     <List key={id} id={id} side={side} heading={heading} line={line} view={view} controls={controls} />
   );
   return (
@@ -55,7 +55,7 @@ export function CompareTable({ view, controls }: Props) {
 
 interface ListProps extends Props {
   id: string;
-  side: Side;
+  side: DetailSide;
   heading: string;
   line?: string;
 }

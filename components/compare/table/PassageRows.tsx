@@ -1,7 +1,7 @@
 import { Button } from '@/components/controls/Button';
 import { Quote } from '@/components/detail/Quote';
-import { Glyph } from '@/components/detail/VerdictIcon';
-import { Hidden } from '@/components/shared/VisuallyHidden';
+import { VerdictIcon } from '@/components/detail/VerdictIcon';
+import { VisuallyHidden } from '@/components/shared/VisuallyHidden';
 import { useWords } from '@/components/shared/WordsContext';
 import type { PassageCell, PassageRow } from '@/utils/present/compare/passages';
 import { verdictWord } from '@/utils/present/detail/verdicts';
@@ -49,10 +49,10 @@ function Passage({ row, shown, columns }: PassageProps) {
   return (
     <>
       <ClaimHead width={shown.length}>
-        <Hidden>{words.t('passageWith')}</Hidden>
+        <VisuallyHidden>{words.t('passageWith')}</VisuallyHidden>
         {row.details.map(({ id, label, shape }) => (
           <a key={id} class={styles.link} href={`#row-${id}`}>
-            <Glyph shape={shape} small name={verdictWord(shape, undefined, words)} />
+            <VerdictIcon shape={shape} small name={verdictWord(shape, undefined, words)} />
             <bdi>{label}</bdi>
           </a>
         ))}

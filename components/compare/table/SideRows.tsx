@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { Glyph } from '@/components/detail/VerdictIcon';
+import { VerdictIcon } from '@/components/detail/VerdictIcon';
 import { Track } from '@/components/howTold/Track';
 import { useWords } from '@/components/shared/WordsContext';
 import type { CompareView } from '@/utils/present/compare/compareView';
@@ -24,7 +24,7 @@ export function SideRows({ view, controls: { shown } }: Props) {
       {voices.map(({ name, side, where, quoted }) => (
         <tbody key={name}>
           <ClaimHead width={shown.length}>
-            <Glyph shape={side === 'both' ? 'agree' : side === 'here' ? 'only' : 'absent'} />
+            <VerdictIcon shape={side === 'both' ? 'agree' : side === 'here' ? 'only' : 'absent'} />
             <q>{name}</q>
             <span class={cellStyles.none}>
               <bdi>{where}</bdi>
@@ -84,7 +84,7 @@ function Cells({ view, shown, none, of }: CellsProps) {
               <span class={cellStyles.ahead}>
                 {here ? t('thisArticle') : <bdi>{view.columns.find(({ articleId }) => articleId === id)?.name}</bdi>}
               </span>
-              {!what && <Glyph shape={partly ? 'unknown' : 'none'} small />}
+              {!what && <VerdictIcon shape={partly ? 'unknown' : 'none'} small />}
               {what || <span class={cellStyles.none}>{partly ?? none}</span>}
             </div>
           </td>

@@ -4,7 +4,7 @@ import { readCatalogue } from '@/utils/browser/gather/catalogue';
 import { sendMessage } from '@/utils/browser/messages/messages';
 import { exportLibrary, type Imported, importLibrary } from '@/utils/browser/ownData/backup';
 import { importOpml } from '@/utils/browser/ownData/opml';
-import { reading } from '@/utils/browser/settings/settings';
+import { readingPreference } from '@/utils/browser/settings/settings';
 import { followTopic } from '@/utils/browser/settings/topics';
 import { chosenOutlets } from '@/utils/browser/store/outlets';
 import { indexOutlets } from '@/utils/gather/catalogue/catalogue';
@@ -28,7 +28,7 @@ export function createBackupState({ words, onImport, onImported }: Around) {
   const importing = signal(false);
 
   async function exportAll(): Promise<void> {
-    const { topics } = await reading.getValue();
+    const { topics } = await readingPreference.getValue();
     saveFile('second-source.json', JSON.stringify(await exportLibrary(topics)));
   }
 

@@ -8,15 +8,15 @@ import {
   markInPage,
   notifyArrivals,
   pagesToRead,
-  type Reading,
+  type ReadingPreference,
   readAhead,
-  reading,
+  readingPreference,
   singleKeys,
 } from '@/utils/browser/settings/settings';
 
 /** The reading settings, each followed as it is stored and written as soon as it is changed. */
 export function createReadingState() {
-  const general = followSetting(reading);
+  const general = followSetting(readingPreference);
   const marks = followSetting(markInPage);
   const ahead = followSetting(readAhead);
   const pages = followSetting(pagesToRead);
@@ -44,7 +44,7 @@ export function createReadingState() {
 
   return {
     values,
-    setWhen: (when: Reading['when']) => changeSetting(reading, (now) => ({ ...now, when })),
+    setWhen: (when: ReadingPreference['when']) => changeSetting(readingPreference, (now) => ({ ...now, when })),
     setMarks: (on: boolean) => changeSetting(markInPage, () => on),
     setAhead: (on: boolean) => changeSetting(readAhead, () => on),
     setPages: (most: number) => changeSetting(pagesToRead, () => most),

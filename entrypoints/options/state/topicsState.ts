@@ -1,14 +1,14 @@
 import { computed, type Signal } from '@preact/signals';
 import type { UndoProps } from '@/components/controls/Undo';
 import { followSetting } from '@/entrypoints/shared/followSetting';
-import { reading } from '@/utils/browser/settings/settings';
+import { readingPreference } from '@/utils/browser/settings/settings';
 import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
 import { type TopicDraft, topicOf } from '@/utils/present/options/optionsView';
 import type { Words } from '@/utils/present/shared/words';
 
 /** The topics that the reader follows. */
 export function createTopicsState(words: Words, undo: Signal<UndoProps | undefined>) {
-  const stored = followSetting(reading);
+  const stored = followSetting(readingPreference);
   const list = computed(() => stored.value.topics);
 
   function save(draft: TopicDraft, id: string = crypto.randomUUID()): boolean {

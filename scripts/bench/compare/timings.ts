@@ -1,5 +1,5 @@
 import { candidateRows } from '@/utils/compare/candidateRows';
-import { groupCopies } from '@/utils/compare/nearDuplicates';
+import { groupNearDuplicates } from '@/utils/compare/nearDuplicates';
 import { claimsOf } from '@/utils/link/claims';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
@@ -50,7 +50,7 @@ function stages(): void {
   const rows = candidateRows(sides, links, claims, 0);
   const all = median(() => compareArticles(articles, reading));
   const steps: [name: string, step: () => unknown][] = [
-    ['copies', () => groupCopies(articles)],
+    ['copies', () => groupNearDuplicates(articles)],
     ['read', () => sidesOf(articles.map(prepareAccount))],
     ['link', () => claimsOf(lengths, linkAccounts(sides))],
     ['compare', () => candidateRows(sides, links, claims, 0)],

@@ -1,14 +1,14 @@
 import { Document } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { entryOf } from '@/utils/match/index/indexEntry';
-import { type AccountIndex, openIndex } from '@/utils/match/index/invertedIndex';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
+import { type InvertedIndex, openIndex } from '@/utils/match/index/invertedIndex';
 import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
 import { type PackedSegment, packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { dot, type Vector } from '@/utils/match/index/vector';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 
 /** A way of finding like items. */
@@ -33,7 +33,7 @@ const BATCH = 50;
 /** Ours, filled as the stored index is: batch by batch, a day at a time. Found by words alone, as by the others. */
 export function ours(): Engine {
   let packed: PackedSegment[] = [];
-  let index: AccountIndex;
+  let index: InvertedIndex;
   return {
     name: 'Second Source',
     setUp: `${DAYS} days of packed segments, filled ${BATCH} items at a time, top 80 terms an item`,
@@ -53,7 +53,7 @@ export function ours(): Engine {
 function packDay(items: Item[]): PackedSegment[] {
   let segments: PackedSegment[] = [];
   for (let at = 0; at < items.length; at += BATCH) {
-    let added = packSegment(items.slice(at, at + BATCH).map((item) => entryOf(profileOf(item))));
+    let added = packSegment(items.slice(at, at + BATCH).map((item) => indexEntryOf(profileOf(item))));
     for (;;) {
       const smaller = segments.filter(({ ids }) => ids.length <= Math.min(added.ids.length, MOST_DOCUMENTS));
       if (smaller.length === 0) break;
@@ -100,7 +100,7 @@ export function flexSearch(): Engine {
 export function bruteForce(): Engine {
   let rows: { id: string; vector: Vector }[] = [];
   let statistics: Statistics;
-  const vectorOf = (item: Item) => weigh(profileOf(item), statistics).views.first;
+  const vectorOf = (item: Item) => tfIdfOf(profileOf(item), statistics).views.first;
   return {
     name: 'brute force',
     setUp: 'TF-IDF cosine with every item',

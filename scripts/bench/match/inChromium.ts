@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build } from 'wxt';
 import { idRows } from '@/utils/browser/index/segmentStore';
-import { entryOf } from '@/utils/match/index/indexEntry';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import type { Item } from '@/utils/model';
@@ -124,7 +124,7 @@ async function fill(page: Page, items: Item[], now: number): Promise<number> {
     const arrived = items.filter((_, at) => at % DAYS === day);
     for (const size of SEGMENTS) {
       const batch = arrived.splice(0, size);
-      const { bytes, ids } = packSegment(batch.map((item) => entryOf(profileOf(item))));
+      const { bytes, ids } = packSegment(batch.map((item) => indexEntryOf(profileOf(item))));
       const inBase64 = Buffer.from(bytes).toString('base64');
       await page.evaluate(store, { items: batch, ids: idRows(0, ids), inBase64, storedAt: now - day * DAY });
       total += bytes.byteLength + ids.join().length;

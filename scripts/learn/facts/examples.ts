@@ -1,11 +1,11 @@
-import { candidatesIn } from '@/utils/compare/align/candidatePairs';
-import { areTwoFacts } from '@/utils/compare/align/cannotLink';
-import { settingOf } from '@/utils/compare/align/pairContext';
+import { candidatePairsIn } from '@/utils/compare/align/candidatePairs';
+import { cannotLink } from '@/utils/compare/align/cannotLink';
+import { pairContextOf } from '@/utils/compare/align/pairContext';
 import { featuresOf } from '@/utils/compare/align/probability';
 import { relate } from '@/utils/compare/align/relate';
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { stepsOf } from '@/utils/compare/facts/inStep';
-import { placedIn, type StoryMention } from '@/utils/compare/facts/mentionInContext';
+import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
@@ -18,7 +18,7 @@ export type Kind = (typeof KINDS)[number];
 export interface Example {
   story: string;
   kind: Kind;
-  candidate: Candidate;
+  candidate: CandidatePair;
   features: number[];
   /** Whether it is one fact: 0.5 where readers call values compatible that are read as a conflict, undefined where they say nothing. */
   holds: number | undefined;
@@ -30,9 +30,9 @@ export function examplesOf(gold: GoldStory): Example[] {
   const links = linkAccounts(sides);
   const inStep = stepsOf(sides, links);
   return KINDS.flatMap((kind) => {
-    const mentions = sides.map((side, at) => placedIn(side, at, kind));
-    const candidates = candidatesIn(mentions, links).filter((candidate) => !areTwoFacts(candidate, sides, inStep));
-    const setting = settingOf(mentions, candidates);
+    const mentions = sides.map((side, at) => mentionsInContext(side, at, kind));
+    const candidates = candidatePairsIn(mentions, links).filter((candidate) => !cannotLink(candidate, sides, inStep));
+    const setting = pairContextOf(mentions, candidates);
     return candidates.map((candidate) => ({
       story: gold.id,
       kind,
@@ -53,10 +53,10 @@ export function examplesOf(gold: GoldStory): Example[] {
  * same place ("12 Somalis and 11 Yemenis"), and one whose versions go together is half an example.
  */
 function labelOf(
-  { a, b, relation }: Candidate,
+  { a, b, relation }: CandidatePair,
   kind: Kind,
   gold: GoldStory,
-  mentions: StoryMention[][],
+  mentions: MentionInContext[][],
 ): number | undefined {
   const slots = gold.slots.filter((slot) => [a, b].every((mention) => touches(slot, mention, gold)));
   const joined = slots.filter((slot) => slot.relation !== 'different');
@@ -66,25 +66,25 @@ function labelOf(
 }
 
 /** A slot names one mention an account: of others that tell the same, nobody said whether they are the same fact. */
-function isUnknown(a: StoryMention, b: StoryMention, gold: GoldStory, mentions: StoryMention[][]): boolean {
+function isUnknown(a: MentionInContext, b: MentionInContext, gold: GoldStory, mentions: MentionInContext[][]): boolean {
   const slots = gold.slots.filter(({ relation }) => relation !== 'different');
-  const isRepeated = (mention: StoryMention) =>
+  const isRepeated = (mention: MentionInContext) =>
     mentions[mention.account]!.filter(({ value }) => value === mention.value).length > 1;
   if (a.value === b.value && (isRepeated(a) || isRepeated(b)))
     if (slots.some((slot) => touches(slot, a, gold) || touches(slot, b, gold))) return true;
-  const retells = (mention: StoryMention, slot: GoldSlot) =>
+  const retells = (mention: MentionInContext, slot: GoldSlot) =>
     mentions[mention.account]!.some((other) => touches(slot, other, gold) && saySame(mention, other));
   return slots.some((slot) => retells(a, slot) && retells(b, slot));
 }
 
-function saySame(a: StoryMention, b: StoryMention): boolean {
+function saySame(a: MentionInContext, b: MentionInContext): boolean {
   if (a === b) return true;
   const verdict = relate(a, b)?.verdict;
   const theirs = b.things.slice(0, 2);
   return verdict === 'agree' || (verdict === 'compatible' && a.things.slice(0, 2).some((one) => theirs.includes(one)));
 }
 
-function touches({ versions }: GoldSlot, mention: StoryMention, { articles }: GoldStory): boolean {
+function touches({ versions }: GoldSlot, mention: MentionInContext, { articles }: GoldStory): boolean {
   const { id } = articles[mention.account]!;
   return versions.some(({ article, start, end }) => article === id && mention.start < end && start < mention.end);
 }

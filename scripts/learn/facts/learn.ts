@@ -10,7 +10,7 @@ import { type Example, examplesOf, KINDS, type Kind } from './examples';
 import { readStories } from './stories';
 
 /**
- * Learns how surely two numbers, or two dates, of two accounts state one fact, and from which sureness on they are shown:
+ * Learns how surely two numbers, or two dates, of two accounts state one fact, and from which probability on they are shown:
  *   tsx scripts/learn/facts/learn.ts STORIES.jsonl SLOTS.jsonl … [--written STORIES.jsonl --written SLOTS.jsonl …]
  *     [--out FILE] [--leave-out FOLD]
  * Accounts that were written with more differences than news has are `--written`. Five folds by story; figures and least surenesses are
@@ -33,7 +33,7 @@ const FOLDS = 5;
 const RIDGE = 0.001;
 /** How much an example of a written story counts beside one of the news. */
 const WRITTEN = 0.4;
-/** Pairs from the least sureness on must be of one fact so often: a false conflict costs a reader's trust. */
+/** Pairs from the least probability on must be of one fact so often: a false conflict costs a reader's trust. */
 const PRECISION = {
   number: { agree: 0.89, compatible: 0.86, conflict: 0.82 },
   date: { agree: 0.89, compatible: 0.8, conflict: 0.85 },
@@ -145,7 +145,7 @@ interface Judged {
   weight: number;
 }
 
-/** The least sureness from which on the share of one fact is high enough. */
+/** The least probability from which on the share of one fact is high enough. */
 function leastWith(precision: number, all: Judged[]): number {
   for (let at = 20; at < 95; at += 5) {
     const taken = all.filter(({ sure }) => sure >= at / 100);

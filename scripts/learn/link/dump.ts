@@ -3,7 +3,7 @@ import { type Similarity, similarity } from '@/utils/encode/similarity';
 import { candidatePairs } from '@/utils/link/candidates';
 import { featureNames, featureReader, type Mode } from '@/utils/link/features';
 import { type Side, sidesOf } from '@/utils/link/side';
-import { likenessOf } from '@/utils/link/similarities';
+import { similaritiesOf } from '@/utils/link/similarities';
 import { prepareAccount } from '@/utils/read/account/account';
 import { foldOf, openFrom } from '../model';
 import { type GoldStory, goldSentences, readLines } from './goldClaims';
@@ -30,8 +30,8 @@ async function rowsOf(story: GoldStory) {
   ) as [Side, Side];
   const vectors = encoder && (await vectorsOf(a, b));
   const mode: Mode = vectors ? 'both' : 'words';
-  const likeness = likenessOf(a, b, vectors);
-  const read = featureReader(a, b, likeness, mode);
+  const similarities = similaritiesOf(a, b, vectors);
+  const read = featureReader(a, b, similarities, mode);
   const [ofA, ofB] = [a, b].map(({ account }, side) =>
     account.sentences.map((sentence) => goldSentences(story.articles[side]!.sentences, sentence)),
   ) as [number[][], number[][]];
@@ -40,7 +40,7 @@ async function rowsOf(story: GoldStory) {
       left.flatMap((i) => right.map((j) => [`${i} ${j}`, how] as const)),
     ),
   );
-  const pairs = candidatePairs(likeness).map(([row, column]) => {
+  const pairs = candidatePairs(similarities).map(([row, column]) => {
     const hows = ofA[row]!.flatMap((i) => ofB[column]!.flatMap((j) => labels.get(`${i} ${j}`) ?? []));
     const label = hows.some((how) => how !== 'partly') ? 2 : hows.length > 0 ? 1 : 0;
     return [row, column, label, ...read(row, column).map((figure) => Math.round(figure * 1e4) / 1e4)];

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { changeSetting } from '@/utils/browser/settings/changeSetting';
-import { pagesToRead, reading } from '@/utils/browser/settings/settings';
+import { pagesToRead, readingPreference } from '@/utils/browser/settings/settings';
 import { LOCAL_KEYS } from '@/utils/browser/settings/storageKeys';
 
 const { store } = vi.hoisted(() => ({ store: {} as Record<string, unknown> }));
@@ -56,7 +56,7 @@ test('a setting that was spoiled is read as far as it can be, and silences nothi
   const topic = { id: 'ferry', name: 'Ferries', marks: [['ferry']], excludes: [] };
   const read = async (spoiled: unknown) => {
     store.reading = spoiled;
-    return reading.getValue();
+    return readingPreference.getValue();
   };
   expect(await read(7)).toEqual({ when: 'any', topics: [] });
   expect(await read({ when: 'never', topics: 'all' })).toEqual({ when: 'any', topics: [] });

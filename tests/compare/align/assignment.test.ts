@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { partnersAmong } from '@/utils/compare/align/assignment';
+import { assign } from '@/utils/compare/align/assignment';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import { numbersOf } from '../facts/numbersOf';
 
 /** Which numbers stand for each other in two texts of a sentence, as words. */
 function partnersOf(texts: string[]): string[] {
   const { candidates } = numbersOf(texts);
-  const pairs = groupBy(candidates, ({ link }) => link).flatMap(partnersAmong);
+  const pairs = groupBy(candidates, ({ link }) => link).flatMap(assign);
   return pairs.toSorted((x, y) => x.a.start - y.a.start).map(({ a, b }) => `${a.words}–${b.words}`);
 }
 

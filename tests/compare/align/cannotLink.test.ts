@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areTwoFacts } from '@/utils/compare/align/cannotLink';
+import { cannotLink } from '@/utils/compare/align/cannotLink';
 import { relate } from '@/utils/compare/align/relate';
 import type { Link } from '@/utils/link/link';
 import { numbersOf } from '../facts/numbersOf';
@@ -10,7 +10,7 @@ function toldApart(mine: string, theirs: string, verdict: string): boolean {
   const [a, b] = numbers.map(([first]) => first!);
   const relation = relate(a!, b!)!;
   expect(relation.verdict).toBe(verdict);
-  return areTwoFacts({ a: a!, b: b!, relation, link: {} as Link }, sides, () => false);
+  return cannotLink({ a: a!, b: b!, relation, link: {} as Link }, sides, () => false);
 }
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { FEATURES } from '@/utils/compare/align/features';
-import { settingOf } from '@/utils/compare/align/pairContext';
+import { pairContextOf } from '@/utils/compare/align/pairContext';
 import { numbersOf } from '../facts/numbersOf';
 
 /** A feature of the candidate whose values are the ones given. */
@@ -8,7 +8,7 @@ function featureOf(name: string, mine: string, theirs: string, [x, y]: [string, 
   const { numbers, candidates } = numbersOf([mine, theirs]);
   const bySentence = numbers.map((account) => [account]);
   const candidate = candidates.find(({ a, b }) => a.words === x && b.words === y)!;
-  return FEATURES[name]!(candidate, settingOf(bySentence, candidates));
+  return FEATURES[name]!(candidate, pairContextOf(bySentence, candidates));
 }
 
 const NETS = 'Divers found 12 nets and 31 crates.';

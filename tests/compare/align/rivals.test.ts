@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { leadsOf } from '@/utils/compare/align/rivals';
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 
-const mention = (account: number) => ({ account }) as StoryMention;
+const mention = (account: number) => ({ account }) as MentionInContext;
 const [boats, nets, boatsToo, netsToo, boatsOfThird] = [0, 0, 1, 1, 2].map(mention) as [
-  StoryMention,
-  StoryMention,
-  StoryMention,
-  StoryMention,
-  StoryMention,
+  MentionInContext,
+  MentionInContext,
+  MentionInContext,
+  MentionInContext,
+  MentionInContext,
 ];
-const pair = (a: StoryMention, b: StoryMention) => ({ a, b }) as Candidate;
+const pair = (a: MentionInContext, b: MentionInContext) => ({ a, b }) as CandidatePair;
 
 test('a candidate stands against the strongest other one of either of its mentions', () => {
   const candidates = [pair(boats, boatsToo), pair(boats, netsToo), pair(nets, netsToo)];

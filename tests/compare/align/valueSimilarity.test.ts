@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { closeness } from '@/utils/compare/align/valueSimilarity';
+import { valueSimilarity } from '@/utils/compare/align/valueSimilarity';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
@@ -12,7 +12,7 @@ test.each<[mine: string, theirs: string, finder: Finder, close: number]>([
   ['They won 31-24.', 'They lost 24-31.', number, 1],
   ['It opened on July 10, 2026.', 'It opened on July 11, 2026.', date, 0.5],
 ])('%j and %j: %d', (mine, theirs, finder, close) => {
-  const [a, b] = [mine, theirs].map((text) => finder.find(accountOf(text))[0]!.reading);
-  expect(closeness(a!, b!)).toBeCloseTo(close);
-  expect(closeness(b!, a!)).toBeCloseTo(close);
+  const [a, b] = [mine, theirs].map((text) => finder.find(accountOf(text))[0]!.parsed);
+  expect(valueSimilarity(a!, b!)).toBeCloseTo(close);
+  expect(valueSimilarity(b!, a!)).toBeCloseTo(close);
 });

@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { goAlong, likenessAround, rarestShared } from '@/utils/compare/facts/context';
+import { contextSimilarity, goAlong, rarestShared } from '@/utils/compare/facts/context';
 import { numbersOf } from './numbersOf';
 
 /** What stands round the first numbers of two texts. */
 function around(mine: string, theirs: string) {
-  return numbersOf([mine, theirs]).numbers.map(([first]) => first!.around()) as [Around, Around];
+  return numbersOf([mine, theirs]).numbers.map(([first]) => first!.context()) as [Around, Around];
 }
-type Around = Parameters<typeof likenessAround>[0];
+type Around = Parameters<typeof contextSimilarity>[0];
 
 test('the value itself is masked', () => {
-  expect(likenessAround(...around('Divers raised 12 crates.', 'Divers raised 40 crates.'))).toBeCloseTo(1);
+  expect(contextSimilarity(...around('Divers raised 12 crates.', 'Divers raised 40 crates.'))).toBeCloseTo(1);
 });
 
 test('a word for the same counts as the same word', () => {
-  expect(likenessAround(...around('It killed 12.', 'It was fatal for 12.'))).toBeGreaterThan(0.9);
+  expect(contextSimilarity(...around('It killed 12.', 'It was fatal for 12.'))).toBeGreaterThan(0.9);
 });
 
 test('words that stand near count more than words far away', () => {

@@ -3,7 +3,7 @@ import { numbersOf } from './numbersOf';
 
 /** The deeds told of the first numbers of two texts. */
 function deedsOf(texts: string[]): (number | undefined)[] {
-  return numbersOf(texts).numbers.map(([first]) => first!.deed);
+  return numbersOf(texts).numbers.map(([first]) => first!.eventType);
 }
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { placedIn } from '@/utils/compare/facts/mentionInContext';
+import { mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
@@ -8,12 +8,12 @@ import { numbersOf } from './numbersOf';
 test('the words of a mention do not tell how its text was spaced', () => {
   const text = 'The toll is to be raised this  year and\nnext\u00a0year.';
   const [side] = sidesOf([prepareAccount(article('a', text))]);
-  const placed = placedIn(side!, 0, 'date').flat();
+  const placed = mentionsInContext(side!, 0, 'date').flat();
   expect(placed.map(({ words }) => words)).toEqual(['this year', 'next year']);
 });
 
 test('others are further ones only beside those of the same deed', () => {
-  const senses = (text: string) => numbersOf([text]).numbers[0]!.map(({ sense }) => sense());
+  const senses = (text: string) => numbersOf([text]).numbers[0]!.map(({ scope }) => scope());
   expect(senses('Two people were killed and eight others were injured.')).toEqual(['plain', 'plain']);
   expect(senses('Two people were killed and eight others died later.')).toEqual(['plain', 'further']);
 });

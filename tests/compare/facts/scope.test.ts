@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { senseOf } from '@/utils/compare/facts/scope';
+import { scopeOf } from '@/utils/compare/facts/scope';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
@@ -37,5 +37,5 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['He told reporters late on Friday that it fell.', date, 'of a statement'],
 ])('%s', (text, finder, sense) => {
   const account = accountOf(text);
-  expect(senseOf(finder.find(account)[0]!, account.sentences[0])).toBe(sense);
+  expect(scopeOf(finder.find(account)[0]!, account.sentences[0])).toBe(sense);
 });

@@ -9,7 +9,7 @@ function named(words: string): FoundMention {
     end: words.length,
     sentence: 0,
     value: words.toLowerCase(),
-    reading: { type: 'text' },
+    parsed: { type: 'text' },
   };
 }
 

@@ -9,7 +9,7 @@ function judged(one: string, other: string): string {
     ReturnType<typeof number.find>[0],
     ReturnType<typeof number.find>[0],
   ];
-  return areComparable(a.reading, b.reading) ? judgeNumbers(a, b).verdict : 'not comparable';
+  return areComparable(a.parsed, b.parsed) ? judgeNumbers(a, b).verdict : 'not comparable';
 }
 
 test.each([

@@ -9,7 +9,7 @@ const quoted = (text: string): FoundMention => ({
   end: text.length,
   sentence: 0,
   value: quotedWords(text).join(' '),
-  reading: { type: 'text' },
+  parsed: { type: 'text' },
 });
 
 test.each([

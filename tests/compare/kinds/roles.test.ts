@@ -10,7 +10,7 @@ function roleIn(text: string, name: string) {
     kind: 'name',
     sentence: 0,
     value: name,
-    reading: { type: 'text' },
+    parsed: { type: 'text' },
   } as const;
   const { nouns, of } = roleOf(mention, accountOf(text).tokens[0]!);
   return { nouns: [...nouns], of: [...of] };

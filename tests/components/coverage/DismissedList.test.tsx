@@ -1,18 +1,18 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { expect, test, vi } from 'vitest';
-import { AsideList } from '@/components/coverage/DismissedList';
-import { asideView } from '@/utils/present/story/dismissedView';
+import { DismissedList } from '@/components/coverage/DismissedList';
+import { dismissedView } from '@/utils/present/story/dismissedView';
 import { SAMPLE } from '../../present/sampleStory';
 import { ENGLISH } from '../../present/testWords';
 import { draw } from '../draw';
 
 const detail = SAMPLE.comparison.details.find(({ id }) => id === 'date:Port reopens')!;
-const aside = asideView([detail], SAMPLE.articles, ENGLISH);
+const aside = dismissedView([detail], SAMPLE.articles, ENGLISH);
 
 test('a row put aside says who said what, and is put back by its own button', () => {
   const onPutBack = vi.fn();
-  draw(<AsideList aside={aside} onPutBack={onPutBack} />);
+  draw(<DismissedList aside={aside} onPutBack={onPutBack} />);
   const row = within(screen.getByRole('listitem'));
   expect(row.getByRole('heading', { name: 'When: Port reopens' })).toBeTruthy();
   const says = row.getAllByRole('term').map((term) => `${term.textContent}: ${term.nextSibling?.textContent}`);
@@ -24,10 +24,10 @@ test('a row put aside says who said what, and is put back by its own button', ()
 
 test('an account that is no longer kept is left out', () => {
   const kept = SAMPLE.articles.filter(({ outlet }) => outlet !== 'Meridian Wire');
-  expect(asideView([detail], kept, ENGLISH)[0]?.says.map(({ outlet }) => outlet)).not.toContain('Meridian Wire');
+  expect(dismissedView([detail], kept, ENGLISH)[0]?.says.map(({ outlet }) => outlet)).not.toContain('Meridian Wire');
 });
 
 test('where nothing can be stored there is no way to put it back', () => {
-  draw(<AsideList aside={aside} />);
+  draw(<DismissedList aside={aside} />);
   expect(screen.queryByRole('button')).toBeNull();
 });

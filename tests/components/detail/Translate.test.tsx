@@ -2,13 +2,13 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { Translate } from '@/components/detail/Translate';
-import { type Translates, TranslatorContext } from '@/components/detail/TranslatorContext';
+import { type Translator, TranslatorContext } from '@/components/detail/TranslatorContext';
 import { draw } from '../draw';
 
 const FOREIGN = { from: 'de', to: 'en', name: 'German' };
 const WORDS = 'Die Brücke ist gesperrt.';
 
-function drawWith(translator: Translates | undefined) {
+function drawWith(translator: Translator | undefined) {
   return draw(
     <TranslatorContext.Provider value={translator}>
       <q>{WORDS}</q>
@@ -19,7 +19,7 @@ function drawWith(translator: Translates | undefined) {
 
 function fake(can: 'no' | 'afterFetch' | 'yes', translated: string | undefined) {
   const asked: string[][] = [];
-  const translator: Translates = {
+  const translator: Translator = {
     canTranslate: async () => can,
     translate: async (...pair) => {
       asked.push(pair);

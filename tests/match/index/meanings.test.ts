@@ -55,5 +55,5 @@ test('an account without a word, whose vector is zero, is like none and breaks n
     new Set(['de']),
     3,
   );
-  expect(found).toEqual([{ id: 'a', language: 'de', likeness: 0, lead: 0 }]);
+  expect(found).toEqual([{ id: 'a', language: 'de', similarity: 0, lead: 0 }]);
 });

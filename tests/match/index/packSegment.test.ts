@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '@/utils/match/index/indexEntry';
+import type { IndexEntry } from '@/utils/match/index/indexEntry';
 import { mergeSegments } from '@/utils/match/index/mergeSegments';
 import { type PackedSegment, packSegment } from '@/utils/match/index/packSegment';
 import { roomForPostings } from '@/utils/match/index/postings';
 import { openSegment, postingsAt } from '@/utils/match/index/segment';
 
-const entry = (id: string, day: number, ...terms: Entry['terms']): Entry => ({ id, day, terms });
+const entry = (id: string, day: number, ...terms: IndexEntry['terms']): IndexEntry => ({ id, day, terms });
 const river = entry('river', 20_644, [7, 16], [4_294_967_295, 255]);
 const tower = entry('tower', 0, [7, 1], [300, 40]);
 
 /** The entries of a segment again, their terms rising. */
-function unpack({ bytes, ids }: PackedSegment): Entry[] {
+function unpack({ bytes, ids }: PackedSegment): IndexEntry[] {
   const segment = openSegment(bytes);
   const entries = ids.map((id, at) => entry(id, segment.days[at]!));
   const room = roomForPostings(segment.documents);
@@ -21,7 +21,7 @@ function unpack({ bytes, ids }: PackedSegment): Entry[] {
   return entries;
 }
 
-const rising = (all: Entry[]) => all.map((one) => ({ ...one, terms: one.terms.toSorted((a, b) => a[0] - b[0]) }));
+const rising = (all: IndexEntry[]) => all.map((one) => ({ ...one, terms: one.terms.toSorted((a, b) => a[0] - b[0]) }));
 
 /** Accounts of which each has a term of its own and one that every seventh has. */
 const many = (from: number, to: number) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ACROSS_SIGNS, acrossSigns, alikeOf, judgeAcross } from '@/utils/match/score/across';
+import { ACROSS_FEATURES, acrossFeatures, alikeOf, judgeAcross } from '@/utils/match/score/across';
 import type { Item } from '@/utils/model';
 
 const item = (id: string, language: string, title: string, summary: string, publishedAt?: string): Item => ({
@@ -35,9 +35,9 @@ const OTHER = item(
   '2026-06-19',
 );
 
-const signOf = (name: (typeof ACROSS_SIGNS)[number], a: Item, b: Item) =>
-  acrossSigns(alikeOf(a), alikeOf(b), { id: b.id, language: b.language!, likeness: 0.5, lead: 0.1 })[
-    ACROSS_SIGNS.indexOf(name)
+const signOf = (name: (typeof ACROSS_FEATURES)[number], a: Item, b: Item) =>
+  acrossFeatures(alikeOf(a), alikeOf(b), { id: b.id, language: b.language!, similarity: 0.5, lead: 0.1 })[
+    ACROSS_FEATURES.indexOf(name)
   ];
 
 test('names and figures read alike in other languages and scripts', () => {
@@ -55,9 +55,9 @@ test('days count, where both have one', () => {
 });
 
 test('judges the one that is near, shares names and figures and came out at the same time to be the same story', () => {
-  const near = (account: Item, likeness: number, lead: number) => ({
+  const near = (account: Item, similarity: number, lead: number) => ({
     account,
-    meaning: { id: account.id, language: account.language!, likeness, lead },
+    meaning: { id: account.id, language: account.language!, similarity, lead },
   });
   const [first, second] = judgeAcross(ENGLISH, [near(OTHER, 0.1, -0.5), near(GERMAN, 0.6, 0.4)]);
   expect(first).toMatchObject({ id: 'de', sameStory: true });

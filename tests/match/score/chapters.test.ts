@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '@/utils/match/index/profile';
 import { earlierChapters } from '@/utils/match/score/chapters';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 import { article, item, otherNews } from '../account';
 
@@ -31,7 +31,7 @@ function chaptersAmong(candidates: Item[], query = verdict): string[] {
   const counts = new Map<number, number>();
   for (const { views } of profiles) for (const term of views.first.terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   const statistics = { documents: profiles.length, frequency: (term: number) => counts.get(term) ?? 0 };
-  const [asked, ...weighed] = [profileOf(query), ...profiles].map((profile) => weigh(profile, statistics));
+  const [asked, ...weighed] = [profileOf(query), ...profiles].map((profile) => tfIdfOf(profile, statistics));
   return earlierChapters(asked!, weighed, 5).map(({ id }) => id);
 }
 

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '@/utils/match/index/profile';
-import { evidence, likeness, SIGNS } from '@/utils/match/score/features';
-import { type Weighed, weigh } from '@/utils/match/score/tfIdf';
+import { FEATURES, featuresOf, similarity } from '@/utils/match/score/features';
+import { type TfIdfProfile, tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Article } from '@/utils/model';
 import { article } from '../account';
 
 const statistics = { documents: 1_000, frequency: () => 5 };
-const read = (one: Article): Weighed => weigh(profileOf(one), statistics);
-const signsOf = (a: Weighed, b: Weighed) =>
-  Object.fromEntries(evidence(a, b).map((sign, at) => [SIGNS[at]!, sign])) as Record<(typeof SIGNS)[number], number>;
+const read = (one: Article): TfIdfProfile => tfIdfOf(profileOf(one), statistics);
+const signsOf = (a: TfIdfProfile, b: TfIdfProfile) =>
+  Object.fromEntries(featuresOf(a, b).map((sign, at) => [FEATURES[at]!, sign])) as Record<
+    (typeof FEATURES)[number],
+    number
+  >;
 
 const BODY =
   'Divers found the bell of the ship Ingrid off Varholm, 62 metres deep, said “it lay upright in the sand there”.';
@@ -31,7 +34,7 @@ describe('evidence', () => {
 
   test('is the same whichever account comes first', () => {
     const part = read({ ...bell, id: 'part', title: 'Old ship', text: BODY.slice(0, 60), publishedAt: undefined });
-    expect(evidence(part, read(bell))).toEqual(evidence(read(bell), part));
+    expect(featuresOf(part, read(bell))).toEqual(featuresOf(read(bell), part));
   });
 
   test.each([
@@ -58,8 +61,8 @@ describe('evidence', () => {
   });
 });
 
-test('likeness falls with the days between, but never to nothing', () => {
-  const at = (publishedAt: string) => likeness(read(bell), read({ ...bell, id: 'c', publishedAt }));
+test('similarity falls with the days between, but never to nothing', () => {
+  const at = (publishedAt: string) => similarity(read(bell), read({ ...bell, id: 'c', publishedAt }));
   expect(at('2026-07-10')).toBeCloseTo(1, 5);
   expect(at('2026-07-12')).toBeLessThan(at('2026-07-11'));
   expect(at('2024-07-10')).toBeCloseTo(0.25, 5);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { entryOf } from '@/utils/match/index/indexEntry';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
 import { openIndex } from '@/utils/match/index/invertedIndex';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import { neighboursOf } from '@/utils/match/score/neighbours';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 
 function item(id: string, outlet: string, title: string, summary: string): Item {
@@ -26,8 +26,8 @@ const ITEMS = [
 
 it('finds the item that tells the same and no other', () => {
   const profiles = ITEMS.map(profileOf);
-  const index = openIndex([openSegment(packSegment(profiles.map(entryOf)).bytes)]);
-  const weighed = profiles.map((profile) => weigh(profile, index.statistics));
+  const index = openIndex([openSegment(packSegment(profiles.map(indexEntryOf)).bytes)]);
+  const weighed = profiles.map((profile) => tfIdfOf(profile, index.statistics));
   const near = neighboursOf(weighed[0]!, weighed);
   expect(near.map(({ id }) => id)).toEqual(['b']);
   expect(near[0]!.odds).toBeGreaterThan(0);

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { profileOf } from '@/utils/match/index/profile';
-import { type Alone, companies, linear, oddsOf, rank, readPair } from '@/utils/match/score/rank';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { type Alone, linear, neighbourFeatures, oddsOf, pairFeatures, rank } from '@/utils/match/score/rank';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import { article, item } from '../account';
 
 describe('companies', () => {
   const alone: Alone[] = [
-    { odds: 3, likeness: 0.8 },
-    { odds: 1, likeness: 0.4 },
-    { odds: -2, likeness: 0.2 },
+    { odds: 3, similarity: 0.8 },
+    { odds: 1, similarity: 0.4 },
+    { odds: -2, similarity: 0.2 },
   ];
   const links = (table: Record<string, number>) => (a: number, b: number) => table[[a, b].sort().join()] ?? -8;
-  /** Own odds, likeness beside the likest, how far behind a neighbour, how much surer by way of a third. */
+  /** Own odds, similarity beside the most similar, how far behind a neighbour, how much surer by way of a third. */
   test.each([
     [
       'alone, nobody is doubted or believed',
@@ -50,12 +50,12 @@ describe('companies', () => {
       ],
     ],
   ])('%s', (_what, table, signs) => {
-    expect(companies(alone, links(table as Record<string, number>))).toEqual(signs);
+    expect(neighbourFeatures(alone, links(table as Record<string, number>))).toEqual(signs);
   });
 
-  test('of none there are none, and likeness to nothing is 0', () => {
-    expect(companies([], () => 0)).toEqual([]);
-    expect(companies([{ odds: 0, likeness: 0 }], () => 0)).toEqual([[0, 0, 0, 0]]);
+  test('of none there are none, and similarity to nothing is 0', () => {
+    expect(neighbourFeatures([], () => 0)).toEqual([]);
+    expect(neighbourFeatures([{ odds: 0, similarity: 0 }], () => 0)).toEqual([[0, 0, 0, 0]]);
   });
 });
 
@@ -63,7 +63,8 @@ test('linear adds the constant, which comes first', () => {
   expect(linear([2, 3], [10, 1, 100])).toBe(312);
 });
 
-const read = (one: Parameters<typeof profileOf>[0]) => weigh(profileOf(one), { documents: 1_000, frequency: () => 5 });
+const read = (one: Parameters<typeof profileOf>[0]) =>
+  tfIdfOf(profileOf(one), { documents: 1_000, frequency: () => 5 });
 const bell = article('a', 'Bell of the Ingrid found', 'Divers found the bell of the ship Ingrid off Varholm island.');
 
 describe('readPair', () => {
@@ -71,7 +72,7 @@ describe('readPair', () => {
     ['a word or two in common', 'Ship sold', 'The ship goes to Malta.'],
     ['nothing in common', 'Fair opens', 'Farmers brought goats.'],
   ])('does not judge accounts with %s, which are surely two stories', (_what, title, summary) => {
-    const pair = readPair(read(bell), read(item('b', title, summary)));
+    const pair = pairFeatures(read(bell), read(item('b', title, summary)));
     expect(pair).toBeUndefined();
     expect(oddsOf(pair, { page: [], item: [], company: [], threshold: 0 })).toBe(-8);
   });
@@ -91,7 +92,7 @@ describe('readPair', () => {
             .join(' '),
         ),
       );
-    expect(readPair(long('a', 300), long('b', words))?.column).toBe(column);
+    expect(pairFeatures(long('a', 300), long('b', words))?.column).toBe(column);
   });
 });
 

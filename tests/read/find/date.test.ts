@@ -73,7 +73,7 @@ test.each([
 
 test('a clock time keeps the day it was told with', () => {
   const [time] = date.find(accountOf('He left at 3:30 p.m. on Friday.', MONDAY));
-  expect(time?.reading).toMatchObject({ precision: 'time', from: '2026-07-10T15:30', minutes: 930 });
+  expect(time?.parsed).toMatchObject({ precision: 'time', from: '2026-07-10T15:30', minutes: 930 });
 });
 
 test.each([
@@ -92,7 +92,7 @@ test.each([
   ['He spoke yesterday.', 'day:-1'],
   ['He spoke last week.', 'week:-1'],
 ])('without a date of the article, %j stays %s', (text, value) => {
-  expect(date.find(accountOf(text))).toMatchObject([{ value, reading: { basis: 'unresolved' } }]);
+  expect(date.find(accountOf(text))).toMatchObject([{ value, parsed: { basis: 'unresolved' } }]);
 });
 
 test.each([

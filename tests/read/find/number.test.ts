@@ -140,7 +140,7 @@ test.each([
   ['The actor dies at 77 in Rome.', '77'],
   ['Her age was given as 36.', '36'],
 ])('knows the age in %j', (text, value) => {
-  const ages = number.find(accountOf(text)).filter(({ reading }) => reading.form === 'age');
+  const ages = number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age');
   expect(ages.map((mention) => mention.value)).toEqual([value]);
 });
 
@@ -153,7 +153,7 @@ test.each([
   'It cost the driver 300, he said.',
   'He was 3 of 4.',
 ])('knows no age in %j', (text) => {
-  expect(number.find(accountOf(text)).filter(({ reading }) => reading.form === 'age')).toEqual([]);
+  expect(number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age')).toEqual([]);
 });
 
 test.each([
@@ -175,7 +175,7 @@ test.each([
   ['There were no casualties.', ['peopl', 'kill', 'injur']],
   ['A mother of 13 was there.', ['children', 'mother']],
 ])('knows what %j counts', (text, stems) => {
-  expect(number.find(accountOf(text))[0]?.reading.counted.slice(0, stems.length)).toEqual(stems);
+  expect(number.find(accountOf(text))[0]?.parsed.counted.slice(0, stems.length)).toEqual(stems);
 });
 
 test.each([
@@ -190,12 +190,12 @@ test.each([
   ['It cost $12 million.', undefined],
   ['The toll rose to 35.', undefined],
 ])('knows the noun that %j counts', (text, head) => {
-  expect(number.find(accountOf(text))[0]?.reading.head).toBe(head);
+  expect(number.find(accountOf(text))[0]?.parsed.head).toBe(head);
 });
 
 test('"of them" counts the things told before', () => {
   const [, second] = number.find(accountOf('It killed 230,000 people, over 170,000 of them in Aceh.'));
-  expect(second?.reading.counted).toEqual(['peopl', 'kill']);
+  expect(second?.parsed.counted).toEqual(['peopl', 'kill']);
 });
 
 test.each([
@@ -212,7 +212,7 @@ test.each([
   ['The 10th Circuit Court said no.', 'label'],
   ['It was the 10th circuit of the race.', 'rank'],
 ])('%j holds a name, not a count', (text, form) => {
-  expect(number.find(accountOf(text)).map(({ reading }) => reading.form)).toEqual([form]);
+  expect(number.find(accountOf(text)).map(({ parsed }) => parsed.form)).toEqual([form]);
 });
 
 test('a rise and a sum are two quantities', () => {
@@ -273,7 +273,7 @@ test.each<[string, [string, string][]]>([
     ],
   ],
 ])('gives the numbers of %j their forms', (text, forms) => {
-  expect(number.find(accountOf(text)).map(({ start, end, reading }) => [text.slice(start, end), reading.form])).toEqual(
+  expect(number.find(accountOf(text)).map(({ start, end, parsed }) => [text.slice(start, end), parsed.form])).toEqual(
     forms,
   );
 });

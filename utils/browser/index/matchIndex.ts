@@ -1,5 +1,5 @@
 import { dayAt } from '@/utils/match/index/day';
-import { entryOf } from '@/utils/match/index/indexEntry';
+import { indexEntryOf } from '@/utils/match/index/indexEntry';
 import { MOST_DOCUMENTS, mergeSegments } from '@/utils/match/index/mergeSegments';
 import { packSegment } from '@/utils/match/index/packSegment';
 import { profileOf } from '@/utils/match/index/profile';
@@ -27,7 +27,7 @@ export async function addToIndex(accounts: (Article | Item)[], now: number): Pro
   const day = dayAt(now);
   for (let at = 0; at < accounts.length; at += MOST_DOCUMENTS) {
     const batch = accounts.slice(at, at + MOST_DOCUMENTS);
-    let packed = packSegment(batch.map((account) => entryOf(profileOf(account))));
+    let packed = packSegment(batch.map((account) => indexEntryOf(profileOf(account))));
     for (;;) {
       const smaller = await takeSegments(day, Math.min(packed.ids.length, MOST_DOCUMENTS));
       if (smaller.length === 0) break;

@@ -6,7 +6,7 @@ import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { earlierChapters } from '@/utils/match/score/chapters';
 import { type Found, judge } from '@/utils/match/score/judge';
-import { weigh } from '@/utils/match/score/tfIdf';
+import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import { SHORTLIST, worthJudging } from '@/utils/match/shortlist';
 import type { Article, Match } from '@/utils/model';
 import { type CorrectionRow, database } from '../database/database';
@@ -50,7 +50,7 @@ export async function findMatches(
   const [corrections, { profile, found, statistics }] = await Promise.all([correctionsWith(article.id), likest]);
   const ids = worthJudging(article.id, found).map(({ id }) => id);
   const accounts = await readAccounts([...ids, ...saidSame(article.id, corrections)], statistics);
-  const query = { account: article, weighed: { ...weigh(profile, statistics), outlet: article.outlet } };
+  const query = { account: article, weighed: { ...tfIdfOf(profile, statistics), outlet: article.outlet } };
   const matches = withAcross(judge(query, accounts, statistics, MOST_MATCHES), await across);
   return obey(article.id, matches, corrections);
 }
@@ -74,7 +74,7 @@ export async function findEarlier(article: Article): Promise<string[]> {
     statistics,
   );
   const candidates = accounts.map(({ weighed }) => weighed);
-  const chapters = earlierChapters({ ...weigh(profile, statistics), day }, candidates, MOST_EARLIER);
+  const chapters = earlierChapters({ ...tfIdfOf(profile, statistics), day }, candidates, MOST_EARLIER);
   const refused = saidNot(article.id, await correctionsWith(article.id));
   return chapters.map(({ id }) => id).filter((id) => !refused.includes(id));
 }
@@ -115,7 +115,7 @@ export function daysAround(day: number | undefined, now: number): Days[] {
 
 async function readAccounts(ids: string[], statistics: Statistics): Promise<Found[]> {
   const accounts = await findAccounts([...new Set(ids)]);
-  return accounts.map((account) => ({ account, weighed: weigh(profileOf(account), statistics) }));
+  return accounts.map((account) => ({ account, weighed: tfIdfOf(profileOf(account), statistics) }));
 }
 
 async function correctionsWith(id: string): Promise<PairCorrection[]> {

@@ -2,7 +2,7 @@ import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, How, Result, Verdict } from '@/utils/model';
 import { browser } from '../platform/api';
-import type { Reading } from '../settings/settings';
+import type { ReadingPreference } from '../settings/settings';
 
 /** What the background knows about a tab; kept in session storage, so it outlives the worker. */
 export interface TabState {
@@ -32,7 +32,7 @@ export interface Messages {
   articleFound(found: { article: Article; reason: string; topics: string[] }): void;
 
   /** page → background: when articles are read, and which topics the reader follows. */
-  readWishes(request: Record<string, never>): Reading;
+  readWishes(request: Record<string, never>): ReadingPreference;
 
   /**
    * popup, panel → background: read this tab now. `clicked`: the reader clicked on the icon over it, whoever publishes

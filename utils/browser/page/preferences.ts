@@ -1,11 +1,11 @@
 import type { Wish } from '@/utils/browser/platform/contentScripts';
-import type { Reading } from '@/utils/browser/settings/settings';
+import type { ReadingPreference } from '@/utils/browser/settings/settings';
 import { type CompiledTopic, compileTopics } from '@/utils/detect/topics';
 import { ask } from './tell';
 
 /** What the reader wants of pages in general: when articles are read, and the topics they follow. */
-export interface Wishes {
-  when: Reading['when'];
+export interface Preferences {
+  when: ReadingPreference['when'];
   topics: CompiledTopic[];
 }
 
@@ -13,7 +13,7 @@ export interface Wishes {
  * The stored wishes, topics made ready. Nothing when the extension was updated or removed under this script, or where
  * this page is not heard.
  */
-export async function readWishes(): Promise<Wishes | undefined> {
+export async function readPreferences(): Promise<Preferences | undefined> {
   const wishes = await ask('readWishes', {});
   return wishes && { when: wishes.when, topics: compileTopics(wishes.topics) };
 }

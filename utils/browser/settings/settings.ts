@@ -3,16 +3,16 @@ import { isObject, isOneOf, isTopic } from '../database/shape';
 import { defineSetting } from './defineSetting';
 
 /** What is compared: every article of a granted outlet, those about a followed topic, or only what is clicked. */
-export interface Reading {
+export interface ReadingPreference {
   when: 'any' | 'topics' | 'click';
   topics: Topic[];
 }
 
 /** Asked for by the script in pages, so it is the one setting with a compound value. */
-export const reading = defineSetting<Reading>('reading', { when: 'any', topics: [] }, (stored) => {
+export const readingPreference = defineSetting<ReadingPreference>('reading', { when: 'any', topics: [] }, (stored) => {
   const { when, topics } = isObject(stored) ? stored : {};
   return {
-    when: isOneOf('any', 'topics', 'click')(when) ? (when as Reading['when']) : 'any',
+    when: isOneOf('any', 'topics', 'click')(when) ? (when as ReadingPreference['when']) : 'any',
     topics: Array.isArray(topics) ? topics.filter(isTopic) : [],
   };
 });

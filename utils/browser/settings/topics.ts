@@ -1,6 +1,6 @@
 import type { Topic } from '@/utils/model';
 import { changeSetting } from './changeSetting';
-import { reading } from './settings';
+import { readingPreference } from './settings';
 
 /** Follows a topic, in place of one of the same id, or after all others. */
 export function followTopic(topic: Topic): Promise<void> {
@@ -16,5 +16,5 @@ export function leaveTopic(topicId: string): Promise<void> {
 }
 
 function changeTopics(change: (topics: Topic[]) => Topic[]): Promise<void> {
-  return changeSetting(reading, (now) => ({ ...now, topics: change(now.topics) }));
+  return changeSetting(readingPreference, (now) => ({ ...now, topics: change(now.topics) }));
 }

@@ -4,7 +4,7 @@ import { type Profile, profileOf } from '@/utils/match/index/profile';
 import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
-import { type Weighed, weigh } from '@/utils/match/score/tfIdf';
+import { type TfIdfProfile, tfIdfOf } from '@/utils/match/score/tfIdf';
 import type { Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/words/hash';
 import { database, type ItemRow } from '../database/database';
@@ -56,9 +56,9 @@ async function freshItems(now: number): Promise<ItemRow[]> {
 async function storeNeighbours(fresh: ItemRow[], now: number, epoch: EpochRow): Promise<void> {
   const profiles = new Map(fresh.map((item) => [item.id, profileOf(item)]));
   const { found, statistics } = await findLikest([...profiles.values()], now);
-  const weighed = new Map<string, Weighed>();
+  const weighed = new Map<string, TfIdfProfile>();
   const weighedOf = (item: Item) => {
-    const known = weighed.get(item.id) ?? weigh(profiles.get(item.id) ?? profileOf(item), statistics);
+    const known = weighed.get(item.id) ?? tfIdfOf(profiles.get(item.id) ?? profileOf(item), statistics);
     weighed.set(item.id, known);
     return known;
   };
@@ -73,7 +73,7 @@ async function storeNeighbours(fresh: ItemRow[], now: number, epoch: EpochRow): 
   await writeIn(epoch, [database().neighbours], () => database().neighbours.bulkPut(rows));
 }
 
-/** For each account the ids that the index finds likest, in one transaction: segments may be packed together meanwhile. */
+/** For each account the ids that the index finds most similar, in one transaction: segments may be packed together meanwhile. */
 function findLikest(profiles: Profile[], now: number): Promise<{ found: string[][]; statistics: Statistics }> {
   return database().transaction('r', indexTables(), async () => {
     const index = openIndex();
@@ -83,7 +83,7 @@ function findLikest(profiles: Profile[], now: number): Promise<{ found: string[]
       index.add(openSegment(bytes));
     };
     await readSegments(dayAt(now - WINDOW_MS), Number.MAX_SAFE_INTEGER, take);
-    // The likest is the item itself.
+    // The most similar is the item itself.
     const hits = profiles.map((profile) => index.search(profile, MOST_NEIGHBOURS + 1));
     const ids = await idsAt(hits.flat().map(({ segment, document }) => ({ segment: keys[segment]!, document })));
     let next = 0;

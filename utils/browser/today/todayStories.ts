@@ -14,7 +14,7 @@ export interface TodayItem extends Item {
 }
 
 /** One story that the chosen outlets carry, its most central report first. */
-export interface TodayStory {
+export interface StoryOfDay {
   items: TodayItem[];
   /** The comparison of one of its reports, the one made last. */
   coverage?: CoverageRow;
@@ -22,7 +22,7 @@ export interface TodayStory {
 
 /** What came of a day, and what of it at least two of the chosen outlets carry. */
 export interface TodayFacts {
-  stories: TodayStory[];
+  stories: StoryOfDay[];
   /** Items of the day, and stories among them. */
   items: number;
   all: number;

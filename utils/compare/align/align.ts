@@ -1,31 +1,31 @@
-import type { Candidate, Group, Pair } from '@/utils/compare/facts/candidatePair';
+import type { CandidatePair, Cluster, ScoredPair } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import { placedIn, type StoryMention } from '@/utils/compare/facts/mentionInContext';
-import { surenessOfCredits } from '@/utils/compare/kinds/attribution/pair';
-import { mayFillOneRole, surenessOfNames } from '@/utils/compare/kinds/name/pair';
-import { shareWord, surenessOfQuotes } from '@/utils/compare/kinds/quote/pair';
+import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
+import { creditProbability } from '@/utils/compare/kinds/attribution/pair';
+import { mayFillOneRole, nameProbability } from '@/utils/compare/kinds/name/pair';
+import { quoteProbability, shareWord } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
-import { candidatesIn } from './candidatePairs';
-import { areTwoFacts } from './cannotLink';
-import { groupMentions } from './cluster';
-import { settingOf } from './pairContext';
-import { type LearnedKind, leastSureness, surenessOf } from './probability';
+import { candidatePairsIn } from './candidatePairs';
+import { cannotLink } from './cannotLink';
+import { clusterMentions } from './cluster';
+import { pairContextOf } from './pairContext';
+import { type LearnedKind, probabilitiesOf, thresholdOf } from './probability';
 
-/** Least sureness of a pair whose kind goes by rules. */
+/** Least probability of a pair whose kind goes by rules. */
 const LEAST = 0.48;
 
 /** Groups the mentions of one kind by the fact that they state, all from inside linked sentences. */
-export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], inStep: InStep): Group[] {
-  const mentions = sides.map((side, at) => placedIn(side, at, kind));
-  const candidates = candidatesIn(mentions, links, quickLook(kind, sides)).filter(
-    (candidate) => !areTwoFacts(candidate, sides, inStep),
+export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], inStep: InStep): Cluster[] {
+  const mentions = sides.map((side, at) => mentionsInContext(side, at, kind));
+  const candidates = candidatePairsIn(mentions, links, quickLook(kind, sides)).filter(
+    (candidate) => !cannotLink(candidate, sides, inStep),
   );
-  if (kind !== 'number' && kind !== 'date') return groupMentions(pairsByRule(kind, candidates, sides, inStep));
-  const sureness = surenessOf(candidates, settingOf(mentions, candidates), kind);
-  return groupMentions(
-    candidates.flatMap((candidate, at) => pairOf(candidate, sureness[at]!, leastSureness(kind, candidate.relation))),
+  if (kind !== 'number' && kind !== 'date') return clusterMentions(pairsByRule(kind, candidates, sides, inStep));
+  const probabilities = probabilitiesOf(candidates, pairContextOf(mentions, candidates), kind);
+  return clusterMentions(
+    candidates.flatMap((candidate, at) => pairOf(candidate, probabilities[at]!, thresholdOf(kind, candidate.relation))),
   );
 }
 
@@ -33,24 +33,24 @@ export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], i
 function quickLook(kind: MentionKind, sides: Side[]) {
   if (kind === 'quote') return shareWord;
   return kind === 'name'
-    ? (a: StoryMention, b: StoryMention, link: Link) => mayFillOneRole(a, b, link, sides)
+    ? (a: MentionInContext, b: MentionInContext, link: Link) => mayFillOneRole(a, b, link, sides)
     : undefined;
 }
 
 function pairsByRule(
   kind: Exclude<MentionKind, LearnedKind>,
-  candidates: Candidate[],
+  candidates: CandidatePair[],
   sides: Side[],
   inStep: InStep,
-): Pair[] {
-  const sureness = {
-    quote: surenessOfQuotes,
-    name: (candidate: Candidate) => surenessOfNames(candidate, inStep),
-    attribution: (candidate: Candidate) => surenessOfCredits(candidate, sides),
+): ScoredPair[] {
+  const probability = {
+    quote: quoteProbability,
+    name: (candidate: CandidatePair) => nameProbability(candidate, inStep),
+    attribution: (candidate: CandidatePair) => creditProbability(candidate, sides),
   }[kind];
-  return candidates.flatMap((candidate) => pairOf(candidate, sureness(candidate), LEAST));
+  return candidates.flatMap((candidate) => pairOf(candidate, probability(candidate), LEAST));
 }
 
-function pairOf({ a, b }: Candidate, sure: number, least: number): Pair[] {
-  return sure >= least ? [{ a, b, sure }] : [];
+function pairOf({ a, b }: CandidatePair, probability: number, least: number): ScoredPair[] {
+  return probability >= least ? [{ a, b, probability }] : [];
 }

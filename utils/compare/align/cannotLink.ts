@@ -1,12 +1,12 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
 import { pollstersIn } from '@/utils/text/en/speech/pollsters';
 
-type Rule = (a: StoryMention, b: StoryMention, sides: Side[], inStep: InStep) => boolean;
+type Rule = (a: MentionInContext, b: MentionInContext, sides: Side[], inStep: InStep) => boolean;
 
 /** What tells so of any two unequal values, whether or not both can be true. */
 const OF_UNEQUAL: Rule[] = [ageBesideCount, vaguelyOfOtherThings];
@@ -23,41 +23,41 @@ const OF_CONFLICTING: Rule[] = [
 ];
 
 /** Whether the values of a pair differ because they are of two facts, by what the mentions themselves tell. */
-export function areTwoFacts({ a, b, relation: { verdict } }: Candidate, sides: Side[], inStep: InStep): boolean {
+export function cannotLink({ a, b, relation: { verdict } }: CandidatePair, sides: Side[], inStep: InStep): boolean {
   if (verdict === 'agree') return false;
   if (OF_UNEQUAL.some((rule) => rule(a, b, sides, inStep))) return true;
   return verdict === 'conflict' && OF_CONFLICTING.some((rule) => rule(a, b, sides, inStep));
 }
 
 /** "two teenagers" beside "a 16-year-old" */
-function ageBesideCount(a: StoryMention, b: StoryMention): boolean {
+function ageBesideCount(a: MentionInContext, b: MentionInContext): boolean {
   return a.own.isAge !== b.own.isAge && !isRank(a) && !isRank(b);
 }
 
 /** "scores of products" beside "42 states": any number fits words as loose as these. */
-function vaguelyOfOtherThings(a: StoryMention, b: StoryMention): boolean {
+function vaguelyOfOtherThings(a: MentionInContext, b: MentionInContext): boolean {
   return vague(a, b) && !a.things.some((thing) => b.things.includes(thing));
 }
 
 /** "three other bills" beside "four bills" */
-function otherSense(a: StoryMention, b: StoryMention): boolean {
-  return a.kind === 'number' && a.sense() !== b.sense();
+function otherSense(a: MentionInContext, b: MentionInContext): boolean {
+  return a.kind === 'number' && a.scope() !== b.scope();
 }
 
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
-function ofSources(a: StoryMention, b: StoryMention): boolean {
-  return a.sense() === 'of sources' || b.sense() === 'of sources';
+function ofSources(a: MentionInContext, b: MentionInContext): boolean {
+  return a.scope() === 'of sources' || b.scope() === 'of sources';
 }
 
 /** "the Post poll finds 35 percent" beside "the CNN poll found 31%": each asked people of its own. */
-function ofOtherPolls(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+function ofOtherPolls(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
   const [ofA, ofB] = [a, b].map((mention) => pollstersOf(mention, sides[mention.account]!));
   return ofA!.length > 0 && ofB!.length > 0 && !ofA!.some((name) => ofB!.includes(name));
 }
 
 /** Who took the poll that a share is of: named in its sentence, else anywhere in the account. */
-function pollstersOf({ reading, sentence }: StoryMention, { account }: Side): string[] {
-  if (reading.type !== 'number' || (reading.form !== 'percent' && reading.form !== 'fraction')) return [];
+function pollstersOf({ parsed, sentence }: MentionInContext, { account }: Side): string[] {
+  if (parsed.type !== 'number' || (parsed.form !== 'percent' && parsed.form !== 'fraction')) return [];
   const own = pollstersIn(account.sentences[sentence]!.text);
   return own.length > 0 ? own : pollstersOfAll(account.article);
 }
@@ -71,30 +71,30 @@ function pollstersOfAll(article: Article): string[] {
 }
 
 /** "minutes before" beside "a day earlier", "thousands" beside "a million": words this loose contradict nothing. */
-function vague(a: StoryMention, b: StoryMention): boolean {
-  return [a, b].some(({ reading }) => reading.type === 'number' && reading.vague === true);
+function vague(a: MentionInContext, b: MentionInContext): boolean {
+  return [a, b].some(({ parsed }) => parsed.type === 'number' && parsed.vague === true);
 }
 
 /** "Jones, 35" beside "the 39-year-old Smith", in sentences that do not name the other. */
-function agesOfTwo(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+function agesOfTwo(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
   if (!a.own.isAge || !b.own.isAge || a.nearName.length === 0 || b.nearName.length === 0) return false;
-  const named = ({ nearName }: StoryMention, { account, sentence }: StoryMention) =>
+  const named = ({ nearName }: MentionInContext, { account, sentence }: MentionInContext) =>
     nearName.some((word) => sides[account]!.values[sentence]!.names.has(word));
   return !named(a, b) && !named(b, a);
 }
 
 /** "the third strike" beside "the fourth success": each is numbered as it comes. */
-function ranks(a: StoryMention, b: StoryMention): boolean {
+function ranks(a: MentionInContext, b: MentionInContext): boolean {
   return isRank(a) && isRank(b);
 }
 
-function isRank({ reading }: StoryMention): boolean {
-  return reading.type === 'number' && reading.form === 'rank';
+function isRank({ parsed }: MentionInContext): boolean {
+  return parsed.type === 'number' && parsed.form === 'rank';
 }
 
 /** On which day somebody spoke is no conflict: people repeat themselves, and each outlet hears them on a day of its own. */
-function daysOfStatements(a: StoryMention, b: StoryMention, _: Side[], inStep: InStep): boolean {
-  return [a, b].some(({ sense }) => sense() === 'of a statement') && !inStep(a.account, b.account);
+function daysOfStatements(a: MentionInContext, b: MentionInContext, _: Side[], inStep: InStep): boolean {
+  return [a, b].some(({ scope }) => scope() === 'of a statement') && !inStep(a.account, b.account);
 }
 
 /** Where local time is Greenwich's, in winter at least. */
@@ -103,8 +103,8 @@ const ON_GREENWICH = 'britain british uk england scotland wales ireland portugal
 );
 
 /** "at 7:37 GMT" beside "at 7:37 local time", in Iceland */
-function zonesOfOneTime(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
-  const zones = [a, b].map(({ reading }) => (reading.type === 'date' ? reading.zone : undefined));
+function zonesOfOneTime(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
+  const zones = [a, b].map(({ parsed }) => (parsed.type === 'date' ? parsed.zone : undefined));
   if (!zones.includes('UTC') || !zones.includes('local')) return false;
   return [a, b].some(({ account }) => ON_GREENWICH.some((place) => wordsIn(sides[account]!).has(place)));
 }

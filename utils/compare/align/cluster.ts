@@ -1,33 +1,33 @@
-import type { Group, Pair } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { Cluster, ScoredPair } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { relate } from './relate';
 
 /**
- * A group may take in another where links of this sureness, on average, join their accounts; of two accounts the surest
+ * A group may take in another where links of this probability, on average, join their accounts; of two accounts the likeliest
  * link counts, as an account that says a thing twice is no less sure of it.
  */
 const LEAST_AVERAGE = 0.15;
 
 /**
- * Puts mentions into groups, surest links first. An account says one thing of one fact: groups that would give an
+ * Puts mentions into groups, likeliest links first. An account says one thing of one fact: groups that would give an
  * account two values stay apart (a quotation may be given in pieces), and so do groups that only a chain of links would join.
  * First each account has one mention in a group, so that "two boats" and "two merchant ships" do not meet in "two" of another
  * account; then what an account says again joins what it has said.
  */
-export function groupMentions(pairs: Pair[]): Group[] {
-  const groups = new Map<StoryMention, Group>(
+export function clusterMentions(pairs: ScoredPair[]): Cluster[] {
+  const groups = new Map<MentionInContext, Cluster>(
     pairs.flatMap(({ a, b }) => [a, b]).map((mention) => [mention, [mention]]),
   );
-  const sureness = new Map<StoryMention, Map<StoryMention, number>>();
-  for (const { a, b, sure } of pairs) {
-    remember(sureness, a, b, sure);
-    remember(sureness, b, a, sure);
+  const probabilities = new Map<MentionInContext, Map<MentionInContext, number>>();
+  for (const { a, b, probability } of pairs) {
+    remember(probabilities, a, b, probability);
+    remember(probabilities, b, a, probability);
   }
-  const surestFirst = pairs.toSorted((x, y) => y.sure - x.sure);
+  const likeliestFirst = pairs.toSorted((x, y) => y.probability - x.probability);
   for (const mayRepeat of [false, true]) {
-    for (const { a, b } of surestFirst) {
+    for (const { a, b } of likeliestFirst) {
       const [into, from] = [groups.get(a)!, groups.get(b)!];
-      if (into === from || (!mayRepeat && shareAccount(into, from)) || !mayMerge(into, from, sureness)) continue;
+      if (into === from || (!mayRepeat && shareAccount(into, from)) || !mayMerge(into, from, probabilities)) continue;
       into.push(...from);
       for (const mention of from) groups.set(mention, into);
     }
@@ -35,52 +35,52 @@ export function groupMentions(pairs: Pair[]): Group[] {
   return [...new Set(groups.values())];
 }
 
-function shareAccount(into: Group, from: Group): boolean {
+function shareAccount(into: Cluster, from: Cluster): boolean {
   return into.some(({ kind, account }) => kind !== 'quote' && from.some((mention) => mention.account === account));
 }
 
-type Sureness = Map<StoryMention, Map<StoryMention, number>>;
+type Probabilities = Map<MentionInContext, Map<MentionInContext, number>>;
 
-function remember(sureness: Sureness, a: StoryMention, b: StoryMention, sure: number): void {
-  const known = sureness.get(a);
+function remember(probabilities: Probabilities, a: MentionInContext, b: MentionInContext, sure: number): void {
+  const known = probabilities.get(a);
   if (known) known.set(b, sure);
-  else sureness.set(a, new Map([[b, sure]]));
+  else probabilities.set(a, new Map([[b, sure]]));
 }
 
-function mayMerge(into: Group, from: Group, sureness: Sureness): boolean {
-  if (!agreeWithThemselves(into, from) || averageSureness(into, from, sureness) < LEAST_AVERAGE) return false;
+function mayMerge(into: Cluster, from: Cluster, probabilities: Probabilities): boolean {
+  if (!agreeWithThemselves(into, from) || averageProbability(into, from, probabilities) < LEAST_AVERAGE) return false;
   const contradicting = into.flatMap((a) =>
     from.flatMap((b) => (a.account !== b.account && relate(a, b)?.verdict === 'conflict' ? [{ a, b }] : [])),
   );
-  const isLinked = contradicting.length === 0 || contradicting.some(({ a, b }) => sureness.get(a)?.has(b));
+  const isLinked = contradicting.length === 0 || contradicting.some(({ a, b }) => probabilities.get(a)?.has(b));
   return (
     isLinked || contradictsItself(into) || contradictsItself(from) || tellsAgain(into, from) || tellsAgain(from, into)
   );
 }
 
 /** "24,950" may join "nearly 25,000" where that already stands against "20,000". */
-function contradictsItself(group: Group): boolean {
+function contradictsItself(group: Cluster): boolean {
   return group.some((a) => group.some((b) => a.account < b.account && relate(a, b)?.verdict === 'conflict'));
 }
 
 /** Whether no account would come to say two values. */
-function agreeWithThemselves(into: Group, from: Group): boolean {
+function agreeWithThemselves(into: Cluster, from: Cluster): boolean {
   return into.every((a) => from.every((b) => a.account !== b.account || a.value === b.value || a.kind === 'quote'));
 }
 
-function averageSureness(into: Group, from: Group, sureness: Sureness): number {
-  const surest = new Map<string, number>();
+function averageProbability(into: Cluster, from: Cluster, probabilities: Probabilities): number {
+  const likeliest = new Map<string, number>();
   for (const a of into) {
     for (const b of from) {
       if (a.account === b.account) continue;
       const accounts = `${a.account} ${b.account}`;
-      surest.set(accounts, Math.max(surest.get(accounts) ?? 0, sureness.get(a)?.get(b) ?? 0));
+      likeliest.set(accounts, Math.max(likeliest.get(accounts) ?? 0, probabilities.get(a)?.get(b) ?? 0));
     }
   }
-  return surest.size === 0 ? 0 : [...surest.values()].reduce((sum, sure) => sum + sure, 0) / surest.size;
+  return likeliest.size === 0 ? 0 : [...likeliest.values()].reduce((sum, sure) => sum + sure, 0) / likeliest.size;
 }
 
 /** Whether all that one group says its accounts say in the other too. */
-function tellsAgain(group: Group, other: Group): boolean {
+function tellsAgain(group: Cluster, other: Cluster): boolean {
   return group.every(({ account, value }) => other.some((one) => one.account === account && one.value === value));
 }

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { How, Verdict } from '@/utils/model';
@@ -9,13 +9,13 @@ import { relate } from './relate';
 export interface Judgement {
   verdict: Verdict;
   how?: How;
-  between?: [StoryMention, StoryMention];
+  between?: [MentionInContext, MentionInContext];
 }
 
 const ORDER: Record<Relation['verdict'], number> = { agree: 0, compatible: 1, conflict: 2 };
 
 /** The verdict on a group: the worst of any two accounts, each two taken at their best. */
-export function judgeGroup(group: Group): Judgement {
+export function judgeCluster(group: Cluster): Judgement {
   if (group.every(isSpeaker)) return judgeSpeakers(group);
   let worst: Decided | undefined;
   for (const [mine, theirs] of pairsOfAccounts(group)) {
@@ -28,10 +28,10 @@ export function judgeGroup(group: Group): Judgement {
 
 interface Decided {
   relation: Relation;
-  between: [StoryMention, StoryMention];
+  between: [MentionInContext, MentionInContext];
 }
 
-function bestRelation(mine: StoryMention[], theirs: StoryMention[]): Decided | undefined {
+function bestRelation(mine: MentionInContext[], theirs: MentionInContext[]): Decided | undefined {
   let best: Decided | undefined;
   for (const a of mine) {
     for (const b of theirs) {
@@ -44,19 +44,19 @@ function bestRelation(mine: StoryMention[], theirs: StoryMention[]): Decided | u
   return best;
 }
 
-function pairsOfAccounts(group: Group): [StoryMention[], StoryMention[]][] {
+function pairsOfAccounts(group: Cluster): [MentionInContext[], MentionInContext[]][] {
   const byAccount = groupBy(group, ({ account }) => account);
   return byAccount.flatMap((mine, at) =>
-    byAccount.slice(at + 1).map((theirs): [StoryMention[], StoryMention[]] => [mine, theirs]),
+    byAccount.slice(at + 1).map((theirs): [MentionInContext[], MentionInContext[]] => [mine, theirs]),
   );
 }
 
 /** Speakers of one utterance stand in a group of their own, which `speakersOf` makes. */
-function isSpeaker({ kind, certainty }: StoryMention): boolean {
+function isSpeaker({ kind, certainty }: MentionInContext): boolean {
   return kind === 'attribution' && certainty === undefined;
 }
 
-function judgeSpeakers(group: Group): Judgement {
+function judgeSpeakers(group: Cluster): Judgement {
   const [first] = group;
   const other = group.find(({ account, value }) => account !== first!.account && value !== first!.value);
   return other ? { verdict: 'conflict', how: 'other speaker', between: [first!, other] } : { verdict: 'agree' };

@@ -1,31 +1,31 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
-import { partnersAmong } from './assignment';
+import { assign } from './assignment';
 
 /** What bears on a candidate beyond its own two mentions. */
-export interface Setting {
+export interface PairContext {
   /** The candidates whose two mentions stand for each other in their sentences. */
-  partners: ReadonlySet<Candidate>;
+  assigned: ReadonlySet<CandidatePair>;
   /** The highest probability of a link that leads from a mention's sentence to any mention of an account. */
-  likeliest(mention: StoryMention, account: number): number;
+  likeliest(mention: MentionInContext, account: number): number;
   /** Whether a mention's value stands in a sentence of an account that may tell the same. */
-  meets(mention: StoryMention, account: number): boolean;
+  meets(mention: MentionInContext, account: number): boolean;
   /** How many mentions of its account have its value. */
-  repeats(mention: StoryMention): number;
+  repeats(mention: MentionInContext): number;
   /** How many sentences each account has. */
   lengths: number[];
 }
 
 /** Gathers the setting of all candidates of one kind; `mentions` has the kind's mentions by account and sentence. */
-export function settingOf(mentions: StoryMention[][][], candidates: Candidate[]): Setting {
+export function pairContextOf(mentions: MentionInContext[][][], candidates: CandidatePair[]): PairContext {
   const repeats = mentions.map((account) => {
     const counts = new Map<string, number>();
     for (const { value } of account.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   });
   const likeliest = new Map<string, number>();
-  const met = new Map<StoryMention, Set<number>>();
+  const met = new Map<MentionInContext, Set<number>>();
   for (const { a, b, link } of candidates) {
     for (const [one, other] of [
       [a, b],
@@ -37,7 +37,7 @@ export function settingOf(mentions: StoryMention[][][], candidates: Candidate[])
     }
   }
   return {
-    partners: new Set(groupBy(candidates, ({ link }) => link).flatMap(partnersAmong)),
+    assigned: new Set(groupBy(candidates, ({ link }) => link).flatMap(assign)),
     likeliest: ({ account, sentence }, other) => likeliest.get(`${account} ${sentence} ${other}`) ?? 0,
     meets: (mention, account) => met.get(mention)?.has(account) ?? false,
     repeats: ({ account, value }) => repeats[account]!.get(value) ?? 1,

@@ -1,8 +1,8 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { readOneClock } from '@/utils/compare/kinds/date/compare';
 import { FEATURES } from './features';
-import type { Setting } from './pairContext';
+import type { PairContext } from './pairContext';
 import { leadsOf } from './rivals';
 import weights from './weights.json';
 
@@ -12,7 +12,7 @@ export interface Learned {
   alone: Record<string, number>;
   /** Another one on its log odds, and on the lead that they give over the strongest rival. */
   amongRivals: { own: number; lead: number; bias: number };
-  /** The least sureness that counts: a conflict must be surer than an agreement. */
+  /** The least probability that counts: a conflict must be surer than an agreement. */
   least: Record<Relation['verdict'], number>;
 }
 
@@ -20,12 +20,12 @@ export type LearnedKind = 'number' | 'date';
 const LEARNED: Record<LearnedKind, Learned> = weights;
 
 /** The features of a candidate, in the order of FEATURES. */
-export function featuresOf(candidate: Candidate, setting: Setting): number[] {
+export function featuresOf(candidate: CandidatePair, setting: PairContext): number[] {
   return Object.values(FEATURES).map((feature) => feature(candidate, setting));
 }
 
 /** How surely two numbers or two dates state one fact, 0 to 1; `candidates` are all of their kind. */
-export function surenessOf(candidates: Candidate[], setting: Setting, kind: LearnedKind): number[] {
+export function probabilitiesOf(candidates: CandidatePair[], setting: PairContext, kind: LearnedKind): number[] {
   const { alone, amongRivals } = LEARNED[kind];
   const logits = candidates.map((candidate) => {
     let sum = alone.bias!;
@@ -41,11 +41,11 @@ export function surenessOf(candidates: Candidate[], setting: Setting, kind: Lear
   });
 }
 
-/** The least sureness from which on a pair counts as one fact. */
-export function leastSureness(kind: LearnedKind, { verdict }: Relation): number {
+/** The least probability from which on a pair counts as one fact. */
+export function thresholdOf(kind: LearnedKind, { verdict }: Relation): number {
   return LEARNED[kind].least[verdict];
 }
 
-function tellOneMinute({ a: { reading: x }, b: { reading: y } }: Candidate): boolean {
+function tellOneMinute({ a: { parsed: x }, b: { parsed: y } }: CandidatePair): boolean {
   return x.type === 'date' && y.type === 'date' && readOneClock(x, y);
 }

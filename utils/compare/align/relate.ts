@@ -5,7 +5,7 @@ import { judgeNames } from '@/utils/compare/kinds/name/compare';
 import { areComparable, judgeNumbers } from '@/utils/compare/kinds/number/compare';
 import { judgeQuotes } from '@/utils/compare/kinds/quote/compare';
 import type { DetailKind } from '@/utils/model';
-import type { DateReading, FoundMention, NumberReading } from '@/utils/read/account/mention';
+import type { FoundMention, ParsedDate, ParsedNumber } from '@/utils/read/account/mention';
 
 const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
   quote: judgeQuotes,
@@ -16,16 +16,16 @@ const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => R
 
 /** Reads how two mentions go together if they state one fact; undefined where they cannot be compared. */
 export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
-  if (isNumber(a) && isNumber(b)) return areComparable(a.reading, b.reading) ? judgeNumbers(a, b) : undefined;
+  if (isNumber(a) && isNumber(b)) return areComparable(a.parsed, b.parsed) ? judgeNumbers(a, b) : undefined;
   if (isDate(a) && isDate(b)) return judgeDates(a, b);
   if (a.kind !== b.kind) return undefined;
   return JUDGES[a.kind]?.(a, b);
 }
 
-function isNumber(mention: FoundMention): mention is FoundMention<NumberReading> {
-  return mention.reading.type === 'number';
+function isNumber(mention: FoundMention): mention is FoundMention<ParsedNumber> {
+  return mention.parsed.type === 'number';
 }
 
-function isDate(mention: FoundMention): mention is FoundMention<DateReading> {
-  return mention.reading.type === 'date';
+function isDate(mention: FoundMention): mention is FoundMention<ParsedDate> {
+  return mention.parsed.type === 'date';
 }

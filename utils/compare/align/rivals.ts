@@ -1,5 +1,5 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 
 /** Log odds below this are all "surely not". */
 const FLOOR = -4;
@@ -9,8 +9,8 @@ const MOST_LEAD = 4;
  * An account says one thing of one fact, so candidates that share a mention compete. For each, with its own log odds of
  * being one fact, its lead over the strongest other one of either mention with the same account.
  */
-export function leadsOf(candidates: Candidate[], logits: number[]): number[] {
-  const bests = new Map<StoryMention, Map<number, Bests>>();
+export function leadsOf(candidates: CandidatePair[], logits: number[]): number[] {
+  const bests = new Map<MentionInContext, Map<number, Bests>>();
   for (const [at, { a, b }] of candidates.entries()) {
     raise(bests, a, b.account, logits[at]!);
     raise(bests, b, a.account, logits[at]!);
@@ -32,7 +32,12 @@ function strongestBeside(own: number, { best, second }: Bests): number {
   return own === best ? second : best;
 }
 
-function raise(bests: Map<StoryMention, Map<number, Bests>>, mention: StoryMention, account: number, logit: number) {
+function raise(
+  bests: Map<MentionInContext, Map<number, Bests>>,
+  mention: MentionInContext,
+  account: number,
+  logit: number,
+) {
   const ofMention = bests.get(mention) ?? new Map<number, Bests>();
   bests.set(mention, ofMention);
   const known = ofMention.get(account);

@@ -1,8 +1,8 @@
 import { inSameUnit } from '@/utils/compare/kinds/number/inSameUnit';
-import type { DateReading, Reading } from '@/utils/read/account/mention';
+import type { ParsedDate, ParsedValue } from '@/utils/read/account/mention';
 
 /** How close two values are, whatever they are told of: 0 to 1. */
-export function closeness(x: Reading, y: Reading): number {
+export function valueSimilarity(x: ParsedValue, y: ParsedValue): number {
   if (x.type === 'date' && y.type === 'date') return sharedParts(x, y);
   if (x.type !== 'number' || y.type !== 'number') return 0;
   if (x.parts && y.parts) return scoresClose(x.parts, y.parts);
@@ -27,7 +27,7 @@ function inOrder(x: readonly number[], y: readonly number[]): number {
 const DATE_PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
 
 /** The share of weekday, month, day and the like, as far as both tell them, that are equal. */
-function sharedParts(x: DateReading, y: DateReading): number {
+function sharedParts(x: ParsedDate, y: ParsedDate): number {
   let [told, equal] = [0, 0];
   for (const part of DATE_PARTS) {
     if (x[part] === undefined || y[part] === undefined) continue;

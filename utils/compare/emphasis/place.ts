@@ -36,8 +36,8 @@ export function placeClaim(claim: Claim, sides: Side[], links: Link[], reading: 
   if (leads.length === 0 || late.length === 0) return undefined;
   if (reading !== -1 && !places.some(({ account }) => account === reading)) return undefined;
   const lead = leads.toSorted((a, b) => shareOf(a, sides) - shareOf(b, sides) || byArticle(a, b, sides))[0]!;
-  const sureness = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
-  return sureness < LEAST_SCORE ? undefined : { places, lead, apart: (1 - shareOf(lead, sides)) * sureness };
+  const probability = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
+  return probability < LEAST_SCORE ? undefined : { places, lead, apart: (1 - shareOf(lead, sides)) * probability };
 }
 
 function shareOf({ account, sentence }: Place, sides: Side[]): number {

@@ -1,21 +1,21 @@
 import type { Relation } from '@/utils/compare/facts/relation';
 import type { Link } from '@/utils/link/link';
-import type { StoryMention } from './mentionInContext';
+import type { MentionInContext } from './mentionInContext';
 
 /** Two mentions of two accounts in sentences that may tell the same, with how they go together if they state one fact. */
-export interface Candidate {
-  a: StoryMention;
-  b: StoryMention;
+export interface CandidatePair {
+  a: MentionInContext;
+  b: MentionInContext;
   relation: Relation;
   link: Link;
 }
 
 /** The mentions of one fact, across accounts. */
-export type Group = StoryMention[];
+export type Cluster = MentionInContext[];
 
 /** Two mentions of two accounts with how surely they state one fact, 0 to 1. */
-export interface Pair {
-  a: StoryMention;
-  b: StoryMention;
-  sure: number;
+export interface ScoredPair {
+  a: MentionInContext;
+  b: MentionInContext;
+  probability: number;
 }

@@ -4,7 +4,7 @@ import { standingStem } from '@/utils/text/en/words/synonyms';
 import type { Span } from '../kinds/kind';
 
 /** What stands round a mention in its sentence, its own words left out. */
-export interface Around {
+export interface Context {
   /** Weight of each term: its rarity in the story, less with its distance. */
   terms: ReadonlyMap<string, number>;
   /** Euclidean length of the weights. */
@@ -20,7 +20,7 @@ const HALF_WEIGHT_AT = 25;
 const BESIDE = 3;
 
 /** Reads the words round a mention. */
-export function aroundOf({ start, end }: Span, words: SentenceWord[], { weights }: SentenceTerms): Around {
+export function contextOf({ start, end }: Span, words: SentenceWord[], { weights }: SentenceTerms): Context {
   const terms = new Map<string, number>();
   for (const word of words) {
     const rarity = weights.get(word.term);
@@ -50,7 +50,7 @@ function besideForm({ term, lower }: SentenceWord): string {
 }
 
 /** Cosine of what stands round two mentions, 0 to 1. */
-export function likenessAround(a: Around, b: Around): number {
+export function contextSimilarity(a: Context, b: Context): number {
   let sum = 0;
   for (const [term, weight] of a.terms) sum += weight * (b.terms.get(term) ?? 0);
   return sum === 0 ? 0 : sum / (a.length * b.length);
@@ -60,7 +60,7 @@ export function likenessAround(a: Around, b: Around): number {
 const RAREST = 4;
 
 /** How rare the rarest word is that stands near both, 0 to about 1. */
-export function rarestShared(a: Around, b: Around): number {
+export function rarestShared(a: Context, b: Context): number {
   let most = 0;
   for (const [term, weight] of a.terms) most = Math.max(most, weight * (b.terms.get(term) ?? 0));
   return Math.sqrt(most) / RAREST;

@@ -23,22 +23,22 @@ attend
 hijack seize
 hold held hostage`;
 
-const DEEDS = new Map(
+const EVENT_TYPES = new Map(
   GROUPS.trim()
     .split('\n')
-    .flatMap((line, deed) => line.split(' ').map((word) => [standingStem(stem(word)), deed] as const)),
+    .flatMap((line, eventType) => line.split(' ').map((word) => [standingStem(stem(word)), eventType] as const)),
 );
 
-/** Whether both tell a deed or fate, and one. */
-export function tellOneDeed(a: { deed?: number }, b: { deed?: number }): boolean {
-  return a.deed !== undefined && a.deed === b.deed;
+/** Whether both tell a eventType or fate, and one. */
+export function shareEventType(a: { eventType?: number }, b: { eventType?: number }): boolean {
+  return a.eventType !== undefined && a.eventType === b.eventType;
 }
 
-/** A number for the kind of deed or fate that the words round a count name first: "killed" and "dead" give one. */
-export function deedOf(things: readonly string[]): number | undefined {
+/** A number for the kind of eventType or fate that the words round a count name first: "killed" and "dead" give one. */
+export function eventTypeOf(things: readonly string[]): number | undefined {
   for (const thing of things) {
-    const deed = DEEDS.get(thing);
-    if (deed !== undefined) return deed;
+    const eventType = EVENT_TYPES.get(thing);
+    if (eventType !== undefined) return eventType;
   }
   return undefined;
 }

@@ -2,42 +2,42 @@ import { type OwnFacts, ownFactsOf } from '@/utils/compare/facts/ownFacts';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
-import type { FoundMention, Reading } from '@/utils/read/account/mention';
+import type { FoundMention, ParsedValue } from '@/utils/read/account/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
 import { standingStem } from '@/utils/text/en/words/synonyms';
-import { type Around, aroundOf } from './context';
-import { deedOf, tellOneDeed } from './eventTypes';
-import { type Sense, senseOf } from './scope';
+import { type Context, contextOf } from './context';
+import { eventTypeOf, shareEventType } from './eventTypes';
+import { type Scope, scopeOf } from './scope';
 
 /** A mention of an account with what its sentence says round it. */
-export interface StoryMention<R extends Reading = Reading> extends FoundMention<R> {
+export interface MentionInContext<R extends ParsedValue = ParsedValue> extends FoundMention<R> {
   account: number;
   /** The words of the mention, single spaces between. */
   words: string;
   /** What stands round it, without its own words. */
-  around: () => Around;
+  context: () => Context;
   /** What it counts or measures, nearest first, one stem for each group of synonyms. */
   things: string[];
   /** What was done to those it counts, or befell them; see `deedOf`. */
-  deed?: number;
+  eventType?: number;
   /** What it tells by itself. */
   own: OwnFacts;
   /** The mentions of its kind in its sentence, itself among them, in order. */
-  mates: readonly StoryMention[];
+  mates: readonly MentionInContext[];
   /** What the words right beside it make of it. */
-  sense: () => Sense;
+  scope: () => Scope;
   /** The name that stands nearest to it in its sentence, word by word in lower case; empty where none is near. */
   nearName: string[];
 }
 
 /** The mentions of one kind in one account, sentence by sentence. */
-export function placedIn(side: Side, account: number, kind: MentionKind): StoryMention[][] {
-  return side.mentions.map((mentions, sentence) => placeTogether(mentions[kind], side, account, sentence));
+export function mentionsInContext(side: Side, account: number, kind: MentionKind): MentionInContext[][] {
+  return side.mentions.map((mentions, sentence) => putInContext(mentions[kind], side, account, sentence));
 }
 
 /** Mentions of one sentence. */
-export function placeTogether(found: FoundMention[], side: Side, account: number, sentence: number): StoryMention[] {
-  const placed: StoryMention[] = [];
+export function putInContext(found: FoundMention[], side: Side, account: number, sentence: number): MentionInContext[] {
+  const placed: MentionInContext[] = [];
   const { account: own, words, mentions } = side;
   const names = mentions[sentence]!.name;
   for (const [place, mention] of found.entries()) {
@@ -47,12 +47,12 @@ export function placeTogether(found: FoundMention[], side: Side, account: number
       ...mention,
       account,
       words: own.article.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' '),
-      around: once(() => aroundOf(mention, wordsOf(side, sentence), words[sentence]!)),
+      context: once(() => contextOf(mention, wordsOf(side, sentence), words[sentence]!)),
       things,
-      deed: deedOf(things),
+      eventType: eventTypeOf(things),
       own: facts,
       mates: placed,
-      sense: once(() => senseAmong(placed, place, side)),
+      scope: once(() => senseAmong(placed, place, side)),
       nearName: nearestName(mention, names, facts.isAge ? AGE_REACH : NAME_REACH),
     });
   }
@@ -60,17 +60,17 @@ export function placeTogether(found: FoundMention[], side: Side, account: number
 }
 
 /** Whether a number is a count, a share or money; how precise a date is. */
-export function formOf({ reading }: FoundMention): string {
-  return reading.type === 'number' ? reading.form : reading.type === 'date' ? reading.precision : reading.type;
+export function formOf({ parsed }: FoundMention): string {
+  return parsed.type === 'number' ? parsed.form : parsed.type === 'date' ? parsed.precision : parsed.type;
 }
 
 /** "Two killed and eight others injured" tells of eight injured: they are others only than the killed. */
-function senseAmong(mates: readonly StoryMention[], place: number, { account }: Side): Sense {
+function senseAmong(mates: readonly MentionInContext[], place: number, { account }: Side): Scope {
   const mention = mates[place]!;
-  const sense = senseOf(mention, account.sentences[mention.sentence]);
-  if (sense !== 'further' || mention.deed === undefined) return sense;
-  const others = mates.filter(({ deed }, at) => at !== place && deed !== undefined);
-  return others.length > 0 && !others.some((other) => tellOneDeed(other, mention)) ? 'plain' : sense;
+  const sense = scopeOf(mention, account.sentences[mention.sentence]);
+  if (sense !== 'further' || mention.eventType === undefined) return sense;
+  const others = mates.filter(({ eventType }, at) => at !== place && eventType !== undefined);
+  return others.length > 0 && !others.some((other) => shareEventType(other, mention)) ? 'plain' : sense;
 }
 
 /** Worked out when first asked for: of most mentions nobody asks. */
@@ -82,9 +82,9 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function thingsOf({ reading }: FoundMention): string[] {
-  if (reading.type !== 'number') return [];
-  const { counted, unit, form } = reading;
+function thingsOf({ parsed }: FoundMention): string[] {
+  if (parsed.type !== 'number') return [];
+  const { counted, unit, form } = parsed;
   const things = form === 'magnitude' ? ['magnitud', ...counted] : unit === undefined ? counted : [...counted, unit];
   return [...new Set(things.map(standingStem))];
 }

@@ -1,4 +1,4 @@
-import type { DateReading, FoundMention, Reading } from '@/utils/read/account/mention';
+import type { FoundMention, ParsedDate, ParsedValue } from '@/utils/read/account/mention';
 import { english } from '@/utils/text/en/language';
 import { PERSON, PERSONS } from '@/utils/text/en/words/persons';
 import { stem } from '@/utils/text/en/words/stem';
@@ -18,12 +18,12 @@ export interface OwnFacts {
   countsPeople: boolean;
 }
 
-export function ownFactsOf({ reading }: FoundMention, language: Language): OwnFacts {
-  const head = reading.type === 'number' ? reading.head : undefined;
+export function ownFactsOf({ parsed }: FoundMention, language: Language): OwnFacts {
+  const head = parsed.type === 'number' ? parsed.head : undefined;
   return {
-    digits: digitsOf(reading),
-    saysLittle: saysLittle(reading),
-    isAge: reading.type === 'number' && reading.form === 'age',
+    digits: digitsOf(parsed),
+    saysLittle: saysLittle(parsed),
+    isAge: parsed.type === 'number' && parsed.form === 'age',
     ...(head && { head: standingStem(head) }),
     countsPeople: head !== undefined && (language !== english || PEOPLE.has(head)),
   };
@@ -31,7 +31,7 @@ export function ownFactsOf({ reading }: FoundMention, language: Language): OwnFa
 
 const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...PERSONS].map(stem));
 
-function digitsOf(reading: Reading): number {
+function digitsOf(reading: ParsedValue): number {
   if (reading.type === 'number')
     return String(reading.low)
       .replace('.', '')
@@ -39,12 +39,12 @@ function digitsOf(reading: Reading): number {
   return reading.type === 'date' ? dateParts(reading) : 0;
 }
 
-function dateParts({ year, month, day, minutes, basis }: DateReading): number {
+function dateParts({ year, month, day, minutes, basis }: ParsedDate): number {
   const told = [year, month, day, minutes].filter((part) => part !== undefined).length;
   return basis === 'absolute' ? told + 1 : 1;
 }
 
-function saysLittle(reading: Reading): boolean {
+function saysLittle(reading: ParsedValue): boolean {
   if (reading.type !== 'number') return false;
   return reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count');
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '@/utils/text/shared/words/sentences';
  * rest or of a part ("worldwide", "here alone", "12 pupils and a teacher"), a time before another moment ("nine days before"),
  * the day on which something was said. Mentions of two senses state two facts, however alike their sentences are.
  */
-export type Sense =
+export type Scope =
   | 'plain'
   | 'further'
   | 'before'
@@ -48,7 +48,7 @@ const STATED =
   /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied)\b/;
 
 /** Reads the sense of a mention from its sentence. */
-export function senseOf({ kind, start, end, reading }: FoundMention, sentence: Sentence | undefined): Sense {
+export function scopeOf({ kind, start, end, parsed }: FoundMention, sentence: Sentence | undefined): Scope {
   if (sentence === undefined) return 'plain';
   const [from, to] = [start - sentence.start, end - sentence.start];
   const before = sentence.text.slice(Math.max(0, from - BESIDE), Math.max(0, from));
@@ -64,7 +64,7 @@ export function senseOf({ kind, start, end, reading }: FoundMention, sentence: S
   if (OVERALL.test(wide)) return 'overall';
   if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';
   // "a third of the voters" is a share
-  const counts = reading.type === 'number' && reading.form === 'count';
+  const counts = parsed.type === 'number' && parsed.form === 'count';
   if (counts && FURTHER_ONE.test(sentence.text.slice(from, to))) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
 }

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';
@@ -17,7 +17,7 @@ const NAMES_COUNT = 0.1;
  * The run of words near a mention that tells most and that the other accounts share: "arrested at his flat". One run, so that
  * it reads as somebody wrote it. What is done tells more than who does it: the names of a story stand in most sentences.
  */
-export function tellingRun(mention: StoryMention, group: Group, sides: Side[]): string {
+export function tellingRun(mention: MentionInContext, group: Cluster, sides: Side[]): string {
   const scores = scoresOf(mention, group, sides);
   const tokens = sides[mention.account]!.account.tokens[mention.sentence] ?? [];
   const breaks = breaksOf(tokens, mention);
@@ -37,7 +37,7 @@ export function tellingRun(mention: StoryMention, group: Group, sides: Side[]): 
 }
 
 /** How well a run may begin before each token, or end there: 1 between phrases, less amid one, 0 amid a name or a word. */
-function breaksOf(tokens: Token[], mention: StoryMention): number[] {
+function breaksOf(tokens: Token[], mention: MentionInContext): number[] {
   const isOutside = (token: Token | undefined) =>
     token === undefined || token.kind !== 'word' || ENDS_PHRASE.has(token.lower) || isMentioned(token, mention);
   return [...tokens, undefined].map((token, at) => {
@@ -50,20 +50,20 @@ function breaksOf(tokens: Token[], mention: StoryMention): number[] {
   });
 }
 
-function isMentioned({ start }: Token, mention: StoryMention): boolean {
+function isMentioned({ start }: Token, mention: MentionInContext): boolean {
   return start >= mention.start && start < mention.end;
 }
 
 /** How much each content word of the sentence tells of the mention, by where the word starts. */
-function scoresOf(mention: StoryMention, group: Group, sides: Side[]): Map<number, number> {
+function scoresOf(mention: MentionInContext, group: Cluster, sides: Side[]): Map<number, number> {
   const others = group.filter(({ account }) => account !== mention.account);
-  const own = mention.around().terms;
+  const own = mention.context().terms;
   return new Map(
     wordsOf(sides[mention.account]!, mention.sentence).flatMap((word): [number, number][] => {
       const term = standingStem(word.term);
       const weight = own.get(term);
       if (weight === undefined) return [];
-      const shared = others.filter(({ around }) => around().terms.has(term)).length;
+      const shared = others.filter(({ context }) => context().terms.has(term)).length;
       const score = weight * (1 + shared);
       return [[word.start, isCapital(word) ? score * NAMES_COUNT : score]];
     }),

@@ -1,6 +1,6 @@
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import { plain } from '@/utils/read/voice/naming';
+import { normalizedWord } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';
 import type { AccountVoice } from '@/utils/read/voices';
 import { saysSame } from './linked';
@@ -43,7 +43,7 @@ export function hearVoices({ sides, heard, links }: Heard): HeardVoice[] {
 }
 
 function placedIn({ account: read }: Side, voices: AccountVoice[], account: number): PlacedVoice[] {
-  const outlet = read.article.outlet.split(/\s+/).map(plain).join(' ');
+  const outlet = read.article.outlet.split(/\s+/).map(normalizedWord).join(' ');
   return voices
     .filter(({ naming }) => naming.name.join(' ') !== outlet)
     .map((voice) => ({

@@ -1,5 +1,5 @@
 import { canonicalAddress, isRoute, parseAddress } from '@/utils/extract/address/address';
-import type { Entry, Feed } from '@/utils/gather/formats/entry';
+import type { Feed, FeedEntry } from '@/utils/gather/formats/entry';
 import type { Item } from '@/utils/model';
 import { headlineText, plainText } from '../decode/plainText';
 import { dayOrder } from '../time/dayOrder';
@@ -27,7 +27,7 @@ export function toItems(feed: Feed, source: FeedSource): Item[] {
 }
 
 /** Some lists are thousands long with the oldest first. Where nothing needs to be cut, the outlet's order stays. */
-function newest(entries: Entry[], now: number, custom: DayCustom): Entry[] {
+function newest(entries: FeedEntry[], now: number, custom: DayCustom): FeedEntry[] {
   if (entries.length <= MOST_ITEMS) return entries;
   const dated = entries.map((entry) => ({ entry, time: timeOf(entry, now, custom) ?? '' }));
   return dated
@@ -36,7 +36,7 @@ function newest(entries: Entry[], now: number, custom: DayCustom): Entry[] {
     .map(({ entry }) => entry);
 }
 
-function toItem(entry: Entry, base: URL, source: FeedSource, custom: DayCustom): Item | undefined {
+function toItem(entry: FeedEntry, base: URL, source: FeedSource, custom: DayCustom): Item | undefined {
   const address = entry.links.map((link) => addressOf(link, base)).find((url) => url && !isFrontPage(url));
   const summary = entry.summaries.map((html) => plainText(html)).find((words) => words !== '') ?? '';
   // Short notes come without a headline: their first words stand for it.
@@ -55,7 +55,7 @@ function toItem(entry: Entry, base: URL, source: FeedSource, custom: DayCustom):
 }
 
 /** An address is never text: "&section=" stays. Only an ampersand that was escaped once too often is brought back. */
-function addressOf({ href, base }: Entry['links'][number], feedBase: URL): URL | undefined {
+function addressOf({ href, base }: FeedEntry['links'][number], feedBase: URL): URL | undefined {
   const written = href
     ?.replace(/&(?:amp|#0*38|#x26);/gi, '&')
     // "www.ledger.example/a" has lost its scheme, and is no path.
@@ -66,7 +66,7 @@ function addressOf({ href, base }: Entry['links'][number], feedBase: URL): URL |
 /** The front page is no article: podcasts and status feeds link every entry to it. A route in the fragment is a page of its own. */
 const isFrontPage = (url: URL) => url.pathname === '/' && url.search === '' && !isRoute(url);
 
-function timeOf({ times }: Entry, now: number, custom: DayCustom): string | undefined {
+function timeOf({ times }: FeedEntry, now: number, custom: DayCustom): string | undefined {
   return times.map((written) => publishedTime(written, now, custom)).find((time) => time !== undefined);
 }
 

@@ -1,4 +1,4 @@
-import type { Entry, Feed } from './entry';
+import type { Feed, FeedEntry } from './entry';
 import { childOf, childrenOf, htmlOf, textOf, textsOf } from './read';
 import { alternateLinks } from './rss';
 import type { XmlElement } from './xml';
@@ -16,7 +16,7 @@ export function readAtom(root: XmlElement): Feed {
   };
 }
 
-function toEntry(entry: XmlElement): Entry {
+function toEntry(entry: XmlElement): FeedEntry {
   const title = childOf(entry, 'title');
   const id = textOf(childOf(entry, 'id'));
   const named = [...childrenOf(entry, 'feedburner:origlink')].map((one) => ({ href: textOf(one) }));

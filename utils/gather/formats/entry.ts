@@ -1,5 +1,5 @@
 /** What a feed says of one article, before anything in it is believed. Titles and summaries are HTML. */
-export interface Entry {
+export interface FeedEntry {
   title?: string;
   /** As written, the article's own address first: perhaps relative, perhaps no address at all. */
   links: { href?: string; base?: string }[];
@@ -18,7 +18,7 @@ export interface Feed {
   /** What relative links are resolved against, as written. */
   base?: string;
   language?: string;
-  entries: Entry[];
+  entries: FeedEntry[];
   sitemaps: string[];
   /** False where it was cut off before its end. */
   isWhole: boolean;

@@ -1,6 +1,6 @@
 import type { Result } from '@/utils/model';
 import { listAt, parseJson, textAt } from '../decode/json';
-import type { Entry, Feed, FeedFailure } from './entry';
+import type { Feed, FeedEntry, FeedFailure } from './entry';
 import { asHtml } from './read';
 
 /** "https://jsonfeed.org/version/1.1", or the number alone. */
@@ -25,7 +25,7 @@ export function readJsonFeed(text: string): Result<Feed, FeedFailure> {
   };
 }
 
-function toEntry(item: unknown): Entry {
+function toEntry(item: unknown): FeedEntry {
   const id = textAt(item, 'id');
   return {
     // Plain text by the specification, but outlets put HTML here as in their RSS.

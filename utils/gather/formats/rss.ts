@@ -1,4 +1,4 @@
-import type { Entry, Feed } from './entry';
+import type { Feed, FeedEntry } from './entry';
 import { allOf, childOf, childrenOf, htmlOf, textOf, textsOf } from './read';
 import type { XmlElement } from './xml';
 
@@ -16,7 +16,7 @@ export function readRss(root: XmlElement): Feed {
   };
 }
 
-function toEntry(item: XmlElement): Entry {
+function toEntry(item: XmlElement): FeedEntry {
   const source = childOf(item, 'source');
   return {
     title: htmlOf(childOf(item, 'title') ?? childOf(item, 'dc:title') ?? childOf(item, 'media:title')),
@@ -37,7 +37,7 @@ function toEntry(item: XmlElement): Entry {
 const PAGE = /^https?:(?!.*\.(?:mp3|mp4|m4a|m4v|ogg|wav)$)/i;
 
 /** The item's own address before that of a click counter, then what stands in for either. */
-function linksOf(item: XmlElement): Entry['links'] {
+function linksOf(item: XmlElement): FeedEntry['links'] {
   const inText = (name: string) => childrenOf(item, name).map((one) => ({ href: textOf(one), base: one.base }));
   const inHref = ['link', 'atom:link'].flatMap((name) => alternateLinks(childrenOf(item, name)));
   const about = { href: item.attributes['rdf:about'] };
@@ -49,7 +49,7 @@ function linksOf(item: XmlElement): Entry['links'] {
 }
 
 /** The links to the article itself: without `rel` or with `alternate`, a web page before anything else. */
-export function alternateLinks(links: XmlElement[]): Entry['links'] {
+export function alternateLinks(links: XmlElement[]): FeedEntry['links'] {
   const alternates = links.filter(({ attributes: { href, rel = 'alternate' } }) => href && rel === 'alternate');
   const isPage = ({ attributes: { type = 'text/html' } }: XmlElement) => Number(type.includes('html'));
   return alternates

@@ -1,6 +1,6 @@
 import { parseAddress } from '@/utils/extract/address/address';
 import type { Result } from '@/utils/model';
-import type { Entry, Feed, FeedFailure } from './entry';
+import type { Feed, FeedEntry, FeedFailure } from './entry';
 import { asHtml, childOf, childrenOf, textOf } from './read';
 import type { XmlElement } from './xml';
 
@@ -13,7 +13,7 @@ export function readSitemap(root: XmlElement): Result<Feed, FeedFailure> {
   return { ok: true, value: { entries, sitemaps: newestFirst(index), isWhole: root.isWhole } };
 }
 
-function toEntry(url: XmlElement): Entry {
+function toEntry(url: XmlElement): FeedEntry {
   const news = childOf(url, 'news:news');
   const title = textOf(childOf(news, 'news:title'));
   return {

@@ -2,7 +2,7 @@ import type { Profile } from './profile';
 import { topTerms } from './topTerms';
 
 /** One document of a segment, unpacked. */
-export interface Entry {
+export interface IndexEntry {
   id: string;
   /** Days since 1970, 0 where unknown. */
   day: number;
@@ -11,6 +11,6 @@ export interface Entry {
 }
 
 /** What the index keeps of an account. */
-export function entryOf(profile: Profile): Entry {
+export function indexEntryOf(profile: Profile): IndexEntry {
   return { id: profile.id, day: profile.day ?? 0, terms: topTerms(profile) };
 }

@@ -2,7 +2,7 @@ import { nearness } from './day';
 import { roomForPostings } from './postings';
 import type { Profile } from './profile';
 import { placeOf, postingsAt, type Segment } from './segment';
-import { rarity, type Statistics } from './statistics';
+import { inverseDocumentFrequency, type Statistics } from './statistics';
 
 /** A document found: which segment, which place in it, how well it fits. */
 export interface Hit {
@@ -12,7 +12,7 @@ export interface Hit {
 }
 
 /** Segments as one index. Each is counted as it is added, so that the next one may be read from storage meanwhile. */
-export interface AccountIndex {
+export interface InvertedIndex {
   statistics: Statistics;
   add(segment: Segment): void;
   /** The best documents for an account, best first. Where the account has a day, nearer days are preferred. */
@@ -24,7 +24,7 @@ const PLACES = 1 << 18;
 /** A term that more than a fourth of all accounts have finds nothing and costs the longest lists. */
 const COMMON = Math.log(4);
 
-export function openIndex(segments: Segment[] = []): AccountIndex {
+export function openIndex(segments: Segment[] = []): InvertedIndex {
   const added: Segment[] = [];
   const { statistics, count } = countTerms();
   const add = (segment: Segment) => {
@@ -60,7 +60,7 @@ function countTerms() {
 function askedTerms({ views }: Profile, statistics: Statistics): [term: number, weight: number][] {
   const { terms, weights } = views.first;
   return Array.from(terms, (term, at): [number, number] => {
-    const rare = rarity(statistics, term);
+    const rare = inverseDocumentFrequency(statistics, term);
     return [term, rare < COMMON ? 0 : (1 + Math.log(weights[at]!)) * rare * rare];
   }).filter(([, weight]) => weight > 0);
 }
@@ -87,9 +87,9 @@ function offerHits(
   best: BestHits,
 ): void {
   for (let document = 0; document < scores.length; document += 1) {
-    const likeness = scores[document]! / segment.lengths[document]!;
-    if (likeness <= best.least) continue;
-    best.offer({ segment: number, document, score: likeness * nearness(day, segment.days[document] || undefined) });
+    const similarity = scores[document]! / segment.lengths[document]!;
+    if (similarity <= best.least) continue;
+    best.offer({ segment: number, document, score: similarity * nearness(day, segment.days[document] || undefined) });
   }
 }
 

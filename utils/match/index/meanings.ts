@@ -12,7 +12,7 @@ export interface NearMeaning {
   id: string;
   language: string;
   /** Cosine of the two, each against the average of its language: 0 is nothing special. */
-  likeness: number;
+  similarity: number;
   /** How far it stands before the best other one of its language, or behind it. */
   lead: number;
 }
@@ -39,16 +39,16 @@ export function nearestMeanings(
     for (const [at, id] of ids.entries()) {
       const own = languages[at]!;
       if (own === language || !wanted.has(own)) continue;
-      const likeness = cosine(asked, fromMiddle(vectors, at * WIDTH, middles(own)));
+      const similarity = cosine(asked, fromMiddle(vectors, at * WIDTH, middles(own)));
       const found = byLanguage.get(own) ?? [];
       byLanguage.set(own, found);
-      offer(found, { id, language: own, likeness, lead: 0 }, most + 1);
+      offer(found, { id, language: own, similarity, lead: 0 }, most + 1);
     }
   }
   return [...byLanguage.values()].flatMap((found) => withLeads(found).slice(0, most)).sort(byLikeness);
 }
 
-const byLikeness = (a: NearMeaning, b: NearMeaning) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1);
+const byLikeness = (a: NearMeaning, b: NearMeaning) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
 
 function offer(found: NearMeaning[], one: NearMeaning, most: number): void {
   if (found.length === most && byLikeness(found.at(-1)!, one) < 0) return;
@@ -59,7 +59,7 @@ function offer(found: NearMeaning[], one: NearMeaning, most: number): void {
 
 function withLeads(found: NearMeaning[]): NearMeaning[] {
   const [best, second] = found;
-  return found.map((one) => ({ ...one, lead: one.likeness - ((one === best ? second : best)?.likeness ?? 0) }));
+  return found.map((one) => ({ ...one, lead: one.similarity - ((one === best ? second : best)?.similarity ?? 0) }));
 }
 
 interface Total {

@@ -1,4 +1,4 @@
-import type { Entry } from './indexEntry';
+import type { IndexEntry } from './indexEntry';
 import { PostingWriter } from './postings';
 import { closeSegment } from './segment';
 
@@ -8,7 +8,7 @@ export interface PackedSegment {
   ids: string[];
 }
 
-export function packSegment(entries: Entry[]): PackedSegment {
+export function packSegment(entries: IndexEntry[]): PackedSegment {
   const lists = postingLists(entries);
   const terms = Uint32Array.from(lists.keys()).sort();
   const starts = new Uint32Array(terms.length);
@@ -28,7 +28,7 @@ export function packSegment(entries: Entry[]): PackedSegment {
 }
 
 /** Document and weight, alternating, for each term. */
-function postingLists(entries: Entry[]): Map<number, number[]> {
+function postingLists(entries: IndexEntry[]): Map<number, number[]> {
   const lists = new Map<number, number[]>();
   entries.forEach(({ terms }, document) => {
     for (const [term, weight] of terms) {
@@ -40,6 +40,6 @@ function postingLists(entries: Entry[]): Map<number, number[]> {
   return lists;
 }
 
-function lengthOf({ terms }: Entry): number {
+function lengthOf({ terms }: IndexEntry): number {
   return Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
 }

@@ -5,6 +5,6 @@ export interface Statistics {
 }
 
 /** How telling a term is: 0 where every account has it, about 11 for one in 100,000. */
-export function rarity({ documents, frequency }: Statistics, term: number): number {
+export function inverseDocumentFrequency({ documents, frequency }: Statistics, term: number): number {
   return Math.log((documents + 1) / (frequency(term) + 0.5));
 }

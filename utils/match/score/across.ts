@@ -11,7 +11,7 @@ import { linear } from './rank';
 type Account = Article | Item;
 
 /** The signs by which accounts in two languages are judged, in the order of the coefficients. */
-export const ACROSS_SIGNS = ['likeness', 'lead', 'names', 'figures', 'near', 'dated'] as const;
+export const ACROSS_FEATURES = ['similarity', 'lead', 'names', 'figures', 'near', 'dated'] as const;
 
 /** What of an account reads alike in other languages. */
 interface Alike {
@@ -34,7 +34,7 @@ export function judgeAcross(query: Account, near: { account: Account; meaning: N
   return near
     .map(({ account, meaning }): Match => {
       const told = alikeOf(account);
-      const score = 1 / (1 + Math.exp(-linear(acrossSigns(asked, told, meaning), ACROSS.weights)));
+      const score = 1 / (1 + Math.exp(-linear(acrossFeatures(asked, told, meaning), ACROSS.weights)));
       return { id: account.id, score, sameStory: score >= ACROSS.threshold, reasons: reasonsOf(asked, told) };
     })
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
@@ -52,10 +52,10 @@ export function alikeOf(account: Account): Alike {
 }
 
 /** The signs of two accounts. */
-export function acrossSigns(a: Alike, b: Alike, { likeness, lead }: NearMeaning): number[] {
+export function acrossFeatures(a: Alike, b: Alike, { similarity, lead }: NearMeaning): number[] {
   const gap = a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
   return [
-    likeness,
+    similarity,
     lead,
     Math.log1p(shared(a.names, b.names).length),
     Math.log1p(shared(a.figures, b.figures).length),

@@ -1,6 +1,6 @@
 import { COEFFICIENTS } from './coefficients';
 import { rank } from './rank';
-import type { Weighed } from './tfIdf';
+import type { TfIdfProfile } from './tfIdf';
 
 /** An event's own accounts appear within three days; what comes later is its next chapter. */
 const CHAPTER_GAP = 4;
@@ -9,11 +9,11 @@ const CHAPTER_GAP = 4;
  * The accounts of an earlier chapter of the query's story, best first: those that would pass for the same story by their
  * words, were they not published days before.
  */
-export function earlierChapters(query: Weighed, candidates: Weighed[], most: number): Weighed[] {
+export function earlierChapters(query: TfIdfProfile, candidates: TfIdfProfile[], most: number): TfIdfProfile[] {
   const { day } = query;
   if (day === undefined) return [];
   const earlier = candidates.filter((one) => one.day !== undefined && day - one.day >= CHAPTER_GAP);
-  const undated = (one: Weighed): Weighed => ({ ...one, day: undefined });
+  const undated = (one: TfIdfProfile): TfIdfProfile => ({ ...one, day: undefined });
   const known = new Map(earlier.map((one) => [one.id, one]));
   return rank(undated(query), earlier.map(undated), most)
     .filter(({ probability }) => probability >= COEFFICIENTS.threshold)

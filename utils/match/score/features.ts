@@ -1,9 +1,9 @@
 import { nearness } from '../index/day';
 import { coverage, dot } from '../index/vector';
-import type { Weighed } from './tfIdf';
+import type { TfIdfProfile } from './tfIdf';
 
 /** The signs by which two accounts are judged, in the order of the coefficients. */
-export const SIGNS = [
+export const FEATURES = [
   'first', // cosine of the title and first 200 words
   'full',
   'lead',
@@ -19,13 +19,13 @@ export const SIGNS = [
   'dated', // both have a day
   'sameOutlet', // an outlet seldom tells one event twice
   'headline', // how much of one's headline the other's text holds, the better of both ways
-  'likeness', // `first`, held back by distant days
+  'similarity', // `first`, held back by distant days
 ] as const;
 
 /** The signs of two accounts: symmetric, each 0 to 1. */
-export function evidence(a: Weighed, b: Weighed): number[] {
+export function featuresOf(a: TfIdfProfile, b: TfIdfProfile): number[] {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const cosine = (view: keyof Weighed['views']) => dot(a.views[view], b.views[view]);
+  const cosine = (view: keyof TfIdfProfile['views']) => dot(a.views[view], b.views[view]);
   const gap = a.day === undefined || b.day === undefined ? undefined : Math.abs(a.day - b.day);
   return [
     cosine('first'),
@@ -43,11 +43,11 @@ export function evidence(a: Weighed, b: Weighed): number[] {
     gap === undefined ? 0 : 1,
     a.outlet !== '' && a.outlet === b.outlet ? 1 : 0,
     Math.max(coverage(a.views.title, b.views.full), coverage(b.views.title, a.views.full)),
-    likeness(a, b),
+    similarity(a, b),
   ];
 }
 
 /** How like two accounts are at first sight, 0 to 1: by their first words, held back by distant days. */
-export function likeness(a: Weighed, b: Weighed): number {
+export function similarity(a: TfIdfProfile, b: TfIdfProfile): number {
   return dot(a.views.first, b.views.first) * nearness(a.day, b.day);
 }

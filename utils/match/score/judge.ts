@@ -3,12 +3,12 @@ import type { Statistics } from '../index/statistics';
 import { COEFFICIENTS } from './coefficients';
 import { rank } from './rank';
 import { reasonsFor } from './reasons';
-import type { Weighed } from './tfIdf';
+import type { TfIdfProfile } from './tfIdf';
 
 /** An account, read into its views. */
 export interface Found {
   account: Article | Item;
-  weighed: Weighed;
+  weighed: TfIdfProfile;
 }
 
 /** Judges what the index found for an article: best first, with reasons, the article itself left out. */

@@ -1,7 +1,7 @@
 import { COEFFICIENTS } from './coefficients';
-import { likeness } from './features';
+import { similarity } from './features';
 import { pairOdds } from './rank';
-import type { Weighed } from './tfIdf';
+import type { TfIdfProfile } from './tfIdf';
 
 /** Another account, with how surely the two alone tell one story: the logarithm of the odds. */
 export interface Neighbour {
@@ -9,7 +9,7 @@ export interface Neighbour {
   odds: number;
 }
 
-/** So many of the likest that the index finds are looked at; a story of more outlets is joined through those between. */
+/** So many of the most similar that the index finds are looked at; a story of more outlets is joined through those between. */
 export const MOST_NEIGHBOURS = 20;
 /** Less like each other than this, two items tell one story in 1 of 20 cases, and judging them takes most of the time. */
 const LEAST_LIKENESS = 0.1;
@@ -17,9 +17,9 @@ const LEAST_LIKENESS = 0.1;
 export const LEAST_ODDS = -4;
 
 /** Of the accounts that an index found for one, those that may tell the same story. */
-export function neighboursOf(account: Weighed, found: Weighed[]): Neighbour[] {
+export function neighboursOf(account: TfIdfProfile, found: TfIdfProfile[]): Neighbour[] {
   return found
-    .filter((other) => other.id !== account.id && likeness(account, other) >= LEAST_LIKENESS)
+    .filter((other) => other.id !== account.id && similarity(account, other) >= LEAST_LIKENESS)
     .map((other) => ({ id: other.id, odds: pairOdds(account, other, COEFFICIENTS) }))
     .filter(({ odds }) => odds >= LEAST_ODDS);
 }

@@ -1,11 +1,11 @@
 import { sharedTerms } from '../index/vector';
 import { COEFFICIENTS, type Coefficients } from './coefficients';
-import { evidence, likeness } from './features';
-import type { Weighed } from './tfIdf';
+import { featuresOf, similarity } from './features';
+import type { TfIdfProfile } from './tfIdf';
 
 /** A candidate with the probability that it tells the query's story. */
 export interface Ranked {
-  candidate: Weighed;
+  candidate: TfIdfProfile;
   probability: number;
 }
 
@@ -24,17 +24,21 @@ const SHORT = 100;
  * that shares a strong neighbour with the query is believed.
  */
 export function rank(
-  query: Weighed,
-  candidates: Weighed[],
+  query: TfIdfProfile,
+  candidates: TfIdfProfile[],
   most: number,
   table: Coefficients = COEFFICIENTS,
 ): Ranked[] {
   const alone = candidates
-    .map((candidate) => ({ candidate, odds: pairOdds(query, candidate, table), likeness: likeness(query, candidate) }))
+    .map((candidate) => ({
+      candidate,
+      odds: pairOdds(query, candidate, table),
+      similarity: similarity(query, candidate),
+    }))
     .sort((a, b) => b.odds - a.odds)
     .slice(0, most);
   const link = remember((a, b) => pairOdds(alone[a]!.candidate, alone[b]!.candidate, table));
-  return companies(alone, link)
+  return neighbourFeatures(alone, link)
     .map((signs, at) => ({ candidate: alone[at]!.candidate, probability: probability(signs, table.company) }))
     .sort((a, b) => b.probability - a.probability);
 }
@@ -51,47 +55,47 @@ function remember(link: (a: number, b: number) => number): (a: number, b: number
 }
 
 /** The logarithm of the odds that two accounts tell one story, by themselves. */
-export function pairOdds(a: Weighed, b: Weighed, table: Coefficients): number {
-  return oddsOf(readPair(a, b), table);
+export function pairOdds(a: TfIdfProfile, b: TfIdfProfile, table: Coefficients): number {
+  return oddsOf(pairFeatures(a, b), table);
 }
 
 /** The signs of a pair, and which coefficients read them. */
-export interface Pair {
+export interface PairFeatures {
   column: 'page' | 'item';
-  signs: number[];
+  features: number[];
 }
 
 /**
  * Undefined where two accounts share too little to be judged. What shares no word of its lead with the other is at most its
  * background: so it is with 1 of 2,462 pairs that tell one story among a feed, and with 3 of 100 others.
  */
-export function readPair(a: Weighed, b: Weighed): Pair | undefined {
+export function pairFeatures(a: TfIdfProfile, b: TfIdfProfile): PairFeatures | undefined {
   if (sharedTerms(a.views.full, b.views.full) < LEAST_SHARED || sharedTerms(a.views.lead, b.views.lead) === 0) {
     return undefined;
   }
-  return { column: Math.min(a.length, b.length) < SHORT ? 'item' : 'page', signs: evidence(a, b) };
+  return { column: Math.min(a.length, b.length) < SHORT ? 'item' : 'page', features: featuresOf(a, b) };
 }
 
-export function oddsOf(pair: Pair | undefined, table: Coefficients): number {
-  return pair === undefined ? -CERTAIN : linear(pair.signs, table[pair.column]);
+export function oddsOf(pair: PairFeatures | undefined, table: Coefficients): number {
+  return pair === undefined ? -CERTAIN : linear(pair.features, table[pair.column]);
 }
 
 /** What is known of a candidate before it is seen beside the others. */
 export interface Alone {
   /** Logarithm of the odds of the pair by itself. */
   odds: number;
-  likeness: number;
+  similarity: number;
 }
 
 /**
- * The signs of the second step for each candidate, the best odds first: the pair's own odds; its likeness beside the
- * likest; how far it stays behind the candidate's best other neighbour; and how much surer the best way round through a
+ * The signs of the second step for each candidate, the best odds first: the pair's own odds; its similarity beside the
+ * most similar; how far it stays behind the candidate's best other neighbour; and how much surer the best way round through a
  * third account is, by its weaker link. `link` gives the odds that two candidates, by their places, tell one story.
  */
-export function companies(alone: Alone[], link: (a: number, b: number) => number): number[][] {
+export function neighbourFeatures(alone: Alone[], link: (a: number, b: number) => number): number[][] {
   const pool = alone.slice(0, POOL);
-  const likest = Math.max(...pool.map(({ likeness }) => likeness));
-  return alone.map(({ odds, likeness }, at) => {
+  const highest = Math.max(...pool.map(({ similarity }) => similarity));
+  return alone.map(({ odds, similarity }, at) => {
     const own = clip(odds);
     let closer = -CERTAIN;
     let support = -CERTAIN;
@@ -101,7 +105,7 @@ export function companies(alone: Alone[], link: (a: number, b: number) => number
       closer = Math.max(closer, linked);
       support = Math.max(support, Math.min(clip(other.odds), linked));
     });
-    return [own, likest === 0 ? 0 : likeness / likest, Math.min(0, own - closer), Math.max(0, support - own)];
+    return [own, highest === 0 ? 0 : similarity / highest, Math.min(0, own - closer), Math.max(0, support - own)];
   });
 }
 

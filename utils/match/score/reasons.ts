@@ -4,7 +4,7 @@ import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { readWords } from '@/utils/text/shared/words/terms';
 import { toDay } from '../index/day';
 import { type Name, namesIn, telling } from '../index/names';
-import { rarity, type Statistics } from '../index/statistics';
+import { inverseDocumentFrequency, type Statistics } from '../index/statistics';
 
 /** As much of an account as its reasons are taken from: the event, not the background. */
 const MOST_LETTERS = 1500;
@@ -18,7 +18,7 @@ const MOST_NUMBERS = 2;
  */
 export function reasonsFor(query: Article | Item, statistics: Statistics): (other: Article | Item) => MatchReason[] {
   const a = readAccount(query);
-  const rare = (term: string) => rarity(statistics, hash(term));
+  const rare = (term: string) => inverseDocumentFrequency(statistics, hash(term));
   return (other) => {
     const b = readAccount(other);
     const names = sharedNames(a, b, rare);

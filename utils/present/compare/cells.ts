@@ -8,13 +8,13 @@ import { firstOfEach, type Seen } from '../shared/seen';
 import type { Words } from '../shared/words';
 
 /** How a cell stands to the article being read; `none` is not told, `unknown` cannot be known. */
-export type Relation = Shape | 'none' | 'unknown' | 'self';
+export type CellRelation = Shape | 'none' | 'unknown' | 'self';
 
 export interface CellView extends Partial<Excerpt> {
   articleId: string;
   outlet: string;
   here: boolean;
-  relation: Relation;
+  relation: CellRelation;
   /** "same", "conflict", "rounded", "does not tell it", "cut by the paywall". */
   word: string;
 }
@@ -39,13 +39,13 @@ export function cellsOf(detail: Detail, order: Article[], odd: Version | undefin
 }
 
 /** Why an account does not tell a thing, as far as that can be known. */
-export function silence({ extent }: Article, words: Words): { relation: Relation; word: string } {
+export function silence({ extent }: Article, words: Words): { relation: CellRelation; word: string } {
   if (extent === 'cut') return { relation: 'unknown', word: words.t('cellCut') };
   if (extent === 'summary') return { relation: 'unknown', word: words.t('cellSummary') };
   return { relation: 'none', word: words.t('cellNotTold') };
 }
 
-function relationOf(detail: Detail, version: Version, mine: Version | undefined, here: boolean): Relation {
+function relationOf(detail: Detail, version: Version, mine: Version | undefined, here: boolean): CellRelation {
   if (here) return 'self';
   const { verdict } = detail;
   if (!mine) return verdict === 'conflict' || verdict === 'compatible' ? verdict : 'absent';
@@ -59,7 +59,7 @@ interface Standing {
   mine?: Version;
 }
 
-function wordOf(relation: Relation, { detail: { how }, version, mine }: Standing, words: Words): string {
+function wordOf(relation: CellRelation, { detail: { how }, version, mine }: Standing, words: Words): string {
   if (relation === 'self') return words.t('thisArticle');
   if (relation === 'agree') return words.t('cellSame');
   if (relation === 'absent') return '';

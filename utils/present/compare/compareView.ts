@@ -1,6 +1,6 @@
 import type { Article, Detail, DetailKind } from '@/utils/model';
 import { detailTitle } from '../detail/detailTitle';
-import { type DetailView, detailView, type Side } from '../detail/detailView';
+import { type DetailSide, type DetailView, detailView } from '../detail/detailView';
 import { type OutletView, outletViews } from '../outlets/outletView';
 import { outletOf, type Seen, seenFrom } from '../shared/seen';
 import type { Words } from '../shared/words';
@@ -12,7 +12,7 @@ import { type VoiceView, voiceGroups } from '../story/voicesView';
 import { type CellView, cellsOf } from './cells';
 import { type PassageRow, passageRows } from './passages';
 
-export interface CompareRow {
+export interface CompareRowView {
   detail: DetailView;
   /** "Delta Business Daily differs · 4 tell it as here". */
   line: string;
@@ -28,7 +28,7 @@ export interface CompareView {
   /** Articles of which only a part is known, with how that is said in a cell. */
   partly: ReadonlyMap<string, string>;
   /** By list: they differ, not here, only here, agree; within each as ranked. */
-  rows: CompareRow[];
+  rows: CompareRowView[];
   voices: VoiceView[];
   calls: CallView[];
   places: PlaceView[];
@@ -48,7 +48,7 @@ const KINDS: DetailKind[] = [
   'cause',
   'wording',
 ];
-const LISTS: Side[] = ['differ', 'absent', 'here', 'agree'];
+const LISTS: DetailSide[] = ['differ', 'absent', 'here', 'agree'];
 
 /** A column an outlet, the one that differs most first; a row a claim; each cell says how it stands to the article being read. */
 export function compareView(story: Story, counts: { lead: string; rest: string }, words: Words): CompareView {
@@ -80,7 +80,7 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
 
 const partWord = ({ extent }: Article, words: Words) => words.t(extent === 'cut' ? 'cellCut' : 'cellSummary');
 
-function rowOf(detail: Detail, articles: Article[], seen: Seen): CompareRow {
+function rowOf(detail: Detail, articles: Article[], seen: Seen): CompareRowView {
   const view = detailView(detail, seen);
   const odd = detail.versions.find(({ article }) => article === view.lines[1]?.articleId);
   const cells = cellsOf(detail, articles, odd, seen);
@@ -116,7 +116,7 @@ function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
 }
 
 /** The article being read, then who differs from it most, then who tells most; a copy has nothing of its own. */
-function oddFirst(columns: OutletView[], rows: CompareRow[]): OutletView[] {
+function oddFirst(columns: OutletView[], rows: CompareRowView[]): OutletView[] {
   const worth = new Map<string, number>();
   const add = (id: string, value: number) => worth.set(id, (worth.get(id) ?? 0) + value);
   for (const { articleId, relation, spans } of rows.flatMap(({ cells }) => cells)) {

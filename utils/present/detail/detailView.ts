@@ -8,7 +8,7 @@ import { type Sides, sidesOf } from './versions';
 import { whySentence } from './why';
 
 /** How a detail looks from the article being read: `only` splits into here and not here. */
-export type Side = 'differ' | 'here' | 'absent' | 'agree';
+export type DetailSide = 'differ' | 'here' | 'absent' | 'agree';
 
 /** One detail, with every outlet's version, in words ready to draw. */
 export interface DetailView extends Sides {
@@ -16,7 +16,7 @@ export interface DetailView extends Sides {
   kind: DetailKind;
   label: string;
   verdict: Verdict;
-  side: Side;
+  side: DetailSide;
   shape: Shape;
   /** One word or two: "Conflict", "Rounded", "Other cause". */
   verdictWord: string;
@@ -26,7 +26,7 @@ export interface DetailView extends Sides {
 }
 
 /** What the article being read has to do with a detail. */
-export function sideOf(detail: Detail, reading: string): Side {
+export function sideOf(detail: Detail, reading: string): DetailSide {
   if (detail.verdict === 'conflict' || detail.verdict === 'compatible') return 'differ';
   if (!detail.versions.some(({ article }) => article === reading)) return 'absent';
   return detail.verdict === 'only' ? 'here' : 'agree';

@@ -4,7 +4,7 @@ import { failedLine, storyAsked } from '../shared/askedView';
 import { writeTime } from '../shared/times';
 import type { Words } from '../shared/words';
 import type { Editions } from '../story/changesView';
-import { type AsideView, asideView } from '../story/dismissedView';
+import { type DismissedView, dismissedView } from '../story/dismissedView';
 import { type EarlierView, earlierView } from '../story/earlierView';
 import { type StoryView, storyView } from '../story/storyView';
 import { writeReason } from './matchReason';
@@ -58,7 +58,7 @@ export type PopupView =
       story: StoryView;
       asked: string;
       earlier?: EarlierView[];
-      aside?: AsideView[];
+      aside?: DismissedView[];
       offline?: string;
       kept: boolean;
     }
@@ -125,7 +125,7 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   const said = storyAsked(coverage, facts.items.since, words);
   const asked = coverage.state === 'refining' ? `${words.t('refiningLine')} ${said}` : said;
   const earlier = earlierView(facts.earlier ?? [], words);
-  const aside = asideView(coverage.aside, articles, words);
+  const aside = dismissedView(coverage.aside, articles, words);
   return { state: 'ready', story, asked, earlier, aside, offline, kept: coverage.kept };
 }
 

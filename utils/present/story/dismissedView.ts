@@ -3,7 +3,7 @@ import { detailTitle } from '../detail/detailTitle';
 import type { Words } from '../shared/words';
 
 /** A row that the reader put aside: its versions are not about the same fact. */
-export interface AsideView {
+export interface DismissedView {
   /** The detail's id. */
   id: string;
   title: string;
@@ -12,7 +12,7 @@ export interface AsideView {
 }
 
 /** The rows put aside, enough of each to know it again. */
-export function asideView(aside: Detail[], articles: Article[], words: Words): AsideView[] {
+export function dismissedView(aside: Detail[], articles: Article[], words: Words): DismissedView[] {
   const outlets = new Map(articles.map(({ id, outlet }) => [id, outlet]));
   return aside.map((detail) => ({
     id: detail.id,

@@ -2,7 +2,7 @@ import type { Comparison, Emphasis } from '@/utils/model';
 import { sentencesOf } from '@/utils/read/account/account';
 import { excerpt } from '../detail/excerpt';
 import { outletOf, type Seen } from '../shared/seen';
-import type { Place } from './toldView';
+import type { ToldPlace } from './toldView';
 
 /** A claim that leads one account and stands late in another. */
 export interface PlaceView {
@@ -11,9 +11,9 @@ export interface PlaceView {
   words: string;
   isEarlyHere: boolean;
   /** The article being read, then the account that is furthest from it. */
-  lines: { articleId: string; outlet: string; here: boolean; place: Place }[];
+  lines: { articleId: string; outlet: string; here: boolean; place: ToldPlace }[];
   /** By article, where it stands there. */
-  byArticle: ReadonlyMap<string, Place>;
+  byArticle: ReadonlyMap<string, ToldPlace>;
 }
 
 /** A lead is the first fifth of an account, late is after its middle. */
@@ -49,7 +49,7 @@ export function placeViews({ emphasis }: Pick<Comparison, 'emphasis'>, seen: See
 const isLead = ({ sentence, of }: Spot) => sentence / of < LEAD;
 const isLate = ({ sentence, of }: Spot) => sentence / of >= LATE;
 const apart = (a: Spot, b: Spot) => Math.abs(a.sentence / a.of - b.sentence / b.of);
-const placeOf = ({ sentence, of }: Spot): Place => ({ sentence: sentence + 1, of });
+const placeOf = ({ sentence, of }: Spot): ToldPlace => ({ sentence: sentence + 1, of });
 
 /** The beginning of the sentence that leads. */
 function headingOf({ article, sentence }: Spot, { articles }: Seen): string {

@@ -1,7 +1,7 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
 import { SUPPORTED } from '@/utils/text/languages';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
-import { type DetailView, detailView, type Side, sideOf } from '../detail/detailView';
+import { type DetailSide, type DetailView, detailView, sideOf } from '../detail/detailView';
 import { outletViews } from '../outlets/outletView';
 import { type Seen, seenFrom } from '../shared/seen';
 import { writeTime } from '../shared/times';
@@ -67,7 +67,7 @@ export function storyView(story: Story, words: Words): StoryView {
   const seen = seenFrom(story, words);
   const here = seen.articles.get(reading) ?? articles[0]!;
   const reworded = rewordings(articles, story.editions);
-  const on = (side: Side) => comparison.details.filter((detail) => sideOf(detail, reading) === side);
+  const on = (side: DetailSide) => comparison.details.filter((detail) => sideOf(detail, reading) === side);
   const differ = on('differ').map((detail) => withFormer(detailView(detail, seen), detail, reworded));
   const agree = on('agree');
   return {

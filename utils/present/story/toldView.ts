@@ -23,11 +23,11 @@ export interface ToldView extends Excerpt {
   /** "4 of 6": how many of the other outlets. */
   share: string;
   /** Where in the article being read it stands, where it stands there. */
-  place?: Place;
+  place?: ToldPlace;
 }
 
 /** A sentence by its number in its account, from 1. */
-export interface Place {
+export interface ToldPlace {
   sentence: number;
   of: number;
 }
@@ -65,7 +65,7 @@ function tellersOf(versions: Version[], seen: Seen): Teller[] {
 }
 
 /** The number of a mention's sentence; absent in a headline, and where only a summary is known. */
-function placeOf({ article, start }: Version, { articles }: Seen): Place | undefined {
+function placeOf({ article, start }: Version, { articles }: Seen): ToldPlace | undefined {
   const account = articles.get(article);
   if (!account || account.extent === 'summary') return undefined;
   const sentences = sentencesOf(account);

@@ -16,7 +16,7 @@ export interface Account {
 }
 
 /** Words that a finder claims, with what it read in them. Offsets point into the article's text. */
-export interface FoundMention<R extends Reading = Reading> {
+export interface FoundMention<R extends ParsedValue = ParsedValue> {
   kind: DetailKind;
   start: number;
   end: number;
@@ -27,25 +27,25 @@ export interface FoundMention<R extends Reading = Reading> {
   certainty?: Certainty;
   /** Who is credited, in the article's words. */
   attribution?: string;
-  reading: R;
+  parsed: R;
 }
 
 /** Finds the mentions of one kind, in the order of the text. Finders never see each other's work. */
-export interface Finder<R extends Reading = Reading> {
+export interface Finder<R extends ParsedValue = ParsedValue> {
   kind: MentionKind;
   find(account: Account): FoundMention<R>[];
 }
 
 /** What a finder read in the words of a mention. A kind with more to say than its value adds a member. */
-export type Reading = NumberReading | DateReading | TextReading;
+export type ParsedValue = ParsedNumber | ParsedDate | ParsedText;
 
 /** Names, quotes, attributions and statements: what they say is in their words. */
-export interface TextReading {
+export interface ParsedText {
   type: 'text';
 }
 
 /** A number as the article writes it, in the unit it is written in. */
-export interface NumberReading extends Omit<Quantity, 'first' | 'next' | 'within'> {
+export interface ParsedNumber extends Omit<Quantity, 'first' | 'next' | 'within'> {
   type: 'number';
   /** Stems of what is counted, nearest to the number first: "25,000 fake accounts" gives account, fake. */
   counted: string[];
@@ -56,7 +56,7 @@ export interface NumberReading extends Omit<Quantity, 'first' | 'next' | 'within
 export type DatePrecision = 'time' | 'part of day' | 'day' | 'week' | 'month' | 'season' | 'year' | 'period';
 
 /** A date, with the time span that its words cover. */
-export interface DateReading {
+export interface ParsedDate {
   type: 'date';
   precision: DatePrecision;
   /** Half-open span [from, to) as local ISO times without zone ("2026-07-10T00:00"); absent when unresolved. */

@@ -1,11 +1,11 @@
-import type { Account, Finder, FoundMention, TextReading } from '@/utils/read/account/mention';
+import type { Account, Finder, FoundMention, ParsedText } from '@/utils/read/account/mention';
 import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
 /** Beyond this a sentence is no prose. */
 const LONGEST_SENTENCE = 1000;
 
 /** Who is credited with a sentence's content, or how it is hedged: one mention a sentence, the most telling. */
-export const attribution: Finder<TextReading> = {
+export const attribution: Finder<ParsedText> = {
   kind: 'attribution',
   find: (account) => {
     const { speech } = account.language;
@@ -13,7 +13,7 @@ export const attribution: Finder<TextReading> = {
   },
 };
 
-function credit({ sentences }: Account, speech: SpeechRules, index: number): FoundMention<TextReading>[] {
+function credit({ sentences }: Account, speech: SpeechRules, index: number): FoundMention<ParsedText>[] {
   const { text, start } = sentences[index]!;
   if (text.length > LONGEST_SENTENCE) return [];
   for (const pattern of [...speech.credits, speech.hedges]) {
@@ -29,7 +29,7 @@ function credit({ sentences }: Account, speech: SpeechRules, index: number): Fou
         sentence: index,
         value: sourceOf(words, speech),
         certainty: speech.hedges.test(words) ? 'hedged' : 'stated',
-        reading: { type: 'text' },
+        parsed: { type: 'text' },
       },
     ];
   }

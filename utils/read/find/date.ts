@@ -1,4 +1,4 @@
-import type { DatePrecision, DateReading, Finder, FoundMention } from '@/utils/read/account/mention';
+import type { DatePrecision, Finder, FoundMention, ParsedDate } from '@/utils/read/account/mention';
 import type { DateParts } from '@/utils/text/shared/dates/dateParts';
 import { type DaySpan, spanOf, type Tense } from '@/utils/text/shared/dates/dateSpan';
 import { civil, type DayNumber, dayOf, isoDay } from '@/utils/text/shared/dates/days';
@@ -6,7 +6,7 @@ import type { FoundDate } from '@/utils/text/shared/dates/foundDate';
 import { dateValue } from './dateValue';
 
 /** Finds days, weekdays, clock times, months, years and periods, resolved against the article's own date where it has one. */
-export const date: Finder<DateReading> = {
+export const date: Finder<ParsedDate> = {
   kind: 'date',
   find: ({ article, sentences, tokens, language }) => {
     const reference = dayOf(article.publishedAt);
@@ -18,11 +18,11 @@ export const date: Finder<DateReading> = {
   },
 };
 
-function mentionOf(found: FoundDate, sentence: number, reference?: DayNumber): FoundMention<DateReading> {
+function mentionOf(found: FoundDate, sentence: number, reference?: DayNumber): FoundMention<ParsedDate> {
   const { start, end, tense, modifier } = found;
   const span = wholeSpan(found, reference, tense);
-  const reading = readingOf(found, span, modifier);
-  return { kind: 'date', start, end, sentence, value: dateValue(found, span), reading };
+  const parsed = parsedDate(found, span, modifier);
+  return { kind: 'date', start, end, sentence, value: dateValue(found, span), parsed };
 }
 
 function wholeSpan({ parts, until }: FoundDate, reference: DayNumber | undefined, tense: Tense): DaySpan | undefined {
@@ -57,11 +57,11 @@ function afterStart(until: DateParts, from: DaySpan | undefined): DateParts {
   return { ...until, year: until.month < month ? year + 1 : year };
 }
 
-function readingOf(
+function parsedDate(
   { parts, until }: FoundDate,
   span: DaySpan | undefined,
-  modifier: DateReading['modifier'],
-): DateReading {
+  modifier: ParsedDate['modifier'],
+): ParsedDate {
   const precision = until ? 'period' : precisionOf(parts);
   const { minutes, untilMinutes, zone } = parts;
   return {
@@ -78,7 +78,7 @@ function readingOf(
 }
 
 /** What is known of weekday, day, month and year: as written, then as worked out. */
-function calendarOf(parts: DateParts, span: DaySpan | undefined, precision: DatePrecision): Partial<DateReading> {
+function calendarOf(parts: DateParts, span: DaySpan | undefined, precision: DatePrecision): Partial<ParsedDate> {
   const { weekday, month, day, year } = parts;
   const written = {
     ...(weekday !== undefined && { weekday }),

@@ -1,4 +1,4 @@
-import type { Finder, FoundMention, TextReading } from '@/utils/read/account/mention';
+import type { Finder, FoundMention, ParsedText } from '@/utils/read/account/mention';
 import type { NameRules } from '@/utils/text/shared/language';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
 import type { Token } from '@/utils/text/shared/words/tokens';
@@ -6,7 +6,7 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 const MOST_WORDS = 6;
 
 /** People, organisations and places: runs of capitalised words, without titles and without the first word of a sentence alone. */
-export const name: Finder<TextReading> = {
+export const name: Finder<ParsedText> = {
   kind: 'name',
   find: ({ sentences, tokens, language: { names } }) =>
     'patterns' in names
@@ -14,23 +14,23 @@ export const name: Finder<TextReading> = {
       : tokens.flatMap((words, sentence) => runsOf(words, names).map((run) => mentionOf(run, sentence))),
 };
 
-function matchesOf(pattern: RegExp, { index, text, start }: Sentence): FoundMention<TextReading>[] {
+function matchesOf(pattern: RegExp, { index, text, start }: Sentence): FoundMention<ParsedText>[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index: at }) => ({
     kind: 'name',
     start: start + at,
     end: start + at + words.length,
     sentence: index,
     value: words.normalize('NFKC').toLowerCase(),
-    reading: { type: 'text' },
+    parsed: { type: 'text' },
   }));
 }
 
-function mentionOf(run: Token[], sentence: number): FoundMention<TextReading> {
+function mentionOf(run: Token[], sentence: number): FoundMention<ParsedText> {
   const words = run.filter(({ kind }) => kind !== 'sign' || run.length === 1);
   const value = words.map(({ lower }) => lower.replace(/'s?$/, '')).join(' ');
   const last = run.at(-1)!;
   const end = last.end - (/['’]s?$/.exec(last.text)?.[0].length ?? 0);
-  return { kind: 'name', start: run[0]!.start, end, sentence, value, reading: { type: 'text' } };
+  return { kind: 'name', start: run[0]!.start, end, sentence, value, parsed: { type: 'text' } };
 }
 
 function runsOf(words: Token[], rules: NameRules): Token[][] {

@@ -1,10 +1,10 @@
-import type { Finder, FoundMention, NumberReading } from '@/utils/read/account/mention';
+import type { Finder, FoundMention, ParsedNumber } from '@/utils/read/account/mention';
 import type { Modifier } from '@/utils/text/shared/numbers/interval';
 import type { NumberPhrase } from '@/utils/text/shared/numbers/numberPhrase';
 import type { NumberForm, Quantity } from '@/utils/text/shared/numbers/quantity';
 
 /** Finds counts, amounts, shares, ages, sizes, durations, ranks and scores, with what loosens them and what they count. */
-export const number: Finder<NumberReading> = {
+export const number: Finder<ParsedNumber> = {
   kind: 'number',
   find: ({ sentences, tokens, language }) =>
     sentences.flatMap(({ index, text, start }) =>
@@ -12,9 +12,9 @@ export const number: Finder<NumberReading> = {
     ),
 };
 
-function mentionOf(phrase: NumberPhrase, sentence: number): FoundMention<NumberReading> {
+function mentionOf(phrase: NumberPhrase, sentence: number): FoundMention<ParsedNumber> {
   const { start, end, ...reading } = phrase;
-  return { kind: 'number', start, end, sentence, value: numberValue(phrase), reading: { type: 'number', ...reading } };
+  return { kind: 'number', start, end, sentence, value: numberValue(phrase), parsed: { type: 'number', ...reading } };
 }
 
 type Counted = Omit<Quantity, 'first' | 'next' | 'within'>;

@@ -26,7 +26,7 @@ export interface Naming {
 }
 
 /** In lower case, without accents, possessives and marks. */
-export function plain(word: string): string {
+export function normalizedWord(word: string): string {
   const lower = word.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '').replaceAll('’', "'");
   return withoutPossessive(lower);
 }
@@ -57,7 +57,7 @@ export function namingOf({ tokens: all }: Account, sentence: number, phrase: Phr
 
 function wordsOf(tokens: Token[], from: number, to: number): string[] {
   const words = tokens.slice(from, to).filter(({ kind }) => kind !== 'sign');
-  return words.map(({ text }) => plain(text));
+  return words.map(({ text }) => normalizedWord(text));
 }
 
 function rolesOf(tokens: Token[], from: number, to: number): string[] {
@@ -67,7 +67,7 @@ function rolesOf(tokens: Token[], from: number, to: number): string[] {
 }
 
 function roleOf(word: string): string {
-  const lower = plain(word);
+  const lower = normalizedWord(word);
   return (isRoleNoun(lower) && roleNamed(lower)) || lower;
 }
 

@@ -5,7 +5,7 @@ import { countedBeside, type PhraseWords } from './numbers/countedWords';
 import type { NumberGrammar } from './numbers/numberGrammar';
 import type { NumberPhrase } from './numbers/numberPhrase';
 import { readNumbers } from './numbers/readNumbers';
-import { plainText } from './words/normalizedText';
+import { normalizedText } from './words/normalizedText';
 
 /** The readers of a language whose numbers and dates are told by grammars. */
 export function readersOf(
@@ -15,7 +15,7 @@ export function readersOf(
 ): Pick<Language, 'readNumbers' | 'readDates'> {
   return {
     readDates: ({ text, start }) =>
-      readDates(plainText(text), dates).map((found) => ({
+      readDates(normalizedText(text), dates).map((found) => ({
         ...found,
         start: found.start + start,
         end: found.end + start,
@@ -30,7 +30,7 @@ function numbersOf(
   dates: DateGrammar,
   words: PhraseWords,
 ): NumberPhrase[] {
-  const plain = plainText(text);
+  const plain = normalizedText(text);
   return readNumbers(plain, numbers, readDates(plain, dates)).map((found) => {
     const placed = { ...found, start: found.start + start, end: found.end + start };
     const { stems, head } = countedBeside(tokens, placed.start, placed.end, words);

@@ -1,5 +1,5 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
-import { likenessAround } from '@/utils/compare/facts/context';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import { contextSimilarity } from '@/utils/compare/facts/context';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';
@@ -10,9 +10,9 @@ const LEAST_LINK = 0.75;
 const LEAST_ALIKE = 0.4;
 
 /** How surely two accounts credit two sources for one thing, 0 to 1. Rules, as labelled stories hold too few to learn from. */
-export function surenessOfCredits({ a, b, relation, link }: Candidate, sides: Side[]): number {
+export function creditProbability({ a, b, relation, link }: CandidatePair, sides: Side[]): number {
   if (relation.verdict === 'agree' || link.how !== 'same' || link.probability < LEAST_LINK) return 0;
-  if (likenessAround(a.around(), b.around()) < LEAST_ALIKE) return 0;
+  if (contextSimilarity(a.context(), b.context()) < LEAST_ALIKE) return 0;
   const [mine, theirs] = [a, b].map(({ account, sentence }) => creditedIn(sides[account]!, sentence));
   return areTwo(mine!, theirs!) ? link.probability : 0;
 }

@@ -1,7 +1,7 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { DateReading, FoundMention } from '@/utils/read/account/mention';
+import type { FoundMention, ParsedDate } from '@/utils/read/account/mention';
 
-type DateMention = FoundMention<DateReading> & { words?: string };
+type DateMention = FoundMention<ParsedDate> & { words?: string };
 
 /** Days told from the day of writing, which differs from outlet to outlet and from zone to zone. */
 const FROM_TODAY = /\b(?:today|tonight|yesterday|tomorrow|last night|this (?:morning|afternoon|evening)|ago)\b/i;
@@ -13,12 +13,12 @@ const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
 /** Whether two dates of one event are the same, one within the other, or apart; undefined where they cannot be compared. */
 export function judgeDates(a: DateMention, b: DateMention): Relation | undefined {
   if (a.value === b.value) return AGREE;
-  const relation = judgeReadings(a.reading, b.reading);
+  const relation = judgeReadings(a.parsed, b.parsed);
   const isFromToday = FROM_TODAY.test(a.words ?? '') || FROM_TODAY.test(b.words ?? '');
   return relation?.verdict === 'conflict' && isFromToday ? undefined : relation;
 }
 
-function judgeReadings(x: DateReading, y: DateReading): Relation | undefined {
+function judgeReadings(x: ParsedDate, y: ParsedDate): Relation | undefined {
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.minutes !== undefined && y.minutes !== undefined) return judgeClocks(x, y);
   if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
@@ -30,7 +30,7 @@ function judgeReadings(x: DateReading, y: DateReading): Relation | undefined {
 const ABOUT_MINUTES = 30;
 
 /** Other clock times of two zones are not compared, as news seldom says which day's summer time holds. */
-function judgeClocks(x: DateReading, y: DateReading): Relation | undefined {
+function judgeClocks(x: ParsedDate, y: ParsedDate): Relation | undefined {
   if (isOneClockInTwoZones(x, y)) return OTHER_TIME;
   if (x.zone !== y.zone && isKnown(x.zone) && isKnown(y.zone)) return undefined;
   const [s, t] = [clockSpan(x), clockSpan(y)];
@@ -45,20 +45,20 @@ function judgeClocks(x: DateReading, y: DateReading): Relation | undefined {
 }
 
 /** "7:37 GMT" beside "7:37 local time": one desk mistook the zone. */
-function isOneClockInTwoZones(x: DateReading, y: DateReading): boolean {
+function isOneClockInTwoZones(x: ParsedDate, y: ParsedDate): boolean {
   return readOneClock(x, y) && x.zone !== y.zone && x.zone !== undefined && y.zone !== undefined;
 }
 
 /** Whether both read one clock to the minute: of 13 such pairs in labelled stories all told one happening. */
-export function readOneClock(x: DateReading, y: DateReading): boolean {
+export function readOneClock(x: ParsedDate, y: ParsedDate): boolean {
   return isToTheMinute(x) && isToTheMinute(y) && x.minutes === y.minutes;
 }
 
-function isToTheMinute({ minutes = 0, modifier }: DateReading): boolean {
+function isToTheMinute({ minutes = 0, modifier }: ParsedDate): boolean {
   return minutes % 5 !== 0 && modifier === undefined;
 }
 
-function clockSpan({ minutes = 0, untilMinutes = minutes }: DateReading): { from: number; to: number } {
+function clockSpan({ minutes = 0, untilMinutes = minutes }: ParsedDate): { from: number; to: number } {
   return { from: minutes, to: untilMinutes };
 }
 
@@ -71,7 +71,7 @@ interface Span {
   to: string;
 }
 
-function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation | undefined {
+function judgeSpans(s: Span, t: Span, x: ParsedDate, y: ParsedDate): Relation | undefined {
   if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
   if (s.from < t.to && t.from < s.to) return isDay(x) && isDay(y) ? AGREE : VAGUER;
   if (isSameButForGuess(x, y)) return AGREE;
@@ -83,13 +83,13 @@ function judgeSpans(s: Span, t: Span, x: DateReading, y: DateReading): Relation 
 /** "The 2020 elections" and "the 1961 invasion" never told one thing. */
 const MOST_YEARS_APART = 10;
 
-function areWithinReach({ precision, year }: DateReading, other: DateReading): boolean {
+function areWithinReach({ precision, year }: ParsedDate, other: ParsedDate): boolean {
   if (precision !== 'year' || year === undefined || other.year === undefined) return true;
   return Math.abs(year - other.year) <= MOST_YEARS_APART;
 }
 
 /** "June 20" and "June 20, 2005", "in October" told in two years: where one tells no year, it was guessed from the day of writing. */
-function isSameButForGuess(x: DateReading, y: DateReading): boolean {
+function isSameButForGuess(x: ParsedDate, y: ParsedDate): boolean {
   const isGuess = x.basis === 'relative' || y.basis === 'relative';
   const isCalendar = x.precision === y.precision && (isDay(x) || x.precision === 'month');
   return isGuess && isCalendar && x.month !== undefined && x.month === y.month && x.day === y.day;
@@ -103,18 +103,18 @@ function areNextToEachOther(s: Span, t: Span): boolean {
 }
 
 /** Whether words leave one side of a moment open: "since", "by", not "about". */
-function isOpen({ modifier }: DateReading): boolean {
+function isOpen({ modifier }: ParsedDate): boolean {
   return modifier !== undefined && modifier !== 'about';
 }
 
 const PARTS = ['year', 'month', 'day', 'weekday', 'minutes'] as const;
 
-function partsClash(x: DateReading, y: DateReading): boolean {
+function partsClash(x: ParsedDate, y: ParsedDate): boolean {
   return PARTS.some((part) => x[part] !== undefined && y[part] !== undefined && x[part] !== y[part]);
 }
 
 /** "Tuesday" in an article without a date, and "July 2", a Tuesday, in another of the same story; "July" and "July 2011". */
-function isSameAsFarAsTold(x: DateReading, y: DateReading): boolean {
+function isSameAsFarAsTold(x: ParsedDate, y: ParsedDate): boolean {
   if (x.precision !== y.precision) return false;
   if (x.precision === 'month') return x.month !== undefined && x.month === y.month;
   if (!isDay(x) && x.precision !== 'part of day') return false;
@@ -122,6 +122,6 @@ function isSameAsFarAsTold(x: DateReading, y: DateReading): boolean {
   return sameDay || (x.weekday !== undefined && x.weekday === y.weekday);
 }
 
-function isDay({ precision }: DateReading): boolean {
+function isDay({ precision }: ParsedDate): boolean {
   return precision === 'day';
 }

@@ -1,8 +1,8 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import { tellingRun } from '@/utils/compare/label/tellingRun';
 import type { Side } from '@/utils/link/side';
 
 /** What happened then. */
-export function labelDate(group: Group, sides: Side[]): string {
+export function labelDate(group: Cluster, sides: Side[]): string {
   return tellingRun(group[0]!, group, sides);
 }

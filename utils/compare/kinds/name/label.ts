@@ -1,8 +1,8 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import { tellingRun } from '@/utils/compare/label/tellingRun';
 import type { Side } from '@/utils/link/side';
 
 /** What the one who is named did, or is. */
-export function labelName(group: Group, sides: Side[]): string {
+export function labelName(group: Cluster, sides: Side[]): string {
   return tellingRun(group[0]!, group, sides);
 }

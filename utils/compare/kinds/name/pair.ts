@@ -1,7 +1,7 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
-import { likenessAround } from '@/utils/compare/facts/context';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import { contextSimilarity } from '@/utils/compare/facts/context';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -12,7 +12,7 @@ import { roleOf } from './roles';
 const LEAST_LINK = 0.3;
 
 /** Whether two unlike names may fill one role, by what the accounts say of them. */
-export function mayFillOneRole(a: StoryMention, b: StoryMention, link: Link, sides: Side[]): boolean {
+export function mayFillOneRole(a: MentionInContext, b: MentionInContext, link: Link, sides: Side[]): boolean {
   if (link.probability < LEAST_LINK) return false;
   const [x, y] = [a.value.split(' '), b.value.split(' ')];
   if (x.length < 2 || y.length < 2 || !areExclusive(a.words, x, y)) return false;
@@ -21,15 +21,15 @@ export function mayFillOneRole(a: StoryMention, b: StoryMention, link: Link, sid
 }
 
 /** How surely two such names stand in one role, 0 to 1. Rules, as labelled stories hold too few to learn from. */
-export function surenessOfNames({ a, b, relation }: Candidate, inStep: InStep): number {
+export function nameProbability({ a, b, relation }: CandidatePair, inStep: InStep): number {
   if (relation.verdict === 'agree') return 0;
   // Two chairmen are two: of ten such pairs read in news none was one.
   if (relation.verdict === 'conflict' && !inStep(a.account, b.account) && !soundAlike(a, b)) return 0;
-  return 0.6 + 0.4 * likenessAround(a.around(), b.around());
+  return 0.6 + 0.4 * contextSimilarity(a.context(), b.context());
 }
 
 /** "her lawyer, Ann Lee" and "Bo Ray, her attorney" */
-function holdOneRole(a: StoryMention, b: StoryMention, sides: Side[]): boolean {
+function holdOneRole(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
   const [mine, theirs] = [a, b].map((one) => roleOf(one, sides[one.account]!.account.tokens[one.sentence] ?? [])) as [
     ReturnType<typeof roleOf>,
     ReturnType<typeof roleOf>,

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
-import { placeTogether } from '@/utils/compare/facts/mentionInContext';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
+import { putInContext } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -24,7 +24,7 @@ const COUNTS = 0.5;
  * Who did it, where one account names an organisation and another a part of it in linked sentences: "Anthropic accused
  * Alibaba of …" beside "Anthropic accused Alibaba's Qwen lab of …". Both can be true; the second says more.
  */
-export function partsOf(sides: Side[], links: Link[]): Group[] {
+export function partsOf(sides: Side[], links: Link[]): Cluster[] {
   const pairs = links
     .filter(({ score, how }) => score >= COUNTS && how === 'same')
     .flatMap(({ a, b }) => [...pairsIn(a, b, sides), ...pairsIn(b, a, sides)]);
@@ -32,8 +32,8 @@ export function partsOf(sides: Side[], links: Link[]): Group[] {
     const { part, from } = same[0]!;
     const firsts = same.filter(({ to }, at) => same.findIndex((other) => other.to.account === to.account) === at);
     return [
-      ...placeTogether([part], sides[from.account]!, from.account, from.sentence),
-      ...firsts.flatMap(({ whole, to }) => placeTogether([whole], sides[to.account]!, to.account, to.sentence)),
+      ...putInContext([part], sides[from.account]!, from.account, from.sentence),
+      ...firsts.flatMap(({ whole, to }) => putInContext([whole], sides[to.account]!, to.account, to.sentence)),
     ];
   });
 }
@@ -74,6 +74,6 @@ function mentionOf(words: string, start: number, sentence: number): FoundMention
     end: start + words.length,
     sentence,
     value: words.toLowerCase(),
-    reading: { type: 'text' },
+    parsed: { type: 'text' },
   };
 }

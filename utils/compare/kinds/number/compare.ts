@@ -1,15 +1,15 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { FoundMention, NumberReading } from '@/utils/read/account/mention';
+import type { FoundMention, ParsedNumber } from '@/utils/read/account/mention';
 import { canAgree, isBound } from '@/utils/text/shared/numbers/interval';
 import { asMultiple, inSameUnit, isShare } from './inSameUnit';
 
-type NumberMention = FoundMention<NumberReading>;
+type NumberMention = FoundMention<ParsedNumber>;
 
 /** Whether two comparable numbers for one thing say the same, can both be true, or cannot, by the intervals their words allow. */
 export function judgeNumbers(a: NumberMention, b: NumberMention): Relation {
   if (a.value === b.value) return AGREE;
-  if (a.reading.parts && b.reading.parts) return judgeScores(a.reading, b.reading);
-  const [x, y] = inSameUnit(a.reading, b.reading);
+  if (a.parsed.parts && b.parsed.parts) return judgeScores(a.parsed, b.parsed);
+  const [x, y] = inSameUnit(a.parsed, b.parsed);
   const likeWords = x.modifier === y.modifier && !x.vague && !y.vague;
   if (x.low === y.low && x.high === y.high) return likeWords ? AGREE : VAGUER;
   if (!canAgree(besideDuration(x, y), besideDuration(y, x))) return CONFLICT;
@@ -30,8 +30,8 @@ const CONFLICT: Relation = { verdict: 'conflict', how: 'other number' };
 
 /** A score told from the other side is the same: "won 3-1", "lost 1-3". */
 function judgeScores(
-  { parts: a = [], modifier }: NumberReading,
-  { parts: b = [], modifier: other }: NumberReading,
+  { parts: a = [], modifier }: ParsedNumber,
+  { parts: b = [], modifier: other }: ParsedNumber,
 ): Relation {
   const same = a.join() === b.join() || (a.length === 2 && a.toReversed().join() === b.join());
   if (!same) return CONFLICT;
@@ -39,7 +39,7 @@ function judgeScores(
 }
 
 /** Whether two readings measure the same dimension, so that their numbers may be compared at all. */
-export function areComparable(a: NumberReading, b: NumberReading): boolean {
+export function areComparable(a: ParsedNumber, b: ParsedNumber): boolean {
   if (a.form === 'label' || b.form === 'label') return a.form === b.form && a.low === b.low;
   if (a.form === 'rank' || b.form === 'rank') return areOfOneRow(a, b);
   if (a.form === 'multiple' || b.form === 'multiple') return asMultiple(a) !== undefined && asMultiple(b) !== undefined;
@@ -54,7 +54,7 @@ export function areComparable(a: NumberReading, b: NumberReading): boolean {
 /** "Two seconds" and "eight years" never told one thing; the worst slip of units, millions for billions, is this. */
 const REACH = 1000;
 
-function areWithinReach(a: NumberReading, b: NumberReading): boolean {
+function areWithinReach(a: ParsedNumber, b: ParsedNumber): boolean {
   const [x, y] = inSameUnit(a, b).map(({ low }) => low) as [number, number];
   return x === 0 || y === 0 || Math.max(x, y) <= REACH * Math.min(x, y);
 }
@@ -63,24 +63,24 @@ function areWithinReach(a: NumberReading, b: NumberReading): boolean {
 const IN_ROW = new Set(['straight', 'consecut', 'success']);
 
 /** "Fifth straight season" and "the past five seasons", "seventh round" and "seven rounds", "sixth win" and "five times". */
-function areOfOneRow(a: NumberReading, b: NumberReading): boolean {
+function areOfOneRow(a: ParsedNumber, b: ParsedNumber): boolean {
   if (a.form === b.form) return a.unit === undefined || b.unit === undefined || a.unit === b.unit;
   const [rank, other] = a.form === 'rank' ? [a, b] : [b, a];
   if (other.form === 'duration') return rank.measure !== undefined && !other.vague;
   const [thing] = other.counted;
   if (other.form !== 'count' || other.vague || thing === undefined) return false;
-  const inRow = ({ counted }: NumberReading) => counted.some((stem) => IN_ROW.has(stem));
+  const inRow = ({ counted }: ParsedNumber) => counted.some((stem) => IN_ROW.has(stem));
   if (thing === 'time' || (inRow(rank) && inRow(other))) return true;
   // "The seventh round" ended "in seven rounds", yet "five rounds" have nothing to do with it.
   return rank.counted.includes(thing) && rank.low === other.low;
 }
 
-function plainForm(form: NumberReading['form']): string {
+function plainForm(form: ParsedNumber['form']): string {
   return form === 'age' ? 'count' : form;
 }
 
 /** In the fourth season three are over and one has begun, so a rank covers both beside a duration. */
-function besideDuration(reading: NumberReading, other: NumberReading): NumberReading {
+function besideDuration(reading: ParsedNumber, other: ParsedNumber): ParsedNumber {
   if (reading.form !== 'rank' || other.form !== 'duration') return reading;
   return { ...reading, low: reading.low - (reading.measure?.factor ?? 0), vague: true };
 }

@@ -1,4 +1,4 @@
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
 import type { Side } from '@/utils/link/side';
 import { isPlural } from '@/utils/text/en/numbers/counted';
@@ -8,7 +8,7 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 const MOST_WORDS = 3;
 
 /** What a number counts, in the words after it: "fake accounts" of "nearly 25,000 fake accounts between …". */
-export function countedIn(mention: StoryMention, sides: Side[]): string {
+export function countedIn(mention: MentionInContext, sides: Side[]): string {
   const tokens = tokensOf(mention, sides);
   const words: string[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -33,7 +33,7 @@ const MOST_BEFORE = 3;
 const MOST_AFTER = 4;
 
 /** The words round a number with a gap in its place: "wounding … others"; "… people have been hurt" opens its clause. */
-export function roundGap(mention: StoryMention, sides: Side[]): string {
+export function roundGap(mention: MentionInContext, sides: Side[]): string {
   const tokens = tokensOf(mention, sides);
   const before = wordsBefore(tokens.filter(({ start }) => start < mention.start));
   const after = tokens.filter(({ start }) => start >= mention.end);
@@ -59,6 +59,6 @@ function wordsAfter(tokens: Token[], most: number): Token[] {
   return words;
 }
 
-function tokensOf({ account, sentence }: StoryMention, sides: Side[]): Token[] {
+function tokensOf({ account, sentence }: MentionInContext, sides: Side[]): Token[] {
   return sides[account]!.account.tokens[sentence] ?? [];
 }

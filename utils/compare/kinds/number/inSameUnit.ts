@@ -1,17 +1,17 @@
-import type { NumberReading } from '@/utils/read/account/mention';
+import type { ParsedNumber } from '@/utils/read/account/mention';
 
 /** Two comparable readings as numbers of one unit: miles as metres, "three in five" as 60 percent, "up 50 percent" as 1.5 times. */
-export function inSameUnit(a: NumberReading, b: NumberReading): [NumberReading, NumberReading] {
+export function inSameUnit(a: ParsedNumber, b: ParsedNumber): [ParsedNumber, ParsedNumber] {
   if (a.form === 'multiple' || b.form === 'multiple') return [asMultiple(a) ?? a, asMultiple(b) ?? b];
   if (a.form !== b.form && isShare(a) && isShare(b)) return [asShare(a), asShare(b)];
   return [inBaseUnit(a), inBaseUnit(b)];
 }
 
-export function isShare({ form }: NumberReading): boolean {
+export function isShare({ form }: ParsedNumber): boolean {
   return form === 'percent' || form === 'fraction';
 }
 
-function asShare(reading: NumberReading): NumberReading {
+function asShare(reading: ParsedNumber): ParsedNumber {
   return reading.form === 'percent' ? scaled(reading, 0.01) : reading;
 }
 
@@ -20,7 +20,7 @@ const MORE = new Set('abov higher rise rose increas jump climb surg grew grow'.s
 const LESS = new Set('below lower fewer fell fall drop declin decreas'.split(' '));
 
 /** "Doubled" is twice as much, "50 percent above" one and a half times; undefined where the words tell no comparison. */
-export function asMultiple(reading: NumberReading): NumberReading | undefined {
+export function asMultiple(reading: ParsedNumber): ParsedNumber | undefined {
   if (reading.form === 'multiple') return reading;
   if (reading.form !== 'percent') return undefined;
   const isAdded = reading.counted.some((stem) => MORE.has(stem));
@@ -31,9 +31,9 @@ export function asMultiple(reading: NumberReading): NumberReading | undefined {
 }
 
 /** Each reading is compared with hundreds: those that have to be scaled are, once. */
-const baseUnits = new WeakMap<NumberReading, NumberReading>();
+const baseUnits = new WeakMap<ParsedNumber, ParsedNumber>();
 
-function inBaseUnit(reading: NumberReading): NumberReading {
+function inBaseUnit(reading: ParsedNumber): ParsedNumber {
   const factor = reading.measure?.factor ?? 1;
   if (factor === 1) return reading;
   const known = baseUnits.get(reading) ?? scaled(reading, factor);
@@ -41,7 +41,7 @@ function inBaseUnit(reading: NumberReading): NumberReading {
   return known;
 }
 
-function scaled(reading: NumberReading, factor: number): NumberReading {
+function scaled(reading: ParsedNumber, factor: number): ParsedNumber {
   const [low, high] = [reading.low, reading.high].map((value) => Number((value * factor).toPrecision(12)));
   return { ...reading, low: low!, high: high!, step: reading.step * factor };
 }

@@ -1,10 +1,10 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import { tellingRun } from '@/utils/compare/label/tellingRun';
 import type { Side } from '@/utils/link/side';
 import { countedIn, isTelling, roundGap } from './counted';
 
 /** What is counted, in the words of most accounts, else the words round the number. */
-export function labelNumber(group: Group, sides: Side[]): string {
+export function labelNumber(group: Cluster, sides: Side[]): string {
   const counting = group.filter((mention) => countedIn(mention, sides) !== '');
   const telling = counting.map((mention) => countedIn(mention, sides)).filter(isTelling);
   if (telling.length > 0) return mostCommon(telling);

@@ -1,6 +1,6 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
 
 /** Who said it. */
-export function labelQuote(group: Group): string {
+export function labelQuote(group: Cluster): string {
   return group.find(({ attribution }) => attribution)?.attribution ?? '';
 }

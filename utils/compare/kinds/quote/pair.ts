@@ -1,5 +1,5 @@
-import type { Candidate } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { sharedRun } from './compare';
 
 /** So many words in a row are hardly chance; fewer need the sentences to tell the same. */
@@ -10,13 +10,13 @@ const LONG = 7;
 const LEAST_LINK = 0.15;
 
 /** Whether two quotations have a word in common: quickly told, and of most pairs not so. */
-export function shareWord(a: StoryMention, b: StoryMention): boolean {
+export function shareWord(a: MentionInContext, b: MentionInContext): boolean {
   const theirs = new Set(b.value.split(' '));
   return a.value.split(' ').some((word) => theirs.has(word));
 }
 
 /** How surely two quotations give one utterance, 0 to 1. */
-export function surenessOfQuotes({ a, b, link }: Candidate): number {
+export function quoteProbability({ a, b, link }: CandidatePair): number {
   const { count, share } = sharedRun(a, b);
   if (count >= HARDLY_CHANCE) return share >= (count >= LONG ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
   if (share < 1 || link.probability < LEAST_LINK) return 0;

@@ -1,5 +1,5 @@
-import type { Group } from '@/utils/compare/facts/candidatePair';
-import type { StoryMention } from '@/utils/compare/facts/mentionInContext';
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Account } from '@/utils/read/account/mention';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
@@ -12,12 +12,12 @@ const LEAST_WORDS = 6;
 
 /** A quotation with the speaker whom its account credits. */
 interface Credited {
-  quoted: StoryMention;
-  speaker: StoryMention;
+  quoted: MentionInContext;
+  speaker: MentionInContext;
 }
 
 /** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
-export function speakersOf(group: Group, accounts: Account[]): Group | undefined {
+export function speakersOf(group: Cluster, accounts: Account[]): Cluster | undefined {
   if (group[0]?.kind !== 'quote') return undefined;
   const credited = group.flatMap((quoted) => creditOf(quoted, accounts[quoted.account]!) ?? []);
   return credited.some((one) => creditsNobodyOf(credited, one, accounts))
@@ -25,13 +25,13 @@ export function speakersOf(group: Group, accounts: Account[]): Group | undefined
     : undefined;
 }
 
-function creditOf(quoted: StoryMention, account: Account): Credited | undefined {
+function creditOf(quoted: MentionInContext, account: Account): Credited | undefined {
   if (quoted.value.split(' ').length < LEAST_WORDS) return undefined;
   const found = findSpeaker(account, quoted.start, quoted.end);
   if (found === undefined || found.byPronoun || !isNamed(found.text, account.language)) return undefined;
   const { start, end, text } = found;
   const sentence = sentenceAt(account.sentences, start);
-  const speaker: StoryMention = { ...quoted, kind: 'attribution', start, end, sentence, value: surname(text) };
+  const speaker: MentionInContext = { ...quoted, kind: 'attribution', start, end, sentence, value: surname(text) };
   return { quoted, speaker: { ...speaker, attribution: undefined } };
 }
 
@@ -53,8 +53,8 @@ function creditsNobodyOf(credited: Credited[], { quoted, speaker }: Credited, ac
 const BESIDE = 60;
 
 /** By the surname, which may also stand beside the words taken for the speaker: "said Norlink chief Ann Lee". */
-function areOne(a: StoryMention, b: StoryMention, accounts: Account[]): boolean {
-  const isBeside = ({ value }: StoryMention, { account, start, end }: StoryMention) =>
+function areOne(a: MentionInContext, b: MentionInContext, accounts: Account[]): boolean {
+  const isBeside = ({ value }: MentionInContext, { account, start, end }: MentionInContext) =>
     plain(accounts[account]!.article.text.slice(start, end + BESIDE)).includes(value);
   return isBeside(a, b) || isBeside(b, a);
 }

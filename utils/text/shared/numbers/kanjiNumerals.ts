@@ -1,5 +1,5 @@
 import { stepOf } from './numeral';
-import { type Numeral, type Numerals, numeralOf, round } from './numerals';
+import { type Numerals, numeralOf, type ParsedNumeral, round } from './numerals';
 
 const DIGITS: Record<string, number> = Object.fromEntries([
   ...'〇一二三四五六七八九'.split('').map((sign, value) => [sign, value] as const),
@@ -26,7 +26,7 @@ export const KANJI_NUMERALS: Numerals = {
 };
 
 /** "2億4千万", "1.86万", "12,345" */
-function mixed(written: string): Numeral | undefined {
+function mixed(written: string): ParsedNumeral | undefined {
   const parts = [...written.matchAll(/([\d,.・]+)?([千百])?([万萬億亿兆])?/g)].filter(([whole]) => whole !== '');
   let [value, step, scale] = [0, 1, 1];
   for (const [, figure, hundreds, myriad] of parts) {
@@ -42,7 +42,7 @@ function mixed(written: string): Numeral | undefined {
 }
 
 /** "二百三十", "三十", "二〇二六", "八千", "十万" */
-function inSigns(written: string): Numeral | undefined {
+function inSigns(written: string): ParsedNumeral | undefined {
   if (/^[〇零一二三四五六七八九]{2,}$/.test(written)) {
     const digits = [...written].map((sign) => DIGITS[sign]).join('');
     return numeralOf(Number(digits), stepOf(digits));

@@ -1,6 +1,6 @@
 import type { Table } from '../words/table';
 import type { Modifier, WrittenNumber } from './interval';
-import type { Numeral, Numerals } from './numerals';
+import type { Numerals, ParsedNumeral } from './numerals';
 import type { NumberForm } from './quantity';
 
 /** All that a language says of its numbers; `readNumbers` reads any language by it. Sources are of patterns over plain text. */
@@ -37,8 +37,8 @@ export interface NumberGrammar {
 
 /** The numerals that a phrase holds, as its pattern names them. */
 export interface Parts {
-  n?: Numeral;
-  m?: Numeral;
+  n?: ParsedNumeral;
+  m?: ParsedNumeral;
   /** The words of the whole phrase, plain. */
   words: string;
 }

@@ -1,7 +1,7 @@
 import type { Modifier, WrittenNumber } from './interval';
 
 /** A numeral as it was parsed. */
-export interface Numeral extends WrittenNumber {
+export interface ParsedNumeral extends WrittenNumber {
   /** What its last scale is worth: a million in "28,8 Millionen", 1 where there is none. */
   scale: number;
   /** Whether it is written in digits, in part at least. */
@@ -15,11 +15,11 @@ export interface Numerals {
   /** The same as the first part of a longer word: the "vier" of "vierjährig". Nothing where words have no such parts. */
   prefix?: string;
   /** Undefined where the words look like a numeral and are none. */
-  parse(written: string): Numeral | undefined;
+  parse(written: string): ParsedNumeral | undefined;
 }
 
 /** "about 20": some words for a number loosen it themselves, as the French "vingtaine". */
-export interface LooseNumeral extends Numeral {
+export interface LooseNumeral extends ParsedNumeral {
   modifier?: Modifier;
 }
 
@@ -29,7 +29,7 @@ export function round(value: number): number {
 }
 
 /** A numeral of one value. `step` is the worth of its last significant digit. */
-export function numeralOf(value: number, step: number, scale = 1, digits = false): Numeral {
+export function numeralOf(value: number, step: number, scale = 1, digits = false): ParsedNumeral {
   const whole = round(value * scale);
   return { low: whole, high: whole, step: round(step * scale), scale, digits };
 }

@@ -5,7 +5,7 @@ import type { NumberGrammar, Parts, PhraseRule, Told } from './numberGrammar';
 import { withParts } from './numberParts';
 import { type CompiledGrammar, compiledOf, wordsAt } from './numberPatterns';
 import type { NumberPhrase } from './numberPhrase';
-import { rangeAt, type Span } from './numberRange';
+import { type NumeralRange, rangeAt } from './numberRange';
 import { round } from './numerals';
 
 /** A number before it is known what it counts. */
@@ -91,7 +91,7 @@ function numberAt(plain: string, at: number, compiled: CompiledGrammar): Found |
   return whole && loosened(plain, whole, compiled);
 }
 
-function money(plain: string, span: Span, compiled: CompiledGrammar): Found | undefined {
+function money(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
   const { signs, currencies } = compiled.grammar;
   const before = compiled.signBefore.exec(plain.slice(0, span.start))?.[0];
   if (before) {
@@ -107,18 +107,18 @@ function money(plain: string, span: Span, compiled: CompiledGrammar): Found | un
 
 const PARTS: Record<string, number> = { cent: 0.01, million: 1e6, billion: 1e9 };
 
-function scaled({ low, high, step, ...rest }: Span, factor: number): WrittenNumber {
+function scaled({ low, high, step, ...rest }: NumeralRange, factor: number): WrittenNumber {
   return { ...rest, low: round(low * factor), high: round(high * factor), step: round(step * factor) };
 }
 
-function percent(plain: string, span: Span, compiled: CompiledGrammar): Found | undefined {
+function percent(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
   const points = wordsAt(compiled.points, plain, span.end);
   if (points) return foundOf(span.start, points.end, 'percentage point', undefined, span);
   const sign = wordsAt(compiled.percent, plain, span.end);
   return sign && foundOf(span.start, sign.end, 'percent', undefined, span);
 }
 
-function measured(plain: string, span: Span, compiled: CompiledGrammar): Found | undefined {
+function measured(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
   const after = wordsAt(compiled.unit, plain, span.end);
   const name = after && entryOf(compiled.grammar.units, after.name);
   if (!after || !name) return undefined;
@@ -135,7 +135,7 @@ function formOf(unit: string): Found['form'] {
 }
 
 /** Four digits that nothing is counted by are a year; letters right behind digits belong to a name. */
-function bare(plain: string, span: Span, compiled: CompiledGrammar): Found | undefined {
+function bare(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
   const { grammar } = compiled;
   const isName = compiled.labelBefore.test(plain.slice(0, span.start)) || wordsAt(compiled.labelAfter, plain, span.end);
   if (isName) return foundOf(span.start, span.end, 'label', undefined, span);

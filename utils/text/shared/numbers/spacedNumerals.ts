@@ -1,6 +1,6 @@
 import { entryOf, type Table } from '../words/table';
 import { stepOf } from './numeral';
-import { type Numeral, type Numerals, numeralOf, stepOfWords } from './numerals';
+import { type Numerals, numeralOf, type ParsedNumeral, stepOfWords } from './numerals';
 
 /** What a language that puts spaces between words says of its numerals. */
 export interface NumeralWords {
@@ -68,7 +68,7 @@ function compile({ half, andHalf, one, scales, shortScales }: NumeralWords): Com
   };
 }
 
-function parse(written: string, language: NumeralWords, compiled: Compiled): Numeral | undefined {
+function parse(written: string, language: NumeralWords, compiled: Compiled): ParsedNumeral | undefined {
   const halved = compiled.half.exec(written)?.groups?.rest;
   const whole = halved && entryOf(language.scales, halved);
   if (whole) return numeralOf(0.5, 0.1, whole);
@@ -85,7 +85,7 @@ function parse(written: string, language: NumeralWords, compiled: Compiled): Num
 
 const POINT = new RegExp(`^${POINTED}$`);
 
-function inDigitsOf(written: string, scale: number, half: number): Numeral {
+function inDigitsOf(written: string, scale: number, half: number): ParsedNumeral {
   const isPoint = POINT.test(written);
   const plain = isPoint ? written : written.replace(/[. ']/g, '').replace(',', '.');
   const step = Number(plain) === 0 ? 1 : stepOf(plain);

@@ -7,7 +7,7 @@ const WIDTH = 0xfee0;
  * A text as patterns read it: lower case, plain spaces, digits and signs of ordinary width, straight apostrophes. Every
  * character keeps its place, so that offsets hold in both.
  */
-export function plainText(text: string): string {
+export function normalizedText(text: string): string {
   const plain = text
     .replace(SPACES, ' ')
     .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - WIDTH))

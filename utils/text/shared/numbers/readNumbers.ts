@@ -1,3 +1,4 @@
+import { matchesOf } from '@/utils/text/shared/words/matchesOf';
 import { entryOf } from '../words/table';
 import type { WrittenNumber } from './interval';
 import { MEASURES } from './measures';
@@ -29,10 +30,10 @@ export function readNumbers(plain: string, grammar: NumberGrammar, taken: readon
     found.push(phrase);
   };
   for (const [at, pattern] of compiled.phrases.entries())
-    for (const match of plain.matchAll(pattern))
+    for (const match of matchesOf(pattern, plain))
       if (isFree(match.index, match.index + match[0].length))
         claim(loosened(plain, withUnit(plain, phraseOf(match, grammar.phrases[at]!, grammar), compiled), compiled));
-  for (const match of plain.matchAll(compiled.numeral))
+  for (const match of matchesOf(compiled.numeral, plain))
     if (isFree(match.index, match.index + match[0].length)) claim(numberAt(plain, match.index, compiled));
   const inOrder = found.filter(({ form }) => form !== 'label').toSorted((one, other) => one.start - other.start);
   return withParts(plain, inOrder, compiled);

@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
-import { claimPhrases } from './claim';
+import { claimPhrases } from './phrases';
 
 /** Heads each row about a whole claim by what it is about, in the order they are shown: no two rows by the same. */
 export function nameClaims(details: Detail[], sides: Side[]): Detail[] {

@@ -1,14 +1,14 @@
 import type { Cluster } from '@/utils/compare/facts/candidatePair';
-import { tellingRun } from '@/utils/compare/label/tellingRun';
+import { phraseBeside } from '@/utils/compare/label/phrases';
 import type { Side } from '@/utils/link/side';
 import { countedIn, isTelling, roundGap } from './counted';
 
-/** What is counted, in the words of most accounts, else the words round the number. */
+/** What is counted, in the words of most accounts, else the noun phrase beside the number. */
 export function labelNumber(group: Cluster, sides: Side[]): string {
   const counting = group.filter((mention) => countedIn(mention, sides) !== '');
   const telling = counting.map((mention) => countedIn(mention, sides)).filter(isTelling);
   if (telling.length > 0) return mostCommon(telling);
-  return counting.length > 0 ? roundGap(counting[0]!, sides) : tellingRun(group[0]!, group, sides);
+  return counting.length > 0 ? roundGap(counting[0]!, sides) : phraseBeside(group[0]!, group, sides);
 }
 
 /** What most accounts call it; of those equally common the longest, which tells most. */

@@ -1,3 +1,5 @@
+import type { Cluster } from '@/utils/compare/facts/candidatePair';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
@@ -32,8 +34,28 @@ export function claimPhrases(own: Place[], others: Place[], sides: Side[]): stri
     .map(({ text }) => text.replace(/\s+/g, ' '));
 }
 
+/** What a row about a mention may be called: the noun phrase of its sentence, beside the mention, that tells most; or nothing. */
+export function phraseBeside(mention: MentionInContext, group: Cluster, sides: Side[]): string {
+  const others = group.filter(({ account }) => account !== mention.account);
+  return scoredPhrases(mention, others, sides)
+    .filter(({ start, end }) => end <= mention.start || start >= mention.end)
+    .map(({ text, start, end, score }) => ({ text, score: score * nearness(mention, start, end) }))
+    .reduce((best, one) => (one.score > best.score ? one : best), { text: '', score: 0 })
+    .text.replace(/\s+/g, ' ');
+}
+
+/** Half as much at this many letters off: what stands near a date is what happened then. */
+const NEAR = 40;
+
+function nearness({ start, end }: { start: number; end: number }, from: number, to: number): number {
+  return NEAR / (NEAR + Math.max(start - to, from - end));
+}
+
 interface ScoredPhrase {
   text: string;
+  /** Offsets into the article's text. */
+  start: number;
+  end: number;
   score: number;
 }
 
@@ -60,12 +82,13 @@ function scoredPhrases({ account: at, sentence }: Place, others: Place[], sides:
       (phrase.opensSurely ? SURELY : 1) *
       (own.length === 1 ? ONE_WORD : 1) *
       (speaks(tokens, phrase) ? SPEAKER : 1);
-    return { text: article.text.slice(own[0]!.start, own.at(-1)!.end), score };
+    const [from, to] = [own[0]!.start, own.at(-1)!.end];
+    return { text: article.text.slice(from, to), start: from, end: to, score };
   });
   return scored.filter(({ text: phrase, score }) => score > 0 && !/\n/.test(phrase));
 }
 
-/** "campaign" says of which claim it is the head as little as a number would. */
+/** "campaign" could head any row of a story. */
 function isCommonWord(tokens: Token[], { from, to }: Phrase): boolean {
   return to - from === 1 && !isCapital(tokens[from]);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { claimPhrases } from '@/utils/compare/label/claim';
+import { claimPhrases } from '@/utils/compare/label/phrases';
 import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
 import { prepareAccount } from '@/utils/read/account/account';

@@ -44,17 +44,17 @@ export interface SentenceSpan {
  * Articles → accounts → links → claims → rows → the order of rank. `reading` is the id of the open article, `vectors`
  * what the encoder says of two articles; without it sentences are compared by their words.
  */
-export function compareArticles(articles: Article[], reading?: string, vectors?: Vectors): Comparison {
-  const { sentences: _, links: __, explain: ___, ...comparison } = explainComparison(articles, reading, vectors);
+export function compareArticles(articles: Article[], openArticle?: string, vectors?: Vectors): Comparison {
+  const { sentences: _, links: __, explain: ___, ...comparison } = explainComparison(articles, openArticle, vectors);
   return comparison;
 }
 
 /** The same with its sentences and links. */
-export function explainComparison(articles: Article[], reading?: string, vectors?: Vectors): Explained {
-  const prepared = prepareComparison(articles, reading, vectors);
+export function explainComparison(articles: Article[], openArticle?: string, vectors?: Vectors): Explained {
+  const prepared = prepareComparison(articles, openArticle, vectors);
   const { sides, links, claims, sentences, reports, rows } = prepared;
-  const at = articles.findIndex(({ id }) => id === reading);
-  const details = nameClaims(rankRows(rows, sentences, sides, reading), sides);
+  const at = articles.findIndex(({ id }) => id === openArticle);
+  const details = nameClaims(rankRows(rows, sentences, sides, openArticle), sides);
   const spanOf = (account: number, sentence: number): SentenceSpan => {
     const { article, sentences: own } = sides[account]!.account;
     return { article: article.id, start: own[sentence]!.start, end: own[sentence]!.end };
@@ -77,12 +77,12 @@ export function explainComparison(articles: Article[], reading?: string, vectors
 }
 
 /** Everything up to the order: what learning the order starts from. */
-export function prepareComparison(articles: Article[], reading?: string, vectors?: Vectors): Prepared {
-  const reports = groupNearDuplicates(articles, reading);
+export function prepareComparison(articles: Article[], openArticle?: string, vectors?: Vectors): Prepared {
+  const reports = groupNearDuplicates(articles, openArticle);
   const sides = sidesOf(articles.map(prepareAccount));
   const links = linkAccounts(sides, vectors);
   const lengths = sides.map(({ words }) => words.length);
-  const at = articles.findIndex(({ id }) => id === reading);
+  const at = articles.findIndex(({ id }) => id === openArticle);
   const claims = claimsOf(lengths, links);
   const rows = candidateRows(sides, links, claims, at);
   return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows };

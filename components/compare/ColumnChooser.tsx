@@ -25,11 +25,11 @@ export function ColumnChooser({ columns, controls }: Props) {
       </summary>
       <fieldset>
         <legend>{t('chooseColumns')}</legend>
-        {columns.map(({ articleId, name, reading }, place) => (
+        {columns.map(({ articleId, name, isOpen }, place) => (
           <div key={articleId} class={styles.column}>
             <Check
               checked={shown.includes(articleId)}
-              disabled={reading}
+              disabled={isOpen}
               onChange={(checked) => onShown(articleId, checked)}
             >
               <bdi>{name}</bdi>

@@ -61,19 +61,19 @@ type ReportProps = { report: OutletView; isFirst: boolean } & Pick<Props, 'onNot
 
 function Report({ report, isFirst, onNotThisStory }: ReportProps) {
   const { t } = useWords();
-  const { articleId, reading, time, headline, href } = report;
+  const { articleId, isOpen, time, headline, href } = report;
   return (
     <>
       {!isFirst && <p class={styles.also}>{t('andThen', time)}</p>}
       <div class={styles.report}>
-        {href && !reading ? (
+        {href && !isOpen ? (
           <a class={styles.headline} href={href} target="_blank" rel="noreferrer">
             <bdi>{headline}</bdi>
           </a>
         ) : (
           <q class={styles.headline}>{headline}</q>
         )}
-        {onNotThisStory && !reading && (
+        {onNotThisStory && !isOpen && (
           <Button look="link" onClick={() => onNotThisStory(articleId)}>
             {t('notThisStory')}
           </Button>

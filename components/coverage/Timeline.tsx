@@ -28,15 +28,15 @@ export function Timeline({ timeline }: { timeline: TimelineView }) {
 
 function Entry({ entry }: { entry: TimelineEntry }) {
   const { t } = useWords();
-  const { time, outlet, copyOf, reading, headline, firsts, changes } = entry;
+  const { time, outlet, copyOf, isOpen, headline, firsts, changes } = entry;
   return (
-    <li data-here={reading || undefined}>
+    <li data-here={isOpen || undefined}>
       <span class={styles.time}>{time}</span>
       <div>
         <b>
           <bdi>{outlet}</bdi>
         </b>{' '}
-        {copyOf ? <Tag>{t('tagCopyOf', copyOf)}</Tag> : reading && <Tag>{t('youReadThis')}</Tag>}
+        {copyOf ? <Tag>{t('tagCopyOf', copyOf)}</Tag> : isOpen && <Tag>{t('youReadThis')}</Tag>}
         {!copyOf && <q class={styles.headline}>{headline}</q>}
         {firsts.length > 0 && (
           <p class={styles.first}>

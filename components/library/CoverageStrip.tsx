@@ -11,13 +11,13 @@ export function CoverageStrip({ strip }: { strip: StripView }) {
   return (
     <svg class={styles.strip} viewBox={`0 0 ${WIDTH} 20`} role="img" aria-label={strip.label}>
       <path d={`M4 10H${WIDTH - 4}`} />
-      {strip.dots.map(({ at, reading }) => (
+      {strip.dots.map(({ at, isOpen }) => (
         <circle
-          key={`${at} ${reading}`}
-          class={reading ? styles.reading : undefined}
+          key={`${at} ${isOpen}`}
+          class={isOpen ? styles.reading : undefined}
           cx={x(at)}
           cy="10"
-          r={reading ? 4.5 : 3}
+          r={isOpen ? 4.5 : 3}
         />
       ))}
     </svg>

@@ -77,15 +77,17 @@ export function createCompareState(articleId: string, words: Words) {
   /** Read elsewhere and later: times with year and zone. */
   function markdown(): string {
     const full = { ...words, full: true };
-    const { articles = [], reading } = stored.value ?? {};
-    const here = articles.find(({ id }) => id === reading);
+    const { articles = [], openArticle } = stored.value ?? {};
+    const here = articles.find(({ id }) => id === openArticle);
     const facts = { publishedAt: here?.publishedAt, url: here?.url, comparedAt: Date.now() };
     return storyFile(storyView(edited.value!, full), { ...facts, notes: notes?.view.value }, full);
   }
 
+  /** As the command line reads a story, where the open article is called `reading`. */
   function save(): void {
     const name = fileName(story.value?.headline ?? '', 'json', { ...words, now: Date.now() });
-    saveFile(name, JSON.stringify({ ...stored.value, notes: notes?.stored.value }, null, 2));
+    const { openArticle: reading, ...rest } = stored.value ?? {};
+    saveFile(name, JSON.stringify({ reading, ...rest, notes: notes?.stored.value }, null, 2));
   }
 
   function copy(): void {

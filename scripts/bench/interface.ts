@@ -52,7 +52,7 @@ export async function run(args: string[]): Promise<void> {
     await page.waitForTimeout(150);
   }
   for (let time = 0; time < Number(values.times); time += 1) {
-    const address = `${origin}/compare.html?article=${encodeURIComponent(many.reading)}`;
+    const address = `${origin}/compare.html?article=${encodeURIComponent(many.openArticle)}`;
     taken['compare page, 20 accounts'].push(await openCompare(page, address));
   }
   await context.close();
@@ -66,9 +66,9 @@ function report(name: Measure, times: number[]): void {
 }
 
 /** The article read, as the background notes it of its tab. */
-function headOf({ articles, reading }: Story) {
-  const { outlet, title, publishedAt } = articles.find(({ id }) => id === reading)!;
-  return { articleId: reading, outlet, title, publishedAt };
+function headOf({ articles, openArticle }: Story) {
+  const { outlet, title, publishedAt } = articles.find(({ id }) => id === openArticle)!;
+  return { articleId: openArticle, outlet, title, publishedAt };
 }
 
 /** Runs in a page of the extension: its tab counts as one that shows the article. */

@@ -59,7 +59,7 @@ async function preparePage(
   if (shot.day) await seed(page, dayRows(story, Date.now()));
   if (shot.tab) await page.evaluate(rememberTab, shot.tab);
   await context.setOffline(shot.offline ?? false);
-  await page.goto(`${origin}/${shot.path.replace('ARTICLE', encodeURIComponent(story.reading))}`);
+  await page.goto(`${origin}/${shot.path.replace('ARTICLE', encodeURIComponent(story.openArticle))}`);
   if (shot.textSize) await page.addStyleTag({ content: `html { font-size: ${shot.textSize}% }` });
   await page.locator('h1, h2').filter({ visible: true }).first().waitFor();
   for (const selector of shot.clicks ?? []) await page.locator(selector).first().click();

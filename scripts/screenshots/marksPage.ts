@@ -50,12 +50,12 @@ function marksOfSample() {
   return SAMPLE.comparison.details.flatMap((detail) => {
     const { id, label, verdict, versions } = detail;
     const why = whySentence(detail, articles, ENGLISH);
-    const mine = versions.find(({ article }) => article === SAMPLE.reading);
+    const mine = versions.find(({ article }) => article === SAMPLE.openArticle);
     if (!mine || verdict === 'agree') return [];
     const said = versions.map(({ article, text }) => ({
       outlet: SAMPLE.articles.find((one) => one.id === article)!.outlet,
       text,
-      here: article === SAMPLE.reading,
+      here: article === SAMPLE.openArticle,
     }));
     return [{ detail: id, label, verdict, why, text: mine.text, sentence: mine.sentence, versions: said }];
   });

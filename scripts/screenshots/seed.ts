@@ -9,9 +9,9 @@ const MATCHED = { score: 0.9, sameStory: true, reasons: [{ says: 'names', words:
 
 /** Everything stored about one story, as the background would leave it. */
 export function rowsOf(story: Story, now: number, change: Partial<CoverageRow> = {}): Record<string, unknown[]> {
-  const { articles, reading, comparison, outlets } = story;
+  const { articles, openArticle, comparison, outlets } = story;
   const coverage: CoverageRow = {
-    articleId: reading,
+    articleId: openArticle,
     state: 'ready',
     asked: { done: outlets.length, of: outlets.length },
     failed: [],
@@ -31,7 +31,7 @@ export function rowsOf(story: Story, now: number, change: Partial<CoverageRow> =
       ...one,
       fetchedAt: now,
       earlier: [],
-      ...(one.id === reading && { readAt: now }),
+      ...(one.id === openArticle && { readAt: now }),
     })),
   };
 }

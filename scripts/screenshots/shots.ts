@@ -47,7 +47,7 @@ export const SHOTS: Shot[] = [
   {
     name: 'popup-empty',
     ...POPUP,
-    coverage: { articleIds: [SAMPLE.reading], comparison: undefined, matches: [] },
+    coverage: { articleIds: [SAMPLE.openArticle], comparison: undefined, matches: [] },
     schemes: LIGHT,
   },
   {

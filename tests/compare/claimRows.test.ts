@@ -7,10 +7,10 @@ const OTHER_WORDS = 'A barge sank at the mouth of Corran harbour on Tuesday, and
 const NOT_HERE = 'Divers found that the hull had been patched with plywood twice since spring.';
 const ONLY_HERE = 'Fishermen will be paid forty crowns a day until the channel is open again.';
 
-const reading = article('r', `${SHARED} ${ONLY_HERE}`);
+const openArticle = article('r', `${SHARED} ${ONLY_HERE}`);
 const first = article('a', `${OTHER_WORDS} ${NOT_HERE}`);
 const second = article('b', `${SHARED} ${NOT_HERE}`);
-const claims = (articles = [reading, first, second]) =>
+const claims = (articles = [openArticle, first, second]) =>
   compareArticles(articles, 'r').details.filter(({ kind }) => kind === 'claim');
 
 describe('whole claims', () => {
@@ -31,9 +31,13 @@ describe('whole claims', () => {
   });
 
   test('of a summary it is never said that it does not tell', () => {
-    const summaries = [reading, { ...first, extent: 'summary' as const }, { ...second, extent: 'summary' as const }];
+    const summaries = [
+      openArticle,
+      { ...first, extent: 'summary' as const },
+      { ...second, extent: 'summary' as const },
+    ];
     expect(claims(summaries).filter(({ versions }) => versions.some(({ article: id }) => id === 'r'))).toEqual([]);
-    const read = [{ ...reading, extent: 'summary' as const }, first, second];
+    const read = [{ ...openArticle, extent: 'summary' as const }, first, second];
     expect(claims(read).filter(({ verdict, versions }) => verdict === 'only' && versions[0]!.article !== 'r')).toEqual(
       [],
     );

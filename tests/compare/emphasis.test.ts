@@ -7,11 +7,11 @@ import type { Article, Emphasis } from '@/utils/model';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from './article';
 
-function emphasis(articles: Article[], reading = 0): Emphasis[] {
+function emphasis(articles: Article[], openArticle = 0): Emphasis[] {
   const sides = sidesOf(articles.map(prepareAccount));
   const links = linkAccounts(sides);
   const lengths = sides.map(({ account }) => account.sentences.length);
-  return emphasisOf(sides, links, claimsOf(lengths, links), reading);
+  return emphasisOf(sides, links, claimsOf(lengths, links), openArticle);
 }
 
 const FILLER = [

@@ -46,8 +46,8 @@ function storyOf(seed: number, accounts: number, sentences: number): Article[] {
 }
 
 /** Rows without what the order of accounts may change: which account is named first. */
-function rowsOf(articles: Article[], reading: string): string[] {
-  return compareArticles(articles, reading)
+function rowsOf(articles: Article[], openArticle: string): string[] {
+  return compareArticles(articles, openArticle)
     .details.filter(({ kind }) => kind === 'claim')
     .map(({ verdict, how, versions }) =>
       [verdict, how, ...versions.map((one) => `${one.article} ${one.start} ${one.text}`).sort()].join(' | '),

@@ -6,14 +6,14 @@ import type { Article, Voice } from '@/utils/model';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from './article';
 
-function voices(articles: Article[], reading = 0): Voice[] {
+function voices(articles: Article[], openArticle = 0): Voice[] {
   const sides = sidesOf(articles.map(prepareAccount));
-  return voicesOf(sides, linkAccounts(sides), reading);
+  return voicesOf(sides, linkAccounts(sides), openArticle);
 }
 
 /** Each entry's name with the accounts that hear it. */
-function told(articles: Article[], reading = 0): string[] {
-  return voices(articles, reading).map(
+function told(articles: Article[], openArticle = 0): string[] {
+  return voices(articles, openArticle).map(
     ({ name, articles: heard }) => `${name}: ${heard.map((one) => one.article).join(' ')}`,
   );
 }

@@ -251,4 +251,4 @@ const COMPARISON: Comparison = {
 };
 
 /** The story as read on Northlight Radio. */
-export const SAMPLE: Story = { articles: ARTICLES, reading: READING, comparison: COMPARISON, outlets: OUTLETS };
+export const SAMPLE: Story = { articles: ARTICLES, openArticle: READING, comparison: COMPARISON, outlets: OUTLETS };

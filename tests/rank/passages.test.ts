@@ -10,11 +10,12 @@ const PILOT = 'A pilot who refused to steer the barge has been heard by the harb
 const INSURER = 'The insurer Halden Mutual will not pay before the wreck has been raised.';
 const PENSION = 'Fishermen will be paid forty crowns a day until the channel is open again.';
 
-const reading = article('r', `${SHARED} ${TOLD_TOO}`);
+const openArticle = article('r', `${SHARED} ${TOLD_TOO}`);
 const toldElsewhere = (...others: [id: string, sentences: string[]][]) =>
-  compareArticles([reading, ...others.map(([id, sentences]) => article(id, sentences.join(' ')))], 'r').details.filter(
-    ({ verdict }) => verdict === 'only',
-  );
+  compareArticles(
+    [openArticle, ...others.map(([id, sentences]) => article(id, sentences.join(' ')))],
+    'r',
+  ).details.filter(({ verdict }) => verdict === 'only');
 const textsOf = (rows: ReturnType<typeof toldElsewhere>) =>
   rows.map(({ versions }) => versions.map(({ text }) => text));
 

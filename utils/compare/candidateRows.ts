@@ -19,28 +19,28 @@ export interface CandidateRow {
 }
 
 /** Finds every row of a story; `reading` is the place of the open article, or -1. */
-export function candidateRows(sides: Side[], links: Link[], claims: Claim[], reading: number): CandidateRow[] {
-  const told = reading === -1 ? [] : claimRows(sides, links, claims, reading);
+export function candidateRows(sides: Side[], links: Link[], claims: Claim[], openArticle: number): CandidateRow[] {
+  const told = openArticle === -1 ? [] : claimRows(sides, links, claims, openArticle);
   return [
-    ...told.map((row) => candidateOfClaim(row, reading, sides)),
-    ...[...mentionDetails(sides, links), ...kindDetails(sides, links, reading)].map((detail) =>
-      candidateOfDetail(detail, reading, sides),
+    ...told.map((row) => candidateOfClaim(row, openArticle, sides)),
+    ...[...mentionDetails(sides, links), ...kindDetails(sides, links, openArticle)].map((detail) =>
+      candidateOfDetail(detail, openArticle, sides),
     ),
   ];
 }
 
-function candidateOfClaim(row: ClaimRow, reading: number, sides: Side[]): CandidateRow {
+function candidateOfClaim(row: ClaimRow, openArticle: number, sides: Side[]): CandidateRow {
   const { places, link, untold } = row;
   return {
     detail: detailOfClaim(row, sides),
     places: link ? places : places.slice(0, 1),
-    accounts: places.filter(({ account }) => account !== reading).length,
+    accounts: places.filter(({ account }) => account !== openArticle).length,
     link,
     untold,
   };
 }
 
-function candidateOfDetail(detail: Detail, reading: number, sides: Side[]): CandidateRow {
+function candidateOfDetail(detail: Detail, openArticle: number, sides: Side[]): CandidateRow {
   const { verdict, versions, between } = detail;
   const places = versions.map(({ article, start }): Place => {
     const account = sides.findIndex((side) => side.account.article.id === article);
@@ -48,7 +48,7 @@ function candidateOfDetail(detail: Detail, reading: number, sides: Side[]): Cand
     return { account, sentence: Math.max(0, sentence) };
   });
   const [a = 0, b = versions.length - 1] = between ?? [];
-  const isHere = ({ account }: Place) => Number(account === reading);
+  const isHere = ({ account }: Place) => Number(account === openArticle);
   const shown =
     verdict === 'only' ? places.slice(0, 1) : [places[a]!, places[b]!].toSorted((x, y) => isHere(y) - isHere(x));
   return { detail, places: shown, accounts: new Set(places.map(({ account }) => account)).size };

@@ -25,32 +25,33 @@ const SURELY_SAME = 0.95;
  * Claims that the open article tells and others do not, that others tell and it does not, and those that both tell, each
  * with its surest pair of sentences. Of an account known in part it is never said that it does not tell.
  */
-export function claimRows(sides: Side[], links: Link[], claims: Claim[], reading: number): ClaimRow[] {
+export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArticle: number): ClaimRow[] {
   const untold = untoldReader(sides, links);
   const whole = sides.map(({ account }) => account.article.extent === 'full');
-  const others = sides.map((_, at) => at).filter((at) => at !== reading);
+  const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
   const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
     const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
     return sure >= LEAST_UNTOLD ? [{ verdict: 'only', places: shown, untold: sure }] : [];
   };
   return claims.flatMap((claim): ClaimRow[] => {
-    const here = claim.filter(({ account }) => account === reading);
-    const there = firstOfEach(claim.filter(({ account }) => account !== reading));
-    if (here.length > 0 && there.length > 0) return differing(claim, sides, links, reading);
-    if (here.length === 0) return whole[reading] ? only(claim, [reading], there) : [];
+    const here = claim.filter(({ account }) => account === openArticle);
+    const there = firstOfEach(claim.filter(({ account }) => account !== openArticle));
+    if (here.length > 0 && there.length > 0) return differing(claim, sides, links, openArticle);
+    if (here.length === 0) return whole[openArticle] ? only(claim, [openArticle], there) : [];
     return others.some((at) => whole[at]) ? only(here, others, here.slice(0, 1)) : [];
   });
 }
 
-function differing(claim: Claim, sides: Side[], links: Link[], reading: number): ClaimRow[] {
+function differing(claim: Claim, sides: Side[], links: Link[], openArticle: number): ClaimRow[] {
   const inside = new Set(claim.map(({ account, sentence }) => `${account} ${sentence}`));
   const isInside = ({ account, sentence }: Place) => inside.has(`${account} ${sentence}`);
   const own = links.filter(
-    ({ a, b, score }) => score >= 0.5 && (a.account === reading || b.account === reading) && isInside(a) && isInside(b),
+    ({ a, b, score }) =>
+      score >= 0.5 && (a.account === openArticle || b.account === openArticle) && isInside(a) && isInside(b),
   );
   const best = own.toSorted((x, y) => y.same - x.same)[0];
   if (best === undefined || best.same < SURELY_SAME || giveOtherFigures(best, sides)) return [];
-  const [here, there] = best.a.account === reading ? [best.a, best.b] : [best.b, best.a];
+  const [here, there] = best.a.account === openArticle ? [best.a, best.b] : [best.b, best.a];
   return [{ verdict: 'compatible', how: 'reworded', places: [here, there], link: best }];
 }
 

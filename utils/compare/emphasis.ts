@@ -12,9 +12,9 @@ const MOST_ROWS = 6;
  * What one account leads with and another buries, the widest apart first. The account being read, where `reading` is the
  * index of one, does either in each row; what it does not tell at all is told as such elsewhere.
  */
-export function emphasisOf(sides: Side[], links: Link[], claims: Claim[], reading: number): Emphasis[] {
+export function emphasisOf(sides: Side[], links: Link[], claims: Claim[], openArticle: number): Emphasis[] {
   const placed = claims
-    .flatMap((claim) => placeClaim(claim, sides, links, reading) ?? [])
+    .flatMap((claim) => placeClaim(claim, sides, links, openArticle) ?? [])
     .map((one) => ({ ...one, label: claimLabel(one, sides) }))
     .filter(({ label }) => label !== '')
     .sort((a, b) => b.apart - a.apart || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));

@@ -8,11 +8,11 @@ import { KINDS } from './kinds';
  * Rows about what the open article and another tell differently inside one claim: how sure it is, why, who did it, what it
  * is called. Accounts that differ from the same words in the same way stand in one row.
  */
-export function kindDetails(sides: Side[], links: Link[], reading: number): Detail[] {
+export function kindDetails(sides: Side[], links: Link[], openArticle: number): Detail[] {
   const rows = new Map<string, Detail>();
   for (const link of links) {
-    if (link.score < 0.5 || (link.a.account !== reading && link.b.account !== reading)) continue;
-    const pair = pairOf(link, sides, reading);
+    if (link.score < 0.5 || (link.a.account !== openArticle && link.b.account !== openArticle)) continue;
+    const pair = pairOf(link, sides, openArticle);
     for (const difference of KINDS.flatMap((compare) => compare(pair))) {
       // Sentences that share a part only may call unlike things so: of rows read on unseen stories the wrong ones came from there.
       if (link.how === 'same' || difference.kind !== 'wording') add(rows, difference, pair);
@@ -22,9 +22,9 @@ export function kindDetails(sides: Side[], links: Link[], reading: number): Deta
 }
 
 /** The open article's sentence first. */
-function pairOf(link: Link, sides: Side[], reading: number): LinkedPair {
+function pairOf(link: Link, sides: Side[], openArticle: number): LinkedPair {
   const pair = { a: sides[link.a.account]!, b: sides[link.b.account]!, link };
-  return link.a.account === reading ? pair : turned(pair);
+  return link.a.account === openArticle ? pair : turned(pair);
 }
 
 function add(rows: Map<string, Detail>, { kind, verdict, how, a, b, label }: KindDifference, pair: LinkedPair): void {

@@ -9,7 +9,7 @@ const LEAST_SHINGLES = 20;
 const MOST_WORDS = 3000;
 
 /** Puts articles that carry one agency text into one report, which the article being read or else the earliest stands for. */
-export function groupNearDuplicates(articles: Article[], reading?: string): Report[] {
+export function groupNearDuplicates(articles: Article[], openArticle?: string): Report[] {
   const pieces = articles.map(({ text }) => shinglesOf(text));
   const groups: number[][] = [];
   for (const at of articles.keys()) {
@@ -20,7 +20,7 @@ export function groupNearDuplicates(articles: Article[], reading?: string): Repo
   return groups.map((members) =>
     reportOf(
       members.map((at) => articles[at]!),
-      reading,
+      openArticle,
     ),
   );
 }
@@ -54,9 +54,9 @@ function areNearDuplicates(a: Set<string>, b: Set<string>): boolean {
   return shared / small.size >= COPY_SHARE;
 }
 
-function reportOf(members: Article[], reading?: string): Report {
+function reportOf(members: Article[], openArticle?: string): Report {
   const [first] = members.toSorted((a, b) => timeOf(a) - timeOf(b));
-  const standing = members.find(({ id }) => id === reading) ?? first!;
+  const standing = members.find(({ id }) => id === openArticle) ?? first!;
   return { article: standing.id, copies: members.filter((member) => member !== standing).map(({ id }) => id) };
 }
 

@@ -13,8 +13,8 @@ const MOST_VOICES = 40;
  * Who is heard in the accounts, one entry a person or body whatever each account calls it: first those that the account
  * being read does not hear, then those heard there alone, then the others. `reading` is its index, -1 for none.
  */
-export function voicesOf(sides: Side[], links: Link[], reading: number): Voice[] {
-  return heardIn(sides, links, reading).map(({ name, places }) => ({
+export function voicesOf(sides: Side[], links: Link[], openArticle: number): Voice[] {
+  return heardIn(sides, links, openArticle).map(({ name, places }) => ({
     name,
     articles: places.map(({ account, start, end, quoted }) => ({
       article: sides[account]!.account.article.id,
@@ -26,19 +26,19 @@ export function voicesOf(sides: Side[], links: Link[], reading: number): Voice[]
 }
 
 /** The same, with all that each voice says. */
-export function heardIn(sides: Side[], links: Link[], reading: number): HeardVoice[] {
+export function heardIn(sides: Side[], links: Link[], openArticle: number): HeardVoice[] {
   const heard = sides.map(({ account }) => voicesIn(account));
   const all = { sides, heard, links };
   return hearVoices(all)
-    .filter((voice) => mayTell(voice, all, reading))
-    .sort(firstToTell(reading))
+    .filter((voice) => mayTell(voice, all, openArticle))
+    .sort(firstToTell(openArticle))
     .slice(0, MOST_VOICES);
 }
 
 /** Of a summary, or a text cut by a paywall, nobody can say whom it does not hear. */
-function mayTell(voice: HeardVoice, all: Heard, reading: number): boolean {
-  if (reading === -1) return true;
-  if (voice.places.every(({ account }) => account !== reading)) return isLeftOut(voice, reading, all);
+function mayTell(voice: HeardVoice, all: Heard, openArticle: number): boolean {
+  if (openArticle === -1) return true;
+  if (voice.places.every(({ account }) => account !== openArticle)) return isLeftOut(voice, openArticle, all);
   if (voice.places.length > 1) return true;
-  return all.sides.length > 1 && all.sides.every((_, at) => at === reading || isLeftOut(voice, at, all));
+  return all.sides.length > 1 && all.sides.every((_, at) => at === openArticle || isLeftOut(voice, at, all));
 }

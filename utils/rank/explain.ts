@@ -44,7 +44,7 @@ const MOST_RIVALS = 3;
 const COUNTS = 0.5;
 
 /** Explains rows of a comparison; `reading` is the place of the open article, or -1. */
-export function rowExplainer(story: Explainable, reading: number): (detail: Detail) => RowExplained {
+export function rowExplainer(story: Explainable, openArticle: number): (detail: Detail) => RowExplained {
   const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
   return (detail) => {
     const row = rows.get(detail.id)!;
@@ -56,7 +56,7 @@ export function rowExplainer(story: Explainable, reading: number): (detail: Deta
       verdict: { is: detail.verdict, how: detail.how, values: detail.kind === 'claim' ? [] : values },
       worth: explainWorth(row, story.sentences),
       ...(link && { link: { probability: link.probability, same: link.same, parts: partsOfLink(link) } }),
-      ...(detail.verdict === 'only' && { untold: explainUntold(row, story, reading) }),
+      ...(detail.verdict === 'only' && { untold: explainUntold(row, story, openArticle) }),
       rivals: row.places.flatMap((place) => rivalsOf(place, row, story)).slice(0, MOST_RIVALS),
     };
   };
@@ -66,10 +66,12 @@ function linkOf(x: Place, y: Place, links: Link[]): Link | undefined {
   return links.find(({ a, b }) => (isAt(a, x) && isAt(b, y)) || (isAt(a, y) && isAt(b, x)));
 }
 
-function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, reading: number) {
+function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, openArticle: number) {
   const untold = untoldReader(sides, links);
   const [place] = places as [Place];
-  const others = sides.map((_, at) => at).filter((at) => (place.account === reading ? at !== reading : at === reading));
+  const others = sides
+    .map((_, at) => at)
+    .filter((at) => (place.account === openArticle ? at !== openArticle : at === openArticle));
   return others.map((by) => ({ by: sides[by]!.account.article.id, ...untold.explain(place, by) }));
 }
 

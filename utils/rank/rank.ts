@@ -15,7 +15,7 @@ export function rankRows(
   rows: CandidateRow[],
   sentences: RankedSentence[][],
   sides: Side[],
-  reading: string | undefined,
+  openArticle: string | undefined,
 ): Detail[] {
   const kept = { here: 0, elsewhere: 0 };
   const shown = rows
@@ -26,7 +26,7 @@ export function rankRows(
     .toSorted((a, b) => b.salience - a.salience)
     .filter(({ verdict, versions }) => {
       if (verdict !== 'only') return true;
-      const side = versions.some(({ article }) => article === reading) ? 'here' : 'elsewhere';
+      const side = versions.some(({ article }) => article === openArticle) ? 'here' : 'elsewhere';
       kept[side] += 1;
       return kept[side] <= MOST_ONLY;
     });

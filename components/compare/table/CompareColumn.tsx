@@ -3,9 +3,9 @@ import styles from './CompareColumn.module.css';
 
 /** The head of an outlet's column: headline, time against the article being read, country and owner. */
 export function CompareColumn({ column }: { column: OutletView }) {
-  const { name, tags, headline, href, reading, published, time, about } = column;
+  const { name, tags, headline, href, isOpen, published, time, about } = column;
   return (
-    <th scope="col" data-here={reading || undefined}>
+    <th scope="col" data-here={isOpen || undefined}>
       <span class={styles.name}>
         <bdi>{name}</bdi>
         {tags.map((tag) => (

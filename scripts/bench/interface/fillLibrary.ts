@@ -12,7 +12,7 @@ interface Filling {
   story: Story;
 }
 
-/** Fills the database of the extension whose page this is, as years of reading would. */
+/** Fills the database of the extension whose page this is, as years of openArticle would. */
 export async function fillLibrary(page: Page, { items, stories, story }: Filling): Promise<void> {
   const now = Date.now();
   for (let start = 0; start < items; start += BATCH) {
@@ -36,11 +36,11 @@ function itemRow(at: number, now: number) {
 }
 
 /** The same story under other addresses. */
-function renamed({ articles, reading, comparison, outlets }: Story, at: number): Story {
+function renamed({ articles, openArticle, comparison, outlets }: Story, at: number): Story {
   const name = (id: string) => `${id}?${at}`;
   return {
     articles: articles.map((one) => ({ ...one, id: name(one.id), url: name(one.id) })),
-    reading: name(reading),
+    openArticle: name(openArticle),
     comparison: {
       ...comparison,
       details: comparison.details.map((detail) => ({

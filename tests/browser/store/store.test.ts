@@ -116,8 +116,8 @@ test('a detail that is not one fact stays out of the comparison until that is un
   const { details } = SAMPLE.comparison;
   const [first, second] = details.map(({ id }) => id);
   await database().coverage.bulkPut(rowsOf(SAMPLE, 1).coverage as CoverageRow[]);
-  const shown = async () => (await findCorrectedCoverage(SAMPLE.reading))?.comparison?.details.map(({ id }) => id);
-  const said = { kind: 'not-same-fact', article: SAMPLE.reading, other: first! } as const;
+  const shown = async () => (await findCorrectedCoverage(SAMPLE.openArticle))?.comparison?.details.map(({ id }) => id);
+  const said = { kind: 'not-same-fact', article: SAMPLE.openArticle, other: first! } as const;
   await correct(said, 1);
   await correct({ ...said, article: 'another', other: second! }, 1);
   expect(await shown()).toEqual(details.slice(1).map(({ id }) => id));
@@ -128,9 +128,9 @@ test('a detail that is not one fact stays out of the comparison until that is un
 test('details put aside are kept apart, the last one said first', async () => {
   const [first, second] = SAMPLE.comparison.details.map(({ id }) => id);
   await database().coverage.bulkPut(rowsOf(SAMPLE, 1).coverage as CoverageRow[]);
-  const aside = async () => (await findCorrectedCoverage(SAMPLE.reading))?.aside.map(({ id }) => id);
+  const aside = async () => (await findCorrectedCoverage(SAMPLE.openArticle))?.aside.map(({ id }) => id);
   expect(await aside()).toEqual([]);
-  const said = { kind: 'not-same-fact', article: SAMPLE.reading } as const;
+  const said = { kind: 'not-same-fact', article: SAMPLE.openArticle } as const;
   await correct({ ...said, other: first! }, 1);
   await correct({ ...said, other: second! }, 2);
   await correct({ ...said, other: 'a detail that is no more' }, 3);
@@ -228,8 +228,8 @@ describe('backup', () => {
     const read = await importLibrary(JSON.stringify({ secondSource: 1, tables, topics }));
     // Three stories, two articles, an outlet, a correction and a topic; and one comparison that lies.
     expect(read).toEqual({ ok: true, value: { rows: SAMPLE.articles.length + 2, leftOut: 9, topics: [] } });
-    expect(await findCoverage(SAMPLE.reading)).toMatchObject({ state: 'noticed' });
-    expect((await findCoverage(SAMPLE.reading))?.comparison).toBeUndefined();
+    expect(await findCoverage(SAMPLE.openArticle)).toMatchObject({ state: 'noticed' });
+    expect((await findCoverage(SAMPLE.openArticle))?.comparison).toBeUndefined();
     expect(await chosenOutlets()).toEqual([]);
   });
 });

@@ -5,8 +5,8 @@ import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 function mention(account: number, value: string): MentionInContext {
   const low = Number.parseFloat(value.replace('>=', ''));
   const modifier = value.startsWith('>=') ? 'at least' : undefined;
-  const reading = { type: 'number', form: 'count', low, high: low, step: 1, counted: [], modifier };
-  return { kind: 'number', account, value, reading } as unknown as MentionInContext;
+  const parsed = { type: 'number', form: 'count', low, high: low, step: 1, counted: [], modifier };
+  return { kind: 'number', account, value, parsed } as unknown as MentionInContext;
 }
 
 test('mentions that a sure link joins are one group', () => {

@@ -87,7 +87,7 @@ describe('ready', () => {
   test('leads to the comparison of this article', () => {
     drawPopup(READY);
     const link = screen.getByRole('link', { name: 'Compare side by side' });
-    expect(link.getAttribute('href')).toBe(`compare.html?article=${encodeURIComponent(SAMPLE.reading)}`);
+    expect(link.getAttribute('href')).toBe(`compare.html?article=${encodeURIComponent(SAMPLE.openArticle)}`);
   });
 
   test('offers no mark, no keep and no correction where nothing can be stored', () => {
@@ -116,7 +116,7 @@ describe('lists', () => {
     fireEvent.click(region.getByRole('button', { name: '2 more where they differ' }));
     expect(region.getAllByRole('heading', { level: 3 })).toHaveLength(5);
     const link = region.getByRole('link', { name: '2 more, side by side' });
-    expect(link.getAttribute('href')).toBe(`compare.html?article=${encodeURIComponent(SAMPLE.reading)}`);
+    expect(link.getAttribute('href')).toBe(`compare.html?article=${encodeURIComponent(SAMPLE.openArticle)}`);
   });
 
   test('a list with nothing is not there, nor its place in the bar', () => {

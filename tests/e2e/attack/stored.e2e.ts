@@ -67,18 +67,20 @@ describe('damage', () => {
       articles: { id: 'https://a.example/broken', fetchedAt: 1, readAt: 1 },
       coverage: { articleId: 'https://a.example/broken', state: 'asking', openedAt: Date.now() },
       outlets: { id: 'a.example', name: 7 },
-      corrections: { id: 'x', article: SAMPLE.reading, other: 7 },
+      corrections: { id: 'x', article: SAMPLE.openArticle, other: 7 },
       pulls: { url: 'https://a.example/feed', outlet: 'a.example' },
       segments: { key: 99, day: Math.floor(Date.now() / 86_400_000), documents: 1, bytes: 'none' },
       segmentIds: { segment: 99, block: 0, ids: 'none' },
     };
     for (const [table, row] of Object.entries(broken)) await putRows(later, table, [row]);
-    const popup = await openPopup(chromium, SAMPLE.reading);
+    const popup = await openPopup(chromium, SAMPLE.openArticle);
     await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
     const library = await chromium.open('library.html');
     await library.getByRole('link', { name: SAMPLE.articles[0]!.title }).waitFor();
-    await popup.evaluate(`chrome.runtime.sendMessage({ name: 'corrected', body: { articleId: '${SAMPLE.reading}' } })`);
-    await waitForCoverage(popup, SAMPLE.reading, isCompared);
+    await popup.evaluate(
+      `chrome.runtime.sendMessage({ name: 'corrected', body: { articleId: '${SAMPLE.openArticle}' } })`,
+    );
+    await waitForCoverage(popup, SAMPLE.openArticle, isCompared);
 
     await later.getByRole('link', { name: 'Storage' }).click();
     await later.getByRole('button', { name: 'Check and repair' }).click();
@@ -93,14 +95,16 @@ describe('a machine that fails', () => {
   const stories = () => storedRows<CoverageRow>(later, 'coverage');
 
   test('work that failed is told as such, and not as a story that nobody else tells', async () => {
-    const row = (await stories()).find(({ articleId }) => articleId === SAMPLE.reading)!;
+    const row = (await stories()).find(({ articleId }) => articleId === SAMPLE.openArticle)!;
     await putRows(later, 'coverage', [{ ...row, state: 'stopped', comparison: undefined }]);
-    const popup = await openPopup(chromium, SAMPLE.reading);
+    const popup = await openPopup(chromium, SAMPLE.openArticle);
     await popup.getByText('This story could not be compared').waitFor();
     const library = await chromium.open('library.html');
     const line = library.getByRole('listitem').filter({ hasText: SAMPLE.articles[0]!.title });
     await line.getByText('could not be compared').waitFor();
-    await putRows(later, 'coverage', [{ ...row, state: 'ready', comparison: undefined, articleIds: [SAMPLE.reading] }]);
+    await putRows(later, 'coverage', [
+      { ...row, state: 'ready', comparison: undefined, articleIds: [SAMPLE.openArticle] },
+    ]);
     await library.reload();
     await line.getByText('no other report found').waitFor();
   });

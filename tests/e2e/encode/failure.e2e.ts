@@ -26,7 +26,7 @@ test('a damaged model is told once in the popup and stays told in the settings; 
   const line = settings.getByRole('status').filter({ hasText: ONLY_WORDS });
   await expect.poll(() => line.textContent()).toContain('a file of the language model is damaged');
 
-  const popup = await openPopup(chromium, SAMPLE.reading);
+  const popup = await openPopup(chromium, SAMPLE.openArticle);
   const banner = popup.getByRole('status').filter({ hasText: ONLY_WORDS });
   await banner.waitFor();
   await popup.reload();

@@ -5,7 +5,7 @@ import { openStored } from '../harness/opened';
 import { waitForRows } from '../harness/stored';
 
 const chromium = await openStored(afterAll);
-const ARTICLE = encodeURIComponent(SAMPLE.reading);
+const ARTICLE = encodeURIComponent(SAMPLE.openArticle);
 const ROW = 'When: Port reopens';
 
 test('a row put aside in the popup is listed there and below the comparison, and put back from either', async () => {
@@ -14,7 +14,7 @@ test('a row put aside in the popup is listed there and below the comparison, and
   await differ.locator('summary', { hasText: ROW }).click();
   await differ.getByRole('button', { name: 'Not the same fact' }).first().click();
   const said = await waitForRows<CorrectionRow>(popup, 'corrections', (rows) => rows.length === 1);
-  expect(said[0]).toMatchObject({ kind: 'not-same-fact', article: SAMPLE.reading });
+  expect(said[0]).toMatchObject({ kind: 'not-same-fact', article: SAMPLE.openArticle });
   const aside = popup.getByRole('region', { name: 'Put aside as not the same fact' });
   await aside.getByRole('heading', { name: ROW }).waitFor();
   expect(await differ.getByRole('heading', { name: ROW }).count()).toBe(0);

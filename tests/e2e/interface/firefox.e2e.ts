@@ -4,7 +4,7 @@ import { SAMPLE } from '../../present/sampleStory';
 import { eventually } from '../harness/eventually';
 import { openFirefox } from '../harness/opened';
 
-const ARTICLE = encodeURIComponent(SAMPLE.reading);
+const ARTICLE = encodeURIComponent(SAMPLE.openArticle);
 const firefox = await openFirefox(afterAll);
 
 test('the library opens, and is filled', async () => {

@@ -10,7 +10,7 @@ const OTHER = 'https://northlight.example/ferry';
 const FERRY: typeof SAMPLE = {
   ...SAMPLE,
   articles: [{ ...SAMPLE.articles[0]!, id: OTHER, url: OTHER, title: 'Ferry to Ostholm sails again' }],
-  reading: OTHER,
+  openArticle: OTHER,
   comparison: { ...SAMPLE.comparison, details: [], reports: [] },
 };
 
@@ -34,7 +34,7 @@ test('a story is found, opened, deleted and put back by the keyboard alone', asy
 
   await tabTo(library, /^Delete$/);
   await library.keyboard.press('Enter');
-  expect((await storiesKept(1)).map(({ articleId }) => articleId)).toEqual([SAMPLE.reading]);
+  expect((await storiesKept(1)).map(({ articleId }) => articleId)).toEqual([SAMPLE.openArticle]);
   await library.getByRole('status').filter({ hasText: '1 story deleted.' }).waitFor();
 
   await tabTo(library, /^Undo$/);

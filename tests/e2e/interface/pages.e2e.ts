@@ -9,14 +9,14 @@ import { SAMPLE } from '../../present/sampleStory';
 import { brightnessOf, shareThatDiffers } from '../harness/greyscale';
 import { openStored } from '../harness/opened';
 
-const ARTICLE = encodeURIComponent(SAMPLE.reading);
+const ARTICLE = encodeURIComponent(SAMPLE.openArticle);
 
 const WORKING = 'https://northlight.example/asked-now';
 const LONELY = 'https://northlight.example/nobody-else';
 
 /** The sample with its article under another address, so that several states can stand side by side. */
 function sampleAs(id: string): typeof SAMPLE {
-  return JSON.parse(JSON.stringify(SAMPLE).replaceAll(SAMPLE.reading, id));
+  return JSON.parse(JSON.stringify(SAMPLE).replaceAll(SAMPLE.openArticle, id));
 }
 
 /** Tabs that show no article, by numbers that no real tab has. */

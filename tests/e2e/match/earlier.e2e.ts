@@ -37,7 +37,7 @@ async function expectChapter(page: Page): Promise<void> {
 }
 
 test('the compare page tells what led up to the story', async () => {
-  await expectChapter(await chromium.open(`compare.html?article=${encodeURIComponent(SAMPLE.reading)}`));
+  await expectChapter(await chromium.open(`compare.html?article=${encodeURIComponent(SAMPLE.openArticle)}`));
 });
 
 test('the library tells what led up to the story that is open', async () => {

@@ -15,7 +15,7 @@ const article = (id: string, language?: string): Article => ({
 
 function seen(words = ENGLISH, ...articles: Article[]) {
   const byId = new Map(articles.map((one) => [one.id, one]));
-  return { articles: byId, reading: 'here', copyOf: new Map(), others: new Set<string>(), words };
+  return { articles: byId, openArticle: 'here', copyOf: new Map(), others: new Set<string>(), words };
 }
 
 test('an account in another language than the one being read is named in the reader’s', () => {

@@ -53,7 +53,7 @@ describe('why a verdict is what it is', () => {
 
   test('a name that turns the direction of text is held apart', () => {
     const turning = new Map(articles);
-    turning.set(SAMPLE.reading, { ...articles.get(SAMPLE.reading)!, outlet: '\u202eRadio' });
+    turning.set(SAMPLE.openArticle, { ...articles.get(SAMPLE.openArticle)!, outlet: '\u202eRadio' });
     expect(whySentence(reopens, turning, ENGLISH)).toBe(
       '\u2068Radio\u2069 says “Friday”, Meridian Wire says “Monday”. Both cannot be true. The report of Meridian Wire is the older one.',
     );

@@ -5,7 +5,7 @@ import { SAMPLE } from '../sampleStory';
 import { ENGLISH, NOW } from '../testWords';
 
 const STORY: StoredStory = {
-  articleId: SAMPLE.reading,
+  articleId: SAMPLE.openArticle,
   state: 'ready',
   openedAt: NOW,
   kept: false,
@@ -27,7 +27,7 @@ test('a row says where it was read, who reports, and the verdicts', () => {
 });
 
 test('the strip runs from the first report to the last', () => {
-  expect(row.strip?.dots.map(({ at, reading }) => [Math.round(at * 100), reading])).toEqual([
+  expect(row.strip?.dots.map(({ at, isOpen }) => [Math.round(at * 100), isOpen])).toEqual([
     [0, false],
     [4, false],
     [30, false],
@@ -58,7 +58,7 @@ describe('filterLibrary', () => {
 });
 
 test('earlier chapters share a topic and were read before', () => {
-  expect(earlierChapters([row, older], SAMPLE.reading)).toEqual([older]);
+  expect(earlierChapters([row, older], SAMPLE.openArticle)).toEqual([older]);
   expect(earlierChapters([row, older], 'older')).toEqual([]);
 });
 

@@ -15,7 +15,7 @@ const COVERAGE: CoverageFacts = {
   aside: [],
 };
 const FACTS: PopupFacts = {
-  tab: { state: 'article', reason: '', url: SAMPLE.reading },
+  tab: { state: 'article', reason: '', url: SAMPLE.openArticle },
   coverage: COVERAGE,
   articles: SAMPLE.articles,
   found: [],

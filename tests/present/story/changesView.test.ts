@@ -5,8 +5,8 @@ import { SAMPLE } from '../sampleStory';
 import { ENGLISH } from '../testWords';
 
 const NOW = Date.parse('2026-07-04T16:00:00Z');
-const [reading, , harbor] = SAMPLE.articles;
-const former = (article: typeof reading, from: string, to: string) => ({
+const [openArticle, , harbor] = SAMPLE.articles;
+const former = (article: typeof openArticle, from: string, to: string) => ({
   title: article!.title,
   text: article!.text.replace(from, to),
   seenAt: NOW,
@@ -44,7 +44,7 @@ test('each edition against the next, the oldest first, each with its time once',
 
 describe('in a story', () => {
   const edited = (from: string, to: string) =>
-    storyView({ ...SAMPLE, editions: new Map([[reading!.id, [former(reading, from, to)]]]) }, ENGLISH);
+    storyView({ ...SAMPLE, editions: new Map([[openArticle!.id, [former(openArticle, from, to)]]]) }, ENGLISH);
   const formerOf = (view: ReturnType<typeof edited>) =>
     view.differ.flatMap(({ label, sentences }) =>
       sentences.flatMap(({ here, was }) => (was ? [{ label, here, was }] : [])),
@@ -62,7 +62,7 @@ describe('in a story', () => {
   });
 
   test('the outlets that changed something are listed, and no others', () => {
-    expect(edited('nearly 25', 'nearly 15').changed).toMatchObject([{ articleId: reading!.id, here: true }]);
+    expect(edited('nearly 25', 'nearly 15').changed).toMatchObject([{ articleId: openArticle!.id, here: true }]);
     expect(storyView(SAMPLE, ENGLISH).changed).toEqual([]);
   });
 });

@@ -101,7 +101,9 @@ test('with nothing that differs, agreement is said first', () => {
 });
 
 test('a reading article known in part is never said to leave something out', () => {
-  const articles = SAMPLE.articles.map((one) => (one.id === SAMPLE.reading ? { ...one, extent: 'cut' as const } : one));
+  const articles = SAMPLE.articles.map((one) =>
+    one.id === SAMPLE.openArticle ? { ...one, extent: 'cut' as const } : one,
+  );
   expect(storyView({ ...SAMPLE, articles }, ENGLISH).notHereHeading).toBe(
     'Not in the part of this article that could be read',
   );
@@ -152,7 +154,7 @@ describe('how it is told', () => {
 
   test('of an article known in part it is not said that a voice is not heard there', () => {
     const articles = SAMPLE.articles.map((one) =>
-      one.id === SAMPLE.reading ? { ...one, extent: 'cut' as const } : one,
+      one.id === SAMPLE.openArticle ? { ...one, extent: 'cut' as const } : one,
     );
     expect(storyView({ ...SAMPLE, articles }, ENGLISH).voices.absent).toEqual([]);
   });

@@ -71,18 +71,20 @@ describe('the stories of the day', () => {
   });
 
   test('that are compared show what differs, three at most', () => {
-    const { articles, reading, comparison } = SAMPLE;
+    const { articles, openArticle, comparison } = SAMPLE;
     const items = articles.map(({ id, outlet, title }) => report(outlet, 2, { id, url: id, title }));
-    const [shown] = view([{ items, compared: { articleId: reading, state: 'ready', comparison, articles } }]).stories;
-    expect(shown).toMatchObject({ state: 'differ', compare: reading });
+    const [shown] = view([
+      { items, compared: { articleId: openArticle, state: 'ready', comparison, articles } },
+    ]).stories;
+    expect(shown).toMatchObject({ state: 'differ', compare: openArticle });
     expect(shown?.differ).toHaveLength(3);
     expect(shown?.differ[0]?.verdict).toBe('conflict');
   });
 
   test('say so where nothing differs, and where comparing failed', () => {
-    const { articles, reading, comparison } = SAMPLE;
+    const { articles, openArticle, comparison } = SAMPLE;
     const items = articles.map(({ id, outlet, title }) => report(outlet, 2, { id, url: id, title }));
-    const compared = { articleId: reading, articles };
+    const compared = { articleId: openArticle, articles };
     const same = { ...comparison, details: comparison.details.filter(({ verdict }) => verdict === 'agree') };
     const stories = [{ items, compared: { ...compared, state: 'ready', comparison: same } }];
     expect(view(stories).stories[0]).toMatchObject({ state: 'same', says: 'Nothing differs in 5 reports.' });

@@ -14,5 +14,5 @@ interface Demo {
 export async function readDemo(): Promise<Story> {
   const response = await fetch(browser.runtime.getURL('/demo.json'));
   const { reading, articles, outlets } = (await response.json()) as Demo;
-  return { reading, articles, outlets, comparison: compareArticles(articles, reading) };
+  return { openArticle: reading, articles, outlets, comparison: compareArticles(articles, reading) };
 }

@@ -36,7 +36,7 @@ export async function readStory(articleId: string): Promise<StoryFacts | undefin
   if (articles.every(({ id }) => id !== articleId)) return undefined;
   const { comparison, asked, failed, updatedAt } = coverage;
   return {
-    story: { articles, reading: articleId, comparison, outlets },
+    story: { articles, openArticle: articleId, comparison, outlets },
     editions,
     aside: coverage.aside,
     earlier,

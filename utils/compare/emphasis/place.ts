@@ -24,7 +24,7 @@ const LEAST_SCORE = 0.6;
 const POSSIBLE = 0.3;
 
 /** Where the accounts have a claim, if one leads with it and another buries it, and the one being read does either. */
-export function placeClaim(claim: Claim, sides: Side[], links: Link[], reading: number): PlacedClaim | undefined {
+export function placeClaim(claim: Claim, sides: Side[], links: Link[], openArticle: number): PlacedClaim | undefined {
   const first = new Map<number, Place>();
   for (const place of claim) if (!first.has(place.account)) first.set(place.account, place);
   if (first.size < 2) return undefined;
@@ -34,7 +34,7 @@ export function placeClaim(claim: Claim, sides: Side[], links: Link[], reading: 
   );
   const places = [...leads, ...late];
   if (leads.length === 0 || late.length === 0) return undefined;
-  if (reading !== -1 && !places.some(({ account }) => account === reading)) return undefined;
+  if (openArticle !== -1 && !places.some(({ account }) => account === openArticle)) return undefined;
   const lead = leads.toSorted((a, b) => shareOf(a, sides) - shareOf(b, sides) || byArticle(a, b, sides))[0]!;
   const probability = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
   return probability < LEAST_SCORE ? undefined : { places, lead, apart: (1 - shareOf(lead, sides)) * probability };

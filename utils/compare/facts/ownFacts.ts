@@ -31,12 +31,12 @@ export function ownFactsOf({ parsed }: FoundMention, language: Language): OwnFac
 
 const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...PERSONS].map(stem));
 
-function digitsOf(reading: ParsedValue): number {
-  if (reading.type === 'number')
-    return String(reading.low)
+function digitsOf(parsed: ParsedValue): number {
+  if (parsed.type === 'number')
+    return String(parsed.low)
       .replace('.', '')
       .replace(/^0+|0+$/g, '').length;
-  return reading.type === 'date' ? dateParts(reading) : 0;
+  return parsed.type === 'date' ? dateParts(parsed) : 0;
 }
 
 function dateParts({ year, month, day, minutes, basis }: ParsedDate): number {
@@ -44,9 +44,9 @@ function dateParts({ year, month, day, minutes, basis }: ParsedDate): number {
   return basis === 'absolute' ? told + 1 : 1;
 }
 
-function saysLittle(reading: ParsedValue): boolean {
-  if (reading.type !== 'number') return false;
-  return reading.vague === true || reading.form === 'rank' || (reading.low === 1 && reading.form === 'count');
+function saysLittle(parsed: ParsedValue): boolean {
+  if (parsed.type !== 'number') return false;
+  return parsed.vague === true || parsed.form === 'rank' || (parsed.low === 1 && parsed.form === 'count');
 }
 
 /** Two nouns for people ("victims", "residents") may well count the same, two for things hardly. */

@@ -5,9 +5,9 @@ const PRESS =
   /\b(?:news|times|post|journal|herald|tribune|gazette|reuters|cnn|nbc|abc|cbs|msnbc|bbc|npr|pbs|politico|axios|bloomberg|ap|afp|press|magazine|newspaper|network|observer|guardian|telegraph|report|reports|documents?|data|records?|filings?)$/i;
 
 /** Puts first whom the account being read does not hear, then whom it alone hears; of these persons, then bodies, then the unnamed. */
-export function firstToTell(reading: number): (a: HeardVoice, b: HeardVoice) => number {
+export function firstToTell(openArticle: number): (a: HeardVoice, b: HeardVoice) => number {
   const groupOf = ({ places }: HeardVoice) => {
-    if (!places.some(({ account }) => account === reading)) return 0;
+    if (!places.some(({ account }) => account === openArticle)) return 0;
     return places.length === 1 ? 1 : 2;
   };
   return (a, b) =>

@@ -21,13 +21,13 @@ export interface CellView extends Partial<Excerpt> {
 
 /** A detail in every column; the versions that the article being read is marked against come from its row. */
 export function cellsOf(detail: Detail, order: Article[], odd: Version | undefined, seen: Seen): CellView[] {
-  const { reading, words } = seen;
+  const { openArticle, words } = seen;
   const versions = new Map(firstOfEach(detail.versions).map((version) => [version.article, version]));
-  const mine = versions.get(reading);
+  const mine = versions.get(openArticle);
   const differs = detail.verdict === 'conflict' || detail.verdict === 'compatible';
   return order.map((article): CellView => {
     const version = versions.get(article.id);
-    const here = article.id === reading;
+    const here = article.id === openArticle;
     const at = { articleId: article.id, outlet: article.outlet, here };
     if (!version) return { ...at, ...silence(article, words) };
     const relation = relationOf(detail, version, mine, here);

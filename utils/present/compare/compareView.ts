@@ -52,20 +52,20 @@ const LISTS: DetailSide[] = ['differ', 'absent', 'here', 'agree'];
 
 /** A column an outlet, the one that differs most first; a row a claim; each cell says how it stands to the article being read. */
 export function compareView(story: Story, counts: { lead: string; rest: string }, words: Words): CompareView {
-  const { articles, comparison, reading } = story;
+  const { articles, comparison, openArticle } = story;
   const seen = seenFrom(story, words);
   const reworded = rewordings(articles, story.editions);
   const rows = comparison.details
     .map((detail) => rowOf(detail, articles, seen))
     .map((row, at) => ({ ...row, detail: withFormer(row.detail, comparison.details[at]!, reworded) }))
     .sort((a, b) => LISTS.indexOf(a.detail.side) - LISTS.indexOf(b.detail.side));
-  const columns = oddFirst(outletViews(articles, comparison, story.outlets, reading, words), rows);
+  const columns = oddFirst(outletViews(articles, comparison, story.outlets, openArticle, words), rows);
   const order = columns.map(({ articleId }) => seen.articles.get(articleId)!);
   const titled = comparison.details.map((detail) => ({ ...detail, label: detailTitle(detail, words) }));
   const { absent, here, both } = voiceGroups(comparison, seen);
   return {
-    articleId: reading,
-    headline: seen.articles.get(reading)?.title ?? '',
+    articleId: openArticle,
+    headline: seen.articles.get(openArticle)?.title ?? '',
     ...counts,
     columns,
     partly: new Map(order.filter(({ extent }) => extent !== 'full').map((one) => [one.id, partWord(one, words)])),
@@ -73,7 +73,7 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
     voices: [...absent, ...here, ...both],
     calls: callViews(comparison, seen),
     places: placeViews(comparison, seen),
-    passages: passageRows(titled, order, reading),
+    passages: passageRows(titled, order, openArticle),
     kinds: countKinds(comparison.details),
   };
 }
@@ -92,7 +92,7 @@ const MOST_NAMED = 2;
 
 /** Who differs and how many do not; of what stands on one side, how many tell it. */
 function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
-  const { words, reading } = seen;
+  const { words, openArticle } = seen;
   const outletsThat = (is: (cell: CellView) => boolean) => [
     ...new Set(
       cells.filter((cell) => !cell.here && !seen.copyOf.has(cell.articleId) && is(cell)).map((cell) => cell.outlet),
@@ -111,7 +111,7 @@ function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
   const names = odd.length > MOST_NAMED ? String(odd.length) : new Intl.ListFormat(words.locale).format(odd);
   const parts = [odd.length > 0 && words.count('differHere', odd.length, names)];
   if (same.length > 0) parts.push(words.count('tellAsHere', same.length));
-  if (cells.every(({ here, spans }) => !here || !spans)) parts.push(words.t('notToldBy', outletOf(reading, seen)));
+  if (cells.every(({ here, spans }) => !here || !spans)) parts.push(words.t('notToldBy', outletOf(openArticle, seen)));
   return parts.filter((part) => typeof part === 'string').join(' · ');
 }
 
@@ -124,8 +124,8 @@ function oddFirst(columns: OutletView[], rows: CompareRowView[]): OutletView[] {
     else if (relation === 'compatible') add(articleId, OTHERWISE);
     if (spans) add(articleId, 1);
   }
-  const worthOf = ({ articleId, reading, copyOf }: OutletView) => {
-    if (reading) return Number.POSITIVE_INFINITY;
+  const worthOf = ({ articleId, isOpen, copyOf }: OutletView) => {
+    if (isOpen) return Number.POSITIVE_INFINITY;
     return copyOf ? -1 : (worth.get(articleId) ?? 0);
   };
   return columns.toSorted((a, b) => (worthOf(a) === worthOf(b) ? 0 : worthOf(b) - worthOf(a)));

@@ -30,8 +30,8 @@ interface Anchor {
 }
 
 /** Sentences that share a detail stand in one row, in the order of the article being read; the rest is folded. */
-export function passageRows(details: Detail[], order: Article[], reading: string): PassageRow[] {
-  const mine = order.find(({ id }) => id === reading);
+export function passageRows(details: Detail[], order: Article[], openArticle: string): PassageRow[] {
+  const mine = order.find(({ id }) => id === openArticle);
   if (!mine) return [];
   const anchors = anchorsOf(details, mine);
   const rows: PassageRow[] = [];

@@ -26,16 +26,16 @@ export interface DetailView extends Sides {
 }
 
 /** What the article being read has to do with a detail. */
-export function sideOf(detail: Detail, reading: string): DetailSide {
+export function sideOf(detail: Detail, openArticle: string): DetailSide {
   if (detail.verdict === 'conflict' || detail.verdict === 'compatible') return 'differ';
-  if (!detail.versions.some(({ article }) => article === reading)) return 'absent';
+  if (!detail.versions.some(({ article }) => article === openArticle)) return 'absent';
   return detail.verdict === 'only' ? 'here' : 'agree';
 }
 
 /** A detail as seen from the article being read. */
 export function detailView(detail: Detail, seen: Seen): DetailView {
   const { words } = seen;
-  const side = sideOf(detail, seen.reading);
+  const side = sideOf(detail, seen.openArticle);
   const shape = side === 'absent' ? 'absent' : detail.verdict;
   const { id, kind, verdict, how } = detail;
   const sides = sidesOf(detail, seen);

@@ -10,8 +10,8 @@ export interface Foreign {
 }
 
 /** The language of an account, where it is not that of the article being read. Untold is taken for the same. */
-export function foreignOf(article: string, { articles, reading, words }: Seen): Foreign | undefined {
-  const [from, to] = [articles.get(article)?.language, articles.get(reading)?.language].map(primary);
+export function foreignOf(article: string, { articles, openArticle, words }: Seen): Foreign | undefined {
+  const [from, to] = [articles.get(article)?.language, articles.get(openArticle)?.language].map(primary);
   if (!from || !to || from === to) return undefined;
   return { from, to, name: new Intl.DisplayNames(words.locale, { type: 'language' }).of(from) ?? from };
 }

@@ -29,11 +29,11 @@ export interface SentenceView {
 
 /** The evidence of every account, the article being read first; `lead` is what it is marked against. */
 export function sentenceViews(detail: Detail, [mine, odd]: (Version | undefined)[], seen: Seen): SentenceView[] {
-  const { articles, reading, words } = seen;
-  const against = articles.get(reading)?.publishedAt;
+  const { articles, openArticle, words } = seen;
+  const against = articles.get(openArticle)?.publishedAt;
   const views = firstOfEach(detail.versions).map((version): SentenceView => {
     const article = articles.get(version.article);
-    const here = version.article === reading;
+    const here = version.article === openArticle;
     return {
       articleId: version.article,
       outlet: outletOf(version.article, seen),

@@ -48,23 +48,23 @@ export function sidesOf(detail: Detail, seen: Seen): Sides {
   const [mine, odd, ...rest] = groups;
   if (!mine) return { lines: [], sides: [], leads: [] };
   const differs = DIFFER.has(detail.verdict);
-  const alone = mine.length === 1 || mine[0]!.article !== seen.reading;
+  const alone = mine.length === 1 || mine[0]!.article !== seen.openArticle;
   const lineOf = ([first, ...others]: Group, other: Version | undefined, isNamed: boolean): VersionLine => ({
     articleId: first.article,
     outlet: outletOf(first.article, seen),
-    here: first.article === seen.reading,
+    here: first.article === seen.openArticle,
     foreign: foreignOf(first.article, seen),
     others: isNamed ? namesOf(others, seen) : [],
     ...versionExcerpt(first, differs ? other : undefined, detail, seen),
   });
-  const lines = [lineOf(mine, odd?.[0], mine[0].article !== seen.reading)];
+  const lines = [lineOf(mine, odd?.[0], mine[0].article !== seen.openArticle)];
   if (odd) lines.push(lineOf(odd, mine[0], alone));
   const sides: SideLine[] = [];
   const add = (as: SideLine['as'], versions: Version[], outlet?: string) => {
     const who = tellers(versions, seen);
     if (who.length > 0) sides.push({ as, outlet, who });
   };
-  if (mine[0].article === seen.reading) add('here', mine.slice(1));
+  if (mine[0].article === seen.openArticle) add('here', mine.slice(1));
   if (odd && !alone) add('other', odd.slice(1), outletOf(odd[0].article, seen));
   add(rest.length === 1 ? 'third' : 'more', rest.flat());
   return { lines, sides, leads: groups.map(([first]) => first.article) };
@@ -81,7 +81,7 @@ function groupVersions(detail: Detail, seen: Seen): Group[] {
   }
   const between = new Set((detail.between ?? []).map((place) => detail.versions[place]?.article));
   const decides = (group: Version[]) => Number(group.some(({ article }) => between.has(article)));
-  const isHere = (group: Version[]) => Number(group.some(({ article }) => article === seen.reading));
+  const isHere = (group: Version[]) => Number(group.some(({ article }) => article === seen.openArticle));
   return [...groups.values()]
     .map((group) => group.toSorted((a, b) => decides([b]) - decides([a])).toSorted((a, b) => isHere([b]) - isHere([a])))
     .sort((a, b) => isHere(b) - isHere(a) || decides(b) - decides(a) || b.length - a.length) as Group[];
@@ -112,7 +112,7 @@ function tellers(versions: Version[], seen: Seen): Teller[] {
 
 /** An outlet with its words of a detail. */
 export function tellerOf({ article, text, sentence }: Version, seen: Seen): Teller {
-  const href = article === seen.reading ? undefined : addressOfSentence(seen.articles.get(article)?.url, sentence);
+  const href = article === seen.openArticle ? undefined : addressOfSentence(seen.articles.get(article)?.url, sentence);
   return { articleId: article, outlet: outletOf(article, seen), words: text, href };
 }
 

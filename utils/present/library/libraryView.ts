@@ -40,7 +40,7 @@ export interface LibraryWish {
 export interface StripView {
   label: string;
   /** Each report with a known time, from 0 for the first to 1 for the last. */
-  dots: { at: number; reading: boolean }[];
+  dots: { at: number; isOpen: boolean }[];
 }
 
 /** A story as a row of the library. */
@@ -118,7 +118,7 @@ function countsOf(
 /** A strip of two reports says something; one dot does not. */
 function stripOf({ articles, articleId }: StoredStory, words: Words): StripView | undefined {
   const dated = articles
-    .map(({ id, publishedAt }) => ({ time: Date.parse(publishedAt ?? ''), reading: id === articleId, publishedAt }))
+    .map(({ id, publishedAt }) => ({ time: Date.parse(publishedAt ?? ''), isOpen: id === articleId, publishedAt }))
     .filter(({ time }) => !Number.isNaN(time))
     .sort((a, b) => a.time - b.time);
   const [first, last] = [dated[0], dated.at(-1)];
@@ -131,7 +131,7 @@ function stripOf({ articles, articleId }: StoredStory, words: Words): StripView 
       writeTime(first.publishedAt, words),
       writeTime(last.publishedAt, words),
     ),
-    dots: dated.map(({ time, reading }) => ({ at: (time - first.time) / length, reading })),
+    dots: dated.map(({ time, isOpen }) => ({ at: (time - first.time) / length, isOpen })),
   };
 }
 

@@ -11,7 +11,7 @@ export interface OutletView {
   name: string;
   headline: string;
   href?: string;
-  reading: boolean;
+  isOpen: boolean;
   /** The article whose text it carries. */
   copyOf?: string;
   /** "Copy of Meridian Wire", "Paywall", "Summary only". */
@@ -29,16 +29,16 @@ export function outletViews(
   articles: Article[],
   comparison: Comparison,
   outlets: Outlet[],
-  reading: string,
+  openArticle: string,
   words: Words,
 ): OutletView[] {
-  const against = articles.find(({ id }) => id === reading)?.publishedAt;
+  const against = articles.find(({ id }) => id === openArticle)?.publishedAt;
   const copyOf = new Map(comparison.reports.flatMap(({ article, copies }) => copies.map((copy) => [copy, article])));
-  const byTime = (article: Article) => (article.id === reading ? '' : (article.publishedAt ?? '\uffff'));
+  const byTime = (article: Article) => (article.id === openArticle ? '' : (article.publishedAt ?? '\uffff'));
   return articles
     .toSorted((a, b) => (byTime(a) < byTime(b) ? -1 : byTime(a) > byTime(b) ? 1 : 0))
     .map((article): OutletView => {
-      const isReading = article.id === reading;
+      const isOpen = article.id === openArticle;
       const original = articles.find(({ id }) => id === copyOf.get(article.id));
       const published = writeTime(article.publishedAt, words);
       return {
@@ -46,19 +46,19 @@ export function outletViews(
         name: article.outlet,
         headline: article.title,
         href: webAddress(article.url),
-        reading: isReading,
+        isOpen,
         copyOf: original?.id,
-        tags: tagsOf(article, isReading, original, words),
+        tags: tagsOf(article, isOpen, original, words),
         published,
-        time: isReading ? published : writeAgainst(article.publishedAt, against, words),
+        time: isOpen ? published : writeAgainst(article.publishedAt, against, words),
         about: aboutOutlet(outletOf(article, outlets), words),
       };
     });
 }
 
-function tagsOf(article: Article, isReading: boolean, original: Article | undefined, words: Words): string[] {
+function tagsOf(article: Article, isOpen: boolean, original: Article | undefined, words: Words): string[] {
   return [
-    isReading && words.t('tagReading'),
+    isOpen && words.t('tagReading'),
     original && words.t('tagCopyOf', isolate(original.outlet)),
     article.extent === 'cut' && words.t('tagPaywall'),
     article.extent === 'summary' && words.t('tagSummary'),

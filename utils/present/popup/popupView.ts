@@ -197,7 +197,7 @@ function offlineLine(articles: Article[], words: Words): string {
 
 function storyOf(facts: PopupFacts, comparison: Comparison, here: Article, words: Words): StoryView {
   const { articles, outlets, editions } = facts;
-  return storyView({ articles, reading: here.id, comparison, outlets, editions }, words);
+  return storyView({ articles, openArticle: here.id, comparison, outlets, editions }, words);
 }
 
 function headOfArticle(here: Article, words: Words): Head {

@@ -4,7 +4,7 @@ import type { Words } from './words';
 /** A story from where its reader stands: the accounts by id, the one being read, and who else reports. */
 export interface Seen {
   articles: ReadonlyMap<string, Article>;
-  reading: string;
+  openArticle: string;
   /** What each copy of an agency's text is a copy of. */
   copyOf: ReadonlyMap<string, string>;
   /** The other outlets; who only copies another is not counted. */
@@ -14,14 +14,20 @@ export interface Seen {
 
 /** Puts a story before its reader. */
 export function seenFrom(
-  { articles, reading, comparison }: { articles: Article[]; reading: string; comparison: Comparison },
+  { articles, openArticle, comparison }: { articles: Article[]; openArticle: string; comparison: Comparison },
   words: Words,
 ): Seen {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const copyOf = new Map(comparison.reports.flatMap(({ article, copies }) => copies.map((copy) => [copy, article])));
-  const here = byId.get(reading)?.outlet;
+  const here = byId.get(openArticle)?.outlet;
   const outlets = articles.filter(({ id }) => !copyOf.has(id)).map(({ outlet }) => outlet);
-  return { articles: byId, reading, copyOf, others: new Set(outlets.filter((outlet) => outlet !== here)), words };
+  return {
+    articles: byId,
+    openArticle: openArticle,
+    copyOf,
+    others: new Set(outlets.filter((outlet) => outlet !== here)),
+    words,
+  };
 }
 
 /** The display name of an article's outlet. */

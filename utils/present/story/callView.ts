@@ -17,7 +17,7 @@ export function callViews({ words }: Pick<Comparison, 'words'>, seen: Seen): Cal
     for (const { article, text } of known) {
       const key = text.toLocaleLowerCase();
       const call = calls.get(key) ?? { words: text, here: false, outlets: [] };
-      if (article === seen.reading) call.here = true;
+      if (article === seen.openArticle) call.here = true;
       else if (!call.outlets.includes(outletOf(article, seen))) call.outlets.push(outletOf(article, seen));
       calls.set(key, call);
     }

@@ -28,8 +28,8 @@ type Spot = Emphasis['places'][number];
 export function placeViews({ emphasis }: Pick<Comparison, 'emphasis'>, seen: Seen): PlaceView[] {
   return emphasis.flatMap(({ places }) => {
     const known = places.filter(({ article }) => seen.articles.has(article) && !seen.copyOf.has(article));
-    const mine = known.find(({ article }) => article === seen.reading);
-    const others = known.filter(({ article }) => article !== seen.reading);
+    const mine = known.find(({ article }) => article === seen.openArticle);
+    const others = known.filter(({ article }) => article !== seen.openArticle);
     if (!mine) return [];
     const isEarlyHere = isLead(mine);
     const other = others.filter(isEarlyHere ? isLate : isLead).sort((a, b) => apart(b, mine) - apart(a, mine))[0];

@@ -18,7 +18,7 @@ import { type VoiceGroups, voiceGroups } from './voicesView';
 export interface Story {
   articles: Article[];
   /** The id of the article being read; one of `articles`. */
-  reading: string;
+  openArticle: string;
   comparison: Comparison;
   outlets: Outlet[];
   /** What articles said before their outlets changed them, the newest first, by the article's id. */
@@ -63,15 +63,15 @@ export interface OutletChanges {
 
 /** Puts a comparison into words, as seen from the article being read. */
 export function storyView(story: Story, words: Words): StoryView {
-  const { articles, reading, comparison } = story;
+  const { articles, openArticle, comparison } = story;
   const seen = seenFrom(story, words);
-  const here = seen.articles.get(reading) ?? articles[0]!;
+  const here = seen.articles.get(openArticle) ?? articles[0]!;
   const reworded = rewordings(articles, story.editions);
-  const on = (side: DetailSide) => comparison.details.filter((detail) => sideOf(detail, reading) === side);
+  const on = (side: DetailSide) => comparison.details.filter((detail) => sideOf(detail, openArticle) === side);
   const differ = on('differ').map((detail) => withFormer(detailView(detail, seen), detail, reworded));
   const agree = on('agree');
   return {
-    articleId: reading,
+    articleId: openArticle,
     headline: here.title,
     outlet: here.outlet,
     time: writeTime(here.publishedAt, words),
@@ -81,22 +81,22 @@ export function storyView(story: Story, words: Words): StoryView {
     notHere: on('absent').map((detail) => toldView(detail, seen)),
     notHereHeading: words.t(here.extent === 'full' ? 'notInThisArticle' : 'notInPartRead'),
     onlyHere: on('here').map((detail) => toldView(detail, seen)),
-    onlyHereLimit: limitOf(articles, reading, words),
+    onlyHereLimit: limitOf(articles, openArticle, words),
     voices: voiceGroups(comparison, seen),
     calls: callViews(comparison, seen),
     places: placeViews(comparison, seen),
     agree: agreeViews(agree, seen),
     changed: changedOutlets(story, words),
     nothingDiffers: differ.length > 0 ? undefined : nothingDiffers(comparison, agree.length, words),
-    outlets: outletGroups(outletViews(articles, comparison, story.outlets, reading, words)),
+    outlets: outletGroups(outletViews(articles, comparison, story.outlets, openArticle, words)),
   };
 }
 
-function changedOutlets({ articles, reading, editions }: Story, words: Words): OutletChanges[] {
+function changedOutlets({ articles, openArticle, editions }: Story, words: Words): OutletChanges[] {
   const changed = articles.flatMap((article): OutletChanges[] => {
     const changes = changesView(article, editions?.get(article.id) ?? [], words);
     const { id, outlet } = article;
-    return changes.length === 0 ? [] : [{ articleId: id, outlet, here: id === reading, changes }];
+    return changes.length === 0 ? [] : [{ articleId: id, outlet, here: id === openArticle, changes }];
   });
   return changed.sort((a, b) => Number(b.here) - Number(a.here));
 }
@@ -121,8 +121,8 @@ function notReadLine(articles: Article[], { locale, t }: Words): string | undefi
 }
 
 /** A report known in part may have what it seems to lack. */
-function limitOf(articles: Article[], reading: string, words: Words): string | undefined {
-  const partly = articles.filter(({ id, extent }) => id !== reading && extent !== 'full').length;
+function limitOf(articles: Article[], openArticle: string, words: Words): string | undefined {
+  const partly = articles.filter(({ id, extent }) => id !== openArticle && extent !== 'full').length;
   return partly === 0 ? undefined : words.count('partlyKnown', partly);
 }
 

@@ -13,7 +13,7 @@ export interface TimelineEntry {
   time: string;
   outlet: string;
   headline: string;
-  reading: boolean;
+  isOpen: boolean;
   copyOf?: string;
   firsts: { key: string; text: string; shape?: Shape; verdict?: string }[];
   changes: ChangeView[];
@@ -30,7 +30,7 @@ const MOST_FIRSTS = 3;
 
 /** Who reported when, and who said what first. */
 export function timelineView(story: Story, editions: Map<string, EditionFacts[]>, words: Words): TimelineView {
-  const { articles, reading, comparison } = story;
+  const { articles, openArticle, comparison } = story;
   const dated = articles.filter(({ publishedAt }) => !Number.isNaN(Date.parse(publishedAt ?? '')));
   const ordered = dated.toSorted((a, b) => Date.parse(a.publishedAt!) - Date.parse(b.publishedAt!));
   const original = new Map(comparison.reports.flatMap(({ article, copies }) => copies.map((copy) => [copy, article])));
@@ -41,7 +41,7 @@ export function timelineView(story: Story, editions: Map<string, EditionFacts[]>
       time: writeTime(article.publishedAt, words),
       outlet: article.outlet,
       headline: article.title,
-      reading: article.id === reading,
+      isOpen: article.id === openArticle,
       copyOf: articles.find(({ id }) => id === original.get(article.id))?.outlet,
       firsts: original.has(article.id) ? [] : (firsts.get(article.id) ?? []).slice(0, MOST_FIRSTS),
       changes: changesView(article, editions.get(article.id) ?? [], words),

@@ -34,11 +34,11 @@ export interface ToldPlace {
 
 /** A claim of one side, with who tells it. */
 export function toldView(detail: Detail, seen: Seen): ToldView {
-  const { words, others, reading } = seen;
+  const { words, others, openArticle } = seen;
   const versions = firstOfEach(detail.versions, seen.copyOf);
-  const first = versions.find(({ article }) => article === reading) ?? versions[0]!;
+  const first = versions.find(({ article }) => article === openArticle) ?? versions[0]!;
   const told = tellersOf(versions, seen);
-  const shape = sideOf(detail, reading) === 'absent' ? 'absent' : detail.verdict;
+  const shape = sideOf(detail, openArticle) === 'absent' ? 'absent' : detail.verdict;
   return {
     ...sentenceExcerpt(first, seen),
     id: detail.id,
@@ -50,12 +50,12 @@ export function toldView(detail: Detail, seen: Seen): ToldView {
     end: first.end,
     told,
     share: words.t('share', told.length, Math.max(told.length, others.size)),
-    place: first.article === reading ? placeOf(first, seen) : undefined,
+    place: first.article === openArticle ? placeOf(first, seen) : undefined,
   };
 }
 
 function tellersOf(versions: Version[], seen: Seen): Teller[] {
-  const here = outletOf(seen.reading, seen);
+  const here = outletOf(seen.openArticle, seen);
   const byOutlet = new Map<string, Teller>();
   for (const version of versions) {
     const teller = tellerOf(version, seen);

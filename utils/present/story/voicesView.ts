@@ -21,18 +21,18 @@ export type VoiceGroups = Record<VoiceSide, VoiceView[]>;
 
 /** The voices of a story. Of an article known in part it is not said that a voice is not heard there. */
 export function voiceGroups({ voices }: Pick<Comparison, 'voices'>, seen: Seen): VoiceGroups {
-  const known = seen.articles.get(seen.reading)?.extent === 'full';
+  const known = seen.articles.get(seen.openArticle)?.extent === 'full';
   const views = voices.flatMap((voice) => viewOf(voice, seen) ?? []);
   const on = (side: VoiceSide) => views.filter((view) => view.side === side);
   return { absent: known ? on('absent') : [], here: on('here'), both: on('both') };
 }
 
 function viewOf({ name, articles }: Voice, seen: Seen): VoiceView | undefined {
-  const { reading, words } = seen;
+  const { openArticle, words } = seen;
   const known = articles.filter(({ article }) => seen.articles.has(article));
   const quoted = new Map(known.map((one) => [one.article, one.quoted]));
-  const others = known.filter(({ article }) => article !== reading && !seen.copyOf.has(article));
-  const isHere = quoted.has(reading);
+  const others = known.filter(({ article }) => article !== openArticle && !seen.copyOf.has(article));
+  const isHere = quoted.has(openArticle);
   const [first, ...rest] = outletsOf(others, seen);
   if (isHere && first) {
     const where = words.t(
@@ -42,7 +42,7 @@ function viewOf({ name, articles }: Voice, seen: Seen): VoiceView | undefined {
     return { name, side: 'both', where, others: [], quoted };
   }
   if (isHere) {
-    const where = words.t(quoted.get(reading) ? 'quotedHere' : 'creditedHere');
+    const where = words.t(quoted.get(openArticle) ? 'quotedHere' : 'creditedHere');
     return { name, side: 'here', where, others: [], quoted };
   }
   if (!first) return undefined;
@@ -54,6 +54,6 @@ function viewOf({ name, articles }: Voice, seen: Seen): VoiceView | undefined {
 function outletsOf(articles: Voice['articles'], seen: Seen): string[] {
   const ordered = articles.toSorted((a, b) => Number(b.quoted) - Number(a.quoted));
   return [...new Set(ordered.map(({ article }) => outletOf(article, seen)))].filter(
-    (outlet) => outlet !== outletOf(seen.reading, seen),
+    (outlet) => outlet !== outletOf(seen.openArticle, seen),
   );
 }

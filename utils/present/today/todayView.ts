@@ -203,15 +203,15 @@ function comparedView({ items, compared }: TodaySource, busy: ReadonlySet<string
   if (compared?.state === 'stopped') return { ...nothing, state: 'failed', says: words.t('todayFailed') };
   if (!compared?.comparison || compared.articles.length < 2)
     return { ...nothing, state: 'unread', says: words.count('notComparedYet', items.length) };
-  const { articleId: reading, comparison, articles } = compared;
-  const seen = seenFrom({ articles, reading, comparison }, words);
-  const differ = comparison.details.filter((detail) => sideOf(detail, reading) === 'differ');
+  const { articleId: openArticle, comparison, articles } = compared;
+  const seen = seenFrom({ articles, openArticle: openArticle, comparison }, words);
+  const differ = comparison.details.filter((detail) => sideOf(detail, openArticle) === 'differ');
   const says = words.count('nothingDiffers', comparison.reports.length);
   return {
     state: differ.length > 0 ? 'differ' : 'same',
     says,
     differ: differ.slice(0, MOST_DIFFER).map((detail) => detailView(detail, seen)),
-    compare: reading,
+    compare: openArticle,
   };
 }
 

@@ -80,7 +80,7 @@ function plainForm(form: ParsedNumber['form']): string {
 }
 
 /** In the fourth season three are over and one has begun, so a rank covers both beside a duration. */
-function besideDuration(reading: ParsedNumber, other: ParsedNumber): ParsedNumber {
-  if (reading.form !== 'rank' || other.form !== 'duration') return reading;
-  return { ...reading, low: reading.low - (reading.measure?.factor ?? 0), vague: true };
+function besideDuration(parsed: ParsedNumber, other: ParsedNumber): ParsedNumber {
+  if (parsed.form !== 'rank' || other.form !== 'duration') return parsed;
+  return { ...parsed, low: parsed.low - (parsed.measure?.factor ?? 0), vague: true };
 }

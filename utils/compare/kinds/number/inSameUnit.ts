@@ -11,8 +11,8 @@ export function isShare({ form }: ParsedNumber): boolean {
   return form === 'percent' || form === 'fraction';
 }
 
-function asShare(reading: ParsedNumber): ParsedNumber {
-  return reading.form === 'percent' ? scaled(reading, 0.01) : reading;
+function asShare(parsed: ParsedNumber): ParsedNumber {
+  return parsed.form === 'percent' ? scaled(parsed, 0.01) : parsed;
 }
 
 /** Stems beside a percentage that say that it was added or taken away. */
@@ -20,28 +20,28 @@ const MORE = new Set('abov higher rise rose increas jump climb surg grew grow'.s
 const LESS = new Set('below lower fewer fell fall drop declin decreas'.split(' '));
 
 /** "Doubled" is twice as much, "50 percent above" one and a half times; undefined where the words tell no comparison. */
-export function asMultiple(reading: ParsedNumber): ParsedNumber | undefined {
-  if (reading.form === 'multiple') return reading;
-  if (reading.form !== 'percent') return undefined;
-  const isAdded = reading.counted.some((stem) => MORE.has(stem));
-  if (!isAdded && !reading.counted.some((stem) => LESS.has(stem))) return undefined;
-  const { low, high, step } = scaled(reading, 0.01);
+export function asMultiple(parsed: ParsedNumber): ParsedNumber | undefined {
+  if (parsed.form === 'multiple') return parsed;
+  if (parsed.form !== 'percent') return undefined;
+  const isAdded = parsed.counted.some((stem) => MORE.has(stem));
+  if (!isAdded && !parsed.counted.some((stem) => LESS.has(stem))) return undefined;
+  const { low, high, step } = scaled(parsed, 0.01);
   const [least, most] = isAdded ? [1 + low, 1 + high] : [1 - high, 1 - low];
-  return { ...reading, low: least, high: most, step };
+  return { ...parsed, low: least, high: most, step };
 }
 
 /** Each reading is compared with hundreds: those that have to be scaled are, once. */
 const baseUnits = new WeakMap<ParsedNumber, ParsedNumber>();
 
-function inBaseUnit(reading: ParsedNumber): ParsedNumber {
-  const factor = reading.measure?.factor ?? 1;
-  if (factor === 1) return reading;
-  const known = baseUnits.get(reading) ?? scaled(reading, factor);
-  baseUnits.set(reading, known);
+function inBaseUnit(parsed: ParsedNumber): ParsedNumber {
+  const factor = parsed.measure?.factor ?? 1;
+  if (factor === 1) return parsed;
+  const known = baseUnits.get(parsed) ?? scaled(parsed, factor);
+  baseUnits.set(parsed, known);
   return known;
 }
 
-function scaled(reading: ParsedNumber, factor: number): ParsedNumber {
-  const [low, high] = [reading.low, reading.high].map((value) => Number((value * factor).toPrecision(12)));
-  return { ...reading, low: low!, high: high!, step: reading.step * factor };
+function scaled(parsed: ParsedNumber, factor: number): ParsedNumber {
+  const [low, high] = [parsed.low, parsed.high].map((value) => Number((value * factor).toPrecision(12)));
+  return { ...parsed, low: low!, high: high!, step: parsed.step * factor };
 }

@@ -146,6 +146,19 @@ describe('documents', () => {
     const paths = named.map(([, code, link]) => code ?? join(dirname(document), link ?? ''));
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
+
+  /** They also name a room by the end of its path: `score/`, in the line of `utils/match/`, or `match/score/`. */
+  const MAPS = ['README.md', 'CONTRIBUTING.md', 'utils/README.md', 'docs/architecture.md'];
+  test.each(MAPS)('%s names only rooms that exist', (map) => {
+    const gone = read(map)
+      .split('\n')
+      .flatMap((line) => {
+        const named = [...line.matchAll(/`(\w[\w.-]*\/[\w./-]*)`/g)].map(([, path = '']) => path);
+        const homes = ['', 'utils', ...named.slice(0, 1)];
+        return named.filter((path) => !homes.some((home) => existsSync(join(ROOT, home, path))));
+      });
+    expect(gone).toEqual([]);
+  });
 });
 
 function stripComments(source: string): string {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Logo } from '../shared/Logo';
+import { LowLinks } from '../shared/LowLinks';
 import { useWords } from '../shared/WordsContext';
 import styles from './OptionsPage.module.css';
 
@@ -40,17 +41,7 @@ export function OptionsPage({ current, onGo, children }: Props) {
             </li>
           ))}
         </ul>
-        <ul class={styles.low}>
-          <li>
-            <a href="today.html">{t('today')}</a>
-          </li>
-          <li>
-            <a href="library.html">{t('library')}</a>
-          </li>
-          <li>
-            <a href="welcome.html">{t('firstSteps')}</a>
-          </li>
-        </ul>
+        <LowLinks pages={['today', 'library', 'welcome']} />
       </nav>
       <main class={styles.form}>
         <h1>{t('settings')}</h1>

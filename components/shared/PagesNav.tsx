@@ -1,4 +1,5 @@
 import { Logo } from './Logo';
+import { LowLinks } from './LowLinks';
 import styles from './SideNav.module.css';
 import { useWords } from './WordsContext';
 
@@ -56,14 +57,7 @@ export function PagesNav({ current, counts, topics, topic, onTopic }: Props) {
           <a href="options.html#topics">{t('followTopic')}</a>
         </li>
       </ul>
-      <ul class={styles.low}>
-        <li>
-          <a href="options.html">{t('settings')}</a>
-        </li>
-        <li>
-          <a href="welcome.html">{t('firstSteps')}</a>
-        </li>
-      </ul>
+      <LowLinks pages={['options', 'welcome']} />
     </nav>
   );
 }

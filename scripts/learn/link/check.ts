@@ -1,10 +1,9 @@
-import { similarity } from '@/utils/encode/similarity';
 import { linkProbabilities } from '@/utils/link/link';
-import { type Side, sidesOf } from '@/utils/link/side';
+import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
-import { prepareAccount } from '@/utils/read/account/account';
 import { openEncoder } from '../../shared/openEncoder';
-import { type GoldStory, goldSentences, readLines } from './goldClaims';
+import { type GoldStory, readLines } from './goldClaims';
+import { goldOf, labelsOf, twoSides, vectorsOf } from './labels';
 
 /**
  * How well the shipped encoder and the links on top of it tell which sentences tell the same:
@@ -31,26 +30,11 @@ interface Scored {
   both: number;
 }
 
-function sides(articles: AcrossStory['articles']): [Side, Side] {
-  return sidesOf(articles.map((one) => prepareAccount({ ...one, authors: [], extent: 'full' }))) as [Side, Side];
-}
-
-async function vectorsOf(a: Side, b: Side) {
-  const encode = ({ account }: Side) => encoder.encode(account.sentences.map(({ text }) => text));
-  return similarity(await encode(a), await encode(b), encoder.multiply);
-}
-
 async function scoresOf(story: GoldStory): Promise<{ pairs: Scored[]; missed: number[] }> {
-  const [a, b] = sides(story.articles as AcrossStory['articles']);
-  const [words, both] = [linkProbabilities(a, b), linkProbabilities(a, b, await vectorsOf(a, b))];
-  const labels = new Map<string, 1 | 2>(
-    story.links.flatMap(({ a: left, b: right, how }) =>
-      left.flatMap((i) => right.map((j) => [`${i} ${j}`, how === 'partly' ? 1 : 2] as const)),
-    ),
-  );
-  const [ofA, ofB] = [a, b].map(({ account }, side) =>
-    account.sentences.map((sentence) => goldSentences(story.articles[side]!.sentences, sentence)),
-  ) as [number[][], number[][]];
+  const [a, b] = twoSides(story.articles);
+  const [words, both] = [linkProbabilities(a, b), linkProbabilities(a, b, await vectorsOf(encoder, a, b))];
+  const labels = new Map([...labelsOf(story)].map(([key, how]) => [key, how === 'partly' ? 1 : 2]));
+  const [ofA, ofB] = goldOf([a, b], story);
   const met = new Set<string>();
   const pairs = ofA.flatMap((left, row) =>
     ofB.map((right, column): Scored => {
@@ -94,8 +78,8 @@ const places: number[] = [];
 for (const story of readLines<AcrossStory>(`${folder}/across-stories-dev.jsonl`)) {
   const english = story.articles.find(({ language }) => (language ?? 'en') === 'en')!;
   const other = story.articles.find((one) => one !== english)!;
-  const [a, b] = sides([english, other]);
-  const scores = linkProbabilities(a, b, await vectorsOf(a, b));
+  const [a, b] = twoSides([english, other]);
+  const scores = linkProbabilities(a, b, await vectorsOf(encoder, a, b));
   const sentenceAt = ({ account }: Side, start: number) =>
     account.sentences.findIndex((one) => one.start <= start && start < one.end);
   for (const { story: id, relation, versions } of slots) {

@@ -1,12 +1,10 @@
 import { parseArgs } from 'node:util';
-import { type Similarity, similarity } from '@/utils/encode/similarity';
 import { candidatePairs } from '@/utils/link/candidates';
 import { featureNames, featureReader, type Mode } from '@/utils/link/features';
-import { type Side, sidesOf } from '@/utils/link/side';
 import { similaritiesOf } from '@/utils/link/similarities';
-import { prepareAccount } from '@/utils/read/account/account';
 import { foldOf, openFrom } from '../model';
-import { type GoldStory, goldSentences, readLines } from './goldClaims';
+import { type GoldStory, readLines } from './goldClaims';
+import { goldOf, labelsOf, twoSides, vectorsOf } from './labels';
 
 /**
  * Writes the candidate pairs of labelled stories with their features, a JSON line a story, for `fit.py`:
@@ -25,21 +23,13 @@ for (const story of readLines<GoldStory>(positionals[0]!)) {
 }
 
 async function rowsOf(story: GoldStory) {
-  const [a, b] = sidesOf(
-    story.articles.map((article) => prepareAccount({ ...article, authors: [], extent: 'full' })),
-  ) as [Side, Side];
-  const vectors = encoder && (await vectorsOf(a, b));
+  const [a, b] = twoSides(story.articles);
+  const vectors = encoder && (await vectorsOf(encoder, a, b));
   const mode: Mode = vectors ? 'both' : 'words';
   const similarities = similaritiesOf(a, b, vectors);
   const read = featureReader(a, b, similarities, mode);
-  const [ofA, ofB] = [a, b].map(({ account }, side) =>
-    account.sentences.map((sentence) => goldSentences(story.articles[side]!.sentences, sentence)),
-  ) as [number[][], number[][]];
-  const labels = new Map(
-    story.links.flatMap(({ a: left, b: right, how }) =>
-      left.flatMap((i) => right.map((j) => [`${i} ${j}`, how] as const)),
-    ),
-  );
+  const [ofA, ofB] = goldOf([a, b], story);
+  const labels = labelsOf(story);
   const pairs = candidatePairs(similarities).map(([row, column]) => {
     const hows = ofA[row]!.flatMap((i) => ofB[column]!.flatMap((j) => labels.get(`${i} ${j}`) ?? []));
     const label = hows.some((how) => how !== 'partly') ? 2 : hows.length > 0 ? 1 : 0;
@@ -54,9 +44,4 @@ async function rowsOf(story: GoldStory) {
     core: [...labels.values()].filter((how) => how !== 'partly').length,
     pairs,
   };
-}
-
-async function vectorsOf(a: Side, b: Side): Promise<Similarity> {
-  const encode = ({ account }: Side) => encoder!.encode(account.sentences.map(({ text }) => text));
-  return similarity(await encode(a), await encode(b), encoder!.multiply);
 }

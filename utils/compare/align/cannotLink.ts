@@ -2,6 +2,7 @@ import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
+import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
 import { pollstersIn } from '@/utils/text/en/speech/pollsters';
@@ -62,13 +63,7 @@ function pollstersOf({ parsed, sentence }: MentionInContext, { account }: Side):
   return own.length > 0 ? own : pollstersOfAll(account.article);
 }
 
-const known = new WeakMap<Article, string[]>();
-
-function pollstersOfAll(article: Article): string[] {
-  const names = known.get(article) ?? pollstersIn(article.text);
-  known.set(article, names);
-  return names;
-}
+const pollstersOfAll = oncePer(({ text }: Article) => pollstersIn(text));
 
 /** "minutes before" beside "a day earlier", "thousands" beside "a million": words this loose contradict nothing. */
 function vague(a: MentionInContext, b: MentionInContext): boolean {

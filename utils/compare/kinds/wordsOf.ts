@@ -2,6 +2,7 @@ import type { Side } from '@/utils/link/side';
 import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
 import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { oncePer } from './oncePer';
 
 /** A token of a sentence with the term it is compared by; empty where it tells nothing by itself. */
 export interface SentenceWord extends Token {
@@ -15,12 +16,11 @@ const AUXILIARY = /^(?:been|being|am|having|got|get|gets|getting|did|done|doing|
 const LONGEST_UTTERANCE = 8;
 
 /** A sentence has several links, and every kind reads its words. */
-const known = new WeakMap<Side, Map<number, SentenceWord[]>>();
+const wordsBySentence = oncePer((_side: Side) => new Map<number, SentenceWord[]>());
 
 /** The words and signs of one sentence of an account, in order. */
 export function wordsOf(side: Side, sentence: number): SentenceWord[] {
-  const ofSide = known.get(side) ?? new Map<number, SentenceWord[]>();
-  known.set(side, ofSide);
+  const ofSide = wordsBySentence(side);
   const words = ofSide.get(sentence) ?? readSentence(side, sentence);
   ofSide.set(sentence, words);
   return words;

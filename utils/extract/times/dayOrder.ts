@@ -1,3 +1,5 @@
+import { customaryOrder, isKnown } from '@/utils/text/shared/dates/dayOrder';
+
 /** Hosts of countries whose English writes the day first: a page there often says no more than "en". */
 const DAY_FIRST_HOST = /\.(uk|ie|au|nz|in|za|ng|ke|gh|my|sg|pk|bd|lk|mt)$/;
 
@@ -8,15 +10,7 @@ export function regionOf(language: string | undefined, { hostname }: URL): strin
   return tag.toLowerCase() === 'en' && region ? `en-${region === 'uk' ? 'GB' : region.toUpperCase()}` : tag;
 }
 
-/** Whether a language writes "7/10/2026" for the tenth of July, as the platform's own tables have it. */
+/** Whether "7/10/2026" is the tenth of July on a page of this language; of English alone, and of a tag nobody knows, it is. */
 export function isMonthFirst(language: string): boolean {
-  try {
-    const order = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'numeric' }).formatToParts();
-    const first = order.find(({ type }) => type === 'day' || type === 'month');
-    // Where the year comes first ("2026/7/10") the month stands before the day too; with the year last, the day is first.
-    const whole = new Intl.DateTimeFormat(language).formatToParts();
-    return first?.type === 'month' && whole.find(({ type }) => type !== 'literal')?.type !== 'year';
-  } catch {
-    return true;
-  }
+  return /^en$/i.test(language) || !isKnown(language) || customaryOrder(language) === 'month first';
 }

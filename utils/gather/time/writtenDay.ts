@@ -1,5 +1,5 @@
+import type { DayOrder } from '@/utils/text/shared/dates/dayOrder';
 import { monthOf } from '@/utils/text/shared/dates/monthNames';
-import type { DayOrder } from './dayOrder';
 
 export interface Day {
   year: number;

@@ -1,5 +1,6 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { contextSimilarity } from '@/utils/compare/facts/context';
+import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';
@@ -35,11 +36,9 @@ function areTwo(mine: AccountVoice[], theirs: AccountVoice[]): boolean {
   );
 }
 
-const known = new WeakMap<Side, AccountVoice[]>();
+const voicesOf = oncePer(({ account }: Side) => voicesIn(account));
 
 /** Whom a sentence credits. */
 function creditedIn(side: Side, sentence: number): AccountVoice[] {
-  const voices = known.get(side) ?? voicesIn(side.account);
-  known.set(side, voices);
-  return voices.filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence));
+  return voicesOf(side).filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence));
 }

@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { ParsedNumber } from '@/utils/read/account/mention';
 
 /** Two comparable readings as numbers of one unit: miles as metres, "three in five" as 60 percent, "up 50 percent" as 1.5 times. */
@@ -30,16 +31,11 @@ export function asMultiple(parsed: ParsedNumber): ParsedNumber | undefined {
   return { ...parsed, low: least, high: most, step };
 }
 
-/** Each reading is compared with hundreds: those that have to be scaled are, once. */
-const baseUnits = new WeakMap<ParsedNumber, ParsedNumber>();
-
-function inBaseUnit(parsed: ParsedNumber): ParsedNumber {
+/** Each number is compared with hundreds. */
+const inBaseUnit = oncePer((parsed: ParsedNumber) => {
   const factor = parsed.measure?.factor ?? 1;
-  if (factor === 1) return parsed;
-  const known = baseUnits.get(parsed) ?? scaled(parsed, factor);
-  baseUnits.set(parsed, known);
-  return known;
-}
+  return factor === 1 ? parsed : scaled(parsed, factor);
+});
 
 function scaled(parsed: ParsedNumber, factor: number): ParsedNumber {
   const [low, high] = [parsed.low, parsed.high].map((value) => Number((value * factor).toPrecision(12)));

@@ -12,7 +12,7 @@ interface Props {
   controls: Pick<CompareControls, 'shown' | 'onShown' | 'onMove'>;
 }
 
-/** Which outlets stand as columns, and in which order; the article being read always does. */
+/** Which outlets stand as columns, and in which order; the open article always does. */
 export function ColumnChooser({ columns, controls }: Props) {
   const { t } = useWords();
   const { shown, onShown, onMove } = controls;

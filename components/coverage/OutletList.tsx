@@ -6,7 +6,7 @@ import { Tag } from '../shared/Tag';
 import { useWords } from '../shared/WordsContext';
 import styles from './OutletList.module.css';
 
-/** The article being read, and two others. */
+/** The open article, and two others. */
 const FIRST = 3;
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   onNotThisStory?: (articleId: string) => void;
 }
 
-/** Who reports the story: headlines, time against the article being read, country and owner. */
+/** Who reports the story: headlines, time against the open article, country and owner. */
 export function OutletList({ outlets, onNotThisStory }: Props) {
   const { count } = useWords();
   return (

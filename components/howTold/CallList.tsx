@@ -8,7 +8,7 @@ const FIRST = 2;
 /** Names that fit before the words; more are counted. */
 const MOST_NAMES = 2;
 
-/** What each account calls one person, act or thing, the article being read first. */
+/** What each account calls one person, act or thing, the open article first. */
 export function CallList({ calls }: { calls: CallView[] }) {
   const { count } = useWords();
   return (

@@ -9,7 +9,7 @@ export interface FollowTopicProps {
   onFollow: () => void;
 }
 
-/** Follows the topic of the article being read, or leaves it; its words can be changed in the settings. */
+/** Follows the topic of the open article, or leaves it; its words can be changed in the settings. */
 export function FollowTopic({ name, followed, onFollow }: FollowTopicProps) {
   const { t } = useWords();
   return (

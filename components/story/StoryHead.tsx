@@ -11,7 +11,7 @@ interface Props {
   inside?: boolean;
 }
 
-/** The story in one line: the headline of the article being read. */
+/** The story in one line: the headline of the open article. */
 export function StoryHead({ headline, counts, limit, inside }: Props) {
   const Title = inside ? 'h3' : 'h1';
   return (

@@ -15,7 +15,7 @@ interface Props extends Pick<DetailActions, 'onShow'> {
   first: number;
 }
 
-/** Claims that stand on one side only, in others' words or in those of the article being read. */
+/** Claims that stand on one side only, in others' words or in those of the open article. */
 export function ToldList({ claims, first, onShow }: Props) {
   const { count } = useWords();
   return (

@@ -29,7 +29,7 @@ function room(): number {
   return (innerWidth > 1000 ? innerWidth - RAIL : innerWidth) / COLUMN;
 }
 
-/** One place towards the front; the first place belongs to the article being read. */
+/** One place towards the front; the first place belongs to the open article. */
 function movedEarlier(order: string[], id: string): string[] {
   const at = order.indexOf(id);
   if (at < 2) return at === -1 ? [...order, id] : order;

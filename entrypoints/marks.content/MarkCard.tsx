@@ -66,7 +66,7 @@ function besideOf(range: Range): { top: number; left: number } {
   return { top: box.bottom + 8, left };
 }
 
-/** Outlets that use the same words share a line, the article being read first. */
+/** Outlets that use the same words share a line, the open article first. */
 function sameWords(versions: PageMark['versions']): { text: string; here: boolean; outlets: string[] }[] {
   const lines = new Map<string, { text: string; here: boolean; outlets: string[] }>();
   for (const { outlet, text, here } of versions) {

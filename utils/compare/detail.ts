@@ -7,35 +7,35 @@ import type { Detail, Mention } from '@/utils/model';
 import type { Cluster } from './facts/candidatePair';
 import { labelOf } from './label';
 
-/** Turns a group of mentions that was judged into the detail that a reader sees. */
-export function detailOf(group: Cluster, judgement: Judgement, sides: Side[]): Detail {
-  const [first] = group as [MentionInContext];
+/** Turns a cluster of mentions that was judged into the detail that a reader sees. */
+export function detailOf(cluster: Cluster, judgement: Judgement, sides: Side[]): Detail {
+  const [first] = cluster as [MentionInContext];
   return {
     id: `${first.kind}-${first.start}-${sides[first.account]!.account.article.id}`,
     kind: first.kind,
-    label: labelOf(group, sides),
+    label: labelOf(cluster, sides),
     verdict: judgement.verdict,
     how: isOlderReport(judgement, sides) ? 'older report' : judgement.how,
-    between: judgement.between && placesOf(judgement.between, group),
+    between: judgement.between && placesOf(judgement.between, cluster),
     salience: 0,
-    versions: withSides(group, judgement.verdict).map((mention) => mentionOf(mention, sides)),
+    versions: withSides(cluster, judgement.verdict).map((mention) => mentionOf(mention, sides)),
   };
 }
 
-function placesOf([a, b]: [MentionInContext, MentionInContext], group: Cluster): [number, number] {
-  return [group.indexOf(a), group.indexOf(b)];
+function placesOf([a, b]: [MentionInContext, MentionInContext], cluster: Cluster): [number, number] {
+  return [cluster.indexOf(a), cluster.indexOf(b)];
 }
 
 /** In a conflict, versions that go together ("300", "about 300") stand on one side and carry one value. */
-function withSides(group: Cluster, verdict: Detail['verdict']): Cluster {
-  if (verdict !== 'conflict') return group;
+function withSides(cluster: Cluster, verdict: Detail['verdict']): Cluster {
+  if (verdict !== 'conflict') return cluster;
   const sides: Cluster[] = [];
-  for (const mention of group) {
+  for (const mention of cluster) {
     const side = sides.find((members) => members.every((other) => goTogether(other, mention)));
     if (side) side.push(mention);
     else sides.push([mention]);
   }
-  return group.map((mention) => ({ ...mention, value: sides.find((side) => side.includes(mention))![0]!.value }));
+  return cluster.map((mention) => ({ ...mention, value: sides.find((side) => side.includes(mention))![0]!.value }));
 }
 
 function goTogether(a: MentionInContext, b: MentionInContext): boolean {

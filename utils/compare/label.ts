@@ -7,7 +7,7 @@ import type { Side } from '@/utils/link/side';
 import type { DetailKind } from '@/utils/model';
 import type { Cluster } from './facts/candidatePair';
 
-const LABELS: Partial<Record<DetailKind, (group: Cluster, sides: Side[]) => string>> = {
+const LABELS: Partial<Record<DetailKind, (cluster: Cluster, sides: Side[]) => string>> = {
   number: labelNumber,
   date: labelDate,
   name: labelName,
@@ -15,7 +15,7 @@ const LABELS: Partial<Record<DetailKind, (group: Cluster, sides: Side[]) => stri
   attribution: labelAttribution,
 };
 
-/** What a group of mentions is about, in the articles' own words. */
-export function labelOf(group: Cluster, sides: Side[]): string {
-  return LABELS[group[0]!.kind]?.(group, sides) ?? '';
+/** What a cluster of mentions is about, in the articles' own words. */
+export function labelOf(cluster: Cluster, sides: Side[]): string {
+  return LABELS[cluster[0]!.kind]?.(cluster, sides) ?? '';
 }

@@ -8,7 +8,7 @@ const COPY_SHARE = 0.6;
 const LEAST_SHINGLES = 20;
 const MOST_WORDS = 3000;
 
-/** Puts articles that carry one agency text into one report, which the article being read or else the earliest stands for. */
+/** Puts articles that carry one agency text into one report, which the open article or else the earliest stands for. */
 export function groupNearDuplicates(articles: Article[], openArticle?: string): Report[] {
   const pieces = articles.map(({ text }) => shinglesOf(text));
   const groups: number[][] = [];

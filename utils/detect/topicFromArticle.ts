@@ -11,7 +11,7 @@ const NAME = /\p{Lu}[\p{L}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{N}'’-]*){0,3}/gu;
 type Source = Pick<Article, 'id' | 'title' | 'text' | 'keywords'>;
 
 /**
- * Makes a topic of the article being read, for the reader to change: each name of the headline that the text repeats
+ * Makes a topic of the open article, for the reader to change: each name of the headline that the text repeats
  * marks it, and each of the outlet's keywords that does, which serves scripts without capitals too.
  */
 export function topicFromArticle({ id, title, text, keywords = [] }: Source): Topic {

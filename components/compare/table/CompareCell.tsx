@@ -13,13 +13,13 @@ import type { CompareControls } from './controls';
 
 interface Props extends Pick<DetailActions, 'onShow'>, Pick<CompareControls, 'onHighlight'> {
   cell?: CellView;
-  /** The verdict of the whole detail: what the words of the article being read are marked with. */
+  /** The verdict of the whole detail: what the words of the open article are marked with. */
   verdict: Shape;
   /** The whole sentence, where the row is open. */
   sentence?: SentenceView;
 }
 
-/** What one outlet says of one detail, and how that stands to the article being read. */
+/** What one outlet says of one detail, and how that stands to the open article. */
 export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Props) {
   const { t } = useWords();
   if (!cell) return null;

@@ -1,7 +1,7 @@
 import type { OutletView } from '@/utils/present/outlets/outletView';
 import styles from './CompareColumn.module.css';
 
-/** The head of an outlet's column: headline, time against the article being read, country and owner. */
+/** The head of an outlet's column: headline, time against the open article, country and owner. */
 export function CompareColumn({ column }: { column: OutletView }) {
   const { name, tags, headline, href, isOpen, published, time, about } = column;
   return (

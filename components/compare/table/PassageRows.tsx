@@ -17,7 +17,7 @@ interface Props {
   controls: Pick<CompareControls, 'shown' | 'unfolded' | 'onUnfold'>;
 }
 
-/** The sentences that share details, side by side in the order of the article being read; the rest is folded. */
+/** The sentences that share details, side by side in the order of the open article; the rest is folded. */
 export function PassageRows({ passages, columns, controls }: Props) {
   const { t } = useWords();
   const { shown, unfolded, onUnfold } = controls;

@@ -12,7 +12,7 @@ export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSam
   /** Articles that stand as columns, in order; the one being read first. */
   shown: string[];
   onShown: (articleId: string, shown: boolean) => void;
-  /** Moves a column one place towards the article being read. */
+  /** Moves a column one place towards the open article. */
   onMove: (articleId: string) => void;
   /** Details whose sentences are shown. */
   open: ReadonlySet<string>;

@@ -7,7 +7,7 @@ const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-kn
 
 const { stand, chromium } = await openReader(afterAll);
 
-/** The conflicts in which the article being read speaks of this many senators. */
+/** The conflicts in which the open article speaks of this many senators. */
 const aboutSenators = (rows: Row[], count: string) =>
   rows.filter(({ verdict, says }) => verdict === 'conflict' && says['This article']?.includes(count));
 

@@ -4,7 +4,7 @@ import type { Expected, ExpectedDetail } from '../../stories/expected';
 export interface Row {
   label: string;
   verdict: string;
-  /** By outlet; the article being read is "This article". */
+  /** By outlet; the open article is "This article". */
   says: Record<string, string>;
 }
 

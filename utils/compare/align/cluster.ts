@@ -3,7 +3,7 @@ import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { relate } from './relate';
 
 /**
- * A group may take in another where links of this probability, on average, join their accounts; of two accounts the likeliest
+ * A cluster may take in another where links of this probability, on average, join their accounts; of two accounts the likeliest
  * link counts, as an account that says a thing twice is no less sure of it.
  */
 const LEAST_AVERAGE = 0.15;
@@ -11,7 +11,7 @@ const LEAST_AVERAGE = 0.15;
 /**
  * Puts mentions into groups, likeliest links first. An account says one thing of one fact: groups that would give an
  * account two values stay apart (a quotation may be given in pieces), and so do groups that only a chain of links would join.
- * First each account has one mention in a group, so that "two boats" and "two merchant ships" do not meet in "two" of another
+ * First each account has one mention in a cluster, so that "two boats" and "two merchant ships" do not meet in "two" of another
  * account; then what an account says again joins what it has said.
  */
 export function clusterMentions(pairs: ScoredPair[]): Cluster[] {
@@ -59,8 +59,8 @@ function mayMerge(into: Cluster, from: Cluster, probabilities: Probabilities): b
 }
 
 /** "24,950" may join "nearly 25,000" where that already stands against "20,000". */
-function contradictsItself(group: Cluster): boolean {
-  return group.some((a) => group.some((b) => a.account < b.account && relate(a, b)?.verdict === 'conflict'));
+function contradictsItself(cluster: Cluster): boolean {
+  return cluster.some((a) => cluster.some((b) => a.account < b.account && relate(a, b)?.verdict === 'conflict'));
 }
 
 /** Whether no account would come to say two values. */
@@ -80,7 +80,7 @@ function averageProbability(into: Cluster, from: Cluster, probabilities: Probabi
   return likeliest.size === 0 ? 0 : [...likeliest.values()].reduce((sum, sure) => sum + sure, 0) / likeliest.size;
 }
 
-/** Whether all that one group says its accounts say in the other too. */
-function tellsAgain(group: Cluster, other: Cluster): boolean {
-  return group.every(({ account, value }) => other.some((one) => one.account === account && one.value === value));
+/** Whether all that one cluster says its accounts say in the other too. */
+function tellsAgain(cluster: Cluster, other: Cluster): boolean {
+  return cluster.every(({ account, value }) => other.some((one) => one.account === account && one.value === value));
 }

@@ -5,7 +5,7 @@ import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { How, Verdict } from '@/utils/model';
 import { relate } from './relate';
 
-/** What a group comes to, with the two mentions that decide it. */
+/** What a cluster comes to, with the two mentions that decide it. */
 export interface Judgement {
   verdict: Verdict;
   how?: How;
@@ -14,11 +14,11 @@ export interface Judgement {
 
 const ORDER: Record<Relation['verdict'], number> = { agree: 0, compatible: 1, conflict: 2 };
 
-/** The verdict on a group: the worst of any two accounts, each two taken at their best. */
-export function judgeCluster(group: Cluster): Judgement {
-  if (group.every(isSpeaker)) return judgeSpeakers(group);
+/** The verdict on a cluster: the worst of any two accounts, each two taken at their best. */
+export function judgeCluster(cluster: Cluster): Judgement {
+  if (cluster.every(isSpeaker)) return judgeSpeakers(cluster);
   let worst: Decided | undefined;
-  for (const [mine, theirs] of pairsOfAccounts(group)) {
+  for (const [mine, theirs] of pairsOfAccounts(cluster)) {
     const found = bestRelation(mine, theirs);
     if (found && (worst === undefined || ORDER[found.relation.verdict] > ORDER[worst.relation.verdict])) worst = found;
     if (worst?.relation.verdict === 'conflict') break;
@@ -44,20 +44,20 @@ function bestRelation(mine: MentionInContext[], theirs: MentionInContext[]): Dec
   return best;
 }
 
-function pairsOfAccounts(group: Cluster): [MentionInContext[], MentionInContext[]][] {
-  const byAccount = groupBy(group, ({ account }) => account);
+function pairsOfAccounts(cluster: Cluster): [MentionInContext[], MentionInContext[]][] {
+  const byAccount = groupBy(cluster, ({ account }) => account);
   return byAccount.flatMap((mine, at) =>
     byAccount.slice(at + 1).map((theirs): [MentionInContext[], MentionInContext[]] => [mine, theirs]),
   );
 }
 
-/** Speakers of one utterance stand in a group of their own, which `speakersOf` makes. */
+/** Speakers of one utterance stand in a cluster of their own, which `speakersOf` makes. */
 function isSpeaker({ kind, certainty }: MentionInContext): boolean {
   return kind === 'attribution' && certainty === undefined;
 }
 
-function judgeSpeakers(group: Cluster): Judgement {
-  const [first] = group;
-  const other = group.find(({ account, value }) => account !== first!.account && value !== first!.value);
+function judgeSpeakers(cluster: Cluster): Judgement {
+  const [first] = cluster;
+  const other = cluster.find(({ account, value }) => account !== first!.account && value !== first!.value);
   return other ? { verdict: 'conflict', how: 'other speaker', between: [first!, other] } : { verdict: 'agree' };
 }

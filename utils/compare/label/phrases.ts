@@ -35,8 +35,8 @@ export function claimPhrases(own: Place[], others: Place[], sides: Side[]): stri
 }
 
 /** What a row about a mention may be called: the noun phrase of its sentence, beside the mention, that tells most; or nothing. */
-export function phraseBeside(mention: MentionInContext, group: Cluster, sides: Side[]): string {
-  const others = group.filter(({ account }) => account !== mention.account);
+export function phraseBeside(mention: MentionInContext, cluster: Cluster, sides: Side[]): string {
+  const others = cluster.filter(({ account }) => account !== mention.account);
   return scoredPhrases(mention, others, sides)
     .filter(({ start, end }) => end <= mention.start || start >= mention.end)
     .map(({ text, start, end, score }) => ({ text, score: score * nearness(mention, start, end) }))

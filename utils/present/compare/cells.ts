@@ -7,7 +7,7 @@ import { sideKey } from '../detail/versions';
 import { firstOfEach, type Seen } from '../shared/seen';
 import type { Words } from '../shared/words';
 
-/** How a cell stands to the article being read; `none` is not told, `unknown` cannot be known. */
+/** How a cell stands to the open article; `none` is not told, `unknown` cannot be known. */
 export type CellRelation = Shape | 'none' | 'unknown' | 'self';
 
 export interface CellView extends Partial<Excerpt> {
@@ -19,7 +19,7 @@ export interface CellView extends Partial<Excerpt> {
   word: string;
 }
 
-/** A detail in every column; the versions that the article being read is marked against come from its row. */
+/** A detail in every column; the versions that the open article is marked against come from its row. */
 export function cellsOf(detail: Detail, order: Article[], odd: Version | undefined, seen: Seen): CellView[] {
   const { openArticle, words } = seen;
   const versions = new Map(firstOfEach(detail.versions).map((version) => [version.article, version]));

@@ -50,7 +50,7 @@ const KINDS: DetailKind[] = [
 ];
 const LISTS: DetailSide[] = ['differ', 'absent', 'here', 'agree'];
 
-/** A column an outlet, the one that differs most first; a row a claim; each cell says how it stands to the article being read. */
+/** A column an outlet, the one that differs most first; a row a claim; each cell says how it stands to the open article. */
 export function compareView(story: Story, counts: { lead: string; rest: string }, words: Words): CompareView {
   const { articles, comparison, openArticle } = story;
   const seen = seenFrom(story, words);
@@ -115,7 +115,7 @@ function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
   return parts.filter((part) => typeof part === 'string').join(' · ');
 }
 
-/** The article being read, then who differs from it most, then who tells most; a copy has nothing of its own. */
+/** The open article, then who differs from it most, then who tells most; a copy has nothing of its own. */
 function oddFirst(columns: OutletView[], rows: CompareRowView[]): OutletView[] {
   const worth = new Map<string, number>();
   const add = (id: string, value: number) => worth.set(id, (worth.get(id) ?? 0) + value);

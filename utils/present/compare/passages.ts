@@ -3,7 +3,7 @@ import type { Shape } from '@/utils/present/detail/verdicts';
 import { firstOfEach } from '../shared/seen';
 import type { Span } from '../shared/spans';
 
-/** What an outlet says where the article being read says its passage. */
+/** What an outlet says where the open article says its passage. */
 export interface PassageCell {
   articleId: string;
   outlet: string;
@@ -13,7 +13,7 @@ export interface PassageCell {
   spans: (Span & { shape?: Shape })[];
 }
 
-/** One sentence of the article being read beside its counterparts; or how many sentences have none. */
+/** One sentence of the open article beside its counterparts; or how many sentences have none. */
 export type PassageRow =
   | {
       kind: 'passage';
@@ -29,7 +29,7 @@ interface Anchor {
   details: Detail[];
 }
 
-/** Sentences that share a detail stand in one row, in the order of the article being read; the rest is folded. */
+/** Sentences that share a detail stand in one row, in the order of the open article; the rest is folded. */
 export function passageRows(details: Detail[], order: Article[], openArticle: string): PassageRow[] {
   const mine = order.find(({ id }) => id === openArticle);
   if (!mine) return [];
@@ -44,7 +44,7 @@ export function passageRows(details: Detail[], order: Article[], openArticle: st
   return [...rows, ...fold(mine, at, mine.text.length)];
 }
 
-/** Where the sentences of shared details stand in the article being read. */
+/** Where the sentences of shared details stand in the open article. */
 function anchorsOf(details: Detail[], mine: Article): Anchor[] {
   const anchors = new Map<number, Anchor>();
   for (const detail of details) {

@@ -7,7 +7,7 @@ import { verdictWord } from './verdicts';
 import { type Sides, sidesOf } from './versions';
 import { whySentence } from './why';
 
-/** How a detail looks from the article being read: `only` splits into here and not here. */
+/** How a detail looks from the open article: `only` splits into here and not here. */
 export type DetailSide = 'differ' | 'here' | 'absent' | 'agree';
 
 /** One detail, with every outlet's version, in words ready to draw. */
@@ -25,14 +25,14 @@ export interface DetailView extends Sides {
   sentences: SentenceView[];
 }
 
-/** What the article being read has to do with a detail. */
+/** What the open article has to do with a detail. */
 export function sideOf(detail: Detail, openArticle: string): DetailSide {
   if (detail.verdict === 'conflict' || detail.verdict === 'compatible') return 'differ';
   if (!detail.versions.some(({ article }) => article === openArticle)) return 'absent';
   return detail.verdict === 'only' ? 'here' : 'agree';
 }
 
-/** A detail as seen from the article being read. */
+/** A detail as seen from the open article. */
 export function detailView(detail: Detail, seen: Seen): DetailView {
   const { words } = seen;
   const side = sideOf(detail, seen.openArticle);

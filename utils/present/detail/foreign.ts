@@ -1,6 +1,6 @@
 import type { Seen } from '../shared/seen';
 
-/** That words stand in another language than the article being read: which one, and what they may be translated into. */
+/** That words stand in another language than the open article: which one, and what they may be translated into. */
 export interface Foreign {
   /** BCP 47 tags. */
   from: string;
@@ -9,7 +9,7 @@ export interface Foreign {
   name: string;
 }
 
-/** The language of an account, where it is not that of the article being read. Untold is taken for the same. */
+/** The language of an account, where it is not that of the open article. Untold is taken for the same. */
 export function foreignOf(article: string, { articles, openArticle, words }: Seen): Foreign | undefined {
   const [from, to] = [articles.get(article)?.language, articles.get(openArticle)?.language].map(primary);
   if (!from || !to || from === to) return undefined;

@@ -17,17 +17,17 @@ export interface SentenceView {
   spans: Span[];
   start: number;
   end: number;
-  /** The page, scrolled to the sentence; absent for the article being read and where no address is known. */
+  /** The page, scrolled to the sentence; absent for the open article and where no address is known. */
   href?: string;
   /** The comparable value, where the printed words do not show it: "July 10" for "next Friday". */
   counted?: string;
-  /** Its language, where it is another than that of the article being read. */
+  /** Its language, where it is another than that of the open article. */
   foreign?: Foreign;
   /** What the outlet wrote in its place before it changed it after publishing. */
   was?: string;
 }
 
-/** The evidence of every account, the article being read first; `lead` is what it is marked against. */
+/** The evidence of every account, the open article first; `lead` is what it is marked against. */
 export function sentenceViews(detail: Detail, [mine, odd]: (Version | undefined)[], seen: Seen): SentenceView[] {
   const { articles, openArticle, words } = seen;
   const against = articles.get(openArticle)?.publishedAt;

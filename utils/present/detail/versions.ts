@@ -10,7 +10,7 @@ export interface VersionLine extends Excerpt {
   articleId: string;
   outlet: string;
   here: boolean;
-  /** Its language, where it is another than that of the article being read. */
+  /** Its language, where it is another than that of the open article. */
   foreign?: Foreign;
   /** Other outlets that say the same, where they stand in no line of their own: "Meridian Wire +3". */
   others: string[];
@@ -42,7 +42,7 @@ export interface Sides {
 
 const DIFFER = new Set<Verdict>(['conflict', 'compatible']);
 
-/** Parts the accounts by what they say of a detail, as seen from the article being read. */
+/** Parts the accounts by what they say of a detail, as seen from the open article. */
 export function sidesOf(detail: Detail, seen: Seen): Sides {
   const groups = groupVersions(detail, seen);
   const [mine, odd, ...rest] = groups;
@@ -72,7 +72,7 @@ export function sidesOf(detail: Detail, seen: Seen): Sides {
 
 type Group = [Version, ...Version[]];
 
-/** The article being read first, then who decides the verdict against it, then by how many say it. */
+/** The open article first, then who decides the verdict against it, then by how many say it. */
 function groupVersions(detail: Detail, seen: Seen): Group[] {
   const groups = new Map<string, Version[]>();
   for (const version of firstOfEach(detail.versions, seen.copyOf)) {

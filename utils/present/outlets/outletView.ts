@@ -5,7 +5,7 @@ import { webAddress } from '../shared/webAddress';
 import type { Words } from '../shared/words';
 import { ownerKind } from './ownerKind';
 
-/** One outlet's report: its headline, when against the article being read, and who stands behind it. */
+/** One outlet's report: its headline, when against the open article, and who stands behind it. */
 export interface OutletView {
   articleId: string;
   name: string;
@@ -18,13 +18,13 @@ export interface OutletView {
   tags: string[];
   /** The time of day it was published. */
   published: string;
-  /** … and how that stands to the article being read; the same as `published` for that one. */
+  /** … and how that stands to the open article; the same as `published` for that one. */
   time: string;
   /** "United Kingdom · public broadcaster", or that either is not known. */
   about: string;
 }
 
-/** The reports of a story as a list, the article being read first, the others by time. */
+/** The reports of a story as a list, the open article first, the others by time. */
 export function outletViews(
   articles: Article[],
   comparison: Comparison,

@@ -19,7 +19,7 @@ export interface ArticleHead {
   publishedAt?: string;
 }
 
-/** Outlet, time and headline of the article being read, in words. */
+/** Outlet, time and headline of the open article, in words. */
 export interface HeadView {
   outlet: string;
   time: string;

@@ -41,7 +41,7 @@ export function writeDay(time: number, words: Words): string {
   return new Intl.DateTimeFormat(words.locale, style).format(time);
 }
 
-/** How much earlier or later than the article being read: "22h earlier", "1d 7h later", "same day". */
+/** How much earlier or later than the open article: "22h earlier", "1d 7h later", "same day". */
 export function writeAgainst(iso: string | undefined, against: string | undefined, words: Words): string {
   const time = Date.parse(iso ?? '');
   if (iso === undefined || Number.isNaN(time)) return words.t('timeNotGiven');

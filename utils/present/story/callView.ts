@@ -1,7 +1,7 @@
 import type { Comparison } from '@/utils/model';
 import { firstOfEach, outletOf, type Seen } from '../shared/seen';
 
-/** What the accounts call one thing: their words, each with the outlets that use them, the article being read first. */
+/** What the accounts call one thing: their words, each with the outlets that use them, the open article first. */
 export interface CallView {
   key: string;
   calls: { words: string; here: boolean; outlets: string[] }[];
@@ -9,7 +9,7 @@ export interface CallView {
   byArticle: ReadonlyMap<string, string>;
 }
 
-/** Namings that the article being read shares in: others say the same otherwise. */
+/** Namings that the open article shares in: others say the same otherwise. */
 export function callViews({ words }: Pick<Comparison, 'words'>, seen: Seen): CallView[] {
   return words.flatMap(({ versions }) => {
     const known = firstOfEach(versions, seen.copyOf).filter(({ article }) => seen.articles.has(article));

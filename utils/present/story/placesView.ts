@@ -10,7 +10,7 @@ export interface PlaceView {
   /** The words of the account that leads with it. */
   words: string;
   isEarlyHere: boolean;
-  /** The article being read, then the account that is furthest from it. */
+  /** The open article, then the account that is furthest from it. */
   lines: { articleId: string; outlet: string; here: boolean; place: ToldPlace }[];
   /** By article, where it stands there. */
   byArticle: ReadonlyMap<string, ToldPlace>;

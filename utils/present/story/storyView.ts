@@ -17,7 +17,7 @@ import { type VoiceGroups, voiceGroups } from './voicesView';
 /** What a comparison is shown from: the accounts, the one being read, and what is known of the outlets. */
 export interface Story {
   articles: Article[];
-  /** The id of the article being read; one of `articles`. */
+  /** The id of the open article; one of `articles`. */
   openArticle: string;
   comparison: Comparison;
   outlets: Outlet[];
@@ -46,7 +46,7 @@ export interface StoryView {
   calls: CallView[];
   places: PlaceView[];
   agree: AgreeView[];
-  /** What outlets changed after publishing, the article being read first. */
+  /** What outlets changed after publishing, the open article first. */
   changed: OutletChanges[];
   /** Said first where nothing differs. */
   nothingDiffers?: string;
@@ -61,7 +61,7 @@ export interface OutletChanges {
   changes: ChangeView[];
 }
 
-/** Puts a comparison into words, as seen from the article being read. */
+/** Puts a comparison into words, as seen from the open article. */
 export function storyView(story: Story, words: Words): StoryView {
   const { articles, openArticle, comparison } = story;
   const seen = seenFrom(story, words);
@@ -101,7 +101,7 @@ function changedOutlets({ articles, openArticle, editions }: Story, words: Words
   return changed.sort((a, b) => Number(b.here) - Number(a.here));
 }
 
-/** The other reports; the article being read is not one of them. */
+/** The other reports; the open article is not one of them. */
 function countReports({ reports }: Comparison, { others, words }: Seen) {
   const copied = reports.filter(({ copies }) => copies.length > 0).length;
   const once = copied === 0 ? '' : ` · ${words.count('countedOnce', copied)}`;

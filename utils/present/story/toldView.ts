@@ -18,11 +18,11 @@ export interface ToldView extends Excerpt {
   articleId: string;
   start: number;
   end: number;
-  /** Other outlets that tell it, the one quoted first; empty where only the article being read does. */
+  /** Other outlets that tell it, the one quoted first; empty where only the open article does. */
   told: Teller[];
   /** "4 of 6": how many of the other outlets. */
   share: string;
-  /** Where in the article being read it stands, where it stands there. */
+  /** Where in the open article it stands, where it stands there. */
   place?: ToldPlace;
 }
 

@@ -1,7 +1,7 @@
 import type { Comparison, Voice } from '@/utils/model';
 import { outletOf, type Seen } from '../shared/seen';
 
-/** Where a voice is heard, as seen from the article being read. */
+/** Where a voice is heard, as seen from the open article. */
 export type VoiceSide = 'absent' | 'here' | 'both';
 
 /** A person or body that accounts quote or credit. */

@@ -3,6 +3,6 @@ import { phraseBeside } from '@/utils/compare/label/phrases';
 import type { Side } from '@/utils/link/side';
 
 /** What happened then. */
-export function labelDate(group: Cluster, sides: Side[]): string {
-  return phraseBeside(group[0]!, group, sides);
+export function labelDate(cluster: Cluster, sides: Side[]): string {
+  return phraseBeside(cluster[0]!, cluster, sides);
 }

@@ -3,6 +3,6 @@ import { phraseBeside } from '@/utils/compare/label/phrases';
 import type { Side } from '@/utils/link/side';
 
 /** What the one who is named did, or is. */
-export function labelName(group: Cluster, sides: Side[]): string {
-  return phraseBeside(group[0]!, group, sides);
+export function labelName(cluster: Cluster, sides: Side[]): string {
+  return phraseBeside(cluster[0]!, cluster, sides);
 }

@@ -4,11 +4,11 @@ import type { Side } from '@/utils/link/side';
 import { countedIn, isTelling, roundGap } from './counted';
 
 /** What is counted, in the words of most accounts, else the noun phrase beside the number. */
-export function labelNumber(group: Cluster, sides: Side[]): string {
-  const counting = group.filter((mention) => countedIn(mention, sides) !== '');
+export function labelNumber(cluster: Cluster, sides: Side[]): string {
+  const counting = cluster.filter((mention) => countedIn(mention, sides) !== '');
   const telling = counting.map((mention) => countedIn(mention, sides)).filter(isTelling);
   if (telling.length > 0) return mostCommon(telling);
-  return counting.length > 0 ? roundGap(counting[0]!, sides) : phraseBeside(group[0]!, group, sides);
+  return counting.length > 0 ? roundGap(counting[0]!, sides) : phraseBeside(cluster[0]!, cluster, sides);
 }
 
 /** What most accounts call it; of those equally common the longest, which tells most. */

@@ -1,6 +1,6 @@
 import type { Cluster } from '@/utils/compare/facts/candidatePair';
 
 /** Who said it. */
-export function labelQuote(group: Cluster): string {
-  return group.find(({ attribution }) => attribution)?.attribution ?? '';
+export function labelQuote(cluster: Cluster): string {
+  return cluster.find(({ attribution }) => attribution)?.attribution ?? '';
 }

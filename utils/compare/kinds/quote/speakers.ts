@@ -17,9 +17,9 @@ interface Credited {
 }
 
 /** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
-export function speakersOf(group: Cluster, accounts: Account[]): Cluster | undefined {
-  if (group[0]?.kind !== 'quote') return undefined;
-  const credited = group.flatMap((quoted) => creditOf(quoted, accounts[quoted.account]!) ?? []);
+export function speakersOf(cluster: Cluster, accounts: Account[]): Cluster | undefined {
+  if (cluster[0]?.kind !== 'quote') return undefined;
+  const credited = cluster.flatMap((quoted) => creditOf(quoted, accounts[quoted.account]!) ?? []);
   return credited.some((one) => creditsNobodyOf(credited, one, accounts))
     ? credited.map(({ speaker }) => speaker)
     : undefined;

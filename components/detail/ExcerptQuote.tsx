@@ -9,7 +9,7 @@ export function ExcerptQuote({ spans, cutBefore, cutAfter, shape }: Excerpt & { 
     <>
       {cutBefore && <span class={styles.cut}>… </span>}
       <Quote spans={spans} shape={shape} />
-      {cutAfter && <span class={styles.cut}> …</span>}
+      {cutAfter && <span class={styles.cut}>{'\u00a0…'}</span>}
     </>
   );
 }

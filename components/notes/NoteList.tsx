@@ -16,11 +16,13 @@ export function NoteList({ notes, actions }: { notes: NoteView[]; actions: NoteA
   const { t } = useWords();
   return (
     <div class={styles.notes}>
-      <ul>
-        {notes.map((note) => (
-          <Note key={note.id} note={note} actions={actions} />
-        ))}
-      </ul>
+      {notes.length > 0 && (
+        <ul>
+          {notes.map((note) => (
+            <Note key={note.id} note={note} actions={actions} />
+          ))}
+        </ul>
+      )}
       <NoteForm label={t('noteOnStory')} act={t('addNote')} onSave={actions.onWrite} />
     </div>
   );

@@ -5,7 +5,7 @@ declare const chrome: {
     getCurrent(): Promise<{ id?: number } | undefined>;
     update(id: number, change: { active: boolean }): Promise<void>;
   };
-  storage: { session: { set(values: Record<string, unknown>): Promise<void> } };
+  storage: Record<'local' | 'session', { set(values: Record<string, unknown>): Promise<void> }>;
   action: { openPopup(): Promise<void> };
   extension: { getViews(filter: { type: 'popup' }): Window[] };
 };

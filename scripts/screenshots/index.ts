@@ -7,6 +7,7 @@ import { dayRows } from './dayRows';
 import { launchExtension } from './launch';
 import { withOutlets } from './manyOutlets';
 import { drawMarks } from './marksPage';
+import { seedOwn } from './ownRows';
 import { drawPromo } from './promo';
 import { rowsOf, seed } from './seed';
 import { SHOTS, type Shot } from './shots';
@@ -56,6 +57,7 @@ async function preparePage(
   await page.waitForSelector('h1');
   const story = shot.many ? withOutlets(SAMPLE, 20) : SAMPLE;
   await seed(page, rowsOf(story, Date.now(), shot.coverage));
+  if (shot.own) await seedOwn(page, story);
   if (shot.day) await seed(page, dayRows(story, Date.now()));
   if (shot.tab) await page.evaluate(rememberTab, shot.tab);
   await context.setOffline(shot.offline ?? false);

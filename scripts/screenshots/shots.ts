@@ -22,6 +22,8 @@ export interface Shot {
   many?: boolean;
   /** The outlets' reports of a day, in some stories. */
   day?: boolean;
+  /** What the reader keeps, follows and wrote, and what came in on it. */
+  own?: boolean;
   /** Taken for the stores, in the size they want. */
   store?: boolean;
   /** Text size of the reader, in per cent. */
@@ -70,7 +72,21 @@ export const SHOTS: Shot[] = [
   { name: 'compare-400', ...COMPARE, width: 400 },
   { name: 'compare-twenty', ...COMPARE, width: 1920, many: true, schemes: LIGHT },
   { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 340, height: 800, schemes: LIGHT },
-  { name: 'library', path: 'library.html', ...PAGE, clicks: ['main li > a'] },
+  { name: 'library', path: 'library.html', ...PAGE, own: true, clicks: ['main li > a'] },
+  { name: 'library-topic', path: 'library.html#topic-port', ...PAGE, own: true, schemes: LIGHT },
+  { name: 'library-400', path: 'library.html', width: 400, height: 900, own: true, schemes: LIGHT },
+  {
+    name: 'library-de',
+    path: 'library.html',
+    ...PAGE,
+    own: true,
+    language: 'de',
+    clicks: ['main li > a'],
+    schemes: LIGHT,
+  },
+  { name: 'compare-notes', ...COMPARE, own: true, clicks: ['nav a[href="#notes"]'] },
+  { name: 'topics', path: 'options.html#topics', ...PAGE, own: true, clicks: ['#topics li button'], schemes: LIGHT },
+  { name: 'today-ja', path: 'today.html', ...PAGE, day: true, language: 'ja', schemes: LIGHT },
   { name: 'today-empty', path: 'today.html', ...PAGE, schemes: LIGHT },
   { name: 'today', path: 'today.html', ...PAGE, day: true },
   { name: 'today-400', path: 'today.html', width: 400, height: 900, day: true, schemes: LIGHT },

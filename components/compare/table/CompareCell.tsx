@@ -57,7 +57,7 @@ export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Pr
             <Button look="link" onClick={() => onShow(sentence)}>
               {t('showInPage')}
             </Button>
-          )}
+          )}{' '}
           {onHighlight && (
             <Button
               look="link"

@@ -43,7 +43,10 @@ export interface Launch {
   port: number;
   extension?: string;
   headless?: boolean;
-  viewport?: { width: number; height: number };
+  /** Null where the page is as large as its window. */
+  viewport?: { width: number; height: number } | null;
+  /** The size of the window, on a screen that can be looked at. */
+  window?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   /** The languages that pages are asked for, as a reader sets them: "de,en,fr". */
   languages?: string;
@@ -57,13 +60,16 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: findBrowser('chromium'),
     headless: launch.headless ?? true,
-    viewport: launch.viewport ?? { width: 1280, height: 800 },
+    viewport: launch.viewport === undefined ? { width: 1280, height: 800 } : launch.viewport,
     colorScheme: launch.colorScheme,
     ignoreDefaultArgs: launch.backForwardCache ? ['--disable-back-forward-cache'] : undefined,
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       ...QUIET,
+      ...(launch.window
+        ? ['--window-position=0,0', `--window-size=${launch.window.width},${launch.window.height}`]
+        : []),
       ...(launch.languages ? [`--accept-lang=${launch.languages}`] : []),
       `--host-resolver-rules=MAP *.test:80 127.0.0.1:${launch.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],

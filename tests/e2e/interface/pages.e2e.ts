@@ -4,6 +4,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import messages from '@/public/_locales/en/messages.json';
 import type { TabState } from '@/utils/browser/messages/messages';
 import { withOutlets } from '../../../scripts/screenshots/manyOutlets';
+import { seedOwn } from '../../../scripts/screenshots/ownRows';
 import { rowsOf } from '../../../scripts/screenshots/seed';
 import { SAMPLE } from '../../present/sampleStory';
 import { brightnessOf, shareThatDiffers } from '../harness/greyscale';
@@ -38,6 +39,7 @@ const chromium = await openStored(
 );
 const page = await chromium.open('library.html');
 await page.evaluate(rememberTabs, TABS);
+await seedOwn(page, withOutlets(SAMPLE, 20));
 await page.close();
 
 const PAGES = [
@@ -52,6 +54,7 @@ const PAGES = [
   'compare.html?article=unknown',
   `sidepanel.html?article=${ARTICLE}`,
   'library.html',
+  'library.html#topic-port',
   'options.html',
   'today.html',
   'welcome.html',

@@ -12,8 +12,11 @@ import {
 
 /** Which stories are listed, and how many there are of each sort. */
 export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: ReadonlySignal<Topic[]>) {
-  const topic = /^#topic-(.+)$/.exec(location.hash)?.[1];
-  const wish = signal<LibraryWish>({ query: '', filter: 'all', topic: topic && decodeURIComponent(topic) });
+  const wish = signal<LibraryWish>({ query: '', filter: 'all', topic: topicInAddress() });
+  addEventListener('hashchange', () => {
+    const topic = topicInAddress();
+    if (topic !== undefined) wish.value = { ...wish.value, topic };
+  });
   const countOf = (one: LibraryFilter) => rows.value.filter((row) => inFilter(row, one)).length;
   return computed(() => ({
     days: filterLibrary(rows.value, wish.value),
@@ -25,4 +28,10 @@ export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: Re
       wish.value = { ...wish.value, ...change };
     },
   }));
+}
+
+/** The topic whose stories are asked for; the address of a story names none. */
+function topicInAddress(): string | undefined {
+  const topic = /^#topic-(.+)$/.exec(location.hash)?.[1];
+  return topic && decodeURIComponent(topic);
 }

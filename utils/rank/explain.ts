@@ -6,6 +6,7 @@ import type { Reasoned } from '@/utils/link/parts';
 import { partsOfLink } from '@/utils/link/score';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
+import { decidingVersions } from './decidingVersions';
 import type { RankedSentence } from './sentence';
 import { explainWorth } from './worth';
 
@@ -50,8 +51,8 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
     const row = rows.get(detail.id)!;
     const [a, b] = row.places;
     const link = a && b && linkOf(a, b, story.links);
-    const [one = 0, other = detail.versions.length - 1] = detail.between ?? [];
-    const values = [...new Set([one, other])].map((at) => detail.versions[at]!.value);
+    const deciding = decidingVersions(detail) ?? [detail.versions[0]!, detail.versions.at(-1)!];
+    const values = [...new Set(deciding)].map(({ value }) => value);
     return {
       verdict: { is: detail.verdict, how: detail.how, values: detail.kind === 'claim' ? [] : values },
       worth: explainWorth(row, story.sentences),

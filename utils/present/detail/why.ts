@@ -1,4 +1,5 @@
 import type { Article, Detail, How, Version } from '@/utils/model';
+import { decidingVersions } from '@/utils/rank/decidingVersions';
 import { isolate } from '../shared/isolate';
 import type { MessageKey, Words } from '../shared/words';
 
@@ -31,10 +32,12 @@ const VALUELESS = new Set<How>(['reworded', 'cut', 'changed words']);
 type Articles = ReadonlyMap<string, Article>;
 
 /** The verdict in plain words, from the two versions that decide it; undefined where there is nothing to explain. */
-export function whySentence({ how, between, versions, verdict }: Detail, articles: Articles, words: Words) {
+export function whySentence(detail: Detail, articles: Articles, words: Words) {
+  const { how, verdict } = detail;
   const sentence = how && SENTENCES[how];
-  const [one, other] = (between ?? []).map((place) => versions[place]);
-  if (!how || !sentence || !one || !other) return undefined;
+  const deciding = decidingVersions(detail);
+  if (!how || !sentence || !deciding) return undefined;
+  const [one, other] = deciding;
   if (!VALUELESS.has(how) && Math.max(one.text.length, other.text.length) > LONGEST) return undefined;
   const values = [one, other].flatMap(({ article, text }) => [nameOf(article, articles), isolate(text)]);
   const parts = [words.t(sentence, ...values)];

@@ -17,12 +17,12 @@ const CAME: [string, string, number, 'story' | 'topic'][] = [
 /** A kept story with notes, a topic, and a report that came in on each. */
 export async function seedOwn(page: Page, story: Story): Promise<void> {
   const now = Date.now();
-  const { reading, articles, comparison } = story;
-  const version = comparison.details[0]!.versions.find(({ article }) => article !== reading)!;
+  const { openArticle, articles, comparison } = story;
+  const version = comparison.details[0]!.versions.find(({ article }) => article !== openArticle)!;
   const { outlet, url } = articles.find(({ id }) => id === version.article)!;
   const marked = { article: version.article, outlet, text: version.sentence, url };
   const note = (id: string, text: string, change: Partial<NoteRow> = {}): NoteRow => ({
-    ...{ id, articleId: reading, text, writtenAt: now - HOUR, changedAt: now - HOUR },
+    ...{ id, articleId: openArticle, text, writtenAt: now - HOUR, changedAt: now - HOUR },
     ...change,
   });
   const items = CAME.map(([name, title, hours]): ItemRow => {
@@ -31,7 +31,7 @@ export async function seedOwn(page: Page, story: Story): Promise<void> {
     return { id, url: id, outlet: name, title, summary: `${title}.`, publishedAt, storedAt: now };
   });
   const arrivals = CAME.map(([, , , of], at): ArrivalRow => {
-    const about = of === 'story' ? reading : TOPIC.id;
+    const about = of === 'story' ? openArticle : TOPIC.id;
     return { id: `${about} ${items[at]!.id}`, of, about, item: items[at]!.id, at: now };
   });
   const notes = [note('own', 'Ask the port who signed the notice.'), note('marked', '', { marked })];

@@ -7,7 +7,7 @@ import { waitForRows } from '../harness/stored';
 import { tabTo } from '../harness/tabTo';
 
 const chromium = await openStored(afterAll, rowsOf(SAMPLE, Date.now()));
-const compare = await chromium.open(`compare.html?article=${encodeURIComponent(SAMPLE.reading)}`);
+const compare = await chromium.open(`compare.html?article=${encodeURIComponent(SAMPLE.openArticle)}`);
 const notes = () => compare.getByRole('region', { name: 'Your notes' });
 const notesKept = (count: number) => waitForRows<NoteRow>(compare, 'notes', (rows) => rows.length === count);
 const highlighted = () => compare.evaluate("[...(CSS.highlights.get('own') ?? [])].map(String)");
@@ -23,7 +23,7 @@ test('a note is written and changed by the keyboard alone', async () => {
   await notes().getByRole('button', { name: 'Edit' }).press('Enter');
   await notes().getByLabel('Your note').fill('Asked the port.');
   await notes().getByRole('button', { name: 'Save' }).press('Enter');
-  expect((await notesKept(1))[0]).toMatchObject({ articleId: SAMPLE.reading, text: 'Asked the port.' });
+  expect((await notesKept(1))[0]).toMatchObject({ articleId: SAMPLE.openArticle, text: 'Asked the port.' });
 });
 
 test('words that are selected in a column are highlighted where they stand, and named with their outlet', async () => {
@@ -41,7 +41,7 @@ test('a whole sentence is highlighted without selecting it', async () => {
   await compare.locator('tbody button[aria-expanded]').first().press('Enter');
   await compare.getByRole('button', { name: 'Highlight' }).first().press('Enter');
   const marked = (await notesKept(3)).flatMap((row) => row.marked ?? []);
-  expect(marked.map(({ article }) => article)).toContain(SAMPLE.reading);
+  expect(marked.map(({ article }) => article)).toContain(SAMPLE.openArticle);
 });
 
 test('words of ours, and of two columns at once, are not offered', async () => {

@@ -13,7 +13,9 @@ const notesKept = (count: number) => waitForRows<NoteRow>(compare, 'notes', (row
 const highlighted = () => compare.evaluate("[...(CSS.highlights.get('own') ?? [])].map(String)");
 
 test('a note is written and changed by the keyboard alone', async () => {
-  await tabTo(compare, /^Note on this story/);
+  await tabTo(compare, /^Your notes/);
+  await compare.keyboard.press('Enter');
+  await compare.keyboard.press('Tab');
   await compare.keyboard.type('Ask the port.');
   await tabTo(compare, /^Add note$/);
   await compare.keyboard.press('Enter');

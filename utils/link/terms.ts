@@ -1,5 +1,5 @@
 import type { Account } from '@/utils/read/account/mention';
-import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { readWords } from '@/utils/text/shared/words/terms';
 
 /** What a sentence says in terms: each once, with how much it tells. */

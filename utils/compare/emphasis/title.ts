@@ -1,6 +1,6 @@
 import type { Side } from '@/utils/link/side';
 import type { SentenceTerms } from '@/utils/link/terms';
-import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { readWords } from '@/utils/text/shared/words/terms';
 
 /** Share of a title's words that a sentence must have to tell what the title tells, and how many at least. */

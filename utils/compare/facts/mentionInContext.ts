@@ -3,7 +3,7 @@ import { wordsOf } from '@/utils/compare/kinds/wordsOf';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
 import type { FoundMention, ParsedValue } from '@/utils/read/account/mention';
-import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { standingStem } from '@/utils/text/en/words/synonyms';
 import { type Context, contextOf } from './context';
 import { eventTypeOf, shareEventType } from './eventTypes';

@@ -1,5 +1,5 @@
 import type { Side } from '@/utils/link/side';
-import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { oncePer } from './oncePer';

@@ -1,4 +1,4 @@
-import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import type { Word } from '@/utils/text/shared/words/terms';
 
 /** Whether a word says something of what a text is about. */

@@ -5,8 +5,7 @@ import { readNumbers } from './numbers';
 import { quotes } from './quotes';
 import { sentences } from './sentences';
 import { speech } from './speech';
-import { FUNCTION_WORDS } from './words/functionWords';
-import { names } from './words/names';
+import { FUNCTION_WORDS, names } from './words';
 import { stem } from './words/stem';
 
 export const english: Language = {

@@ -1,5 +1,5 @@
 import type { FoundMention } from '@/utils/read/account/mention';
-import { FUNCTION_WORDS } from '@/utils/text/en/words/functionWords';
+import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { roleNamed } from '@/utils/text/en/words/roleNouns';
 import { stem } from '@/utils/text/en/words/stem';
 import type { Token } from '@/utils/text/shared/words/tokens';

@@ -1,5 +1,5 @@
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
-import { ENDS_PHRASE } from '@/utils/compare/kinds/phraseEnd';
+import { ENDS_PHRASE } from '@/utils/compare/kinds/phrase';
 import type { Side } from '@/utils/link/side';
 import { isPlural } from '@/utils/text/en/numbers/counted';
 import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';

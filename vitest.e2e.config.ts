@@ -1,12 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** Real browsers on the built extension. One file at a time: each starts browsers of its own, and there may be two cores. */
+/** Files that take longest, longest first: one that began last would be waited for alone. */
+const LONGEST = ['match.killed', 'gather.interrupted', 'encode.killed', 'gather.privacy', 'interface.pages'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const place = LONGEST.findIndex((name) => moduleId.endsWith(`/${name}.e2e.ts`));
+      return place === -1 ? LONGEST.length : place;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
+
+/** Real browsers on the built extension. Each file has browsers, profiles and ports of its own, so that two run at once. */
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['tests/e2e/**/*.e2e.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     // Every wait is for something to be there; these only say when to give up, on a machine that is busy besides.
     testTimeout: 120_000,
     hookTimeout: 120_000,

@@ -4,7 +4,7 @@ import preact from '@preact/preset-vite';
 import { mergeConfig, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import packageFile from './package.json' with { type: 'json' };
-import { MODULES, recordModules } from './scripts/notice/recordModules';
+import { modulesOf, recordModules } from './scripts/notice/recordModules';
 
 /** The oldest that has everything used here; `URL.canParse` came last. */
 const OLDEST_CHROMIUM = '120';
@@ -43,12 +43,12 @@ export default defineConfig({
   manifestVersion: 3,
   // Sources are packed from what the repository tracks: `npm run zip`.
   zip: { zipSources: false },
-  vite: () => ({
-    plugins: [preact(), runtimeApart, recordModules()],
+  vite: ({ browser }) => ({
+    plugins: [preact(), runtimeApart, recordModules(browser)],
     resolve: { alias: { 'wxt/utils/content-script-context': QUIET_CONTEXT } },
   }),
   hooks: {
-    'build:before': () => rmSync(MODULES, { force: true }),
+    'build:before': ({ config }) => rmSync(modulesOf(config.browser), { force: true }),
     'build:publicAssets': (_wxt, assets) => {
       for (const name of ['NOTICE', 'LICENSE']) assets.push({ absoluteSrc: pathOf(name), relativeDest: name });
       assets.push({ absoluteSrc: pathOf(RUNTIME.from), relativeDest: RUNTIME.to });

@@ -16,10 +16,15 @@ export async function compareCommand(args: string[]): Promise<void> {
   });
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw new BadInput('compare takes one file: compare STORIES.jsonl');
-  const encoder = values['no-model'] ? undefined : await openEncoder();
+  // Opened for the first story: what is wrong with a file is told at once.
+  let encoder: Promise<Encoder> | undefined;
   for await (const line of readLines(path, readStory)) {
-    if ('problem' in line) complain(line.at, line.problem);
-    else await writeLine(await compared(line.value, encoder, values));
+    if ('problem' in line) {
+      complain(line.at, line.problem);
+      continue;
+    }
+    if (!values['no-model']) encoder ??= openEncoder();
+    await writeLine(await compared(line.value, await encoder, values));
   }
 }
 

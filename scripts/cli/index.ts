@@ -1,27 +1,4 @@
-import { BadInput } from './badInput';
-import { compareCommand } from './compare';
-import { extractCommand } from './extract';
-import { feedCommand } from './feed';
-import { matchCommand } from './match';
-import { similarCommand } from './similar';
-import { storyCommand } from './story';
-
-const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
-  extract FILE.html --url URL | --batch LIST.jsonl
-  feed FILE --url URL [--type CONTENT-TYPE] [--now ISO] | --batch LIST.jsonl [--now ISO]
-  match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
-  compare STORIES.jsonl
-  similar FILE.jsonl
-  story FILE.html… | URL… [--json] [--force]`;
-
-const COMMANDS = {
-  extract: extractCommand,
-  feed: feedCommand,
-  match: matchCommand,
-  compare: compareCommand,
-  similar: similarCommand,
-  story: storyCommand,
-};
+import { runCommandLine } from './commandLine';
 
 // A reader of our output may leave early, as `head` does; that is no failure of ours. A full disk is one, in a sentence.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,18 +7,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-const [name, ...args] = process.argv.slice(2);
-const command = Object.hasOwn(COMMANDS, name ?? '') && COMMANDS[name as keyof typeof COMMANDS];
-if ([name, ...args].some((arg) => arg === '--help' || arg === '-h')) {
-  process.stdout.write(`${USAGE}\n`);
-} else if (!command) {
-  process.stderr.write(`${name ? `There is no command ${JSON.stringify(name)}.\n` : ''}${USAGE}\n`);
-  process.exitCode = 1;
-} else {
-  await command(args).catch((error: NodeJS.ErrnoException) => {
-    const expected = error instanceof BadInput || error.code?.startsWith('ERR_PARSE_ARGS');
-    if (!expected) throw error;
-    process.stderr.write(`${error.message}\n`);
-    process.exitCode = 1;
-  });
-}
+await runCommandLine(process.argv.slice(2));

@@ -1,52 +1,96 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from '../setup/browsers.mjs';
 import { ensurePackages } from '../setup/packages.mjs';
 
-/** Every test, the quick ones first. A command counts as one test; a suite counts what it ran. */
-const STEPS = [
-  { name: 'names of browser globals and entrypoints', command: ['wxt', 'prepare'] },
-  { name: 'types', command: ['tsc', '--noEmit'] },
-  { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
-  { name: 'units and stories', command: ['vitest', 'run'], suite: true },
-  { name: 'real servers', command: ['vitest', 'run', '--config', 'vitest.servers.config.ts'], suite: true },
-  { name: 'build for Chromium', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
-  { name: 'Firefox’s own checks', command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'] },
-  { name: 'real browsers', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts'], suite: true },
+/**
+ * Every test, the quick ones first. The steps of a group run at once, each of its lists one after another. A command counts
+ * as one test; a suite counts what it ran.
+ */
+const GROUPS = [
+  [[{ name: 'names of browser globals and entrypoints', command: ['wxt', 'prepare'] }]],
+  [
+    [{ name: 'types', command: ['tsc', '--noEmit'] }],
+    [{ name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] }],
+  ],
+  [
+    [{ name: 'units and stories', command: ['vitest', 'run'], suite: true }],
+    [
+      { name: 'build for Chromium', command: ['wxt', 'build'] },
+      { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
+      {
+        name: 'Firefox’s own checks',
+        command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'],
+      },
+    ],
+  ],
+  [
+    [{ name: 'real browsers', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts'], suite: true }],
+    [{ name: 'real servers', command: ['vitest', 'run', '--config', 'vitest.servers.config.ts'], suite: true }],
+  ],
 ];
+
+/** `--bail` ends after the first group in which something failed. */
+const bail = process.argv.includes('--bail');
 
 ensurePackages();
 ensureBrowsers(['chromium', 'firefox']);
 
 const folder = mkdtempSync(join(tmpdir(), 'second-source-tests-'));
-const totals = { passed: 0, failed: 0, skipped: 0 };
-for (const step of STEPS) {
-  console.log(`\n── ${step.name}`);
-  const counts = step.suite
-    ? runSuite(step)
-    : { passed: 0, failed: 0, skipped: 0, ...(run(step.command) ? { passed: 1 } : { failed: 1 }) };
-  for (const name of Object.keys(totals)) totals[name] += counts[name];
+const results = [];
+for (const group of GROUPS) {
+  await Promise.all(group.map((steps, at) => runInTurn(steps, at === 0)));
+  if (bail && results.some(({ failed }) => failed > 0)) break;
 }
 rmSync(folder, { recursive: true });
-if (totals.skipped > 0) console.log(`\n${totals.skipped} skipped; each says why above.`);
-console.log(`\n${totals.passed} passed, ${totals.failed} failed`);
-process.exitCode = totals.failed === 0 ? 0 : 1;
 
-function run([file, ...args]) {
-  return (
-    spawnSync(join('node_modules', '.bin', file), args, { stdio: 'inherit', shell: process.platform === 'win32' })
-      .status === 0
-  );
+const total = (name) => results.reduce((sum, result) => sum + result[name], 0);
+console.log('');
+for (const { name, seconds } of results) console.log(`${seconds.toFixed(0).padStart(5)} s  ${name}`);
+if (total('skipped') > 0) console.log(`\n${total('skipped')} skipped; each says why above.`);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') === 0 ? 0 : 1;
+
+/** What runs first in a group is seen while it runs, what runs beside it when it has ended. */
+async function runInTurn(steps, isSeen) {
+  for (const step of steps) {
+    const started = performance.now();
+    const counts = step.suite ? await runSuite(step, isSeen) : await runCommand(step, isSeen);
+    results.push({ name: step.name, seconds: (performance.now() - started) / 1000, ...counts });
+  }
+}
+
+async function runCommand({ name, command }, isSeen) {
+  const ok = await run(name, command, isSeen);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
 /** A suite that ended without a report, or failed before its first test, counts as one failure. */
-function runSuite({ name, command }) {
+async function runSuite({ name, command }, isSeen) {
   const report = join(folder, `${name}.json`);
-  const ok = run([...command, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const ok = await run(name, [...command, ...reporters], isSeen);
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: numPassedTests, failed: ok ? 0 : Math.max(1, numFailedTests), skipped: numPendingTests };
+}
+
+function run(name, [file, ...args], isSeen) {
+  const head = `\n── ${name}`;
+  if (isSeen) console.log(head);
+  const child = spawn(join('node_modules', '.bin', file), args, {
+    stdio: ['inherit', isSeen ? 'inherit' : 'pipe', isSeen ? 'inherit' : 'pipe'],
+    shell: process.platform === 'win32',
+  });
+  const output = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => output.push(data));
+  return new Promise((resolve) => {
+    child.on('error', (error) => output.push(`${error.message}\n`));
+    child.on('close', (status) => {
+      if (!isSeen) process.stdout.write(`${head}\n${Buffer.concat(output.map((part) => Buffer.from(part)))}`);
+      resolve(status === 0);
+    });
+  });
 }

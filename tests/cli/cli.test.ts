@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RowExplained } from '@/utils/rank/explain';
+import { runHere } from './runHere';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -20,33 +20,24 @@ function file(name: string, content: string | Buffer): string {
   return path;
 }
 
-function cli(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
-  const rows = stdout.split('\n').filter(Boolean);
-  return { status, rows: rows.map((row) => JSON.parse(row) as Record<string, unknown>), stderr };
-}
-
 const story = (id: string) =>
   JSON.stringify({ id, articles: [{ id: 'a', outlet: 'Ledger', title: 'Rain', text: 'It rained for 12 days.' }] });
 
 describe('compare', () => {
-  test('names a broken line, answers the others, and ends with status 1', () => {
+  test('names a broken line, answers the others, and ends with status 1', async () => {
     const path = file('broken.jsonl', `${story('first')}\n{"id": \n\n${story('last')}\n`);
-    const { status, rows, stderr } = cli('compare', path);
+    const { status, rows, stderr } = await runHere('compare', path);
     expect(rows.map(({ id }) => id)).toEqual(['first', 'last']);
     expect(stderr).toContain(`${path}:2: not JSON`);
     expect(status).toBe(1);
   });
 
-  test('reads gzip by the name', () => {
-    const { status, rows } = cli('compare', file('story.jsonl.gz', gzipSync(story('packed'))));
+  test('reads gzip by the name', async () => {
+    const { status, rows } = await runHere('compare', file('story.jsonl.gz', gzipSync(story('packed'))));
     expect([status, rows[0]?.id]).toEqual([0, 'packed']);
   });
 
-  test('--explain gives each row its features with their weights, and what stopped its rivals', () => {
+  test('--explain gives each row its features with their weights, and what stopped its rivals', async () => {
     const shared = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
     const told = 'Divers found that the hull had been patched with plywood twice since spring.';
     const articles = [
@@ -64,7 +55,7 @@ describe('compare', () => {
       },
     ];
     const path = file('explained.jsonl', JSON.stringify({ id: 's', reading: 'r', articles }));
-    const { rows } = cli('compare', path, '--no-model', '--explain');
+    const { rows } = await runHere('compare', path, '--no-model', '--explain');
     const details = rows[0]?.details as { versions: { text: string }[]; explain: RowExplained }[];
     const { explain } = details.find(({ versions }) => versions[0]?.text === told)!;
     expect(explain.verdict.is).toBe('only');
@@ -76,7 +67,7 @@ describe('compare', () => {
       expect(moved).toEqual(moved.toSorted((x, y) => y - x));
     }
     expect(explain.rivals.every(({ stoppedBy }) => stoppedBy === 'least probability')).toBe(true);
-    expect(cli('compare', path, '--no-model').rows[0]?.details).not.toHaveProperty('0.explain');
+    expect((await runHere('compare', path, '--no-model')).rows[0]?.details).not.toHaveProperty('0.explain');
   });
 
   test.each([
@@ -84,8 +75,8 @@ describe('compare', () => {
     ['{"id":"x","articles":[{"id":"a","title":"t"}]}', '`text` must be a string'],
     ['{"id":"x","reading":"b","articles":[{"id":"a","title":"t","text":""}]}', '`reading` names "b"'],
     ['[1]', 'not a JSON object'],
-  ])('says what is wrong with %s', (line, sentence) => {
-    const { status, stderr } = cli('compare', file('wrong.jsonl', line));
+  ])('says what is wrong with %s', async (line, sentence) => {
+    const { status, stderr } = await runHere('compare', file('wrong.jsonl', line));
     expect(stderr).toContain(`wrong.jsonl:1: ${sentence}`);
     expect(status).toBe(1);
   });
@@ -103,27 +94,27 @@ describe('a file that cannot be read is told in a sentence', () => {
     ['torn.jsonl.gz', (path: string) => ['compare', path], 'cannot be unpacked'],
     ['cut.html.gz', (path: string) => ['extract', path, '--url', 'https://a.example/'], 'ends too early'],
     ['binary.jsonl', (path: string) => ['compare', path], 'not text'],
-  ])('%j', (name, args, sentence) => {
+  ])('%j', async (name, args, sentence) => {
     file('empty.jsonl', '');
     file('torn.jsonl.gz', 'no gzip');
     file('cut.html.gz', gzipSync('<p>Rain</p>'.repeat(99)).subarray(0, 30));
     file('binary.jsonl', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 8, 0]));
     const path = join(folder, name);
-    const { status, stderr } = cli(...args(path));
+    const { status, stderr } = await runHere(...args(path));
     expect(stderr).toContain(sentence);
     expect(stderr).toContain(path);
     expect(stderr).not.toMatch(/\n\s+at |ENO|EIS|Z_/);
     expect(status).toBe(1);
   });
 
-  test('a relative path is looked for in the folder that is named', () => {
-    expect(cli('compare', 'nowhere.jsonl').stderr).toBe(
+  test('a relative path is looked for in the folder that is named', async () => {
+    expect((await runHere('compare', 'nowhere.jsonl')).stderr).toBe(
       `There is no file nowhere.jsonl in ${ROOT.replace(/\/$/, '')}. Check the path.\n`,
     );
   });
 
-  test('an empty page is no article, as in a browser', () => {
-    const { status, rows } = cli('extract', file('empty.html', ''), '--url', 'https://a.example/');
+  test('an empty page is no article, as in a browser', async () => {
+    const { status, rows } = await runHere('extract', file('empty.html', ''), '--url', 'https://a.example/');
     expect([status, rows[0]?.isArticle]).toEqual([0, false]);
   });
 });
@@ -134,8 +125,8 @@ describe('usage', () => {
     [['match', '--top', '3'], 'match needs --queries FILE and --candidates FILE'],
     [['extract'], 'extract needs FILE.html --url URL'],
     [['compare', '--frob'], "Unknown option '--frob'"],
-  ])('%j is answered in a sentence, without a stack', (args, sentence) => {
-    const { status, stderr } = cli(...args);
+  ])('%j is answered in a sentence, without a stack', async (args, sentence) => {
+    const { status, stderr } = await runHere(...args);
     expect(stderr).toContain(sentence);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(1);

@@ -1,12 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import type { Item } from '@/utils/model';
+import { runHere } from './runHere';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'second-source-'));
@@ -19,29 +18,26 @@ function file(name: string, content: string | Uint8Array): string {
   return path;
 }
 
-/** The command line of a reader whose clock is Tokyo's. */
-function cli(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    env: { ...process.env, TZ: 'Asia/Tokyo' },
-  });
-  return {
-    status,
-    rows: stdout
-      .split('\n')
-      .filter(Boolean)
-      .map((row) => JSON.parse(row)),
-    stderr,
-  };
-}
+/** The reader's clock is Tokyo's. */
+beforeEach(() => {
+  vi.stubEnv('TZ', 'Asia/Tokyo');
+  expect(new Date().getTimezoneOffset()).toBe(-9 * 60);
+});
+afterEach(() => vi.unstubAllEnvs());
 
 const FEED =
   '<rss version="2.0"><channel><title>Ledger</title><language>en</language><item><title>Bridge reopens</title><link>/bridge</link><pubDate>2026-07-15 20:00:00</pubDate><description>On Friday.</description></item></channel></rss>';
 
-test('a feed becomes its items, as read at the given time', () => {
+interface FeedRow {
+  id: string;
+  ok: boolean;
+  failure?: string;
+  items: Item[];
+}
+
+test('a feed becomes its items, as read at the given time', async () => {
   const path = file('main.xml', FEED);
-  const { status, rows } = cli(
+  const { status, rows } = await runHere(
     'feed',
     path,
     '--url',
@@ -56,7 +52,7 @@ test('a feed becomes its items, as read at the given time', () => {
   expect(status).toBe(0);
 });
 
-test('a list of feeds: the content type counts, gzip is unpacked, each failure is told in its place', () => {
+test('a list of feeds: the content type counts, gzip is unpacked, each failure is told in its place', async () => {
   const url = 'https://ledger.example/main.xml';
   const cyrillic = Uint8Array.from([
     ...Buffer.from('<rss><channel><item><title>A '),
@@ -74,12 +70,14 @@ test('a list of feeds: the content type counts, gzip is unpacked, each failure i
     { id: 'nowhere', file: file('main2.xml', FEED), url: 'nowhere' },
     { id: 'last', file: file('last.xml', FEED), url },
   ];
-  const { status, rows, stderr } = cli(
+  const { status, rows, stderr } = await runHere(
     'feed',
     '--batch',
     file('list.jsonl', list.map((row) => JSON.stringify(row)).join('\n')),
   );
-  expect(rows.map(({ id, ok, failure, items }) => [id, ok, failure ?? items[0]?.title])).toEqual([
+  expect(
+    (rows as unknown as FeedRow[]).map(({ id, ok, failure, items }) => [id, ok, failure ?? items[0]?.title]),
+  ).toEqual([
     ['typed', true, 'A Мост'],
     ['packed', true, 'Bridge reopens'],
     ['page', false, 'page'],
@@ -93,8 +91,8 @@ test('a list of feeds: the content type counts, gzip is unpacked, each failure i
 test.each([
   [['feed'], 'feed needs FILE --url URL'],
   [['feed', 'x.xml', '--url', 'https://ledger.example/', '--now', 'soon'], '--now takes a time'],
-])('%j is refused in a sentence', (args, sentence) => {
-  const { status, stderr } = cli(...args);
+])('%j is refused in a sentence', async (args, sentence) => {
+  const { status, stderr } = await runHere(...args);
   expect(stderr).toContain(sentence);
   expect(status).toBe(1);
 });

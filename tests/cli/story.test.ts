@@ -9,6 +9,7 @@ import { OUTLETS } from '../newsstand/outlets';
 import { BAN, stockOf } from '../newsstand/stock';
 import { frontPage } from '../newsstand/templates/fronts';
 import { TEMPLATES } from '../newsstand/templates/templates';
+import { runHere } from './runHere';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 let folder: string;
@@ -43,14 +44,10 @@ function save(name: string, html: string): string {
   return join(folder, name);
 }
 
-const story = (...args: string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', 'story', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  });
+const story = (...args: string[]) => runHere('story', ...args);
 
-test('saved pages are compared into a table', () => {
-  const { stdout, stderr, status } = story(...pages);
+test('saved pages are compared into a table', async () => {
+  const { stdout, stderr, status } = await story(...pages);
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(stdout).toContain('9 reports by 9 outlets');
@@ -58,33 +55,35 @@ test('saved pages are compared into a table', () => {
   expect(stdout).toMatch(/Delta Business Daily +Monday, July 13/);
 });
 
-test('--json gives the same as one line of JSON', () => {
-  const comparison = JSON.parse(story('--json', ...pages).stdout) as Comparison;
+test('--json gives the same as one line of JSON', async () => {
+  const comparison = JSON.parse((await story('--json', ...pages)).stdout) as Comparison;
   expect(comparison.reports).toHaveLength(9);
   const conflicts = comparison.details.filter(({ verdict }) => verdict === 'conflict');
   expect(conflicts.some(({ kind }) => kind === 'date')).toBe(true);
 });
 
-test('a page that is no article is named, and the others are compared', () => {
-  const { stdout, stderr, status } = story(pages[0]!, front, pages[1]!);
+test('a page that is no article is named, and the others are compared', async () => {
+  const { stdout, stderr, status } = await story(pages[0]!, front, pages[1]!);
   expect(stderr).toContain(`${front}: not an article`);
   expect(stdout).toContain('2 reports by 2 outlets');
   expect(status).toBe(1);
 });
 
-test('one article is nothing to compare', () => {
-  const { stderr, status } = story(pages[0]!);
+test('one article is nothing to compare', async () => {
+  const { stderr, status } = await story(pages[0]!);
   expect(stderr).toBe('A comparison needs two different articles or more.\n');
   expect(status).toBe(1);
 });
 
-test('the same article given twice is one report, under another name too', () => {
+test('the same article given twice is one report, under another name too', async () => {
   const copy = save('copy.html', TEMPLATES[OUTLETS[0]!.template](stockOf(OUTLETS[0]!, false)[0]!, OUTLETS[0]!));
-  expect(story(pages[0]!, pages[0]!).stderr).toBe('A comparison needs two different articles or more.\n');
-  expect(story(copy, save('again.html', readFileSync(copy, 'utf8'))).stderr).toContain('two different articles');
+  expect((await story(pages[0]!, pages[0]!)).stderr).toBe('A comparison needs two different articles or more.\n');
+  expect((await story(copy, save('again.html', readFileSync(copy, 'utf8')))).stderr).toContain(
+    'two different articles',
+  );
 });
 
-test('pages that do not tell one story are not compared, unless that is wanted', () => {
+test('pages that do not tell one story are not compared, unless that is wanted', async () => {
   const others = [
     unrelated(
       'Statues of the old bridge are cleaned',
@@ -92,19 +91,27 @@ test('pages that do not tell one story are not compared, unless that is wanted',
     ),
     unrelated('Envoys meet on the lake', 'The envoys of both islands sat down to talk in a boathouse by the lake.'),
   ];
-  const { stderr, stdout, status } = story(...others);
+  const { stderr, stdout, status } = await story(...others);
   expect([stdout, status]).toEqual(['', 1]);
   expect(stderr).toContain('do not tell one story');
-  expect(story('--force', ...others).stdout).toContain('2 reports by 2 outlets');
+  expect((await story('--force', ...others)).stdout).toContain('2 reports by 2 outlets');
 });
 
-test.each([[['--help']], [['story', '--help']], [['compare', '-h']]])('%j prints help', (args) => {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', ...args], {
+test.each([[['--help']], [['story', '--help']], [['compare', '-h']]])('%j prints help', async (args) => {
+  expect(await runHere(...args)).toMatchObject({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringContaining('story FILE.html'),
+  });
+});
+
+test('Node runs it as npm does', () => {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/index.ts', 'frobnicate'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  expect([run.status, run.stderr]).toEqual([0, '']);
-  expect(run.stdout).toContain('story FILE.html');
+  expect([run.status, run.stdout]).toEqual([1, '']);
+  expect(run.stderr).toContain('There is no command "frobnicate"');
 });
 
 test.skipIf(!existsSync('/dev/full'))('a full standard output is told in a sentence', () => {

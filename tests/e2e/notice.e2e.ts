@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { noticeLine, packagesOf } from '@/scripts/notice/packages';
-import { MODULES } from '@/scripts/notice/recordModules';
+import { modulesOf } from '@/scripts/notice/recordModules';
 
 const notice = readFileSync('NOTICE', 'utf8');
 
-test('NOTICE names every package of which code is in the build', () => {
-  const bundled = packagesOf(readFileSync(MODULES, 'utf8').split('\n'));
+test.each(['chrome', 'firefox'])('NOTICE names every package of which code is in the build for %s', (browser) => {
+  const bundled = packagesOf(readFileSync(modulesOf(browser), 'utf8').split('\n'));
   expect(bundled.length).toBeGreaterThan(5);
   expect(bundled.filter((one) => !notice.includes(noticeLine(one)))).toEqual([]);
 });

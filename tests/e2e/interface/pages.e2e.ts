@@ -71,33 +71,29 @@ async function openAt(path: string, width: number, scheme: 'light' | 'dark'): Pr
 }
 
 describe.each([400, 1280])('at %i px', (width) => {
-  describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
-    test.each(PAGES)('%s has no finding of axe', async (path) => {
-      const page = await openAt(path, width, scheme);
-      expect(await findings(page)).toEqual([]);
+  test.each(PAGES)(
+    '%s has no finding of axe, never scrolls sideways, and loses nothing at twice the text size',
+    async (path) => {
+      const page = await openAt(path, width, 'light');
+      await page.evaluate(axe.source);
+      expect.soft(await findings(page), 'in light').toEqual([]);
+      expect.soft(await overhang(page), 'as it is').toBe(0);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await findings(page), 'in dark').toEqual([]);
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect.soft(await overhang(page), 'at twice the text size').toBe(0);
       await page.close();
-    });
-  });
-
-  test.each(PAGES)('%s never scrolls sideways as a whole', async (path) => {
-    const page = await openAt(path, width, 'light');
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
-    await page.close();
-  });
-
-  test.each(PAGES)('%s loses nothing at twice the text size', async (path) => {
-    const page = await openAt(path, width, 'light');
-    await page.addStyleTag({ content: 'html { font-size: 200% }' });
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(over).toBe(0);
-    await page.close();
-  });
+    },
+  );
 });
+
+/** By how many pixels the page is wider than its window. */
+function overhang(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
 
 /** WCAG 2.2 AA and best practice. */
 async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
   const found = (await page.evaluate(
     'axe.run({ runOnly: { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] } })',
   )) as axe.AxeResults;

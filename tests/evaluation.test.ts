@@ -5,10 +5,10 @@ import { openEncoder } from '@/scripts/shared/openEncoder';
 
 /** Precision and recall that a change must not lower, on all stories: what `npm run eval` prints, rounded down. */
 const WITH_MODEL: Record<Measure, [precision: number, recall: number]> = {
-  links: [0.7, 0.83],
-  conflicts: [0.77, 0.53],
-  compatible: [0.87, 0.43],
-  'told nowhere': [0.88, 0.55],
+  links: [0.7, 0.84],
+  conflicts: [0.83, 0.55],
+  compatible: [1, 0.53],
+  'told nowhere': [0.88, 0.56],
 };
 const BY_WORDS: Record<Measure, [precision: number, recall: number]> = {
   links: [0.67, 0.6],

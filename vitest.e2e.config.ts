@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, longest first: one that began last would be waited for alone. */
-const LONGEST = ['match.killed', 'gather.interrupted', 'encode.killed', 'gather.privacy', 'interface.pages'];
+const LONGEST = ['match/killed', 'gather/interrupted', 'encode/killed', 'gather/privacy', 'interface/pages'];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

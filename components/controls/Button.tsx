@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Icon, type IconName } from '../shared/Icon';
 import styles from './Button.module.css';
 
-export type Look = 'solid' | 'outline' | 'small' | 'link' | 'danger';
+type Look = 'solid' | 'outline' | 'small' | 'link' | 'danger';
 
 interface Props {
   look?: Look;

@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Users of a cluster on loopback that holds made-up items; `docs/newsroom.md` gives the same roles to real ones. */
-export const USERS = {
+const USERS = {
   admin: { password: 'admin-Quay-41!', hash: '$2y$12$RX72BfKObp8aEqxNDm9nEO/M0Ne8Q4rd.ZjDWRt4ql2TpsUy/McTC' },
   filler: { password: 'filler-Quay-41!', hash: '$2y$12$NDUjzFDATC9n68KzA.MFsuCiSdBZbEOGwgnq6wUXlvjL8fb6BxmYO' },
   reader: { password: 'reader-Quay-41!', hash: '$2y$12$wKRD6VXT5QtwO6oPvyhO1uTDhv6k7hffuloepoPQuTcdeZaeaHdue' },

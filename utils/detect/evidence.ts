@@ -52,7 +52,7 @@ const PUBLISHED = ['article:published_time', 'datePublished', 'parsely-pub-date'
  * The content of the first meta element of this name or property. Not only the head's: where scripts are off, a picture in
  * a `noscript` of the head ends it, and what follows stands in the body.
  */
-export function metaContent(page: Document, name: string): string {
+function metaContent(page: Document, name: string): string {
   const meta = page.querySelector(`meta[property="${name}"],meta[name="${name}"],head meta[itemprop="${name}"]`);
   return meta?.getAttribute('content')?.trim() ?? '';
 }

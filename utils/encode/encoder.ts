@@ -20,7 +20,7 @@ export interface Encoder {
 }
 
 /** Whoever looks on while an account is encoded. */
-export interface Watch {
+interface Watch {
   /** Aborted, it ends the work before the next window, with its reason. */
   signal: AbortSignal;
   /** Told after each window, with its tokens; what it throws ends the work. */

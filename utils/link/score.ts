@@ -5,7 +5,7 @@ import type { PairSimilarities } from './similarities';
 import weights from './weights.json';
 
 /** A logistic regression as `scripts/learn/link/fit.py` writes it, with the probability from which a pair counts. */
-export interface Regression {
+interface Regression {
   weights: number[];
   bias: number;
   threshold: number;

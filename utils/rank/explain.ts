@@ -24,7 +24,7 @@ export interface RowExplained {
   rivals: Rival[];
 }
 
-export interface Rival {
+interface Rival {
   article: string;
   start: number;
   end: number;

@@ -8,7 +8,7 @@ import { isTitle } from '@/utils/text/en/speech/speakerNouns';
 import type { Stance } from '@/utils/text/shared/speech/stance';
 
 /** What a voice says in one place. */
-export interface Saying {
+interface Saying {
   /** The sentence that credits it. */
   sentence: number;
   stance: Stance;

@@ -5,7 +5,7 @@ import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
 
 /** Two accounts whose first sentences are linked; further sentences stand beside them. */
-export function pairOf(textOfA: string, textOfB: string, how: 'same' | 'partly' = 'same'): LinkedPair {
+function pairOf(textOfA: string, textOfB: string, how: 'same' | 'partly' = 'same'): LinkedPair {
   const [a, b] = sidesOf([prepareAccount(article('A', textOfA)), prepareAccount(article('B', textOfB))]);
   return { a: a!, b: b!, link: { a: { account: 0, sentence: 0 }, b: { account: 1, sentence: 0 }, how } };
 }

@@ -8,7 +8,7 @@ import { CHROMIUM_BUILD, type Chromium, launchChromium } from './chromium';
 import { putRows } from './stored';
 
 /** What the page told the background, in order. */
-export interface Heard {
+interface Heard {
   name: string;
   body: {
     url?: string;

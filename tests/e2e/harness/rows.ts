@@ -9,7 +9,7 @@ export interface Row {
 }
 
 /** Reads the rows out of a popup's document. It runs in the page, so it may use nothing from outside itself. */
-export function readRows(): Row[] {
+function readRows(): Row[] {
   return [...document.querySelectorAll<HTMLElement>('#differ li[data-v]')].map((row) => {
     const sentences = [...row.querySelectorAll('details ul > li')].map((sentence) => {
       const marks = [...sentence.querySelectorAll('q mark')].map((mark) => mark.textContent ?? '');
@@ -30,7 +30,7 @@ export function readRows(): Row[] {
 }
 
 /** The rows that stand in a popup at most; what else differs stands side by side. */
-export const MOST_ROWS = 5;
+const MOST_ROWS = 5;
 
 /** A page of either browser's driver. */
 interface Evaluates {

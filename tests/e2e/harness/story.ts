@@ -29,7 +29,7 @@ export function openPopup(chromium: Chromium, articleId: string): Promise<Page> 
 }
 
 /** The coverage of an article as stored, read from one of the extension's pages. */
-export async function storedCoverage(page: Page, articleId: string): Promise<CoverageRow | undefined> {
+async function storedCoverage(page: Page, articleId: string): Promise<CoverageRow | undefined> {
   // No named function may stand in here: what compiles the demo would call a helper that the page does not have.
   return page.evaluate(
     (id) =>

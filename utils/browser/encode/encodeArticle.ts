@@ -1,7 +1,6 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { TitleAndLead } from '@/utils/encode/meaning';
 import type { Similarity } from '@/utils/encode/similarity';
-import type { EncodedSentence } from '@/utils/encode/vectors';
 import type { Article, Result } from '@/utils/model';
 import { browser } from '../platform/api';
 import { encodableOf } from './encodable';
@@ -10,30 +9,8 @@ import { jobsHere } from './jobsHere';
 import { askOverPort } from './overPort';
 import { noteTrouble } from './trouble';
 import { usableModel } from './usableModel';
-import { findVectors } from './vectorStore';
 
 const NEVER = new AbortController().signal;
-
-/**
- * What the sentences of an article mean, in the order of `splitSentences`, those far down a very long one left out: kept
- * from before, or made by the encoder.
- * Without it everything is compared by words; the failure says why. An aborted signal says that nobody waits any more.
- */
-export async function encodeArticle(
-  article: Article,
-  signal: AbortSignal = NEVER,
-): Promise<Result<EncodedSentence[], EncodeFailure>> {
-  const model = await usableModel();
-  if (!model.ok) return model;
-  const encodable = await encodableOf(article, model.value);
-  const kept = await findVectors(encodable.hash, Date.now());
-  if (kept) return { ok: true, value: kept };
-  const done = await ask({ do: 'encode', article: encodable }, signal);
-  if (!done.ok) return done;
-  const made = await findVectors(encodable.hash, Date.now());
-  // The article was forgotten meanwhile.
-  return made ? { ok: true, value: made } : { ok: false, failure: { is: 'cancelled' } };
-}
 
 /** How alike the sentences of an article are to those of each of the others: the Worker multiplies. */
 export async function compareMeaning(

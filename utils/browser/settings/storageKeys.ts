@@ -24,7 +24,7 @@ export const LOCAL_KEYS = {
 } as const;
 
 /** The same of the session, which ends with the browser: a value a tab. */
-export const SESSION_KEYS = {
+const SESSION_KEYS = {
   tab: 'the page in a tab: its address and, of an article, its headline',
   clicked: 'the site over which the reader clicked on the icon',
 } as const;

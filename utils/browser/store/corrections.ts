@@ -41,7 +41,3 @@ export async function findCorrectedCoverage(article: string): Promise<CorrectedC
   aside.sort((a, b) => saidAt.get(b.id)! - saidAt.get(a.id)!);
   return { ...row, comparison: { ...row.comparison, details }, aside };
 }
-
-export function allCorrections(): Promise<CorrectionRow[]> {
-  return database().corrections.toArray();
-}

@@ -15,7 +15,7 @@ import type { NeighbourRow } from '../database/neighbourTables';
 import { idsAt, indexTables, readSegments } from '../index/segmentStore';
 
 /** A story of today may have begun the day before. */
-export const WINDOW_MS = 48 * 60 * 60_000;
+const WINDOW_MS = 48 * 60 * 60_000;
 /** The newest of more are linked; so many are two days of some hundred outlets. */
 const MOST_ITEMS = 10_000;
 /** Linked at once: between two parts whoever waits for the background has his turn, and what is done stays done. */

@@ -29,7 +29,7 @@ export interface TodayFacts {
 }
 
 /** A story is of today while a report of it came within this time. */
-export const TODAY_MS = 24 * 60 * 60_000;
+const TODAY_MS = 24 * 60 * 60_000;
 
 /** The stories of the day, out of what is linked already. */
 export async function todayStories(now: number): Promise<TodayFacts> {

@@ -4,7 +4,7 @@ import type { Link } from '@/utils/link/link';
 import { relate } from './relate';
 
 /** Of labelled facts that two accounts share, 98 in 100 stand in sentences whose link has at least this probability. */
-export const LEAST_LINK = 0.02;
+const LEAST_LINK = 0.02;
 
 /**
  * The pairs of mentions of one kind that deserve a closer look; `mentions` has them by account and sentence. `mayBeOne` rules

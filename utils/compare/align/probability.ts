@@ -7,7 +7,7 @@ import { leadsOf } from './rivals';
 import weights from './weights.json';
 
 /** What `scripts/learn/facts/learn.ts` learned of one kind. */
-export interface Learned {
+interface Learned {
   /** A logistic regression on the features. */
   alone: Record<string, number>;
   /** Another one on its log odds, and on the lead that they give over the strongest rival. */

@@ -5,7 +5,7 @@ import { placeOf, postingsAt, type Segment } from './segment';
 import { inverseDocumentFrequency, type Statistics } from './statistics';
 
 /** A document found: which segment, which place in it, how well it fits. */
-export interface Hit {
+interface Hit {
   segment: number;
   document: number;
   score: number;

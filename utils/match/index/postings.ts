@@ -1,7 +1,7 @@
 /** The weight of a word that an account has once: of three postings in four, so only other weights take a byte. */
 const ONCE = 16;
 /** A document's step in three bytes of seven bits, one of them the sign for a weight; then the weight. */
-export const MOST_POSTING_BYTES = 4;
+const MOST_POSTING_BYTES = 4;
 
 /** Writes lists of postings: a varint of twice the step to the next document, plus 1 where a byte for the weight follows. */
 export class PostingWriter {

@@ -10,7 +10,7 @@ export interface Ranked {
 }
 
 /** So many of the best candidates are also compared with each other; stories of more outlets than this are rare. */
-export const POOL = 20;
+const POOL = 20;
 /** Beyond this the odds of a pair say nothing more. */
 const CERTAIN = 8;
 /** One number or name is shared by chance, and fills the cosine of its view where an account has no other. */

@@ -1,7 +1,7 @@
 import type { Outlet } from '@/utils/model';
 
 /** What the browser is asked for: a site with its sub-domains, over http and https. */
-export const sitePattern = (domain: string): string => `*://*.${domain}/*`;
+const sitePattern = (domain: string): string => `*://*.${domain}/*`;
 
 /** The patterns of all sites under which these outlets publish, and of the hosts that their feeds stand on. */
 export function outletPatterns(outlets: Pick<Outlet, 'domains' | 'feeds' | 'sitemaps'>[]): string[] {

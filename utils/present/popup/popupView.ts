@@ -95,7 +95,7 @@ export interface FoundView {
   done: boolean;
 }
 
-export interface FactView {
+interface FactView {
   count: string;
   line: string;
 }

@@ -39,7 +39,7 @@ const SMALLER: Record<string, [unit: string, times: number]> = {
 };
 
 /** The comparable form: "12", ">=35", "~50-60 percent", "1500000 USD", "30 year", "#7", "×2", "3-1". */
-export function numberValue(quantity: Counted): string {
+function numberValue(quantity: Counted): string {
   const { modifier, form, low, high, parts } = quantity;
   if (parts) return parts.join('-');
   const [unit, times] = unitOf(quantity);

@@ -30,7 +30,7 @@ function singular(word: string): string {
 }
 
 /** "House Judiciary Committee" and "the committee" are told apart; "American Civil Liberties Union" and "ACLU" are one. */
-export function areBody(a: string[], b: string[]): boolean {
+function areBody(a: string[], b: string[]): boolean {
   const [one, other] = [withoutLittle(a), withoutLittle(b)];
   // "the Post" of the Washington Post
   if ((one.length === 1 || other.length === 1) && one.at(-1) === other.at(-1)) return true;

@@ -8,7 +8,7 @@ import { UNITS } from './units';
 const IN_PLAY = /^(?:left|remaining|mark|into|gone|remained|to (?:go|play))$/;
 
 /** Whether "7:41" at a token is time of play: "7:41 left", "with 7:41 to go", "the 2:15 mark", "2:56 of the sixth round". */
-export function isPlayClock(tokens: Token[], at: number): boolean {
+function isPlayClock(tokens: Token[], at: number): boolean {
   if (wordAt(tokens, at + 1) !== ':') return false;
   const parts = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)].join('');
   if (!/^\d{1,2}:[0-5]\d$/.test(parts) || !isAttached(tokens, at + 2)) return false;
@@ -18,7 +18,7 @@ export function isPlayClock(tokens: Token[], at: number): boolean {
 }
 
 /** What a clock of play tells at the least, in minutes. */
-export const SECOND = 1 / 60;
+const SECOND = 1 / 60;
 
 /** Reads time of play in minutes. */
 export function readPlayClock(tokens: Token[], at: number): Quantity | undefined {

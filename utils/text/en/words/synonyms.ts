@@ -57,7 +57,7 @@ poll survey
 yesterday today tonight`;
 
 /** Each word with the one that stands for its group. */
-export const STANDS_FOR: ReadonlyMap<string, string> = new Map(
+const STANDS_FOR: ReadonlyMap<string, string> = new Map(
   GROUPS.trim()
     .split('\n')
     .flatMap((line) => {

@@ -1,7 +1,7 @@
 import type { PartOfDay, RelativeUnit, Season, Slice, Which } from './dateParts';
 
 /** Which way words count from a day: "vor zwei Jahren" from the article's, "zwei Tage später" from another event's. */
-export type Way = 'ago' | 'ahead' | 'before' | 'after';
+type Way = 'ago' | 'ahead' | 'before' | 'after';
 
 /** The words of a language's dates, plain, each with what it means. Rules name them by the key of their table. */
 export interface DateVocabulary {

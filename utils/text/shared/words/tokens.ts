@@ -1,4 +1,4 @@
-export type TokenKind = 'word' | 'number' | 'sign';
+type TokenKind = 'word' | 'number' | 'sign';
 
 /** A word, a number in digits or a single sign, with offsets into the text it was cut from. */
 export interface Token {

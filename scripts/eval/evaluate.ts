@@ -13,9 +13,11 @@ export interface Evaluated extends Measured {
   language: string;
 }
 
+/** All stories, a folder a language, "across" last. */
 export function measuredStories(): MeasuredStory[] {
-  return readdirSync(STORIES)
-    .toSorted()
+  return readdirSync(STORIES, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.md'))
+    .toSorted((a, b) => Number(a.startsWith('across')) - Number(b.startsWith('across')) || a.localeCompare(b))
     .map((file) => readMeasuredStory(file.replace(/\.md$/, ''), readFileSync(new URL(file, STORIES), 'utf8')));
 }
 

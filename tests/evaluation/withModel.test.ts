@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { evaluate } from '@/scripts/eval/evaluate';
+import { openEncoder } from '@/scripts/shared/openEncoder';
+import { holdsFloors } from './holdsFloors';
+
+const evaluated = await evaluate(await openEncoder());
+
+holdsFloors(evaluated, {
+  links: [0.7, 0.84],
+  conflicts: [0.83, 0.55],
+  compatible: [1, 0.53],
+  'told nowhere': [0.88, 0.56],
+});
+
+test('no story has two conflicts that are none', () => {
+  const wrong = evaluated.filter(({ counts: { conflicts } }) => conflicts.shown - conflicts.right > 1);
+  expect(wrong.map(({ story, faults }) => [story.slug, faults])).toEqual([]);
+});

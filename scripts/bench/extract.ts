@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Page } from 'playwright-core';
+import { build } from 'wxt';
+import { BadInput } from '../cli/badInput';
 import { readText } from '../cli/readText';
 import { findBrowser } from '../setup/browsers.mjs';
 import type { Timings } from './page/extractors';
@@ -22,7 +24,7 @@ interface SavedPage {
  * Readability and Defuddle. The folder holds a JSON Lines file with `{html, url}` rows; paths are below the folder.
  */
 export async function run([folder, limit]: string[]): Promise<void> {
-  if (!folder) throw new Error('bench extract needs a FOLDER of saved pages');
+  if (!folder) throw new BadInput('npm run bench -- extract FOLDER [LIMIT]: the FOLDER of saved pages is missing');
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
   const page = await browser.newPage();
   await page.addScriptTag({ content: await bundle(new URL('page/extractors.ts', import.meta.url), 'iife') });

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { BadInput } from '../cli/badInput';
 
 /** `npm run bench -- NAME …`: each benchmark is a file of this folder that exports `run(args)`. */
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
@@ -13,5 +14,11 @@ if (name === undefined || !names.includes(name)) {
   process.exitCode = 1;
 } else {
   const { run } = (await import(`./${name}.ts`)) as { run(args: string[]): Promise<void> | void };
-  await run(args);
+  try {
+    await run(args);
+  } catch (error) {
+    if (!(error instanceof BadInput)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
+import { build } from 'wxt';
 import { SAMPLE } from '@/tests/present/sampleStory';
 import type { Story } from '@/utils/present/story/storyView';
 import { launchExtension } from '../screenshots/launch';
@@ -17,18 +18,19 @@ const BARS = {
 };
 type Measure = keyof typeof BARS;
 
-/** Opens the real popup and the compare page over a full database: `npm run bench -- interface`. */
+/** `npm run bench -- interface [--extension FOLDER]`: opens the real popup and the compare page over a full database. Builds the extension, unless a folder holds it. */
 export async function run(args: string[]): Promise<void> {
   const { values } = parseArgs({
     args,
     options: {
-      extension: { type: 'string', default: '.output/chrome-mv3' },
+      extension: { type: 'string' },
       times: { type: 'string', default: '20' },
       items: { type: 'string', default: '100000' },
       stories: { type: 'string', default: '500' },
     },
   });
-  const { context, origin } = await launchExtension({ dir: values.extension });
+  if (!values.extension) await build();
+  const { context, origin } = await launchExtension({ dir: values.extension ?? '.output/chrome-mv3' });
   const page = await context.newPage();
   await page.goto(`${origin}/library.html`);
   await page.waitForSelector('h1');

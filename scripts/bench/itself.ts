@@ -4,6 +4,7 @@ import type { Article } from '@/utils/model';
 import { compareArticles } from '@/utils/pipeline';
 import { english } from '@/utils/text/en/language';
 import { splitSentences } from '@/utils/text/shared/words/sentences';
+import { BadInput } from '../cli/badInput';
 import { readArticle } from '../cli/input';
 import { readText } from '../cli/readText';
 
@@ -27,7 +28,8 @@ const REWRITINGS: Record<string, (text: string) => string> = {
  * for word and rewritten. A conflict is a fault, and so is, word for word, anything that one side alone has.
  */
 export function run([folder]: string[]): void {
-  if (folder === undefined) throw new Error('itself takes a folder');
+  if (folder === undefined)
+    throw new BadInput('npm run bench -- itself FOLDER: the FOLDER of articles (.jsonl, .jsonl.gz) is missing');
   const faults = Object.fromEntries(Object.keys(REWRITINGS).map((name) => [name, 0]));
   let articles = 0;
   for (const row of rowsIn(folder)) {

@@ -25,6 +25,7 @@ interface SavedPage {
  */
 export async function run([folder, limit]: string[]): Promise<void> {
   if (!folder) throw new BadInput('npm run bench -- extract FOLDER [LIMIT]: the FOLDER of saved pages is missing');
+  await build();
   const browser = await chromium.launch({ executablePath: findBrowser('chromium'), args: ['--no-sandbox'] });
   const page = await browser.newPage();
   await page.addScriptTag({ content: await bundle(new URL('page/extractors.ts', import.meta.url), 'iife') });

@@ -14,7 +14,7 @@ export interface TodayItem extends Item {
 }
 
 /** One story that the chosen outlets carry, its most central report first. */
-export interface StoryOfDay {
+interface StoryOfDay {
   items: TodayItem[];
   /** The comparison of one of its reports, the one made last. */
   coverage?: CoverageRow;

@@ -39,7 +39,7 @@ export function cellsOf(detail: Detail, order: Article[], odd: Version | undefin
 }
 
 /** Why an account does not tell a thing, as far as that can be known. */
-export function silence({ extent }: Article, words: Words): { relation: CellRelation; word: string } {
+function silence({ extent }: Article, words: Words): { relation: CellRelation; word: string } {
   if (extent === 'cut') return { relation: 'unknown', word: words.t('cellCut') };
   if (extent === 'summary') return { relation: 'unknown', word: words.t('cellSummary') };
   return { relation: 'none', word: words.t('cellNotTold') };

@@ -6,7 +6,7 @@ import type { Words } from '../shared/words';
 /** Outlets of one country, or in one language: "country DE", "language de". */
 export type Origin = `country ${string}` | `language ${string}`;
 
-export interface OriginView {
+interface OriginView {
   origin: Origin;
   /** "Germany (12)". */
   label: string;

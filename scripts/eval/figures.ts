@@ -109,11 +109,11 @@ function countUntold(story: MeasuredStory, details: Detail[], faults: string[]):
     claims.length === 0 ? 0 : claims.filter((claim) => otherSide(article).has(claim)).length / claims.length;
 
   const rows = details.filter(({ kind, verdict }) => kind === 'claim' && verdict === 'only');
-  const shown = rows.map(({ versions }) => versions.flatMap((one) => sentencesAt(story, one)));
-  const judged = shown.filter((sentences) => sentences.every((one) => share(one) === 0 || share(one) === 1));
-  const isRight = (sentences: ToldSentence[]) => sentences.every((one) => share(one) === 0);
-  for (const sentences of judged.filter((one) => !isRight(one)))
-    faults.push(`told elsewhere too: ${sentences.map((one) => `${one.article} [${one.claims.join(' ')}]`).join(', ')}`);
+  const shown = new Set(rows.flatMap(({ versions }) => versions.flatMap((one) => sentencesAt(story, one))));
+  const judged = [...shown].filter((one) => share(one) === 0 || share(one) === 1);
+  const right = judged.filter((one) => share(one) === 0);
+  for (const { article, claims } of judged.filter((one) => share(one) === 1))
+    faults.push(`told elsewhere too: ${article} [${claims.join(' ')}]`);
 
   const wanted = story.sentences.filter((one) => share(one) === 0);
   const claims = new Set(wanted.map(claimOf));

@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import { openEncoder } from '../shared/openEncoder';
 import { type Evaluated, evaluate } from './evaluate';
 import { MEASURES, precisionOf, recallOf, sumOf } from './figures';
+import { learnedFigures } from './learned';
 
 /**
  * `npm run eval [-- --faults] [-- --no-model]`: precision and recall on the stories of `tests/stories/measured`, a line a
- * language; with `--faults` everything that was wrong or missed.
+ * language; with `--faults` everything that was wrong or missed, with `--learned` also what stands beside the weights.
  */
-const { values } = parseArgs({ options: { faults: { type: 'boolean' }, 'no-model': { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { faults: { type: 'boolean' }, 'no-model': { type: 'boolean' }, learned: { type: 'boolean' } },
+});
 const stories = await evaluate(values['no-model'] ? undefined : await openEncoder());
 
 if (values.faults) {
@@ -22,6 +25,8 @@ for (const language of new Set(stories.map((one) => one.language)))
     stories.filter((one) => one.language === language),
   );
 printLine('all', stories);
+if (values.learned)
+  console.log(['\n| learned | on news not learned from | |', '|---|---|---|', ...learnedFigures()].join('\n'));
 
 function printLine(name: string, of: Evaluated[]): void {
   const counts = sumOf(of.map(({ counts }) => counts));

@@ -117,13 +117,8 @@ function countUntold(story: MeasuredStory, details: Detail[], faults: string[]):
 
   const wanted = story.sentences.filter((one) => share(one) === 0);
   const claims = new Set(wanted.map(claimOf));
-  const found = new Set(
-    shown
-      .flat()
-      .filter((one) => share(one) === 0)
-      .map(claimOf),
-  );
-  return { shown: judged.length, right: judged.filter(isRight).length, wanted: claims.size, found: found.size };
+  const found = new Set(right.map(claimOf));
+  return { shown: judged.length, right: right.length, wanted: claims.size, found: found.size };
 }
 
 const claimOf = ({ article, start, claims }: ToldSentence): string => claims[0] ?? `${article} ${start}`;

@@ -26,7 +26,7 @@ export function voicesOf(sides: Side[], links: Link[], openArticle: number): Voi
 }
 
 /** The same, with all that each voice says. */
-export function heardIn(sides: Side[], links: Link[], openArticle: number): HeardVoice[] {
+function heardIn(sides: Side[], links: Link[], openArticle: number): HeardVoice[] {
   const heard = sides.map(({ account }) => voicesIn(account));
   const all = { sides, heard, links };
   return hearVoices(all)

@@ -1,7 +1,9 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { copyTree, passes, write } from './copy';
+import { copyTree } from '../shared/copyTree';
 import { type Mutant, mutantsOf } from './mutations';
+import { passes } from './passes';
 import { sample } from './sample';
 
 /**
@@ -73,10 +75,11 @@ function runAll(all: { mutant: Mutant; stage: string }[]): void {
     if (!whole.has(stage) && !tests.every((some) => passes(folder, some)))
       throw new Error(`The tests of ${stage} fail as they are.`);
     whole.add(stage);
-    const before = readFileSync(mutant.file, 'utf8');
-    write(folder, mutant.file, mutant.source);
+    const file = join(folder, mutant.file);
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, mutant.source);
     const survived = tests.every((some) => passes(folder, some));
-    write(folder, mutant.file, before);
+    writeFileSync(file, before);
     const outcome: Outcome = { id: mutant.id, kind: mutant.kind, stage, to: mutant.to, survived };
     known.set(mutant.id, outcome);
     appendFileSync(values.to, `${JSON.stringify(outcome)}\n`);

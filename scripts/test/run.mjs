@@ -13,7 +13,10 @@ const GROUPS = [
   [[{ name: 'names of browser globals and entrypoints', command: ['wxt', 'prepare'] }]],
   [
     [{ name: 'types', command: ['tsc', '--noEmit'] }],
-    [{ name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] }],
+    [
+      { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
+      { name: 'nothing is unused', command: ['knip'] },
+    ],
   ],
   [
     [{ name: 'units and stories', command: ['vitest', 'run'], suite: true }],

@@ -1,14 +1,12 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { pageAddress } from '@/utils/browser/page/pageAddress';
-import { plainDocument } from '@/utils/browser/page/plainDocument';
+import { plainPage } from '@/utils/browser/page/plainDocument';
 import { readPreferences, takeWish } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
 import type { ReadingPreference } from '@/utils/browser/settings/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
 import { LEAD } from '@/utils/detect/opening';
 import { touchedTopics } from '@/utils/detect/topics';
-
-const page = plainDocument(document);
 
 /** What was last told of the page. */
 interface Told {
@@ -27,11 +25,17 @@ export function lookAtPage(stopped: AbortController): (anew: boolean) => void {
   return (anew) => {
     const isClicked = takeWish() === 'click';
     const address = pageAddress();
+    const page = plainPage(document);
     const detection = detectArticle(page, new URL(address));
-    const seen = { address, shown: shownHeadline(), isArticle: detection.isArticle, textLength: detection.textLength };
+    const seen = {
+      address,
+      shown: shownHeadline(page),
+      isArticle: detection.isArticle,
+      textLength: detection.textLength,
+    };
     if (!anew && !isClicked && told && !isNews(seen, told)) return;
     told = seen;
-    void tellVerdict(address, detection, isClicked).then((isHeard) => isHeard || stopped.abort());
+    void tellVerdict({ page, url: address, isClicked }, detection).then((isHeard) => isHeard || stopped.abort());
   };
 }
 
@@ -45,16 +49,22 @@ function isNews(seen: Told, told: Told): boolean {
   return seen.isArticle !== told.isArticle || (seen.isArticle && (grew || seen.shown !== told.shown));
 }
 
-function shownHeadline(): string {
+function shownHeadline(page: Document): string {
   const within = articleInView(page) ?? page;
   return (within.querySelector('h1') ?? within.querySelector('h2'))?.textContent?.slice(0, 300) ?? '';
 }
 
-async function tellVerdict(url: string, { isArticle, reason }: Detection, isClicked: boolean): Promise<boolean> {
+interface Look {
+  page: Document;
+  url: string;
+  isClicked: boolean;
+}
+
+async function tellVerdict({ page, url, isClicked }: Look, { isArticle, reason }: Detection): Promise<boolean> {
   if (!isArticle) return tell('notArticle', { url, reason });
   const wishes = await readPreferences();
   if (wishes === undefined) return false;
-  const topics = touchedTopics(opening(), wishes.topics);
+  const topics = touchedTopics(opening(page), wishes.topics);
   const refusal = isClicked ? undefined : refusalOf(wishes.when, topics);
   return refusal ? tell('notArticle', { url, reason: refusal }) : tell('articleLikely', { url, reason, topics });
 }
@@ -66,7 +76,7 @@ function refusalOf(when: ReadingPreference['when'], topics: string[]): string | 
 }
 
 /** Title, description and the first paragraphs. */
-function opening(): string {
+function opening(page: Document): string {
   const description = page.querySelector('meta[name="description"],meta[property="og:description"]');
   let words = `${page.title}\n${description?.getAttribute('content') ?? ''}`;
   for (const paragraph of page.getElementsByTagName('p')) {

@@ -1,6 +1,6 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { hasMoved, pageAddress } from '@/utils/browser/page/pageAddress';
-import { plainDocument } from '@/utils/browser/page/plainDocument';
+import { plainPage } from '@/utils/browser/page/plainDocument';
 import { readPreferences, takeWish } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
 import { touchedTopics } from '@/utils/detect/topics';
@@ -9,7 +9,7 @@ import { extractArticle } from '@/utils/extract/extract';
 /** Reads the page, or the article in view where it holds several, and tells the background what it says. */
 export async function readThisPage(): Promise<void> {
   const url = pageAddress();
-  const page = plainDocument(document);
+  const page = plainPage(document);
   const { article, reason } = extractArticle(page, new URL(url), {
     force: takeWish() === 'force',
     moved: hasMoved(),

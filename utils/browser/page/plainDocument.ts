@@ -10,3 +10,29 @@ export function plainDocument(page: Document): Document {
     },
   });
 }
+
+/**
+ * What a form takes for a member of its own by name or id. It may stand elsewhere: a form between the rows of a table owns
+ * the fields of the rows below.
+ */
+const FIELDS = 'button,fieldset,img,input,object,output,select,textarea';
+const NAMES = ['name', 'id'];
+
+/**
+ * The page as it can be walked: itself, or a copy where the fields of a form stand in for the members by which it is. In
+ * every script's world `<form><img id="parentElement">` makes the form its own grandparent, and a climb endless.
+ */
+export function plainPage(page: Document): Document {
+  const plain = plainDocument(page);
+  if (trapsIn(plain).length === 0) return plain;
+  const copy = plainDocument(plain.cloneNode(true) as Document);
+  for (const trap of trapsIn(copy)) for (const name of NAMES) trap.removeAttribute(name);
+  return copy;
+}
+
+/** A field that is called "id" is common, and leads nobody astray. */
+function trapsIn(page: Document): Element[] {
+  if (page.getElementsByTagName('form').length === 0) return [];
+  const isMember = (name: string | null) => name !== null && name !== 'id' && name in Element.prototype;
+  return [...page.querySelectorAll(FIELDS)].filter((field) => NAMES.some((name) => isMember(field.getAttribute(name))));
+}

@@ -86,7 +86,7 @@ describe('advanceOne', () => {
 
   test('keeps the page under the address of the item that led to it', async () => {
     await states(ports());
-    expect(await database().articles.get(item.id)).toMatchObject({ outlet: 'Wire', text: 'Whole page.' });
+    expect(await database().articles.get(item.id)).toMatchObject({ outlet: 'WIRE', text: 'Whole page.' });
   });
 
   test('asks one host for one page at a time, with a pause between two', async () => {

@@ -5,6 +5,9 @@ import type { Problem } from '@/utils/gather/problem';
 
 let granted = true;
 vi.mock('@/utils/browser/platform/api', () => ({ browser: { permissions: { contains: async () => granted } } }));
+vi.mock('@/utils/browser/gather/catalogue', () => ({
+  knownOutlets: async () => (host: string) => (host === 'herald.example' ? 'Herald' : undefined),
+}));
 
 const URL_OF_ITEM = 'https://ledger.example/2026/07/10/bridge-reopens';
 const item = { id: URL_OF_ITEM, outlet: 'Ledger', url: URL_OF_ITEM, title: 'Bridge reopens', summary: '' };
@@ -34,6 +37,15 @@ test('a page that answers becomes an article', async () => {
     ok: true,
     value: { title: 'Bridge reopens', extent: 'full', text: expect.stringContaining('eleven months') },
   });
+});
+
+test.each([
+  ['its own outlet', 'https://m.ledger.example/2026/07/10/bridge-reopens', 'Ledger'],
+  ['another outlet', 'https://herald.example/bridge', 'Herald'],
+  ['somebody unknown', 'https://www.forger.example/bridge', 'forger.example'],
+])('a page that %s served in the end holds the words of whoever did', async (_whom, url, outlet) => {
+  answers(PAGE, url);
+  expect(await readPage(item)).toMatchObject({ ok: true, value: { outlet } });
 });
 
 test.each<[string, () => void, Problem]>([

@@ -21,7 +21,7 @@ export interface CoveragePorts {
   match(article: Article): Promise<Match[]>;
   /** Ids of accounts of earlier chapters of the story, best first. */
   earlier(article: Article): Promise<string[]>;
-  /** The whole page of an item, or why only its summary can be had. */
+  /** The whole page of an item in the name of whoever served it, or why only its summary can be had. */
   read(item: Item): Promise<Result<Article, Problem>>;
   /** How alike the sentences of an article and of each of the others are by meaning; undefined where that cannot be told. */
   meaning(article: Article, others: Article[]): Promise<Similarity[] | undefined>;
@@ -151,7 +151,7 @@ export async function readOne(
   const page = await ports.read(item);
   if (!page.ok) return false;
   const { publishedAt = item.publishedAt, ...article } = page.value;
-  await storeArticle({ ...article, publishedAt, id: item.id, outlet: item.outlet }, ports.now(), undefined, epoch);
+  await storeArticle({ ...article, publishedAt, id: item.id }, ports.now(), undefined, epoch);
   return true;
 }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { noticeLine, packagesOf } from '@/scripts/notice/packages';
 import { modulesOf } from '@/scripts/notice/recordModules';
+import config from '@/wxt.config';
 
 const notice = readFileSync('NOTICE', 'utf8');
 
@@ -16,4 +17,8 @@ test.each(['NOTICE', 'LICENSE'])('%s is in the folders that the zips are made of
   for (const build of ['chrome-mv3', 'firefox-mv3']) {
     expect(readFileSync(`.output/${build}/${name}`, 'utf8')).toBe(ours);
   }
+});
+
+test('nothing of these folders is left out of the zips', () => {
+  expect(config.zip).not.toHaveProperty('exclude');
 });

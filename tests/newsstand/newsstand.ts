@@ -15,6 +15,8 @@ export interface Newsstand {
   requests: string[];
   /** Outlets whose feeds fail, by id. Change it at any time. */
   faults: Map<string, Fault>;
+  /** Markup that stands behind every report. Change it at any time. */
+  behind: string;
   /** Whether Old Town Gazette has corrected its report. Change it at any time. */
   corrected: boolean;
   /** How long each page and feed takes to come, in milliseconds. Change it at any time. */
@@ -29,7 +31,10 @@ export interface Newsstand {
  * the stand as its HTTP proxy; a name that is none of the outlets is answered 502.
  */
 export async function openNewsstand(port = 0): Promise<Newsstand> {
-  const stand = { port, requests: [] as string[], faults: new Map<string, Fault>(), corrected: false, delay: 0 };
+  const stand = {
+    ...{ port, requests: [] as string[], faults: new Map<string, Fault>() },
+    ...{ behind: '', corrected: false, delay: 0 },
+  };
   const holds = new Map<(url: string) => boolean, Promise<void>>();
   const server = createServer(async (request, response) => {
     const url = addressOf(request);
@@ -62,7 +67,7 @@ function addressOf({ url = '/', headers }: IncomingMessage): URL {
   return new URL(url, `http://${headers.host ?? 'unknown'}`);
 }
 
-type Stand = Pick<Newsstand, 'faults' | 'corrected'>;
+type Stand = Pick<Newsstand, 'faults' | 'behind' | 'corrected'>;
 
 function answer(stand: Stand, url: URL, request: IncomingMessage, response: ServerResponse): void {
   const outlet = outletOf(url.hostname);
@@ -70,14 +75,14 @@ function answer(stand: Stand, url: URL, request: IncomingMessage, response: Serv
     response.writeHead(502).end('Not on the stand');
     return;
   }
-  const found = findAnswer(outlet, url, stand.corrected);
+  const found = findAnswer(outlet, url, stand);
   const fault = stand.faults.get(outlet.id);
   if (fault && url.pathname in FEEDS) FAULTS[fault](response, String(found?.body ?? ''));
   else if (!found) response.writeHead(404, { 'content-type': 'text/html' }).end('<!doctype html><p>No such page.</p>');
   else send(found, request, response);
 }
 
-function findAnswer(outlet: StandOutlet, url: URL, corrected: boolean): Answer | undefined {
+function findAnswer(outlet: StandOutlet, url: URL, { behind, corrected }: Stand): Answer | undefined {
   const reports = stockOf(outlet, corrected);
   const html = (body: string): Answer => ({ type: 'text/html; charset=utf-8', body });
   if (url.pathname === '/') return html(frontPage(outlet, outlet.name, reports));
@@ -85,7 +90,7 @@ function findAnswer(outlet: StandOutlet, url: URL, corrected: boolean): Answer |
   const feed = FEEDS[url.pathname];
   if (feed) return feed(outlet, reports);
   const report = reports.find((one) => new URL(one.url).pathname === url.pathname);
-  return report && html(TEMPLATES[outlet.template](report, outlet));
+  return report && html(TEMPLATES[outlet.template](report, outlet).replace('</body>', `${behind}</body>`));
 }
 
 /** Sends an answer, or 304 to an asker who has it already. */

@@ -29,7 +29,7 @@ export interface PageStand {
   close(): Promise<void>;
 }
 
-/** Serves these pages by path on every `*.test` host. */
+/** Serves these pages by path on every `*.test` host, and forwards from `/to/ADDRESS` to any address, as many outlets do. */
 export async function openPages(pages: Record<string, () => string>): Promise<PageStand> {
   const server = await serve(pages);
   const { port } = server.address() as { port: number };
@@ -98,6 +98,7 @@ async function listen(worker: Worker): Promise<void> {
 
 function serve(pages: Record<string, () => string>): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
+    if (url.startsWith('/to/')) return response.writeHead(302, { location: url.slice('/to/'.length) }).end();
     const page = pages[url.split('?')[0] ?? ''];
     response.writeHead(page ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
     response.end(page?.() ?? 'no such page');

@@ -1,7 +1,12 @@
 import type { Page } from 'playwright-core';
 
+/** A page of either browser's driver. */
+interface Evaluates {
+  evaluate<Row>(read: (table: string) => Promise<Row[]>, table: string): Promise<Row[]>;
+}
+
 /** All rows of a table, read in one of the extension's pages. */
-export function storedRows<Row>(page: Page, table: string): Promise<Row[]> {
+export function storedRows<Row>(page: Evaluates, table: string): Promise<Row[]> {
   // No named function may stand in here: what compiles the demo would call a helper that the page does not have.
   return page.evaluate(
     (name) =>

@@ -10,7 +10,6 @@ import { unaskedCoverage } from '@/utils/browser/store/coverage';
 import { dropBeyond, dropOld } from '@/utils/browser/store/retention';
 import { believedTime } from '@/utils/gather/room';
 import { noticeArrivals } from './arrivals';
-import { countArrivals } from './countArrivals';
 import { resumeWork, startOver } from './resumeWork';
 import { freshenToday } from './today';
 
@@ -51,8 +50,7 @@ async function askWhenOnline(): Promise<void> {
 }
 
 async function pullAndLink(): Promise<void> {
-  await countArrivals(pullDue);
-  await noticeArrivals();
+  await noticeArrivals(pullDue);
   await freshenToday({}, {});
   await resumeWork();
   await fillMeanings();

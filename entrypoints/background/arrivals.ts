@@ -1,3 +1,4 @@
+import type { Asked } from '@/utils/browser/coverage/advance';
 import { epochNow, unlessDeleted } from '@/utils/browser/database/epochs';
 import { findArrivals } from '@/utils/browser/match/findArrivals';
 import { gatherTopics } from '@/utils/browser/match/gatherTopics';
@@ -11,14 +12,19 @@ import { arrivalsSince, readingPreference, todaySeen } from '@/utils/browser/set
 import { noteArrivals, seeArrivals, unseenArrivals } from '@/utils/browser/store/arrivals';
 import { todayStories } from '@/utils/browser/today/todayStories';
 import { newsSince } from '@/utils/present/today/todayView';
+import { countArrivals } from './countArrivals';
 
 /** A feed's items are stored under the moment in which it was asked, which may be a little before they can be read. */
 const OVERLAP_MS = 5 * 60_000;
 
-/** Looks which of the items that came in tell of kept stories and topics, and tells of them quietly. */
-export async function noticeArrivals(): Promise<void> {
-  const [now, since, { topics }] = [Date.now(), await arrivalsSince.getValue(), await readingPreference.getValue()];
+/**
+ * Asks for news, looks which of the items that came in tell of kept stories and topics, and tells of them quietly. A
+ * deletion while outlets are asked ends it: not even the time is written then.
+ */
+export async function noticeArrivals(ask: () => Promise<Asked>): Promise<void> {
   const epoch = await epochNow('stories');
+  await countArrivals(ask);
+  const [now, since, { topics }] = [Date.now(), await arrivalsSince.getValue(), await readingPreference.getValue()];
   try {
     if (since > 0) {
       const found = await findArrivals(topics, Math.min(since, now) - OVERLAP_MS, now);

@@ -15,13 +15,11 @@ import { summaryAsArticle } from '@/utils/gather/feed/summaryAsArticle';
 import type { Item } from '@/utils/model';
 import { MOST_ACCOUNTS } from '@/utils/pipeline';
 import { noticeArrivals, showUnseen } from './arrivals';
-import { countArrivals } from './countArrivals';
 import { resumeWork } from './resumeWork';
 
 export const pullNow: Handlers['pullNow'] = async () => {
   const outlets = await chosenOutlets();
-  await countArrivals(() => pullOutlets(outlets.map(({ id }) => id)));
-  await noticeArrivals();
+  await noticeArrivals(() => pullOutlets(outlets.map(({ id }) => id)));
   await freshenToday({}, {});
   await resumeWork();
 };

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, expect, test } from 'vitest';
-import type { ArticleRow } from '@/utils/browser/database/database';
+import type { ArticleRow, CoverageRow } from '@/utils/browser/database/database';
 import type { PullRow } from '@/utils/browser/database/pullTables';
 import { OUTLETS } from '../../newsstand/outlets';
 import { eventually } from '../harness/eventually';
@@ -35,7 +35,9 @@ test('with defaults, an article that is opened and not clicked causes no request
     ours,
     `browser.tabs.query({ url: '${OWN}/*' }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
   ).toBe('9');
-  // Requests would have gone out by now.
+  const states = async () => (await storedRows<CoverageRow>(ours, 'coverage')).map(({ state }) => state);
+  await expect.poll(states).toEqual(['waiting']);
+  // Requests would have gone out in this time.
   await new Promise((resolve) => setTimeout(resolve, 1_500));
   expect(stand.requests.slice(before).filter((url) => !url.startsWith(OWN))).toEqual([]);
 });
@@ -49,7 +51,7 @@ test('a page that took over its process is heard on its own article alone, and r
     for (const name of ${JSON.stringify(names)}) answers.push(await say(name, { articleId: location.href, on: true }));
     for (const url of ${JSON.stringify([...forged, 'file:///etc/passwd'])}) await say('articleFound', { reason: '', topics: [],
       article: { id: url, url, outlet: 'Victim', title: 'Forged', text: 'Forged words. '.repeat(99), authors: [], extent: 'full' } });
-    const session = await browser.storage.session.get(null).then(JSON.stringify, () => undefined);
+    const session = await browser.storage.session?.get(null).then(JSON.stringify, () => undefined);
     return JSON.stringify([...answers, session].filter((one) => one !== undefined));`;
   const told = await ours.evaluate(
     `browser.tabs.query({ url: '${OWN}/*' }).then(([{ id }]) => browser.scripting.executeScript({ target: { tabId: id },

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { judgeQuotes } from '@/utils/compare/kinds/quote/compare';
-import type { FoundMention } from '@/utils/read/account/mention';
-import { quotedWords } from '@/utils/text/en/quotes';
+import { areTranslated, judgeQuotes } from '@/utils/compare/kinds/quote/compare';
+import type { FoundMention, ParsedQuote } from '@/utils/read/account/mention';
+import { languageOf } from '@/utils/text/languages';
 
-const quoted = (text: string): FoundMention => ({
+const quoted = (text: string, language = languageOf('en')): FoundMention<ParsedQuote> => ({
   kind: 'quote',
   start: 0,
   end: text.length,
   sentence: 0,
-  value: quotedWords(text).join(' '),
-  parsed: { type: 'text' },
+  value: language.quotes.words(text).join(' '),
+  parsed: { type: 'quote', language },
 });
 
 test.each([
@@ -81,4 +81,28 @@ test.each([
   ['it will harmonise the work force here', 'it will harmonize the workforce here', 'compatible'],
 ])('%j and %j: %s', (a, b, verdict) => {
   expect(judgeQuotes(quoted(a), quoted(b)).verdict).toBe(verdict);
+});
+
+test.each([
+  [
+    'de',
+    'Wir werden die Brücke in diesem Jahr nicht sperren',
+    'Wir werden die Brücke in diesem Jahr sperren',
+    'conflict',
+  ],
+  ['de', 'Das ist eine Frage der Sicherheit für die Stadt', 'Es ist eine Frage der Sicherheit der Stadt', 'compatible'],
+  ['es', 'El puente nunca estuvo cerrado de noche', 'El puente estuvo cerrado de noche', 'conflict'],
+  ['fr', "Ce n'est pas la faute des pêcheurs du port", "C'est la faute des pêcheurs du port", 'conflict'],
+  ['fr', "Ce n'est pas la faute des pêcheurs du port", "C'est pas la faute des pêcheurs du port", 'compatible'],
+  ['it', 'Il ponte non resta chiuso questo inverno', 'Il ponte resta chiuso questo inverno', 'conflict'],
+  ['zh', '我们今年不会关闭这座大桥', '我们今年会关闭这座大桥', 'conflict'],
+  ['ja', '今年は橋を閉める必要はない', '今年は橋を閉める必要はある', 'conflict'],
+])('the words that turn the sense are those of the language: %s: %j, %j', (tag, a, b, verdict) => {
+  expect(judgeQuotes(quoted(a, languageOf(tag)), quoted(b, languageOf(tag))).verdict).toBe(verdict);
+});
+
+test('the words of two languages are not held against each other', () => {
+  const german = quoted('Wir sperren die Brücke heute nicht', languageOf('de'));
+  expect(areTranslated(quoted('We will not close the bridge today'), german)).toBe(true);
+  expect(judgeQuotes(quoted('We will not close the bridge today'), german).verdict).toBe('agree');
 });

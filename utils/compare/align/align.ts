@@ -3,7 +3,7 @@ import type { InStep } from '@/utils/compare/facts/inStep';
 import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import { creditProbability } from '@/utils/compare/kinds/attribution/pair';
 import { mayFillOneRole, nameProbability } from '@/utils/compare/kinds/name/pair';
-import { quoteProbability, shareWord } from '@/utils/compare/kinds/quote/pair';
+import { mayBeOneUtterance, quoteProbability } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
@@ -31,7 +31,7 @@ export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], i
 
 /** Judging a name or a quotation takes a diff. */
 function quickLook(kind: MentionKind, sides: Side[]) {
-  if (kind === 'quote') return shareWord;
+  if (kind === 'quote') return mayBeOneUtterance;
   return kind === 'name'
     ? (a: MentionInContext, b: MentionInContext, link: Link) => mayFillOneRole(a, b, link, sides)
     : undefined;

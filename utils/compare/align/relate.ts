@@ -5,10 +5,9 @@ import { judgeNames } from '@/utils/compare/kinds/name/compare';
 import { areComparable, judgeNumbers } from '@/utils/compare/kinds/number/compare';
 import { judgeQuotes } from '@/utils/compare/kinds/quote/compare';
 import type { DetailKind } from '@/utils/model';
-import type { FoundMention, ParsedDate, ParsedNumber } from '@/utils/read/account/mention';
+import type { FoundMention, ParsedDate, ParsedNumber, ParsedQuote } from '@/utils/read/account/mention';
 
 const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => Relation>> = {
-  quote: judgeQuotes,
   name: judgeNames,
   attribution: judgeAttributions,
   claim: () => AGREE,
@@ -18,6 +17,7 @@ const JUDGES: Partial<Record<DetailKind, (a: FoundMention, b: FoundMention) => R
 export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
   if (isNumber(a) && isNumber(b)) return areComparable(a.parsed, b.parsed) ? judgeNumbers(a, b) : undefined;
   if (isDate(a) && isDate(b)) return judgeDates(a, b);
+  if (isQuote(a) && isQuote(b)) return judgeQuotes(a, b);
   if (a.kind !== b.kind) return undefined;
   return JUDGES[a.kind]?.(a, b);
 }
@@ -28,4 +28,8 @@ function isNumber(mention: FoundMention): mention is FoundMention<ParsedNumber> 
 
 function isDate(mention: FoundMention): mention is FoundMention<ParsedDate> {
   return mention.parsed.type === 'date';
+}
+
+function isQuote(mention: FoundMention): mention is FoundMention<ParsedQuote> {
+  return mention.parsed.type === 'quote';
 }

@@ -37,9 +37,15 @@ export interface Finder<R extends ParsedValue = ParsedValue> {
 }
 
 /** What a finder read in the words of a mention. A kind with more to say than its value adds a member. */
-export type ParsedValue = ParsedNumber | ParsedDate | ParsedText;
+export type ParsedValue = ParsedNumber | ParsedDate | ParsedQuote | ParsedText;
 
-/** Names, quotes, attributions and statements: what they say is in their words. */
+/** What is quoted, with the language whose words turn its sense. */
+export interface ParsedQuote {
+  type: 'quote';
+  language: Language;
+}
+
+/** Names and attributions: what they say is in their words. */
 export interface ParsedText {
   type: 'text';
 }

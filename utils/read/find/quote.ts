@@ -1,4 +1,4 @@
-import type { Account, Finder, FoundMention, ParsedText } from '@/utils/read/account/mention';
+import type { Account, Finder, FoundMention, ParsedQuote } from '@/utils/read/account/mention';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
 import { findSpeaker } from '@/utils/read/find/speaker';
@@ -7,7 +7,7 @@ import { findSpeaker } from '@/utils/read/find/speaker';
 const MOST_QUOTES = 300;
 
 /** Words between quotation marks: whole utterances, parts of one, and single words held at arm's length. */
-export const quote: Finder<ParsedText> = {
+export const quote: Finder<ParsedQuote> = {
   kind: 'quote',
   find(account) {
     return quotedSpans(account.article.text, account.language.quotes)
@@ -16,7 +16,7 @@ export const quote: Finder<ParsedText> = {
   },
 };
 
-function readQuote(account: Account, { start, end, gap }: QuotedSpan): FoundMention<ParsedText> {
+function readQuote(account: Account, { start, end, gap }: QuotedSpan): FoundMention<ParsedQuote> {
   const { text } = account.article;
   const words = gap ? `${text.slice(start, gap.start)} ${text.slice(gap.end, end)}` : text.slice(start, end);
   return {
@@ -26,6 +26,6 @@ function readQuote(account: Account, { start, end, gap }: QuotedSpan): FoundMent
     sentence: sentenceAt(account.sentences, start),
     value: account.language.quotes.words(words).join(' '),
     attribution: findSpeaker(account, start, end)?.text,
-    parsed: { type: 'text' },
+    parsed: { type: 'quote', language: account.language },
   };
 }

@@ -42,4 +42,11 @@ export const quotes: QuoteRules = {
   /** `,” Mr. Obama said, “`: the comma behind the tag says that the sentence goes on. */
   tag: /^, ?["”'’] ?,? ?[^"“”\n]{2,60}(?:said|says|added|told|asked|wrote|argued|continued|explained|noted|warned|insisted|replied)[^"“”\n]{0,40}, ?["“'‘] ?$/,
   words: quotedWords,
+  turning: new Set('not no never without nobody noone none neither nothing'.split(' ')),
+  merely: new Set('only just merely'.split(' ')),
+  light: new Set(
+    "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could if should when".split(
+      ' ',
+    ),
+  ),
 };

@@ -16,5 +16,5 @@ export const other: Language = {
   readNumbers: () => [],
   readDates: () => [],
   names: { patterns: [] },
-  quotes: { marks: {}, single: false, words: plainWords },
+  quotes: { marks: {}, single: false, words: plainWords, turning: new Set(), merely: new Set(), light: new Set() },
 };

@@ -1,28 +1,20 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
-import type { FoundMention } from '@/utils/read/account/mention';
-import { stem } from '@/utils/text/en/words/stem';
+import type { FoundMention, ParsedQuote } from '@/utils/read/account/mention';
+import type { Language } from '@/utils/text/shared/language';
 import { CENSORED } from '@/utils/text/shared/speech/quoteRules';
 
 /** Longer quotations are compared by their first words, so that a diff takes bounded time. */
 const MOST_WORDS = 200;
-/** Words that turn the sense of what is said when they come or go. */
-const TURNING = new Set(
-  "not no never n't don't doesn't didn't won't can't cannot isn't aren't wasn't without nobody none neither".split(' '),
-);
-/** Words whose exchange changes nothing that a reader would hold against an outlet. */
-const LIGHT = new Set(
-  "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could if should when".split(
-    ' ',
-  ),
-);
 
 /** Whether two quotations of one utterance give the same words, a part, other words, or another sense. */
-export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
-  if (a.value === b.value) return AGREE;
+export function judgeQuotes(a: FoundMention<ParsedQuote>, b: FoundMention<ParsedQuote>): Relation {
+  if (a.value === b.value || areTranslated(a, b)) return AGREE;
   if (` ${a.value} `.includes(` ${b.value} `) || ` ${b.value} `.includes(` ${a.value} `))
     return { verdict: 'agree', how: 'cut' };
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+  const { language } = a.parsed;
+  const telling = (words: string[]) => words.filter((word) => !isLight(word, language));
   const parts = diffArrays(x, y);
   const changes = innerChanges(parts);
   if (changes.length === 0) return { verdict: 'agree', how: 'cut' };
@@ -30,9 +22,17 @@ export function judgeQuotes(a: FoundMention, b: FoundMention): Relation {
   const [mine, theirs] = [telling(x).length, telling(y).length];
   const isWhole = kept >= LEAST_KEPT * Math.min(mine, theirs);
   const isNearlyAll = kept >= LEAST_KEPT_OF_LONGER * Math.max(mine, theirs);
-  if ((isWhole && changes.some(changesSense)) || (isNearlyAll && changes.some(turnsOneSide)))
+  if (
+    (isWhole && changes.some((change) => changesSense(change, language))) ||
+    (isNearlyAll && changes.some((change) => turnsOneSide(change, language)))
+  )
     return { verdict: 'conflict', how: 'changed words' };
   return { verdict: 'compatible', how: 'reworded' };
+}
+
+/** Whether two quotations are in two languages: their words cannot be held against each other. */
+export function areTranslated({ parsed: x }: FoundMention, { parsed: y }: FoundMention): boolean {
+  return x.type === 'quote' && y.type === 'quote' && x.language !== y.language;
 }
 
 /** Where less of the telling words of the shorter quotation is kept, people speak of one thing twice: "there is no moral equivalence". */
@@ -69,26 +69,29 @@ function innerChanges(parts: ArrayChange<string>[]): Change[] {
 const MOST_EXCHANGED = 3;
 
 /** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
-function changesSense(change: Change): boolean {
+function changesSense(change: Change, language: Language): boolean {
   const { removed, added } = change.last ? asFarAsBothGo(change) : change;
   if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
-  if ([...removed, ...added].some((word) => TURNING.has(word))) return true;
-  const [from, to] = [telling(removed), telling(added)];
-  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to);
+  if ([...removed, ...added].some((word) => language.quotes.turning.has(word))) return true;
+  const [from, to] = [removed, added].map((words) => words.filter((word) => !isLight(word, language))) as [
+    string[],
+    string[],
+  ];
+  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to, language);
 }
 
 const MOST_TURNED = 6;
 
 /** "if we do not close it, it will …" beside "to close it would …": the one warns of what the other one asks for. */
-function turnsOneSide({ removed, added }: Change): boolean {
+function turnsOneSide({ removed, added }: Change, { quotes: { turning, merely } }: Language): boolean {
   if (Math.max(removed.length, added.length) > MOST_TURNED || Math.min(removed.length, added.length) === 0)
     return false;
-  const turns = (words: string[]) => words.includes('not') && !words.includes('only');
+  const turns = (words: string[]) => words.some((word) => turning.has(word)) && !words.some((word) => merely.has(word));
   return turns(removed) !== turns(added);
 }
 
-function telling(words: string[]): string[] {
-  return words.filter((word) => !LIGHT.has(word));
+function isLight(word: string, { quotes: { light, turning } }: Language): boolean {
+  return light.has(word) && !turning.has(word);
 }
 
 /** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */
@@ -99,9 +102,13 @@ function asFarAsBothGo({ removed, added }: Change): Pick<Change, 'removed' | 'ad
 }
 
 /** "work force" and "workforce", "harmonised" and "harmonized", "adviser" and "advisor", "lose" and "loses", "b---" and "boss" */
-function areSpellings(removed: string[], added: string[]): boolean {
+function areSpellings(removed: string[], added: string[], { stem }: Language): boolean {
   const [x, y] = [removed.map(plainly), added.map(plainly)];
-  if (stem(x.join('')) === stem(y.join('')) || x.map(stem).join() === y.map(stem).join()) return true;
+  if (
+    stem(x.join('')) === stem(y.join('')) ||
+    x.map((word) => stem(word)).join() === y.map((word) => stem(word)).join()
+  )
+    return true;
   return x.length === y.length && x.every((word, at) => isCutTo(word, y[at]!) || isCutTo(y[at]!, word));
 }
 

@@ -1,6 +1,7 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
-import { sharedRun } from './compare';
+import type { Link } from '@/utils/link/link';
+import { areTranslated, sharedRun } from './compare';
 
 /** So many words in a row are hardly chance; fewer need the sentences to tell the same. */
 const HARDLY_CHANCE = 4;
@@ -9,16 +10,30 @@ const LONG = 7;
 /** Least probability of a link under fewer words. */
 const LEAST_LINK = 0.15;
 
-/** Whether two quotations have a word in common: quickly told, and of most pairs not so. */
-export function shareWord(a: MentionInContext, b: MentionInContext): boolean {
+/** A link counts from this score on. */
+const COUNTS = 0.5;
+/** A translation has about as many words; one of half as many gives a part, or something else. */
+const LEAST_LENGTH = 0.5;
+
+/** Whether two quotations may give one utterance: quickly told, and of most pairs not so. */
+export function mayBeOneUtterance(a: MentionInContext, b: MentionInContext, link: Link): boolean {
+  if (areTranslated(a, b)) return link.score >= COUNTS && standAlike(a, b);
   const theirs = new Set(b.value.split(' '));
   return a.value.split(' ').some((word) => theirs.has(word));
 }
 
 /** How surely two quotations give one utterance, 0 to 1. */
 export function quoteProbability({ a, b, link }: CandidatePair): number {
+  if (areTranslated(a, b)) return link.probability;
   const { count, share } = sharedRun(a, b);
   if (count >= HARDLY_CHANCE) return share >= (count >= LONG ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
   if (share < 1 || link.probability < LEAST_LINK) return 0;
   return Math.min(1, (a.value === b.value ? 0.3 : 0.1) + 0.1 * count + 0.5 * link.probability);
+}
+
+/** Of two languages only the place in the sentence and the length tell which quotation answers which. */
+function standAlike(a: MentionInContext, b: MentionInContext): boolean {
+  const [x, y] = [a, b].map(({ value }) => value.split(' ').length) as [number, number];
+  const inOrder = a.mates.length === b.mates.length && a.mates.indexOf(a) === b.mates.indexOf(b);
+  return inOrder && Math.min(x, y) >= LEAST_LENGTH * Math.max(x, y);
 }

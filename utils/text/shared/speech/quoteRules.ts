@@ -8,6 +8,12 @@ export interface QuoteRules {
   tag?: RegExp;
   /** The words of a quotation as they are compared. */
   words(text: string): string[];
+  /** Of these, those that turn the sense of what is said when they come or go: "not", "never". */
+  turning: ReadonlySet<string>;
+  /** Beside a turning word they leave the sense as it is: "not only". */
+  merely: ReadonlySet<string>;
+  /** Of these, those whose exchange changes nothing that a reader would hold against an outlet. */
+  light: ReadonlySet<string>;
 }
 
 /** Stands at the end of a word that was printed with its first letters alone: "f---", "bulls***". */

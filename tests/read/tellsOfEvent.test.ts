@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { prepareAccount } from '@/utils/read/account/account';
 import { mentionsOf } from '@/utils/read/mentions';
 
-function valuesIn(language: string, text: string, kind: 'date' | 'quote'): string[] {
+function valuesIn(language: string, text: string, kind: 'date' | 'quote' | 'number'): string[] {
   const article = { id: 'a', outlet: 'The Test', title: '', text, authors: [], extent: 'full' as const, language };
   const account = prepareAccount({ ...article, publishedAt: '2026-07-10' });
   return mentionsOf(account).flatMap((mentions) => mentions[kind].map(({ value }) => value));
@@ -27,4 +27,12 @@ test('German writes nouns with capitals: a quotation of nouns is no title there'
   expect(valuesIn('de', 'Die Partei sprach von einem „Tag der Schande“ im Rat.', 'quote')).toHaveLength(1);
   expect(valuesIn('de', 'Fachleute nennen es einen „Großen Brücken-Moment“ des Landes.', 'quote')).toHaveLength(1);
   expect(valuesIn('en', 'Experts call the man “The Bridge” at home.', 'quote')).toHaveLength(0);
+});
+
+test('where a page’s line runs on into the report, only its own date is the page’s', () => {
+  const text =
+    'Published July 2 2026 Two nurses were among at least 31 people hurt on Saturday when a ferry struck the pier of Lakeside.';
+  expect(valuesIn('en', text, 'number')).toEqual(['2', '>=31']);
+  expect(valuesIn('en', text, 'date')).toEqual(['2026-07-04']);
+  expect(valuesIn('en', 'Published July 2 2026 at 7:14 by the newsroom.', 'date')).toEqual([]);
 });

@@ -12,6 +12,8 @@ const MOST_OF_LINE = 0.4;
 /** "It ended.", “…” he said.”, "…した。」" */
 const ENDED = /[.!?。！？]["”’“»«）]?$|[」』]$/;
 const YEAR = /\b(?:19|20)\d\d\b/;
+/** How far the page's own line reaches where a text has lost its breaks: "Published July 2 2016 Two medics were among …". */
+const PAGE_STAMP = 40;
 /** "By Jane Doe, Staff Writer, Thursday, September 5, 2013 9:36 am" */
 const LONGEST_DATELINE = 90;
 
@@ -34,15 +36,18 @@ function tellsNothing({ kind, value, parsed }: FoundMention, words: string, { na
 
 /** Whether a mention states something of the event, and not of the page, and more than a name for a thing. */
 export function tellsOfEvent({ article, sentences, language }: Account): (mention: FoundMention) => boolean {
+  const startOf = (sentence: number) => sentences[sentence]?.start ?? 0;
   return (mention) => {
     const { kind, sentence, start, end } = mention;
     if (CREDITS.test(sentences[sentence]?.text ?? '')) return false;
     if (tellsNothing(mention, article.text.slice(start, end), language)) return false;
     const line = sentences[sentence]?.text ?? '';
+    const goesOn = ENDED.test(line) && line.length > LONGEST_DATELINE;
+    const isOfPage = PAGE_LINE.test(line) && !(goesOn && (kind === 'number' || start > startOf(sentence) + PAGE_STAMP));
     // "two years ago" is a date, and found as one.
-    if (kind === 'number') return !PAGE_LINE.test(line) && !/^\sago\b/.test(article.text.slice(end, end + 5));
+    if (kind === 'number') return !isOfPage && !/^\sago\b/.test(article.text.slice(end, end + 5));
     if (kind !== 'date') return true;
-    if (PAGE_LINE.test(line)) return false;
+    if (isOfPage) return false;
     if (!ENDED.test(line) && YEAR.test(line) && line.length < LONGEST_DATELINE) return false;
     return ENDED.test(line) || (end - start) / Math.max(1, line.length) < MOST_OF_LINE;
   };

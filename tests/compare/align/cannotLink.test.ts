@@ -34,6 +34,7 @@ test.each([
   ['He opposes four bills.', 'He opposes three bills.'],
   ['A Harrow University poll found that 35 percent approve.', 'The Harrow poll found that 31% approve.'],
   ['A poll found that 35 percent approve.', 'In Monday’s poll 31% approve.'],
+  ['Unemployment fell to 17.1 percent. A Harrow poll is due.', 'Unemployment fell to 16.1%, a survey by Delby says.'],
   ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
@@ -45,4 +46,9 @@ test.each([
 test('loose words go with a number of the same thing only', () => {
   expect(toldApart('They tax scores of products.', 'They hold in 42 states.', 'compatible')).toBe(true);
   expect(toldApart('They tax scores of products.', 'They tax 42 products.', 'compatible')).toBe(false);
+});
+
+test('loose words go with any number of the same things, and of people whatever they are called', () => {
+  expect(toldApart('Thousands of refugees fled.', 'More than 2,000 people fled.', 'compatible')).toBe(false);
+  expect(toldApart('Dozens of boats sank.', 'At least 30 houses sank.', 'compatible')).toBe(true);
 });

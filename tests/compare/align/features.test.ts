@@ -45,3 +45,11 @@ test('of two names each has its own number', () => {
   expect(featureOf('otherName', paid('Ida Falk'), paid('Jon Abara'), ['300 euros', '300 euros'])).toBe(1);
   expect(featureOf('otherName', paid('Ida Falk'), paid('Ida Falk'), ['300 euros', '300 euros'])).toBe(0);
 });
+
+test('accounts are full of ones and twos', () => {
+  const told = (count: string) => `Divers found ${count} nets off the pier.`;
+  expect(featureOf('oneOrTwo', told('two'), told('two'), ['two', 'two'])).toBe(1);
+  expect(featureOf('oneOrTwo', told('31'), told('31'), ['31', '31'])).toBe(0);
+  expect(featureOf('twelveAtMost', told('12'), told('14'), ['12', '14'])).toBe(1);
+  expect(featureOf('twelveAtMost', told('13'), told('14'), ['13', '14'])).toBe(0);
+});

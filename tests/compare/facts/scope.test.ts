@@ -28,6 +28,8 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['It killed 1,700 people in Corran alone.', number, 'of a part'],
   ['They scored with 7:42 remaining in the half.', number, 'plain'],
   ['It hurt the other 12.', number, 'further'],
+  ['The other 30 percent stayed at home.', number, 'further'],
+  ['Another 497 breaches were found.', number, 'further'],
   ['It angered the alliance’s other 28 members.', number, 'further'],
   ['He was arrested on Tuesday.', date, 'plain'],
   ['He hanged himself, police said Wednesday.', date, 'of a statement'],

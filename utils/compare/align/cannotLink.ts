@@ -5,7 +5,7 @@ import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
-import { pollstersIn } from '@/utils/text/en/speech/pollsters';
+import { pollstersIn, tellsOfPoll } from '@/utils/text/en/speech/pollsters';
 
 type Rule = (a: MentionInContext, b: MentionInContext, sides: Side[], inStep: InStep) => boolean;
 
@@ -37,7 +37,8 @@ function ageBesideCount(a: MentionInContext, b: MentionInContext): boolean {
 
 /** "scores of products" beside "42 states": any number fits words as loose as these. */
 function vaguelyOfOtherThings(a: MentionInContext, b: MentionInContext): boolean {
-  return vague(a, b) && !a.things.some((thing) => b.things.includes(thing));
+  const countPeople = a.own.countsPeople && b.own.countsPeople;
+  return vague(a, b) && !countPeople && !a.things.some((thing) => b.things.includes(thing));
 }
 
 /** "three other bills" beside "four bills" */
@@ -56,11 +57,12 @@ function ofOtherPolls(a: MentionInContext, b: MentionInContext, sides: Side[]): 
   return ofA!.length > 0 && ofB!.length > 0 && !ofA!.some((name) => ofB!.includes(name));
 }
 
-/** Who took the poll that a share is of: named in its sentence, else anywhere in the account. */
+/** Who took the poll that a share is of: named in its sentence, or anywhere in the account of what people told a poll. */
 function pollstersOf({ parsed, sentence }: MentionInContext, { account }: Side): string[] {
   if (parsed.type !== 'number' || (parsed.form !== 'percent' && parsed.form !== 'fraction')) return [];
-  const own = pollstersIn(account.sentences[sentence]!.text);
-  return own.length > 0 ? own : pollstersOfAll(account.article);
+  const { text } = account.sentences[sentence]!;
+  const own = pollstersIn(text);
+  return own.length > 0 || !tellsOfPoll(text) ? own : pollstersOfAll(account.article);
 }
 
 const pollstersOfAll = oncePer(({ text }: Article) => pollstersIn(text));

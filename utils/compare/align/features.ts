@@ -2,6 +2,8 @@ import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { goAlong, rarestShared } from '@/utils/compare/facts/context';
 import { formOf, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { countOtherThings } from '@/utils/compare/facts/ownFacts';
+import type { DatePrecision } from '@/utils/read/account/mention';
+import { besideOf, othersShared } from './company';
 import type { PairContext } from './pairContext';
 import { valueSimilarity } from './valueSimilarity';
 
@@ -29,8 +31,40 @@ export const FEATURES: Record<string, Feature> = {
   /** The nearest names of the two are two. */
   otherName: ({ a, b }) =>
     Number(a.nearName.length > 0 && b.nearName.length > 0 && !a.nearName.some((word) => b.nearName.includes(word))),
+  /** "one", "two": accounts are full of them. */
+  oneOrTwo: (candidate) => Number(smaller(candidate) <= 2),
+  twelveAtMost: (candidate) => Number(smaller(candidate) <= 12),
+  /** How far apart two dates are in precision: a day and a clock time are seldom told of one thing. */
+  precisionApart: ({ a, b }) =>
+    a.parsed.type === 'date' && b.parsed.type === 'date'
+      ? Math.abs(RUNGS[a.parsed.precision] - RUNGS[b.parsed.precision]) / 5
+      : 0,
+  othersShared: (candidate) => Math.min(2, othersShared(candidate)),
+  besideShared: (candidate) => Math.min(2, besideOf(candidate).shared),
+  besideApart: (candidate) => Number(candidate.relation.verdict !== 'agree' && besideOf(candidate).apart),
+  /** Of unequal values: "three others" beside "three", the day it was said beside the day it happened. */
+  otherScope: ({ a, b, relation }) => Number(relation.verdict !== 'agree' && a.scope() !== b.scope()),
   apart: ({ a, b }, { lengths }) => Math.abs(a.sentence / lengths[a.account]! - b.sentence / lengths[b.account]!),
 };
+
+/** Dates from the most precise on. */
+const RUNGS: Record<DatePrecision, number> = {
+  time: 0,
+  'part of day': 1,
+  day: 2,
+  week: 3,
+  month: 4,
+  season: 4.5,
+  period: 4.5,
+  year: 5,
+};
+
+/** The smaller of two numbers; of dates none is small. */
+function smaller({ a, b }: CandidatePair): number {
+  return a.parsed.type === 'number' && b.parsed.type === 'number'
+    ? Math.min(a.parsed.low, b.parsed.low)
+    : Number.POSITIVE_INFINITY;
+}
 
 /** How many mentions of its sentence, itself among them, are of its form. */
 function rivalsOf(mention: MentionInContext): number {

@@ -18,12 +18,14 @@ export interface MentionInContext<R extends ParsedValue = ParsedValue> extends F
   context: () => Context;
   /** What it counts or measures, nearest first, one stem for each group of synonyms. */
   things: string[];
-  /** What was done to those it counts, or befell them; see `deedOf`. */
+  /** What was done to those it counts, or befell them; see `eventTypeOf`. */
   eventType?: number;
   /** What it tells by itself. */
   own: OwnFacts;
   /** The mentions of its kind in its sentence, itself among them, in order. */
   mates: readonly MentionInContext[];
+  /** The dates of its sentence if it is a number, its numbers if it is a date. */
+  beside: readonly FoundMention[];
   /** What the words right beside it make of it. */
   scope: () => Scope;
   /** The name that stands nearest to it in its sentence, word by word in lower case; empty where none is near. */
@@ -52,6 +54,7 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
       eventType: eventTypeOf(things),
       own: facts,
       mates: placed,
+      beside: mentions[sentence]![mention.parsed.type === 'date' ? 'number' : 'date'],
       scope: once(() => senseAmong(placed, place, side)),
       nearName: nearestName(mention, names, facts.isAge ? AGE_REACH : NAME_REACH),
     });

@@ -1,7 +1,4 @@
 import type { FoundMention, ParsedDate, ParsedValue } from '@/utils/read/account/mention';
-import { english } from '@/utils/text/en/language';
-import { PERSON, PERSONS } from '@/utils/text/en/words/persons';
-import { stem } from '@/utils/text/en/words/stem';
 import { standingStem } from '@/utils/text/en/words/synonyms';
 import type { Language } from '@/utils/text/shared/language';
 
@@ -14,7 +11,7 @@ export interface OwnFacts {
   isAge: boolean;
   /** The noun that a count counts, one stem for each group of synonyms. */
   head?: string;
-  /** Whether that noun is one for people; of a language other than English nobody knows, so that it may be. */
+  /** Whether that noun is one for people, or may be as the language has no list of them. */
   countsPeople: boolean;
 }
 
@@ -25,11 +22,9 @@ export function ownFactsOf({ parsed }: FoundMention, language: Language): OwnFac
     saysLittle: saysLittle(parsed),
     isAge: parsed.type === 'number' && parsed.form === 'age',
     ...(head && { head: standingStem(head) }),
-    countsPeople: head !== undefined && (language !== english || PEOPLE.has(head)),
+    countsPeople: head !== undefined && (language.isPerson?.(head) ?? true),
   };
 }
-
-const PEOPLE: ReadonlySet<string> = new Set([...PERSON, ...PERSONS].map(stem));
 
 function digitsOf(parsed: ParsedValue): number {
   if (parsed.type === 'number')

@@ -22,7 +22,7 @@ const BESIDE = 40;
 /** What tells whom a count takes in stands further off. */
 const WIDE = 90;
 const FURTHER = /^[\s-]*(?:other|others|more|additional|extra|further|remaining(?! in\b| on\b| of\b|[.,]))\b/;
-const FURTHER_BEFORE = /\b(?:another|(?:the|its|his|her|their|s) other|remaining|additional|extra|further)\s$/;
+const FURTHER_BEFORE = /\b(?:another|(?:the|its|his|her|their|s) other|remaining|additional|extra|further)\s$/i;
 const ORDINAL = '(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)';
 /** "Another worker", "a third one": beside those told before */
 const FURTHER_ONE = new RegExp(`^(?:another|an? ${ORDINAL})\\b`, 'i');
@@ -45,7 +45,7 @@ const OF_SOURCES =
   /^ (?:\p{L}+ ){0,3}(?:sources?\b|(?:people|persons|officials|aides|executives|lawmakers) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:spoke|asked|were))|of the (?:people|officials|sources) (?:said|familiar))/u;
 /** "police said Wednesday", "tweeted late on Sunday", "On Friday, her agent confirmed", "— Ann Lee (@annlee) June 29" */
 const STATED =
-  /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied)\b/;
+  /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied|accused|alleged|claimed|warned|acknowledged)\b/;
 
 /** Reads the sense of a mention from its sentence. */
 export function scopeOf({ kind, start, end, parsed }: FoundMention, sentence: Sentence | undefined): Scope {

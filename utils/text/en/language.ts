@@ -6,6 +6,7 @@ import { quotes } from './quotes';
 import { sentences } from './sentences';
 import { speech } from './speech';
 import { FUNCTION_WORDS, names } from './words';
+import { isPerson } from './words/persons';
 import { stem } from './words/stem';
 
 export const english: Language = {
@@ -13,6 +14,7 @@ export const english: Language = {
   tokenize,
   stem,
   functionWords: FUNCTION_WORDS,
+  isPerson,
   sentences,
   clauseBreak: /[;:—–]|, (?=(?:and|but|or|so|yet|while|when|after|before|because|although|which|who|where)\b)/g,
   readNumbers,

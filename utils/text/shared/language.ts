@@ -23,6 +23,8 @@ export interface Language {
   /** Words that say nothing of what a text is about, as they are stemmed. */
   functionWords: ReadonlySet<string>;
   sentences: SentenceRules;
+  /** Whether a noun, by its stem, is one for people; absent where the language has no list of them. */
+  isPerson?(noun: string): boolean;
   /** Where a clause of a sentence ends and the next begins; a global pattern. */
   clauseBreak: RegExp;
   /** Numbers with what they count, in order; offsets into the article's text. */

@@ -12,6 +12,15 @@ const NOT_POLLSTERS = new Set(
   ),
 );
 
+/** "54 percent of voters approve": what people were asked, not "an unemployment rate of 4 percent". */
+const POLLED =
+  /\b(?:polls?|polled|surveys?|surveyed|voters|respondents|Americans|adults|approv\w+|disapprov\w+|favou?r\w*|support(?:s|ed)?|oppos\w+)\b/;
+
+/** Whether a sentence tells what people told a poll. */
+export function tellsOfPoll(sentence: string): boolean {
+  return POLLED.test(sentence);
+}
+
 /** The words, in lower case, that name who took the polls that a text speaks of. */
 export function pollstersIn(text: string): string[] {
   const names = PATTERNS.flatMap((pattern) => [...text.matchAll(pattern)].map(([, name]) => name!));

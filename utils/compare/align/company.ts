@@ -1,0 +1,38 @@
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import type { FoundMention } from '@/utils/read/account/mention';
+import { relate } from './relate';
+
+/** What two sentences tell of days, if the candidate is of numbers, or of numbers, if it is of days. */
+export interface Beside {
+  /** How many of the first one's values the second has too. */
+  shared: number;
+  /** Whether both tell some and no two of them go together: "9.1 in 2004" and "8.6 in April last year" are two quakes. */
+  apart: boolean;
+}
+
+/** How many other values of its kind the two sentences of a candidate have in common. */
+export function othersShared({ a, b }: CandidatePair): number {
+  const isIn = ({ value }: FoundMention) => b.mates.some((mate) => mate !== b && mate.value === value);
+  return a.mates.filter((mate) => mate !== a && isIn(mate)).length;
+}
+
+/** All candidates of two sentences have one company. */
+const known = new WeakMap<readonly FoundMention[], Map<readonly FoundMention[], Beside>>();
+
+/** Reads what the sentences of a candidate tell beside values of its kind. */
+export function besideOf({ a, b }: CandidatePair): Beside {
+  const ofA = known.get(a.beside) ?? new Map<readonly FoundMention[], Beside>();
+  known.set(a.beside, ofA);
+  const beside = ofA.get(b.beside) ?? compare(a.beside, b.beside);
+  ofA.set(b.beside, beside);
+  return beside;
+}
+
+function compare(mine: readonly FoundMention[], theirs: readonly FoundMention[]): Beside {
+  const verdicts = mine.map((one) => theirs.map((other) => relate(one, other)?.verdict));
+  const goTogether = verdicts.flat().some((verdict) => verdict === 'agree' || verdict === 'compatible');
+  return {
+    shared: verdicts.filter((row) => row.includes('agree')).length,
+    apart: mine.length > 0 && theirs.length > 0 && !goTogether,
+  };
+}

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
+import { joinPassages, type RatedRow } from '@/utils/rank/passages';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';
 
 const SHARED = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
@@ -47,5 +50,51 @@ describe('passages', () => {
   test('what two accounts tell stands by itself', () => {
     const rows = toldElsewhere(['a', [SHARED, TOLD_TOO, HULL, OWNER]], ['b', [SHARED, TOLD_TOO, HULL]]);
     expect(textsOf(rows).toSorted((x, y) => y.length - x.length)).toEqual([[HULL, HULL], [OWNER]]);
+  });
+});
+
+describe('of sentences worth the same, the passage that stands by itself', () => {
+  const PLAIN = [HULL, OWNER, PILOT];
+  /** The longest passage of the text's sentences, each of which the open article lacks. */
+  const longestOf = (sentences: string[]) => {
+    const sides = sidesOf([prepareAccount(article('a', sentences.join(' ')))]);
+    const rated = sides[0]!.account.sentences.map(({ start, end, text }, sentence): RatedRow => {
+      const version = { article: 'a', text, start, end, sentence: text, value: '0' };
+      const detail = {
+        id: `${start}`,
+        kind: 'claim',
+        label: '',
+        verdict: 'only',
+        salience: 0,
+        versions: [version],
+      } as const;
+      return {
+        worth: 0.2,
+        row: { detail: { ...detail, versions: [version] }, places: [{ account: 0, sentence }], accounts: 1 },
+      };
+    });
+    const texts = joinPassages(rated, sides).map(({ row }) => row.detail.versions[0]!.text);
+    return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  };
+
+  test.each([
+    ['does not begin with a pronoun', 'They found that out when the tide was at its lowest on that day in the bay.'],
+    ['does not begin with a connective', 'But nobody had told the harbour master of that before the barge went down.'],
+    [
+      'does not open amid a quotation',
+      'And then the bells rang," the sexton of the old church on the quay says of it.',
+    ],
+  ])('%s', (_, sentence) => {
+    expect(longestOf([sentence, ...PLAIN])).toBe(PLAIN.join(' '));
+  });
+
+  test('does not end amid a quotation', () => {
+    const quotation = ['The sexton of the church says: “We heard the bells on the quay.', 'They rang all night.”'];
+    expect(longestOf([HULL, OWNER, ...quotation])).toBe([OWNER, ...quotation].join(' '));
+  });
+
+  test('may hold a whole German quotation', () => {
+    const quoted = 'Der Küster sagt: „Wir haben die Glocken gehört.“';
+    expect(longestOf([quoted, ...PLAIN])).toBe([quoted, HULL, OWNER].join(' '));
   });
 });

@@ -1,5 +1,6 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Side } from '@/utils/link/side';
+import { OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from './sentenceFeatures';
 
 /** A row with the probability that a good editor would tell it. */
 export interface RatedRow {
@@ -12,11 +13,14 @@ const MOST_SENTENCES = 3;
 const MOST_LETTERS = 600;
 /** A sentence worth less than this share of the passage's best only pads it: a heading, "Sign up". */
 const LEAST_SHARE = 0.2;
+/** What a passage that does not stand by itself is worth of one that does, each way in which it does not. */
+const DEPENDENT = 0.8;
 
 /**
  * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
  * to is seldom a single sentence. A passage is worth what it would be if its sentences were told or not independently of
- * each other; of those that overlap the one of most worth is taken, and keeps the identity of its best sentence.
+ * each other, less where it does not stand by itself; of those that overlap the one of most worth is taken, and keeps the
+ * identity of its best sentence.
  */
 export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
   const [lone, others] = [rated.filter(isLone), rated.filter((one) => !isLone(one))];
@@ -24,7 +28,7 @@ export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
   const passages = lone
     .flatMap((first) => runsFrom(first, bySentence, sides))
     .filter(isOfOneWeight)
-    .map(passageOf);
+    .map((members) => passageOf(members, sides));
   const taken = new Set<RatedRow>();
   const kept = passages
     .toSorted((a, b) => b.worth - a.worth)
@@ -33,11 +37,15 @@ export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
       if (isFree) for (const member of members) taken.add(member);
       return isFree;
     });
-  return [...others, ...kept.map((passage) => joined(passage, sides))];
+  return [...others, ...kept.map(joined)];
 }
 
 interface Passage {
   members: RatedRow[];
+  /** Offsets into its article's text. */
+  start: number;
+  end: number;
+  text: string;
   worth: number;
 }
 
@@ -67,17 +75,36 @@ function isOfOneWeight(members: RatedRow[]): boolean {
   return Math.min(...worths) >= LEAST_SHARE * Math.max(...worths);
 }
 
-function passageOf(members: RatedRow[]): Passage {
-  return { members, worth: 1 - members.reduce((none, { worth }) => none * (1 - worth), 1) };
+function passageOf(members: RatedRow[], sides: Side[]): Passage {
+  const { start, end, text } = extentOf(members, sides);
+  const none = members.reduce((product, { worth }) => product * (1 - worth), 1);
+  const dependence = Number(opensDependent(text)) + Number(cutsQuotation(text));
+  return { members, start, end, text, worth: (1 - none) * DEPENDENT ** dependence };
 }
 
-function joined({ members, worth }: Passage, sides: Side[]): RatedRow {
-  if (members.length === 1) return members[0]!;
-  const { row } = members.toSorted((a, b) => b.worth - a.worth)[0]!;
-  const { text: whole } = sides[row.places[0]!.account]!.account.article;
+function extentOf(members: RatedRow[], sides: Side[]): { start: number; end: number; text: string } {
   const { start } = members[0]!.row.detail.versions[0]!;
   const { end } = members.at(-1)!.row.detail.versions[0]!;
-  const text = whole.slice(start, end);
+  const { account } = sides[members[0]!.row.places[0]!.account]!;
+  return { start, end, text: account.article.text.slice(start, end) };
+}
+
+/** "That, she argues, …": of what, the sentence before says. */
+function opensDependent(text: string): boolean {
+  return OPENS_WITH_PRONOUN.test(text) || OPENS_WITH_CONNECTIVE.test(text);
+}
+
+/** A quotation opens or closes in it without its other end. */
+function cutsQuotation(text: string): boolean {
+  const count = (mark: string) => text.split(mark).length - 1;
+  // What closes a German quotation opens an English one.
+  const curly = text.includes('„') ? ['„', '“'] : ['“', '”'];
+  const pairs = [curly, ['«', '»'], ['「', '」']] as [string, string][];
+  return pairs.some(([open, close]) => count(open) !== count(close)) || count('"') % 2 === 1;
+}
+
+function joined({ members, worth, start, end, text }: Passage): RatedRow {
+  const { row } = members.toSorted((a, b) => b.worth - a.worth)[0]!;
   const versions = row.detail.versions.map((version) => ({ ...version, start, end, text, sentence: text }));
   return { row: { ...row, detail: { ...row.detail, versions } }, worth };
 }

@@ -3,6 +3,10 @@ import type { RankedSentence } from './sentence';
 
 type Feature = (sentence: RankedSentence) => number;
 
+/** A sentence that begins so speaks of what the one before it named, or goes on from it. */
+export const OPENS_WITH_PRONOUN = /^["“]?(?:he|she|it|they|this|that|these|those)\b/i;
+export const OPENS_WITH_CONNECTIVE = /^["“]?(?:and|but|so|also|still|yet|then)\b/i;
+
 /** What bears on how much a sentence matters to a reader, by itself. Word lists name what events and voices are told with. */
 export const SENTENCE_FEATURES: Record<string, Feature> = {
   first: ({ sentence }) => Number(sentence === 0),
@@ -42,8 +46,8 @@ export const SENTENCE_FEATURES: Record<string, Feature> = {
   contrast: has(/\b(?:but|however|despite|although|while|critics?|oppos\w*|contrary|instead|yet)\b/i),
   past: has(/\b(?:(?:19|20)\d\d|years? ago|last year|previous\w*|earlier|former\w*|history|since)\b/i),
   plain: has(/\b(?:i|we|you|our|my|your)\b/i),
-  pronounFirst: has(/^["“]?(?:he|she|it|they|this|that|these|those)\b/i),
-  leansOn: has(/^["“]?(?:and|but|so|also|still|yet|then)\b/i),
+  pronounFirst: has(OPENS_WITH_PRONOUN),
+  leansOn: has(OPENS_WITH_CONNECTIVE),
   boilerplate: has(
     /\b(?:subscribe|newsletter|sign up|click|read more|follow us|copyright|all rights|advertisement|photo|getty|reporting by|contributed to this|updated|related)\b/i,
   ),

@@ -1,6 +1,8 @@
 import { diffChars } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention } from '@/utils/read/account/mention';
+import { isRoleNoun as isGermanRoleNoun } from '@/utils/text/de/roleNouns';
+import { isRoleNoun } from '@/utils/text/en/words/roleNouns';
 
 /** First names that stand for each other though they begin otherwise; those that begin alike need no line. */
 const FORMS_OF_ONE_NAME = [
@@ -30,10 +32,18 @@ export function judgeNames(a: FoundMention, b: FoundMention): Relation {
   const [mine, theirs] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))];
   const sameSurname = x.at(-1) === y.at(-1);
   if (sameSurname && mine.some((word) => theirs.some((other) => areFormsOfOne(word, other)))) return AGREE;
+  if (mine.length < x.length && differInRole(mine, theirs)) return AGREE;
   if (areInitials(mine, theirs) || areInitials(theirs, mine)) return AGREE;
   const spelled = mine.length === theirs.length && mine.every((word, at) => areSpellings(word, theirs[at]!));
   const one = spelled && !areOtherStreets(x, y);
   return { verdict: one ? 'compatible' : 'conflict', how: 'other name' };
+}
+
+/** "Bundeskanzler Emil Holm" and "Parteichef Emil Holm": they differ in what he is, which stands before the name. */
+function differInRole(mine: string[], theirs: string[]): boolean {
+  const areRoles = (words: string[]) =>
+    words.length > 0 && words.every((word) => isRoleNoun(word) || isGermanRoleNoun(word));
+  return areRoles(mine) && areRoles(theirs);
 }
 
 /** "alibaba's qwen lab" and "operators linked to alibaba" of "alibaba" */

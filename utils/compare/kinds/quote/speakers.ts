@@ -61,8 +61,13 @@ function areOne(a: MentionInContext, b: MentionInContext, accounts: Account[]): 
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;
 
-/** The last word: "lee" of "Ann Lee" and of "Ann Lee, Jr.". */
+/** The end of a name written without spaces, before what is said behind a person: "和子" of "山岸和子さん". */
+const WITHOUT_SPACES = /([\p{Script=Han}々]{2})(?:さん|氏|様|先生|女士)?$/u;
+
+/** The last word: "lee" of "Ann Lee" and of "Ann Lee, Jr."; of a name written without spaces the last two signs. */
 function surname(name: string): string {
+  const end = WITHOUT_SPACES.exec(name)?.[1];
+  if (end !== undefined) return end;
   const words = withoutPossessive(plain(name)).replace(/[.,]/g, '').split(' ');
   return words.findLast((word) => !SUFFIX.test(word)) ?? '';
 }

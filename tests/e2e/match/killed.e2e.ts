@@ -9,9 +9,9 @@ import { seed } from '../../../scripts/screenshots/seed';
 import { type Chromium, launchChromium } from '../harness/chromium';
 import { openWire, type Wire } from '../harness/wire';
 
-const FEEDS = 400;
+const FEEDS = 240;
 const ITEMS_A_FEED = 25;
-const KILLS = 50;
+const KILLS = 30;
 /** Between two stops at most so many feeds are answered: half of the items come in among the stops. */
 const MOST_ANSWERS = 6;
 /** Every item is counted; every so many-th is also searched for, which takes a millisecond. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import en from '@/public/_locales/en/messages.json';
 import type { Service, ServiceSettings } from '@/utils/gather/services/service';
+import { SERVICES } from '@/utils/gather/services/services';
 import { type ServiceAsked, serviceSource } from '@/utils/present/options/sourceView';
 import { searchView } from '@/utils/present/popup/searchView';
 import { ENGLISH, NOW } from '../testWords';
@@ -52,6 +54,15 @@ describe('a service in the settings', () => {
       'Names and key words of the story and your key go to guardianapis.com. The Guardian’s free key is for non-commercial use.',
     );
   });
+});
+
+test('every service says what it sends, under which terms, and what each of its fields is for', () => {
+  const keys = SERVICES.flatMap(({ id, licensed, fields }) => [
+    `sends_${id}`,
+    ...(licensed ? [`licence_${id}`] : []),
+    ...fields.map(({ name }) => `field_${name.replace('field.', 'of_')}`),
+  ]);
+  expect(keys.filter((key) => !(key in en))).toEqual([]);
 });
 
 test('a search shows its words, and offers the services that are set up and that are told words', () => {

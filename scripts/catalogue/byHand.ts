@@ -8,7 +8,7 @@ export function outletsByHand(): Outlet[] {
 }
 
 /** "cnn.com | CNN | US | en | Private Media | https://www.cnn.com/sitemap/news.xml" */
-function outletOf(line: string): Outlet {
+export function outletOf(line: string): Outlet {
   const [hosts = '', name = '', country, language, owner, addresses = ''] = line
     .split(/ \|(?= |$)/)
     .map((part) => part.trim());

@@ -8,7 +8,7 @@ const DOTTED = /\b(?:\p{L}\.){2,}|\b\p{L}\.\p{L}\b/gu;
  * The words of a quotation as they are compared: lower case, one apostrophe, without marks and without [brackets],
  * with what desks write in two ways written in one ("the U.S." and "the United States", "aren't" and "are not").
  */
-export function quotedWords(text: string): string[] {
+function quotedWords(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replaceAll(/[\s…]+/g, ' ')

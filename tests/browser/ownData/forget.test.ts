@@ -4,6 +4,7 @@ import { type CoverageRow, database } from '@/utils/browser/database/database';
 import { DeletedMeanwhile, epochNow } from '@/utils/browser/database/epochs';
 import { fillProgress, fillService } from '@/utils/browser/gather/fillService';
 import { serviceStatus } from '@/utils/browser/gather/services';
+import { forgetTabsShowing } from '@/utils/browser/messages/tabs';
 import { forgetEverything, forgetStories, restoreStories } from '@/utils/browser/ownData/forget';
 import { storeArticle } from '@/utils/browser/store/articles';
 import { correct } from '@/utils/browser/store/corrections';
@@ -16,7 +17,7 @@ import { openSegment } from '@/utils/match/index/segment';
 import type { Article, Item } from '@/utils/model';
 import { hash } from '@/utils/text/shared/words/hash';
 
-vi.mock('@/utils/browser/messages/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: async () => {} }));
+vi.mock('@/utils/browser/messages/tabs', () => ({ forgetTabs: async () => {}, forgetTabsShowing: vi.fn() }));
 vi.mock('@/utils/browser/gather/askService', () => ({ askService: vi.fn() }));
 vi.mock('@/utils/browser/platform/api', () => ({ browser: { storage: { local: { clear: async () => {} } } } }));
 vi.mock('wxt/utils/storage', () => import('../../memoryStorage'));
@@ -83,6 +84,24 @@ describe('a story that is deleted', () => {
     expect(left).not.toContain('ledger');
     expect(left).not.toContain('beacon');
     expect(left).toContain('wire');
+  });
+
+  test('takes with it what was worked out of its words: vectors, neighbours, what tabs remember', async () => {
+    await openStory();
+    const [ledger, beacon, wire] = ['ledger', 'beacon', 'wire'].map((name) => article(name).id) as [
+      string,
+      string,
+      string,
+    ];
+    for (const articleId of [ledger, beacon, wire])
+      await database().vectors.put({ articleId, hash: 'of the words', usedAt: NOW, size: 0, sentences: [] });
+    for (const id of [ledger, wire])
+      await database().neighbours.put({ id, outlet: 'o', at: NOW, words: 1, near: [{ id: ledger, odds: 2 }] });
+    vi.mocked(forgetTabsShowing).mockClear();
+    await forgetStories([ledger]);
+    expect(await database().vectors.toCollection().primaryKeys()).toEqual([wire]);
+    expect(await database().neighbours.toArray()).toEqual([{ id: wire, outlet: 'o', at: NOW, words: 1, near: [] }]);
+    expect(vi.mocked(forgetTabsShowing).mock.calls).toEqual([[new Set([ledger])]]);
   });
 
   test('leaves none of its words in the index', async () => {

@@ -20,8 +20,9 @@ const GROUPS = [
     // They wait more than they work, and a server starved of a processor answers in part.
     [{ name: 'real servers', command: ['vitest', 'run', '--config', 'vitest.servers.config.ts'], suite: true }],
   ],
+  // They take both cores.
+  [[{ name: 'units and stories', command: ['vitest', 'run'], suite: true }]],
   [
-    [{ name: 'units and stories', command: ['vitest', 'run'], suite: true }],
     [
       { name: 'build for Chromium', command: ['wxt', 'build'] },
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },

@@ -234,7 +234,7 @@ test.each([
   ['200,000 elements', '<b>x</b>'.repeat(200_000)],
   ['a title of a megabyte', `<h1>${'t'.repeat(1_000_000)}</h1>`],
   ['JSON-LD nested 50,000 deep', ld(`${'['.repeat(50_000)}${']'.repeat(50_000)}`)],
-])('a page with %s is read', { timeout: 30_000 }, (_, inner) => {
+])('a page with %s is read', { timeout: 120_000 }, (_, inner) => {
   const page = pageOf(
     `<html><head></head><body><article><h1>Bridge of Arden opens</h1>${text}</article>${inner}</body></html>`,
   );

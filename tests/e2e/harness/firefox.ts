@@ -55,7 +55,12 @@ export async function launchFirefox(
       }
       throw new Error(`Firefox never opened ${path}`);
     },
-    close: () => browser.close(),
+    async close() {
+      const child = browser.process();
+      await browser.close();
+      // One that hangs as it closes would go on by itself, on a whole core.
+      if (child?.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    },
   };
 }
 

@@ -51,7 +51,10 @@ export async function launchFirefox(
       // Loading an extension's page is never reported as done, and one just installed may not answer at once.
       for (let turn = 0; turn < TURNS; turn += 1) {
         await page.goto(`moz-extension://${UUID}/${path}`, { timeout: 1 }).catch(() => {});
-        if (await comesTo(page)) return page;
+        if (!(await comesTo(page))) continue;
+        // The extension opens a tab of its own at install; a page behind it draws nothing, and what is clicked must be drawn.
+        await page.bringToFront();
+        return page;
       }
       throw new Error(`Firefox never opened ${path}`);
     },

@@ -110,6 +110,7 @@ test.each([
   'The 1990s began on 9/11.',
   'It is from 05 / 02 / 2013 then.',
   'She played from 1995-99, then in the 2009-10 season.',
+  'They voted as they did in ’16, and not as in ‘12.',
   'No one knows why a man said so.',
   'A child welfare worker was there, and they doubled down.',
   'In the second half they led.',

@@ -11,8 +11,11 @@ export function isCalendar(tokens: Token[], at: number): boolean {
   return isDayOfMonth(tokens, at) || isClock(tokens, at) || isSlashed(tokens, at) || endsYears(tokens, at);
 }
 
-/** The end of "1995-99", "the 2009-10 season" */
+/** The end of "1995-99", "the 2009-10 season", and "’16" */
 function endsYears(tokens: Token[], at: number): boolean {
+  if (/^[’‘']\d\d$/.test(tokens[at]?.text ?? '')) return true;
+  if (/^\d\d$/.test(wordAt(tokens, at)) && /^[’‘']$/.test(wordAt(tokens, at - 1)) && isAttached(tokens, at))
+    return true;
   if (!/^\d\d$/.test(wordAt(tokens, at)) || !isHyphen(tokens, at - 1)) return false;
   return /^(?:19|20)\d\d$/.test(wordAt(tokens, at - 2)) && isAttached(tokens, at) && isAttached(tokens, at - 1);
 }

@@ -40,6 +40,23 @@ test.each([
   ['Fue a las 10:30.', 'las 10:30', '10:30'],
   ['Fue en Nochebuena.', 'Nochebuena', '2025-12-24'],
   ['Dirige la casa desde hace tres años y medio.', 'desde hace tres años y medio', '2023-01'],
+  ['Ardió a mediados de junio.', 'a mediados de junio', '2026-06 mid'],
+  ['Ardió el 1 de mayo.', '1 de mayo', '2026-05-01'],
+  ['Ardió el 1.º de mayo.', '1.º de mayo', '2026-05-01'],
+  ['Ardió el pasado martes.', 'el pasado martes', '2026-07-07'],
+  ['Ardió a las tres y media de la tarde.', 'las tres y media de la tarde', '15:30'],
+  ['Ardió a las 14.32 horas.', 'las 14.32 horas', '14:32'],
+  ['Ardió a las ocho menos cuarto.', 'las ocho menos cuarto', '07:45'],
+  ['Ardió en la madrugada del domingo.', 'la madrugada del domingo', '2026-07-05 early'],
+  ['Ardió al día siguiente.', 'al día siguiente', '1 day after'],
+  ['Ardió hace año y medio.', 'hace año y medio', '2025-01'],
+  ['Cerrará a finales de agosto.', 'a finales de agosto', '2026-08 late'],
+  ['Ardió a principios de los noventa.', 'a principios de los noventa', 'early 1990s'],
+  ['Ardió la semana pasada.', 'la semana pasada', '2026-06-29/2026-07-05'],
+  ['Ardió la noche del sábado.', 'la noche del sábado', '2026-07-04 night'],
+  ['Cerrará el próximo lunes.', 'el próximo lunes', '2026-07-13'],
+  ['Ardió en mayo del año pasado.', 'mayo del año pasado', '2025-05'],
+  ['Ardió entre el 3 y el 5 de julio.', '3 y el 5 de julio', '2026-07-03/2026-07-05'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('es', text)).toEqual([[words, value]]);
 });

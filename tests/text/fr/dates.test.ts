@@ -41,6 +41,22 @@ test.each([
   ['Il a brûlé à Noël.', 'Noël', '2025-12-25'],
   ['Elle dirige la maison depuis trois ans et demi.', 'depuis trois ans et demi', '2023-01'],
   ['Le feu a pris peu après 15 heures.', '15 heures', '15:00'],
+  ['Il a brûlé le 1er mai.', '1er mai', '2026-05-01'],
+  ['Il a brûlé à la mi-juin.', 'à la mi-juin', '2026-06 mid'],
+  ['Il a brûlé mardi dernier.', 'mardi dernier', '2026-07-07'],
+  ['Il a brûlé la veille.', 'la veille', '1 day before'],
+  ['Il a brûlé le surlendemain.', 'le surlendemain', '2 day after'],
+  ['Il a brûlé vers 14h30.', '14h30', '14:30'],
+  ['Il a brûlé à huit heures moins le quart.', 'huit heures moins le quart', '07:45'],
+  ['Il a brûlé vers minuit.', 'minuit', '00:00'],
+  ['Il fermera d’ici à la fin août.', 'à la fin août', '2026-08 late'],
+  ['Il a brûlé au début des années 1990.', 'au début des années 1990', 'early 1990s'],
+  ['Il a brûlé la semaine dernière.', 'la semaine dernière', '2026-06-29/2026-07-05'],
+  ['Il a brûlé dans la soirée de samedi.', 'dans la soirée de samedi', '2026-07-04 evening'],
+  ['Il a brûlé en mai de l’année dernière.', 'mai de l’année dernière', '2025-05'],
+  ['Il a brûlé du 3 au 5 juillet.', '3 au 5 juillet', '2026-07-03/2026-07-05'],
+  ['Il a brûlé à midi et demi.', 'midi et demi', '12:30'],
+  ['Il a brûlé au petit matin.', 'au petit matin', 'early'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('fr', text)).toEqual([[words, value]]);
 });

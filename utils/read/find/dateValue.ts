@@ -27,7 +27,10 @@ function spanValue(parts: DateParts, { from, to }: DaySpan): string {
   if (parts.years)
     return `${parts.slice ? `${parts.slice} ` : ''}${parts.year}${parts.years === 10 ? 's' : `+${parts.years}`}`;
   if (parts.run || parts.piece) return `${isoDay(Math.floor(from))}/${isoDay(Math.ceil(to) - 1)}`;
-  if (parts.slice) return `${parts.month ? isoDay(from).slice(0, 7) : year} ${parts.slice}`;
+  if (parts.slice && parts.relative?.unit === 'week') return `${isoDay(Math.floor(from))}/${isoDay(Math.ceil(to) - 1)}`;
+  if (parts.slice && (parts.month || parts.relative?.unit === 'month'))
+    return `${isoDay(from).slice(0, 7)} ${parts.slice}`;
+  if (parts.slice) return `${year} ${parts.slice}`;
   if (to - from <= 1.25) return isoDay(Math.floor(from));
   if (to - from > 360 && to - from < 367) return String(year);
   if (to - from >= 28 && to - from <= 31) return `${year}-${String(month).padStart(2, '0')}`;

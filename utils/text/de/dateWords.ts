@@ -13,7 +13,7 @@ export function vocabulary(): DateVocabulary {
     offset: meanings({
       'am selben tag|am gleichen tag|noch am selben tag': 0,
       'am nächsten tag|am folgetag|am tag darauf|am folgenden tag|tags darauf': 1,
-      'am vortag|am tag zuvor|tags zuvor': -1,
+      'am vortag|vom vortag|am tag zuvor|tags zuvor': -1,
     }),
     part: meanings({
       'frühmorgens|morgengrauen|frühen morgen': 'early',

@@ -10,19 +10,30 @@ const which = '(?:am |im |in der |in den |in dem |zum |zu |den |der )?';
 /** "vor über einem Jahr" is some time before "vor einem Jahr". */
 const OVER = '(?:(?:mehr als|über|gut|knapp|fast|rund|etwa|genau|weniger als) )?';
 
+/** "im Mai dieses Jahres", "im Mai des Jahres" */
+const OF = '(?:des )?';
+
+const quarterPast = (parts: DateParts, by: number): DateParts | undefined =>
+  parts.minutes === undefined ? undefined : { ...parts, minutes: (parts.minutes + 1440 + by) % 1440 };
+
 const halfHour = (parts: DateParts): DateParts | undefined =>
   parts.minutes === undefined ? undefined : { ...parts, minutes: (parts.minutes + 1410) % 1440 };
 
 /** How German writes dates: the day and a full stop before the month, hours with "Uhr". */
 export const dates: DateGrammar = {
   spaced: true,
+  nearestWeekday: true,
   vocabulary,
   amount: AMOUNT,
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : /^eine/.test(words) ? 1 : wordValue(words)),
   rules: [
     // "3. bis 5. Juli 2026", "3.–5. Juli"
     '{day}\\.(?: bis(?: zum)? | ?[-–] ?| und ){last}\\. {month}(?:\\.(?= ))?(?: {year})?',
-    // "29. Januar 2024", "5. Mai des vergangenen Jahres"
+    // "5. Mai des vergangenen Jahres", "im Mai kommenden Jahres"
+    { pattern: `(?:{day}\\. ?)?{month} ${OF}(?:vergangenen|letzten|vorigen) jahres`, parts: { yearShift: -1 } },
+    { pattern: `(?:{day}\\. ?)?{month} ${OF}(?:kommenden|nächsten) jahres`, parts: { yearShift: 1 } },
+    { pattern: `(?:{day}\\. ?)?{month} ${OF}(?:dieses|laufenden) jahres`, parts: { yearShift: 0 } },
+    // "29. Januar 2024"
     '{day}\\. ?{month}(?:\\.(?= ))?(?: {year})?',
     // "29.1.2024", "29.01."
     '{day}\\.{monthNumber}\\.{year}',
@@ -38,6 +49,8 @@ export const dates: DateGrammar = {
     `{hour}(?: bis {untilHour})? uhr${ZONE}(?: (?:am )?{part})?`,
     `{hourWord} uhr(?: (?:am )?{part})?`,
     { pattern: 'halb {hourWord}(?: uhr)?(?: (?:am )?{part})?', parts: halfHour },
+    { pattern: 'viertel nach {hourWord}(?: (?:am )?{part})?', parts: (parts) => quarterPast(parts, 15) },
+    { pattern: 'viertel vor {hourWord}(?: (?:am )?{part})?', parts: (parts) => quarterPast(parts, -15) },
     '(?<=(?:um|gegen|ab|bis) ){hour}:{minute}(?!:|\\d)',
     '(?<=(?:um|gegen|nach|vor|bis|zu|zum) ){hourWord}(?= ?(?:$|[,.;]|ein|wurde|war|am|in))',
     // "am Donnerstagabend", "Freitagnachmittag", "in der Nacht zum Montag", "am Freitag vergangener Woche"

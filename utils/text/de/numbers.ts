@@ -1,4 +1,4 @@
-import { type NumberGrammar, ofDigits, score, share, told } from '@/utils/text/shared/numbers/numberGrammar';
+import { type NumberGrammar, ofDigits, score, share, type Told, told } from '@/utils/text/shared/numbers/numberGrammar';
 import { bareAge, fixed, sizes, withForm, wordsOf } from '@/utils/text/shared/numbers/phraseRules';
 import { spacedNumerals } from '@/utils/text/shared/numbers/spacedNumerals';
 import { LOOSENED_AFTER, LOOSENED_BEFORE } from './modifiers';
@@ -37,6 +37,9 @@ const ORDINALS =
   );
 const EVERY = 'jede[rsnm]?';
 
+const times = (told: Told | undefined, factor: number): Told | undefined =>
+  told && { ...told, low: told.low! * factor, high: (told.high! + 1) * factor - 1 };
+
 /** How German writes numbers: decimal comma, thousands by dot, space or apostrophe, one word for a compound. */
 export const numbers: NumberGrammar = {
   numerals,
@@ -68,13 +71,33 @@ export const numbers: NumberGrammar = {
       ['{n-}-?wöchige?[nrsm]?', 'week'],
       ['{n-}-?monatige?[nrsm]?', 'month'],
     ]),
-    { pattern: '{n-}-?stellige?[nrsm]?(?! (?:millionen|milliarden)\\p{L}*)', form: 'count', value: ofDigits },
+    // "ein dreistelliger Millionenbetrag" is always money.
+    {
+      pattern: '{n-}-?stellige?[nrsm]? millionen\\p{L}+',
+      form: 'money',
+      value: (parts) => times(ofDigits(parts), 1e6),
+    },
+    {
+      pattern: '{n-}-?stellige?[nrsm]? milliarden\\p{L}+',
+      form: 'money',
+      value: (parts) => times(ofDigits(parts), 1e9),
+    },
+    { pattern: '{n-}-?stellige?[nrsm]?(?!\\p{L}| (?:millionen|milliarden)\\p{L}*)', form: 'count', value: ofDigits },
+    { pattern: '{n-}-?prozentige?[nrsm]?', form: 'percent' },
     { pattern: '{n-}-?(?:köpfige?|teilige?|malige?)[nrsm]?', form: 'count' },
     { pattern: '{n-}-(?:\\p{L}+-)+\\p{L}+', form: 'count' },
     ...fixed('duration', [['(?:ein halbes|halbes|eines halben|einem halben) jahr(?:es)?', 6]], 'month'),
     ...fixed('duration', [['(?:ein|einem|eines) (?:gute[sn] |knappe[sn] |ganze[sn] )?jahrzehnts?', 10]], 'year'),
     ...fixed('duration', [['(?:ein|einem|eines) (?:gute[sn] |knappe[sn] |ganze[sn] )?jahrhunderts?', 100]], 'year'),
-    ...fixed('duration', [['(?:eine|einer) halben? stunde', 30]], 'minute'),
+    ...fixed(
+      'duration',
+      [
+        ['(?:eine|einer) halben? stunde', 30],
+        ['(?:eine|einer) viertelstunde', 15],
+        ['(?:eine|einer) dreiviertelstunde', 45],
+      ],
+      'minute',
+    ),
     ...fixed('fraction', [
       ['(?:die|zur|der|eine) hälfte', 1 / 2],
       ['zwei drittel[ns]?', 2 / 3],
@@ -100,10 +123,14 @@ export const numbers: NumberGrammar = {
     ...sizes([
       ['hunderttausende[nr]?', [200_000, 1_999_999]],
       ['zehntausende[nr]?', [20_000, 199_999]],
-      ['tausende[nr]?|mehrere tausend|einige tausend', [2000, 19_999]],
-      ['hunderte[nr]?|mehrere hundert|einige hundert', [200, 1999]],
+      ['tausende[nr]?|(?:mehrere|einige|ein paar) tausend', [2000, 19_999]],
+      ['hunderte[nr]?|(?:mehrere|einige|ein paar) hundert', [200, 1999]],
       ['dutzende[nr]?|mehrere dutzend', [24, 199]],
       ['(?:mehrere|einige|zweistellige) millionen', [2e6, 199e6]],
+      [
+        `(?<!(?:\\p{N}|${WORDS}|eine[rn]?|halbe[rn]?|hunderte|dutzende|viele|zig|in) )millionen(?= (?!euro|us-dollar|dollar|franken|pfund|stück)\\p{L})`,
+        [2e6, 199e6],
+      ],
       ['(?:mehrere|einige) milliarden', [2e9, 199e9]],
       ['mehrere(?! male?)(?= \\p{L})|mehrere[nr]', [3, 12]],
       ['ein paar(?= \\p{L})', [2, 9]],
@@ -111,7 +138,10 @@ export const numbers: NumberGrammar = {
     { pattern: '{n} dutzend(?!\\p{L})', form: 'count', value: ({ n }) => n && told(12 * n.low, 12) },
     ...fixed('count', [
       ['(?:ein )?halbes dutzend', 6],
-      ['(?:ein )?dutzend', 12],
+      ['(?:einem |ein )?dutzend', 12],
+      ['zu zweit', 2],
+      ['zu dritt', 3],
+      ['zu viert', 4],
       ['niemand(?= (?:wurde|kam|ist|starb))', 0],
     ]),
     ...withForm('magnitude', [

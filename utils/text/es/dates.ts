@@ -1,4 +1,5 @@
 import type { DateGrammar } from '@/utils/text/shared/dates/dateGrammar';
+import type { DateParts } from '@/utils/text/shared/dates/dateParts';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
 
@@ -14,6 +15,7 @@ const COUNTED =
 /** How Spanish writes dates: "3 de julio de 2026", "a las 10.00 horas", "el lunes pasado". */
 export const dates: DateGrammar = {
   spaced: true,
+  nearestWeekday: true,
   vocabulary,
   amount: AMOUNT,
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : wordValue(words)),
@@ -40,6 +42,7 @@ export const dates: DateGrammar = {
     `las {hour}(?: ?(?:horas|h))?${OF_DAY}`,
     '{hour} horas(?= del? )',
     `las? {hourWord} y {minuteWord}${OF_DAY}`,
+    { pattern: `las? {hourWord} menos {minuteWord}${OF_DAY}`, parts: (parts) => before(parts) },
     'las? {hourWord}(?: en punto)? (?:de|por|en) la {part}',
     '(?<=(?:a|hacia|sobre|desde|hasta) )las? {hourWord}(?: en punto)?(?! (?:y |\\p{L}+s(?!\\p{L})))',
     { pattern: 'mediodía', parts: { minutes: 720 } },
@@ -64,6 +67,7 @@ export const dates: DateGrammar = {
     // "hace siete años", "desde hacía más de cuatro años", "dentro de dos semanas", "dos días después"
     `{way} ${OVER}{amount} {unit}${AND_HALF}`,
     `${OVER}{amount} {unit}${AND_HALF} {way}`,
+    { pattern: '(?:hace|desde hace)(?: un)? año y medio', parts: { relative: { unit: 'month', amount: -18 } } },
     { pattern: 'desde hace (?:una )?{unit} y media', parts: (parts) => parts },
     // "en los últimos tres meses", "las próximas dos semanas"
     '(?:los |las ){which} {amount} {unit}',
@@ -83,6 +87,7 @@ export const dates: DateGrammar = {
     '(?<=(?:el|la|este|esta|en) ){season}(?! árabe)',
     // "los años noventa", "la década de los 90", "la década de 1990"
     '(?:{slice} de )?los años {decade}',
+    '{slice} de los {decade}(?! \\p{L})',
     '(?:{slice} de )?(?:los años|la década de(?: los)?) {decadeYear}',
     '{year}[-/]{lastYear}(?!\\d)',
     '(?:{slice} de ){year}',
@@ -109,3 +114,9 @@ export const dates: DateGrammar = {
   future:
     '(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán|remos)|prevé|prevén|previst[oa]s?|convocad[oa]s?|planea|planean|va a|van a|próxim[oa]|podría|podrían|espera|esperado|esperada)(?!\\p{L})',
 };
+
+/** "las ocho menos cuarto" is read as a quarter past at first. */
+function before({ minutes, ...parts }: DateParts): DateParts | undefined {
+  if (minutes === undefined) return undefined;
+  return { ...parts, minutes: (minutes - 2 * (minutes % 60) + 1440) % 1440 };
+}

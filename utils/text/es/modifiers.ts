@@ -10,7 +10,7 @@ const NOT_TO = '(?<!(?:crec|aument|sub|baj|redu|disminu|elev|avanz|retroced|mejo
 export const LOOSENED_BEFORE: Table<Modifier> = [
   [`casi${ARTICLE}|próxim[oa]s? a${ARTICLE}|al borde de${ARTICLE}`, 'nearly'],
   [
-    `un[oa]s|cerca de${ARTICLE}|alrededor de${ARTICLE}|aproximadamente${ARTICLE}|en torno a${ARTICLE}|en torno al|sobre${ARTICLE}|hacia${ARTICLE}|cosa de|unos? pocos`,
+    `un[oa]s|cerca de(?:l|${ARTICLE})|alrededor de(?:l|${ARTICLE})|aproximadamente${ARTICLE}|en torno a${ARTICLE}|en torno al|sobre${ARTICLE}|hacia${ARTICLE}|cosa de|unos? pocos`,
     'about',
   ],
   [`al menos${ARTICLE}|por lo menos${ARTICLE}|como mínimo${ARTICLE}|un mínimo de|no menos de`, 'at least'],
@@ -23,7 +23,7 @@ export const LOOSENED_BEFORE: Table<Modifier> = [
 ];
 
 export const LOOSENED_AFTER: Table<Modifier> = [
-  ['o más|y pico|largos|largas|como mínimo|por lo menos', 'at least'],
+  ['o más|y pico|larg[oa]s?|como mínimo|por lo menos', 'at least'],
   ['o menos|como máximo', 'at most'],
   ['aproximadamente|más o menos', 'about'],
 ];

@@ -78,7 +78,16 @@ export const numbers: NumberGrammar = {
     bareAge('(?<=\\p{L} ?[(]){n}(?=[)])'),
     bareAge('(?<=\\p{L}, ){n}(?=, )'),
     ...fixed('duration', [['medio año', 6]], 'month'),
-    ...fixed('duration', [['media hora', 30]], 'minute'),
+    ...fixed(
+      'duration',
+      [
+        ['media hora', 30],
+        ['(?:tres cuartos de hora|tres cuartos de una hora)', 45],
+        ['hora y media', 90],
+      ],
+      'minute',
+    ),
+    ...fixed('duration', [['año y medio', 18]], 'month'),
     ...fixed(
       'duration',
       [
@@ -103,6 +112,7 @@ export const numbers: NumberGrammar = {
       ['cuadruplic(?:a|an|ó|aron|ado|ada)', 4],
     ]),
     { pattern: '{n} veces (?:más|mayor|superior)', form: 'multiple' },
+    { pattern: '{n} docenas(?!\\p{L})', form: 'count', value: ({ n }) => n && told(12 * n.low, 12) },
     ...sizes([
       [`(?:varios )?(?:cientos|centenares) de miles${OF}`, [200_000, 1_999_999]],
       [`decenas de miles${OF}`, [20_000, 199_999]],
@@ -116,7 +126,6 @@ export const numbers: NumberGrammar = {
       ],
       ['(?:varios|varias)(?= \\p{L})', [3, 12]],
     ]),
-    { pattern: '{n} docenas(?!\\p{L})', form: 'count', value: ({ n }) => n && told(12 * n.low, 12) },
     ...fixed('count', [
       ['media docena', 6],
       ['una docena', 12],

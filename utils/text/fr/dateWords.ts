@@ -78,7 +78,7 @@ export function vocabulary(): DateVocabulary {
       onze: 11,
       douze: 12,
     }),
-    minuteWord: meanings({ 'et quart': 15, 'et demie': 30, cinq: 5, dix: 10, vingt: 20, quinze: 15 }),
+    minuteWord: meanings({ 'et quart|quart': 15, 'et demie': 30, cinq: 5, dix: 10, vingt: 20, quinze: 15 }),
     named: meanings<{ month?: number; day?: number; vague?: boolean }>({
       'noël|jour de noël': { month: 12, day: 25 },
       "jour de l'an|nouvel an": { month: 1, day: 1 },

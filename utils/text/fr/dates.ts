@@ -1,4 +1,5 @@
 import type { DateGrammar } from '@/utils/text/shared/dates/dateGrammar';
+import type { DateParts } from '@/utils/text/shared/dates/dateParts';
 import { inWhole } from '@/utils/text/shared/dates/dateText';
 import { vocabulary } from './dateWords';
 import { WORDS, wordValue } from './numberWords';
@@ -20,6 +21,7 @@ const COUNTED =
 /** How French writes dates: "1er juillet 2026", "14h30", "lundi dernier". */
 export const dates: DateGrammar = {
   spaced: true,
+  nearestWeekday: true,
   vocabulary,
   amount: AMOUNT,
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : wordValue(words)),
@@ -40,8 +42,11 @@ export const dates: DateGrammar = {
     `{hour} ?h ?{minute}${OF_DAY}`,
     `{hour} ?(?:h|heures)(?: {minute})? (?:du |de l'|ce ){part}`,
     `(?<=${AT}){hour} ?(?:h|heures)(?: {minute})?${NO_SPAN}`,
+    { pattern: `{hourWord} heures? moins (?:le )?{minuteWord}${OF_DAY}`, parts: (parts) => before(parts) },
     "{hourWord} heures?(?: {minuteWord})? (?:du |de l'|ce ){part}",
     `(?<=${AT}){hourWord} heures?(?: {minuteWord})?${NO_SPAN}`,
+    { pattern: '(?<=(?:à |vers |avant |après |de |peu avant |peu après ))midi et demie?', parts: { minutes: 750 } },
+    { pattern: 'minuit et demie?', parts: { minutes: 30 } },
     { pattern: '(?<=(?:à |vers |avant |après |de |peu avant |peu après ))midi', parts: { minutes: 720 } },
     { pattern: 'minuit', parts: { minutes: 0 } },
     // "dans la nuit de dimanche à lundi", "samedi soir", "lundi matin"
@@ -56,7 +61,8 @@ export const dates: DateGrammar = {
     { pattern: 'ce (?:matin|soir)|cet après-midi|cette nuit', parts: (_, words) => tonight(words) },
     '{offset}(?: {part})?',
     // "il y a onze ans", "depuis deux ans", "dix mois après", "d'ici deux semaines"
-    `(?<!peu ){way} ${OVER}{amount} {unit}${AND_HALF}`,
+    // "après neuf ans d'absence" tells how long, not when.
+    `(?<!peu ){way} ${OVER}{amount} {unit}${AND_HALF}(?! d(?:e |'))`,
     { pattern: `depuis ${OVER}{amount} {unit}${AND_HALF}`, parts: (_, words) => since(words) },
     `${OVER}{amount} {unit}${AND_HALF} {way}(?! (?:la|le|les|l'|que|un|une|son|sa|cette|ce))`,
     { pattern: `dans ${OVER}{amount} (?:jours?|semaines?|mois|ans?)(?! (?:de|d'))`, parts: (_, words) => ahead(words) },
@@ -84,6 +90,7 @@ export const dates: DateGrammar = {
     '(?<=[(]){year}(?=[),])',
     { pattern: "(?<=(?:l'|à l'))aube", parts: { partOfDay: 'early' } },
     "(?<=(?:dans la|en|dans l'|le) ){part}(?! (?:de|du|d'))",
+    { pattern: 'au petit matin', parts: { partOfDay: 'early' } },
     '(?<=le ){day}(?=[,.;]|$)',
     '{named}',
     '(?<=(?:en|de|fin|début|depuis|mois de|jusqu.en|dès|et|à) ){month}(?! \\d)',
@@ -135,4 +142,10 @@ function counted(words: string, sign: number) {
   return known === undefined
     ? { relative: { unit, amount: sign }, vague: true }
     : { relative: inWhole(unit, sign * (known + (half ? 0.5 : 0))) };
+}
+
+/** "huit heures moins le quart" is read as a quarter past at first. */
+function before({ minutes, ...parts }: DateParts): DateParts | undefined {
+  if (minutes === undefined) return undefined;
+  return { ...parts, minutes: (minutes - 2 * (minutes % 60) + 1440) % 1440 };
 }

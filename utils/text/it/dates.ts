@@ -8,6 +8,7 @@ const OF_DAY = '(?: (?:del|della|di) {part})?';
 /** How Italian writes dates: "3 luglio 2026", "alle 14.30", "lunedì scorso". */
 export const dates: DateGrammar = {
   spaced: true,
+  nearestWeekday: true,
   vocabulary,
   amount: AMOUNT,
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : wordValue(words)),

@@ -48,6 +48,8 @@ export const dates: DateGrammar = {
     '約?{amount}{unit}(?<andHalf>半)?(?:ほど)?{way}(?![半後期回])',
     { pattern: '{amount}{unit}ぶり', parts: (parts, words) => ago(parts, words) },
     '{yearShift}(?:の)?{season}',
+    { pattern: '昨{season}', parts: { yearShift: -1 } },
+    { pattern: '今{season}', parts: { yearShift: 0 } },
     '{which}{amount}{unit}',
     // "先週", "来月", "今週末", "昨年末"
     { pattern: '(?:今週|先週)?末(?=に)|週末', parts: { relative: { unit: 'weekend', amount: 0 } } },

@@ -58,6 +58,11 @@ export const numbers: NumberGrammar = {
     { pattern: '第{n}[回位]?', form: 'rank' },
     { pattern: '{n}(?:位|番目|回目|期目|度目|人目|例目|件目|年目|日目|戦目|連覇|連勝|選)(?!挙)', form: 'rank' },
     { pattern: '(?:史上|国内|世界)?初(?=めて|の|当選|となる|優勝)', form: 'rank', value: () => told(1) },
+    {
+      pattern: '数(?=(?:年|[カかヶヵ]月|週間|日間?|時間|分間?|キロ|メートル)(?![前後ぶ]))',
+      form: 'count',
+      value: () => vaguely(3, 9),
+    },
     { pattern: `数十${COUNTED}`, form: 'count', value: () => vaguely(20, 99) },
     { pattern: `数百${COUNTED}`, form: 'count', value: () => vaguely(200, 999) },
     { pattern: `数千${COUNTED}`, form: 'count', value: () => vaguely(2000, 9999) },

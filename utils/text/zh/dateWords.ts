@@ -48,6 +48,9 @@ export function vocabulary(): DateVocabulary {
     season: meanings({ '春季|春天': 'spring', '夏季|夏天': 'summer', '秋季|秋天': 'autumn', '冬季|冬天': 'winter' }),
     slice: meanings({ '初|上旬|年初|月初': 'early', '中旬|年中|中期': 'mid', '底|末|下旬|年底|月底|年末': 'late' }),
     quarter: meanings({ '一|1': 1, '二|2': 2, '三|3': 3, '四|4': 4 }),
+    decade: new Map([...'二三四五六七八九'].map((sign, at): [string, number] => [`${sign}十`, 1920 + 10 * at])),
+    hourWord: new Map([...ONE_TO_TWELVE.map((sign, at): [string, number] => [sign, at + 1]), ['两', 2], ['零', 0]]),
+    minuteWord: meanings({ 半: 30, 一刻: 15, 三刻: 45 }),
     yearShift: meanings({ '今年|本年': 0, 去年: -1, 前年: -2, 明年: 1, 后年: 2 }),
     named: meanings<{ month?: number; day?: number; vague?: boolean }>({
       '元旦|新年': { month: 1, day: 1 },

@@ -5,7 +5,10 @@ import { vocabulary } from './dateWords';
 
 const AMOUNT = '\\d{1,3}|[一二两三四五六七八九十百]{1,4}|数|几|多';
 /** "3时20分许" and "3点多" */
-const CLOCK = '{hour}(?:时|點|点|時)(?:{minute}分)?(?:许|左右|多|整)?';
+const CLOCK = '(?:{hour}|{hourWord})(?:时|點|点|時)(?:{minute}分|{minuteWord})?(?:许|左右|多|整)?';
+
+/** "二〇二四", "一九四九" */
+const SIGNED_YEAR = '(?:二[〇零]|一[八九])[〇零一二三四五六七八九]{2}';
 
 /** How Chinese writes dates: year, month, day, part of the day, hour. */
 export const dates: DateGrammar = {
@@ -21,6 +24,7 @@ export const dates: DateGrammar = {
     '{monthNumber}月{day}[日号]',
     '{year}-{monthNumber}-{day}',
     // "2026年5月", "去年11月", "5月初", "4月", "五月"
+    { pattern: `${SIGNED_YEAR}年(?:{month}(?:份)?{slice}?)?`, parts: (parts, words) => inSigns(parts, words) },
     '{year}年{monthNumber}月(?:份)?{slice}?',
     '{yearShift}{monthNumber}月(?:份)?{slice}?',
     '{monthNumber}月(?:份)?{slice}?',
@@ -30,7 +34,7 @@ export const dates: DateGrammar = {
     '{which}{weekday}',
     '{weekday}',
     // "下午3时20分许", "当晚9时", "晚上8点", "10:30"
-    { pattern: '{part}{hour}[时點点時]多', parts: withinHour },
+    { pattern: '{part}(?:{hour}|{hourWord})[时點点時]多', parts: withinHour },
     `{part}${CLOCK}`,
     { pattern: `当晚${CLOCK}`, parts: tonight },
     { pattern: `今晚${CLOCK}`, parts: tonight },
@@ -63,7 +67,7 @@ export const dates: DateGrammar = {
     { pattern: '(?:{year}年|{yearShift})?下半年', parts: { slice: 'H2' } },
     '(?:{year}年|{yearShift}){season}',
     // "上世纪90年代", "20世纪80年代"
-    '(?:上世纪|上个世纪|20世纪){decadeYear}年代',
+    '(?:上世纪|上个世纪|20世纪)(?:{decadeYear}|{decade})年代{slice}?',
     '{year}年代',
     '{year}(?:年)?(?:至|到|-|—|~){lastYear}年',
     '{year}年{slice}?',
@@ -88,6 +92,10 @@ export const dates: DateGrammar = {
   past: '[了过]|已|曾|宣布|说|表示|发生|称',
   future: '将|定于|预计|计划|拟|明年|下周|下月',
 };
+
+function inSigns(parts: DateParts, words: string): DateParts {
+  return { ...parts, year: KANJI_NUMERALS.parse(words.slice(0, 4))?.low };
+}
 
 /** "3点多" is somewhere before four. */
 function withinHour(parts: DateParts): DateParts {

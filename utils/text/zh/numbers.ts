@@ -5,6 +5,9 @@ import { LOOSENED_AFTER, LOOSENED_BEFORE } from './modifiers';
 import { COUNTERS, CURRENCIES, SIGNS, UNITS } from './units';
 
 const plusHalf = ({ n }: Parts) => n && { ...told(n.low + 0.5), step: 0.5 };
+/** "三十几" is 31 to 39. */
+const someMore = (n: Parts['n']) =>
+  n && n.low >= 10 && n.low < 100 && n.low % 10 === 0 ? vaguely(n.low + 1, n.low + 9) : undefined;
 const COUNTED = `(?=(?:${COUNTERS}))`;
 
 /** How Chinese writes numbers: 万 and 亿, signs before a measure word, 成 for tenths. */
@@ -56,6 +59,13 @@ export const numbers: NumberGrammar = {
     { pattern: '{n}倍', form: 'multiple' },
     { pattern: '减半', form: 'multiple', value: () => told(0.5) },
     { pattern: '第{n}', form: 'rank' },
+    // "十几人", "三十几家"
+    { pattern: `{n}[几幾]${COUNTED}`, form: 'count', value: ({ n }) => someMore(n) },
+    {
+      pattern: '(?:数|几|幾)(?=个?(?:年(?![代级度来])|月|周|星期|天|小时|分钟|公里|英里|米))',
+      form: 'count',
+      value: () => vaguely(3, 12),
+    },
     { pattern: `(?:数|几|幾)十${COUNTED}`, form: 'count', value: () => vaguely(20, 99) },
     { pattern: `(?:数|几|上|幾)百${COUNTED}`, form: 'count', value: () => vaguely(100, 999) },
     { pattern: `(?:数|几|上|幾)千${COUNTED}`, form: 'count', value: () => vaguely(1000, 9999) },

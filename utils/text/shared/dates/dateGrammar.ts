@@ -9,6 +9,11 @@ export type DateModifier = 'about' | 'before' | 'after' | 'since' | 'until' | 'b
 export interface DateGrammar {
   /** Whether words stand apart. */
   spaced: boolean;
+  /**
+   * Whether "last Tuesday" is the nearest before today and "next Tuesday" the nearest after it ("mardi dernier"), not those of
+   * the neighbouring weeks (上周二).
+   */
+  nearestWeekday?: boolean;
   vocabulary: () => DateVocabulary;
   /** What a number in words is worth, for "vor zwei Jahren". */
   amountOf(words: string): number | undefined;

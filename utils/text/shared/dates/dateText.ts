@@ -1,5 +1,5 @@
 import type { DateGrammar } from './dateGrammar';
-import type { DateParts, RelativeUnit } from './dateParts';
+import type { DateParts, RelativeUnit, Which } from './dateParts';
 import type { DateVocabulary } from './dateVocabulary';
 
 /** Named groups of a match; a group that took no part is undefined. */
@@ -14,6 +14,7 @@ export function partsOf(groups: DateGroups, grammar: DateGrammar): DateParts | u
     ...relative(groups, grammar, words),
     ...period(groups, words),
   };
+  if (grammar.nearestWeekday && parts.weekday !== undefined && parts.which) parts.which = NEAREST[parts.which];
   const part = groups.part && words.part.get(groups.part);
   if (part && parts.minutes === undefined) parts.partOfDay = part;
   const slice = groups.slice && words.slice.get(groups.slice);
@@ -22,6 +23,8 @@ export function partsOf(groups: DateGroups, grammar: DateGrammar): DateParts | u
   if (parts.lastDay !== undefined && parts.lastDay <= (parts.day ?? 0)) return undefined;
   return parts;
 }
+
+const NEAREST: Record<Which, Which> = { last: 'past', past: 'past', this: 'this', next: 'coming', coming: 'coming' };
 
 function calendar(groups: DateGroups, words: DateVocabulary): DateParts {
   const month = groups.month ? words.month.get(groups.month) : numberOf(groups.monthNumber);

@@ -38,6 +38,8 @@ export function spacedNumerals(language: NumeralWords): Numerals {
   const pattern = [
     `(?:${half})[ -]?(?:${long})${end}`,
     `(?:${one}) (?:${long})${end}(?: (?:${andHalf})${end})?`,
+    // "millón y medio"
+    `(?:${long})${end} (?:${andHalf})${end}`,
     `${digits}(?:[ -](?:${long})${end}| ?(?:${short})${end})?(?: (?:${andHalf})${end})?`,
     `(?:${words})${end}(?: (?:${andHalf})${end})?(?:${scaled})?(?: (?:${andHalf})${end})?`,
   ].join('|');
@@ -73,7 +75,10 @@ function parse(written: string, language: NumeralWords, compiled: Compiled): Par
   const whole = halved && entryOf(language.scales, halved);
   if (whole) return numeralOf(0.5, 0.1, whole);
   const half = compiled.andHalf.test(written) ? 0.5 : 0;
-  const { mantissa, scale } = split(written.replace(compiled.andHalf, ''), compiled);
+  const told = written.replace(compiled.andHalf, '');
+  const unsaid = half > 0 ? entryOf(language.scales, told) : undefined;
+  if (unsaid) return numeralOf(1 + half, 0.1, unsaid);
+  const { mantissa, scale } = split(told, compiled);
   const inDigits = /^\d/.test(mantissa);
   if (inDigits && mantissa.length > LONGEST) return undefined;
   if (inDigits) return inDigitsOf(mantissa, scale, half);

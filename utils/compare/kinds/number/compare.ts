@@ -45,10 +45,19 @@ export function areComparable(a: ParsedNumber, b: ParsedNumber): boolean {
   if (a.form === 'multiple' || b.form === 'multiple') return asMultiple(a) !== undefined && asMultiple(b) !== undefined;
   if (isShare(a) && isShare(b)) return true;
   if (a.measure && b.measure) return a.measure.dimension === b.measure.dimension && areWithinReach(a, b);
+  if (isMoneyLeftBare(a, b) || isMoneyLeftBare(b, a)) return true;
   if (plainForm(a.form) !== plainForm(b.form)) return false;
   // A currency may be lost or stand elsewhere, and ages are written as bare numbers: "Jones, 35".
   const unitMayLack = a.form === 'money' || plainForm(a.form) === 'count';
   return a.unit === b.unit || (unitMayLack && (a.unit === undefined || b.unit === undefined));
+}
+
+const MILLION = 1e6;
+
+/** "412 millones" beside "412 millones de euros": in reports on money the currency is told once. */
+function isMoneyLeftBare(bare: ParsedNumber, money: ParsedNumber): boolean {
+  if (bare.form !== 'count' || money.form !== 'money') return false;
+  return bare.unit === undefined && bare.head === undefined && !bare.vague && bare.low >= MILLION;
 }
 
 /** "Two seconds" and "eight years" never told one thing; the worst slip of units, millions for billions, is this. */

@@ -10,21 +10,21 @@ const LONG = 7;
 /** Least probability of a link under fewer words. */
 const LEAST_LINK = 0.15;
 
-/** A link counts from this score on. */
-const COUNTS = 0.5;
+/** That two sentences each quote once in one place speaks for a translation too, so the link may be less sure than one that counts. */
+const LEAST_TRANSLATED = 0.3;
 /** A translation has about as many words; one of half as many gives a part, or something else. */
 const LEAST_LENGTH = 0.5;
 
 /** Whether two quotations may give one utterance: quickly told, and of most pairs not so. */
 export function mayBeOneUtterance(a: MentionInContext, b: MentionInContext, link: Link): boolean {
-  if (areTranslated(a, b)) return link.score >= COUNTS && standAlike(a, b);
+  if (areTranslated(a, b)) return link.probability >= LEAST_TRANSLATED && standAlike(a, b);
   const theirs = new Set(b.value.split(' '));
   return a.value.split(' ').some((word) => theirs.has(word));
 }
 
 /** How surely two quotations give one utterance, 0 to 1. */
 export function quoteProbability({ a, b, link }: CandidatePair): number {
-  if (areTranslated(a, b)) return link.probability;
+  if (areTranslated(a, b)) return Math.min(1, 0.2 + link.probability);
   const { count, share } = sharedRun(a, b);
   if (count >= HARDLY_CHANCE) return share >= (count >= LONG ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
   if (share < 1 || link.probability < LEAST_LINK) return 0;

@@ -152,3 +152,11 @@ describe('two accounts that share one sentence', () => {
     expect(verdictsOf('date', `${tunnel} March 2.`, `${tunnel} March 3.`)).not.toContain('conflict');
   });
 });
+
+test('of an utterance of several sentences another account may give any', () => {
+  const whole =
+    '"We have had engineers on it since March and they opened every second cable. The bridge will never carry a lorry of that weight again in my time," said Ida Falk.';
+  const piece = 'Ida Falk warned that it "will always carry a lorry of that weight again in my time".';
+  const { details } = compareArticles([article('a', whole), article('b', piece)]);
+  expect(details.map(({ kind, verdict }) => `${kind} ${verdict}`)).toContain('quote conflict');
+});

@@ -22,12 +22,37 @@ export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], i
   const candidates = candidatePairsIn(mentions, links, quickLook(kind, sides)).filter(
     (candidate) => !cannotLink(candidate, sides, inStep),
   );
-  if (kind !== 'number' && kind !== 'date') return clusterMentions(pairsByRule(kind, candidates, sides, inStep));
+  if (kind !== 'number' && kind !== 'date') {
+    const pairs = pairsByRule(kind, candidates, sides, inStep);
+    return clusterMentions(kind === 'quote' ? withPieces(pairs, mentions, sides, links) : pairs);
+  }
   const probabilities = probabilitiesOf(candidates, pairContextOf(mentions, candidates), kind);
   return clusterMentions(
     candidates.flatMap((candidate, at) => pairOf(candidate, probabilities[at]!, thresholdOf(kind, candidate.relation))),
   );
 }
+
+/**
+ * An utterance of several sentences is a mention of the first of them, and another account may give any. Quotations that nothing
+ * answers yet are looked for beside the later sentences too.
+ */
+function withPieces(pairs: ScoredPair[], mentions: MentionInContext[][][], sides: Side[], links: Link[]): ScoredPair[] {
+  const answered = new Set(pairs.flatMap(({ a, b }) => [a, b]));
+  const through = mentions.map((own, at) => throughSentences(own, sides[at]!));
+  const further = candidatePairsIn(through, links, mayBeOneUtterance).flatMap(quotePair);
+  return [...pairs, ...further.filter(({ a, b }) => !answered.has(a) && !answered.has(b))];
+}
+
+function throughSentences(mentions: MentionInContext[][], { account }: Side): MentionInContext[][] {
+  const all = mentions.map((own) => [...own]);
+  for (const mention of mentions.flat()) {
+    for (let at = mention.sentence + 1; (account.sentences[at]?.start ?? Infinity) < mention.end; at += 1)
+      all[at]!.push(mention);
+  }
+  return all;
+}
+
+const quotePair = (candidate: CandidatePair) => pairOf(candidate, quoteProbability(candidate), LEAST);
 
 /** Judging a name or a quotation takes a diff. */
 function quickLook(kind: MentionKind, sides: Side[]) {

@@ -43,7 +43,7 @@ type Probabilities = Map<MentionInContext, Map<MentionInContext, number>>;
 
 function remember(probabilities: Probabilities, a: MentionInContext, b: MentionInContext, sure: number): void {
   const known = probabilities.get(a);
-  if (known) known.set(b, sure);
+  if (known) known.set(b, Math.max(sure, known.get(b) ?? 0));
   else probabilities.set(a, new Map([[b, sure]]));
 }
 

@@ -53,3 +53,22 @@ test('accounts are full of ones and twos', () => {
   expect(featureOf('twelveAtMost', told('12'), told('14'), ['12', '14'])).toBe(1);
   expect(featureOf('twelveAtMost', told('13'), told('14'), ['13', '14'])).toBe(0);
 });
+
+test('of two languages nouns and names are unlike whatever they mean', () => {
+  const found = (name: string, mine: string, theirs: string, values: [string, string]) => {
+    const { numbers, candidates } = numbersOf([mine, theirs]);
+    const { b, ...candidate } = candidates.find(({ a, b }) => a.words === values[0] && b.words === values[1])!;
+    const inGerman = { ...candidate, b: { ...b, language: 'de' } };
+    return FEATURES[name]!(
+      inGerman,
+      pairContextOf(
+        numbers.map((account) => [account]),
+        [inGerman],
+      ),
+    );
+  };
+  const guards = (things: string) => `Guards at the pier found two ${things}.`;
+  expect(found('otherThing', guards('boats'), guards('rifles'), ['two', 'two'])).toBe(0);
+  const paid = (name: string) => `The court says that ${name} paid 300 euros.`;
+  expect(found('otherName', paid('Ida Falk'), paid('Jon Abara'), ['300 euros', '300 euros'])).toBe(0);
+});

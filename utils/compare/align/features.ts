@@ -27,10 +27,15 @@ export const FEATURES: Record<string, Feature> = {
   digits: ({ a, b }) => Math.min(a.own.digits, b.own.digits) / 4,
   saysLittle: ({ a, b }) => (Number(a.own.saysLittle) + Number(b.own.saysLittle)) / 2,
   alone: ({ a, b }) => 1 / (rivalsOf(a) * rivalsOf(b)),
-  otherThing: ({ a, b }) => Number(countOtherThings(a.own, b.own)),
-  /** The nearest names of the two are two. */
+  otherThing: ({ a, b }) => Number(areOneLanguage(a, b) && countOtherThings(a.own, b.own)),
+  /** The nearest names of the two are two; a place or body may have another name in another language. */
   otherName: ({ a, b }) =>
-    Number(a.nearName.length > 0 && b.nearName.length > 0 && !a.nearName.some((word) => b.nearName.includes(word))),
+    Number(
+      areOneLanguage(a, b) &&
+        a.nearName.length > 0 &&
+        b.nearName.length > 0 &&
+        !a.nearName.some((word) => b.nearName.includes(word)),
+    ),
   /** "one", "two": accounts are full of them. */
   oneOrTwo: (candidate) => Number(smaller(candidate) <= 2),
   twelveAtMost: (candidate) => Number(smaller(candidate) <= 12),
@@ -46,6 +51,11 @@ export const FEATURES: Record<string, Feature> = {
   otherScope: ({ a, b, relation }) => Number(relation.verdict !== 'agree' && a.scope() !== b.scope()),
   apart: ({ a, b }, { lengths }) => Math.abs(a.sentence / lengths[a.account]! - b.sentence / lengths[b.account]!),
 };
+
+/** Nouns and names of two languages are unlike whatever they mean. */
+function areOneLanguage(a: MentionInContext, b: MentionInContext): boolean {
+  return a.language === b.language;
+}
 
 /** Dates from the most precise on. */
 const RUNGS: Record<DatePrecision, number> = {

@@ -12,6 +12,8 @@ import { type Scope, scopeOf } from './scope';
 /** A mention of an account with what its sentence says round it. */
 export interface MentionInContext<R extends ParsedValue = ParsedValue> extends FoundMention<R> {
   account: number;
+  /** BCP 47 tag of the language that it is told in. */
+  language: string;
   /** The words of the mention, single spaces between. */
   words: string;
   /** What stands round it, without its own words. */
@@ -48,6 +50,7 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
     placed.push({
       ...mention,
       account,
+      language: own.language.tag,
       words: own.article.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' '),
       context: once(() => contextOf(mention, wordsOf(side, sentence), words[sentence]!)),
       things,

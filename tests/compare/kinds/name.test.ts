@@ -27,6 +27,8 @@ test.each([
   ['J Holm', 'Jonas Holm', 'agree'],
   ['Vera Del Rio', 'Vera Delrio', 'agree'],
   ['Kanzler Emil Holm', 'Parteichef Emil Holm', 'agree'],
+  ['Dissident Emil Holm', 'Rechtsanwalts Emil Holm', 'agree'],
+  ['Versicherungskonzerns Tarn', 'Versicherer Tarn', 'agree'],
   ['Kanzler Emil Holm', 'Kanzler Anton Holm', 'conflict'],
   ['Kanzler', 'Parteichef', 'conflict'],
   ['MVP Award', 'Most Valuable Player Award', 'agree'],

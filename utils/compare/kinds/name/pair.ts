@@ -22,13 +22,22 @@ export function mayFillOneRole(a: MentionInContext, b: MentionInContext, link: L
 
 /** How surely two such names stand in one role, 0 to 1. Rules, as labelled stories hold too few to learn from. */
 export function nameProbability({ a, b, relation }: CandidatePair, inStep: InStep): number {
-  if (relation.verdict === 'agree') return 0;
+  if (relation.verdict === 'agree' || mayBeTranslated(a, b)) return 0;
   // Two chairmen are two: of ten such pairs read in news none was one.
   if (relation.verdict === 'conflict' && !inStep(a.account, b.account) && !soundAlike(a, b)) return 0;
   return 0.6 + 0.4 * contextSimilarity(a.context(), b.context());
 }
 
-/** "her lawyer, Ann Lee" and "Bo Ray, her attorney" */
+const LEAST_LETTERS = 4;
+
+/** "State of Washington" and "Estado de Washington": one word in common, and the others are of two languages. */
+function mayBeTranslated(a: MentionInContext, b: MentionInContext): boolean {
+  if (a.language === b.language) return false;
+  const theirs = b.value.split(' ');
+  return a.value.split(' ').some((word) => word.length >= LEAST_LETTERS && theirs.includes(word));
+}
+
+/** "her lawyer, Ann Lee and "Bo Ray, her attorney" */
 function holdOneRole(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
   const [mine, theirs] = [a, b].map((one) => roleOf(one, sides[one.account]!.account.tokens[one.sentence] ?? [])) as [
     ReturnType<typeof roleOf>,

@@ -21,3 +21,18 @@ test.each([
   const { details } = compareArticles([article('A', `${mine} ${ELSE}`), article('B', `${theirs} ${ELSE}`)], 'A');
   expect(details.filter((detail) => detail.kind === kind).map((detail) => detail.label)).toEqual([label]);
 });
+
+test.each([
+  ['de', 'Rund 46 Fahrgäste bis Tarn saßen fest.', 'Etwa 46 Fahrgäste saßen fest.', 'Fahrgäste'],
+  ['de', 'Es steckten 46 leere Gondeln fest.', 'Fest steckten 46 leere Gondeln.', 'leere Gondeln'],
+  ['de', 'Er führt weitere vier Jahre das Haus.', 'Das Haus führt er weitere vier Jahre.', 'Haus'],
+  ['es', 'Se hundieron 46 barcos pequeños en Tarn.', 'En Tarn se hundieron 46 barcos pequeños.', 'barcos pequeños'],
+  ['es', 'Un sismo de 6,8 grados que sacudió el puerto.', 'El puerto fue sacudido por un sismo de 6,8 grados.', ''],
+  ['fr', 'Ils ont sauvé 46 passagers bloqués hier.', 'Hier, 46 passagers bloqués ont été sauvés.', 'passagers bloqués'],
+  ['zh', '附近小学的1200余名师生被疏散。', '1200余名师生被疏散。', ''],
+  ['ja', 'バスには客32人が乗っていた。', '客32人がバスに乗っていた。', ''],
+])('of %s a number is labelled by whole words of what it counts, or not at all', (language, mine, theirs, label) => {
+  const told = [mine, theirs].map((text, at) => ({ ...article(String(at), text), language }));
+  const { details } = compareArticles(told, '0');
+  expect(details.filter(({ kind }) => kind === 'number').map((detail) => detail.label)).toEqual([label]);
+});

@@ -9,6 +9,35 @@ const MOST_WORDS = 3;
 
 /** What a number counts, in the words after it: "fake accounts" of "nearly 25,000 fake accounts between …". */
 export function countedIn(mention: MentionInContext, sides: Side[]): string {
+  return isEnglish(mention) ? countedInEnglish(mention, sides) : countedElsewhere(mention, sides);
+}
+
+export function isEnglish({ language }: MentionInContext): boolean {
+  return language === 'en';
+}
+
+/** "millones | de | usuarios" */
+const OF = new Set(['de', 'd', 'des', 'di', 'der']);
+
+/**
+ * Where verbs are not told from nouns, a phrase ends at a function word; where nouns have capitals, behind the first of them. In
+ * scripts without blanks words are parted by guess, so nothing is cut out.
+ */
+function countedElsewhere(mention: MentionInContext, sides: Side[]): string {
+  const { functionWords, stem, names } = sides[mention.account]!.account.language;
+  if ('patterns' in names) return '';
+  const words: string[] = [];
+  const after = tokensOf(mention, sides).filter(({ start }) => start >= mention.end);
+  for (const [at, { kind, lower, text }] of after.entries()) {
+    if (words.length === 0 && OF.has(lower)) continue;
+    if (kind !== 'word' || functionWords.has(stem(lower)) || words.length === MOST_WORDS) break;
+    words.push(text);
+    if (names.nounsAreCapital ? isCapital(after[at]) : isPlural(lower) && !isPlural(after[at + 1]?.lower ?? '')) break;
+  }
+  return names.nounsAreCapital && !/^\p{Lu}/u.test(words.at(-1) ?? '') ? '' : words.join(' ');
+}
+
+function countedInEnglish(mention: MentionInContext, sides: Side[]): string {
   const tokens = tokensOf(mention, sides);
   const words: string[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -22,11 +51,12 @@ export function countedIn(mention: MentionInContext, sides: Side[]): string {
   return words.join(' ');
 }
 
-const SAYS_LITTLE = /^(?:(?:other )?people|persons?|others?|men|women|times|points|later|lower|higher|left)$/i;
+const SAYS_LITTLE =
+  /^(?:(?:other )?people|persons?|others?|men|women|times|points|later|lower|higher|left|menschen|personen|leute|personas|personnes|gens|persone|mal|veces|fois|volte)$/i;
 
 /** Whether what is counted tells which fact it is: "people" are counted in every story, and "a two-week low" needs its verb. */
-export function isTelling(counted: string): boolean {
-  return !SAYS_LITTLE.test(counted) && (counted.includes(' ') || isPlural(counted.toLowerCase()));
+export function isTelling(counted: string, english: boolean): boolean {
+  return !SAYS_LITTLE.test(counted) && (!english || counted.includes(' ') || isPlural(counted.toLowerCase()));
 }
 
 const MOST_BEFORE = 3;

@@ -69,6 +69,8 @@ test.each([
   'Ganaron 3-1 al final.',
   'Vinieron las diez mujeres.',
   'La segunda vuelta terminó.',
+  'Habló el jefe, Julio Paredes.',
+  'Cantó Plácido Domingo.',
 ])('finds no date in %j', (text) => {
   expect(datesIn('es', text)).toEqual([]);
 });

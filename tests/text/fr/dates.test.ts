@@ -69,6 +69,7 @@ test.each([
   'Il a gagné 27-24.',
   'Elle marche vite.',
   'La seconde manche commence.',
+  'Elle chante avec Avril Lavigne.',
 ])('finds no date in %j', (text) => {
   expect(datesIn('fr', text)).toEqual([]);
 });

@@ -22,6 +22,7 @@ const COUNTED =
 export const dates: DateGrammar = {
   spaced: true,
   nearestWeekday: true,
+  smallCalendar: true,
   vocabulary,
   amount: AMOUNT,
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : wordValue(words)),

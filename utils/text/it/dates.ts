@@ -9,6 +9,7 @@ const OF_DAY = '(?: (?:del|della|di) {part})?';
 export const dates: DateGrammar = {
   spaced: true,
   nearestWeekday: true,
+  smallCalendar: true,
   vocabulary,
   amount: AMOUNT,
   amountOf: (words) => (/^\d+$/.test(words) ? Number(words) : wordValue(words)),

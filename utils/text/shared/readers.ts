@@ -1,4 +1,5 @@
 import type { DateGrammar } from './dates/dateGrammar';
+import type { FoundDate } from './dates/foundDate';
 import { readDates } from './dates/readDates';
 import type { Language, SentenceWords } from './language';
 import { countedBeside, type PhraseWords } from './numbers/countedWords';
@@ -15,13 +16,28 @@ export function readersOf(
 ): Pick<Language, 'readNumbers' | 'readDates'> {
   return {
     readDates: ({ text, start }) =>
-      readDates(normalizedText(text), dates).map((found) => ({
+      datesOf(text, dates).map((found) => ({
         ...found,
         start: found.start + start,
         end: found.end + start,
       })),
     readNumbers: (sentence) => numbersOf(sentence, numbers, dates, words),
   };
+}
+
+function datesOf(text: string, grammar: DateGrammar): FoundDate[] {
+  const found = readDates(normalizedText(text), grammar);
+  return grammar.smallCalendar ? found.filter((date) => !isName(text, date)) : found;
+}
+
+/** "Julio" of "Julio Paredes", "Domingo": one capital word inside a sentence, where days and months are written small. */
+function isName(text: string, { start, end, parts }: FoundDate): boolean {
+  return (
+    parts.named === undefined &&
+    start > 0 &&
+    /^\p{Lu}\p{L}+$/u.test(text.slice(start, end)) &&
+    /[\p{L},] ?$/u.test(text.slice(0, start))
+  );
 }
 
 function numbersOf(
@@ -31,7 +47,7 @@ function numbersOf(
   words: PhraseWords,
 ): NumberPhrase[] {
   const plain = normalizedText(text);
-  return readNumbers(plain, numbers, readDates(plain, dates)).map((found) => {
+  return readNumbers(plain, numbers, datesOf(text, dates)).map((found) => {
     const placed = { ...found, start: found.start + start, end: found.end + start };
     const { stems, head } = countedBeside(tokens, placed.start, placed.end, words);
     const isCount = found.form === 'count' && found.unit === undefined;

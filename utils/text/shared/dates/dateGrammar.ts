@@ -9,6 +9,8 @@ export type DateModifier = 'about' | 'before' | 'after' | 'since' | 'until' | 'b
 export interface DateGrammar {
   /** Whether words stand apart. */
   spaced: boolean;
+  /** Whether months and weekdays are written small, so that a capital one inside a sentence is a name: "Julio Paredes". */
+  smallCalendar?: boolean;
   /**
    * Whether "last Tuesday" is the nearest before today and "next Tuesday" the nearest after it ("mardi dernier"), not those of
    * the neighbouring weeks (上周二).

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '@/utils/model';
 import { foreignOf } from '@/utils/present/detail/foreign';
+import { outletViews } from '@/utils/present/outlets/outletView';
 import { ENGLISH, GERMAN } from '../testWords';
 
 const article = (id: string, language?: string): Article => ({
@@ -31,4 +32,15 @@ test.each([
   ['en', 'not a tag'],
 ])('%s beside %s is not foreign', (mine, theirs) => {
   expect(foreignOf('there', seen(ENGLISH, article('here', mine), article('there', theirs)))).toBeUndefined();
+});
+
+test('the report of an outlet names its language where the open article has another', () => {
+  const articles = [article('here', 'de'), article('there', 'fr'), article('beside', 'de')];
+  const comparison = { details: [], voices: [], words: [], emphasis: [], reports: [] };
+  const about = outletViews(articles, comparison, [], 'here', ENGLISH).map((view) => view.about);
+  expect(about).toEqual([
+    'country unknown · owner unknown',
+    'French · country unknown · owner unknown',
+    'country unknown · owner unknown',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
+import { foreignTo } from '../detail/foreign';
 import { isolate } from '../shared/isolate';
 import { writeAgainst, writeTime } from '../shared/times';
 import { webAddress } from '../shared/webAddress';
@@ -20,7 +21,7 @@ export interface OutletView {
   published: string;
   /** … and how that stands to the open article; the same as `published` for that one. */
   time: string;
-  /** "United Kingdom · public broadcaster", or that either is not known. */
+  /** "United Kingdom · public broadcaster", or that either is not known; the language first where the open article has another. */
   about: string;
 }
 
@@ -32,7 +33,8 @@ export function outletViews(
   openArticle: string,
   words: Words,
 ): OutletView[] {
-  const against = articles.find(({ id }) => id === openArticle)?.publishedAt;
+  const open = articles.find(({ id }) => id === openArticle);
+  const against = open?.publishedAt;
   const copyOf = new Map(comparison.reports.flatMap(({ article, copies }) => copies.map((copy) => [copy, article])));
   const byTime = (article: Article) => (article.id === openArticle ? '' : (article.publishedAt ?? '\uffff'));
   return articles
@@ -51,7 +53,9 @@ export function outletViews(
         tags: tagsOf(article, isOpen, original, words),
         published,
         time: isOpen ? published : writeAgainst(article.publishedAt, against, words),
-        about: aboutOutlet(outletOf(article, outlets), words),
+        about: [foreignTo(article, open, words)?.name, aboutOutlet(outletOf(article, outlets), words)]
+          .filter((part) => part !== undefined)
+          .join(' · '),
       };
     });
 }

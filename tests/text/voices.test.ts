@@ -24,6 +24,7 @@ test.each([
   ['zh', '市长王大明表示：“我们不会放弃。”', '我们不会放弃', '市长王大明'],
   ['ja', '乗客の女性は「音がした」と話した。', '音がした', '乗客の女性'],
   ['ja', '「音がした」と県警の幹部は話した。', '音がした', '県警の幹部'],
+  ['ja', '控訴するかどうかは「本人と決める」としている。', '本人と決める', undefined],
 ])('%s hears who says the words of %j', (language, text, words, speaker) => {
   const found = quote.find(accountOf(language, text));
   expect(found.map((one) => [text.slice(one.start, one.end), one.attribution])).toEqual([[words, speaker]]);

@@ -48,7 +48,8 @@ export const numbers: NumberGrammar = {
     { pattern: '{n}時間半', form: 'duration', unit: 'hour', value: plusHalf },
     { pattern: '{n}[カかヶヵ]月半', form: 'duration', unit: 'month', value: plusHalf },
     { pattern: '半年(?!度)', form: 'duration', unit: 'month', value: () => told(6) },
-    { pattern: '半日', form: 'duration', unit: 'hour', value: () => told(12) },
+    // Nobody who says it has looked at a clock.
+    { pattern: '半日', form: 'duration', unit: 'hour', value: () => ({ low: 10, high: 14, step: 1 }) },
     { pattern: '半世紀', form: 'duration', unit: 'year', value: () => told(50, 10) },
     { pattern: '(?<=マグニチュード(?: ?[(]m[)])?|マグニチュードは){n}', form: 'magnitude' },
     { pattern: '(?<=(?<![a-z])m){n}(?=[のと、。 )]|$)', form: 'magnitude' },

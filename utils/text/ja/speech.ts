@@ -1,6 +1,8 @@
 import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
-const WHO = '([^。、「」『』\\s]{1,24}?)';
+/** "控訴するかどうか", "詳しいこと" are what is spoken of. */
+const NO_SPEAKER = '(?<!か|こと|もの|ため|場合|理由|今後|詳細)';
+const WHO = `([^。、「」『』\\s]{1,24}?)${NO_SPEAKER}`;
 const SAID = '話|述べ|語|指摘|説明|供述|主張|コメント|強調|訴え|明か|答え|批判|振り返|呼びか|発言|非難|評価|求め';
 
 /** How Japanese names who speaks: the topic before the quotation, or behind it and "と". */

@@ -36,3 +36,12 @@ test.each([
   const { details } = compareArticles(told, '0');
   expect(details.filter(({ kind }) => kind === 'number').map((detail) => detail.label)).toEqual([label]);
 });
+
+test('a number of two languages is labelled in that of the first', () => {
+  const told = [
+    { ...article('A', 'Am Tarn saßen 46 Fahrgäste fest.'), language: 'de' },
+    { ...article('B', 'At Tarn 46 stranded passengers were saved.'), language: 'en' },
+  ];
+  const { details } = compareArticles(told, 'A');
+  expect(details.filter(({ kind }) => kind === 'number').map((detail) => detail.label)).toEqual(['Fahrgäste']);
+});

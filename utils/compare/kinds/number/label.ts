@@ -3,15 +3,17 @@ import { phraseBeside } from '@/utils/compare/label/phrases';
 import type { Side } from '@/utils/link/side';
 import { countedIn, isEnglish, isTelling, roundGap } from './counted';
 
-/** What is counted, in the words of most accounts, else the noun phrase beside the number. */
+/** What is counted, in the words of most accounts of the first one's language, else the noun phrase beside the number. */
 export function labelNumber(cluster: Cluster, sides: Side[]): string {
+  const [first] = cluster as [Cluster[number]];
   const counting = cluster
+    .filter(({ language }) => language === first.language)
     .map((mention) => ({ mention, counted: countedIn(mention, sides) }))
     .filter(({ counted }) => counted !== '');
-  const telling = counting.filter(({ mention, counted }) => isTelling(counted, isEnglish(mention)));
+  const telling = counting.filter(({ counted }) => isTelling(counted, isEnglish(first)));
   if (telling.length > 0) return mostCommon(telling.map(({ counted }) => counted));
-  const gap = counting.find(({ mention }) => isEnglish(mention))?.mention;
-  return gap ? roundGap(gap, sides) : phraseBeside(cluster[0]!, cluster, sides);
+  const gap = isEnglish(first) ? counting[0]?.mention : undefined;
+  return gap ? roundGap(gap, sides) : phraseBeside(first, cluster, sides);
 }
 
 /** What most accounts call it; of those equally common the longest, which tells most. */

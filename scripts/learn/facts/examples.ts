@@ -6,10 +6,10 @@ import { relate } from '@/utils/compare/align/relate';
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { stepsOf } from '@/utils/compare/facts/inStep';
 import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
-import { linkAccounts } from '@/utils/link/link';
+import { linkAccounts, type Vectors } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
-import type { GoldSlot, GoldStory } from './stories';
+import type { GoldMention, GoldSlot, GoldStory } from './stories';
 
 export const KINDS = ['number', 'date'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -24,10 +24,10 @@ export interface Example {
   holds: number | undefined;
 }
 
-/** All candidates of a story. Sentences are linked by words alone, so that it can be done without the model. */
-export function examplesOf(gold: GoldStory): Example[] {
+/** All candidates of a story; `vectors` is what the encoder says of its articles. */
+export function examplesOf(gold: GoldStory, vectors?: Vectors): Example[] {
   const sides = sidesOf(gold.articles.map((article) => prepareAccount({ ...article, extent: 'full' })));
-  const links = linkAccounts(sides);
+  const links = linkAccounts(sides, vectors);
   const inStep = stepsOf(sides, links);
   return KINDS.flatMap((kind) => {
     const mentions = sides.map((side, at) => mentionsInContext(side, at, kind));
@@ -58,11 +58,18 @@ function labelOf(
   gold: GoldStory,
   mentions: MentionInContext[][],
 ): number | undefined {
+  if (gold.conflicts) return relation.verdict === 'conflict' ? readLabelOf(a, b, kind, gold) : undefined;
   const slots = gold.slots.filter((slot) => [a, b].every((mention) => touches(slot, mention, gold)));
   const joined = slots.filter((slot) => slot.relation !== 'different');
   if (joined.length === 0) return isUnknown(a, b, gold, mentions) ? undefined : 0;
   if (relation.verdict !== 'conflict' || joined.some((slot) => slot.relation === 'conflict')) return 1;
   return joined.some((slot) => slot.kind === kind && slot.relation === 'compatible') ? 0.5 : 0;
+}
+
+function readLabelOf(a: MentionInContext, b: MentionInContext, kind: Kind, gold: GoldStory): number | undefined {
+  const isAt = (mention: MentionInContext, { article, start, end }: GoldMention) =>
+    gold.articles[mention.account]!.id === article && mention.start === start && mention.end === end;
+  return gold.conflicts!.find((read) => read.kind === kind && isAt(a, read.a) && isAt(b, read.b))?.holds;
 }
 
 /** A slot names one mention an account: of others that tell the same, nobody said whether they are the same fact. */

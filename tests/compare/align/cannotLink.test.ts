@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
 import { cannotLink } from '@/utils/compare/align/cannotLink';
 import { relate } from '@/utils/compare/align/relate';
+import { mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Link } from '@/utils/link/link';
+import { sidesOf } from '@/utils/link/side';
+import { prepareAccount } from '@/utils/read/account/account';
+import { article } from '../article';
 import { numbersOf } from '../facts/numbersOf';
 
 /** Whether the first numbers of two accounts are told apart by themselves. */
@@ -26,6 +30,8 @@ test.each([
   ['A Harrow University poll found that 35 percent approve.', 'Monday’s Delby News poll found that 31% approve.'],
   ['Only 35 percent approve. The Harrow poll is new.', 'In a survey by Delby, 31% approve.'],
   ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
+  ['They sent 230 orders to the firms.', 'They sent 3,500 subpoenas to the firms.'],
+  ['The plant is expected to give work to 1,100 people.', 'The plant gives work to 800 people.'],
 ])('%s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs, 'conflict')).toBe(true);
 });
@@ -39,8 +45,23 @@ test.each([
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
   ['Eight others were injured and five people killed.', 'Six were injured and five people killed.'],
+  ['The storm hurt 230 residents.', 'The storm hurt 250 visitors.'],
+  ['The plant could give work to 1,100 people.', 'The plant is expected to give work to 800 people.'],
+  ['In May the plant gave work to 1,100 people.', 'The plant gave work to 800 people.'],
 ])('not %s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs, 'conflict')).toBe(false);
+});
+
+test('the day under a picture is held against no other', () => {
+  const captions = [
+    'Ida Falk leaves the court in Delby, Harland, U.S., June 29, 2020.',
+    'Ida Falk leaves the court in Delby, June 30, 2020, after the vote.',
+  ];
+  const sides = sidesOf(captions.map((text, at) => prepareAccount(article(`${at}`, text))));
+  const [a, b] = sides.map((side, at) => mentionsInContext(side, at, 'date').flat()[0]!);
+  const relation = relate(a!, b!)!;
+  expect(relation.verdict).toBe('conflict');
+  expect(cannotLink({ a: a!, b: b!, relation, link: {} as Link }, sides, () => true)).toBe(true);
 });
 
 test('loose words go with a number of the same thing only', () => {

@@ -37,6 +37,10 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['We saw it. — Lois Ott (@loisott) June 29, 2020', date, 'of a statement'],
   ['On Friday, her agent confirmed it.', date, 'of a statement'],
   ['He told reporters late on Friday that it fell.', date, 'of a statement'],
+  ['Ida Falk leaves the court in Delby, Harland, U.S., June 29, 2020.', date, 'of a photograph'],
+  ['A man walks along the fence near Corran, Peru, April 5, 2016.', date, 'of a photograph'],
+  ['Getty Images Ida Falk leaves the court in Delby on June 29.', date, 'of a photograph'],
+  ['He died in Corran on April 5, 2016.', date, 'plain'],
 ])('%s', (text, finder, sense) => {
   const account = accountOf(text);
   expect(scopeOf(finder.find(account)[0]!, account.sentences[0])).toBe(sense);

@@ -58,3 +58,14 @@ test('one weekday, told a week later, is one day; a month later it is not compar
   expect(judged('He spoke on Friday.', 'He spoke on Friday.', [MONDAY, '2026-07-20'])).toBe('agree');
   expect(judged('He spoke on Friday.', 'He spoke on Friday.', [MONDAY, '2026-08-20'])).toBe(undefined);
 });
+
+test.each([
+  ['He spoke last week.', 'He spoke last week.'],
+  ['It opened earlier this month.', 'It opened over the last month.'],
+])('weeks and months told on other days of writing are not held against each other: %j and %j', (one, other) => {
+  expect(judged(one, other, ['2026-06-28', '2026-07-20'])).not.toBe('conflict');
+});
+
+test('a month told by its name is held against one told from the day of writing', () => {
+  expect(judged('He spoke in March.', 'He spoke last month.')).toBe('conflict');
+});

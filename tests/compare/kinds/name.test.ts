@@ -33,6 +33,8 @@ test.each([
   ['Kanzler', 'Parteichef', 'conflict'],
   ['MVP Award', 'Most Valuable Player Award', 'agree'],
   ["Alibaba's Qwen lab", 'Alibaba', 'compatible'],
+  ["Holm's team", 'Holm', 'agree'],
+  ['Holm', 'Holm’s Senate office', 'agree'],
   ['Sergey Holm', 'Sergei Holm', 'compatible'],
   ['Snyder Street', 'Snider Street', 'compatible'],
   ['Constant Street', 'Constance Street', 'conflict'],

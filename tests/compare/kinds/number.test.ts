@@ -24,6 +24,8 @@ test.each([
   ['A loan of 110 million euros.', 'It has 110 million users.', 'not comparable'],
   ['A loan of 110 euros.', 'It lent 110.', 'not comparable'],
   ['It is 85 miles away.', 'It is 137 kilometers away.', 'agree'],
+  ['It is about 4 kilometers deep.', 'It is about five kilometers deep.', 'compatible'],
+  ['It is 4 kilometers deep.', 'It is five kilometers deep.', 'conflict'],
   ['It is just 10 kilometers deep.', 'It is six miles deep.', 'compatible'],
   ['Up to 55 years.', 'As much as 45 years.', 'conflict'],
   ['At least three died.', 'Ten died.', 'compatible'],

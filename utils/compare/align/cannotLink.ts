@@ -1,6 +1,8 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
+import { areOneLanguage, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
+import { countOtherThings } from '@/utils/compare/facts/ownFacts';
+import { isExpected } from '@/utils/compare/facts/scope';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Side } from '@/utils/link/side';
@@ -14,11 +16,14 @@ const OF_UNEQUAL: Rule[] = [ageBesideCount, vaguelyOfOtherThings];
 /** What tells so of two values that cannot both be true, or that they may be one after all. */
 const OF_CONFLICTING: Rule[] = [
   otherSense,
+  ofOtherThings,
+  expectedBesideTold,
   ofSources,
   ofOtherPolls,
   vague,
   agesOfTwo,
   ranks,
+  daysOfPhotographs,
   daysOfStatements,
   zonesOfOneTime,
 ];
@@ -44,6 +49,20 @@ function vaguelyOfOtherThings(a: MentionInContext, b: MentionInContext): boolean
 /** "three other bills" beside "four bills" */
 function otherSense(a: MentionInContext, b: MentionInContext): boolean {
   return a.kind === 'number' && a.scope() !== b.scope();
+}
+
+/** "230 orders" beside "3,500 subpoenas" */
+function ofOtherThings(a: MentionInContext, b: MentionInContext): boolean {
+  return areOneLanguage(a, b) && countOtherThings(a.own, b.own);
+}
+
+/** "is expected to create 1,100 jobs" beside "kept 800 jobs": what is awaited and what has come can both be true. */
+function expectedBesideTold(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
+  if (a.kind !== 'number') return false;
+  const [ofA, ofB] = [a, b].map((mention) =>
+    isExpected(mention, sides[mention.account]!.account.sentences[mention.sentence]),
+  );
+  return ofA !== ofB;
 }
 
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
@@ -87,6 +106,11 @@ function ranks(a: MentionInContext, b: MentionInContext): boolean {
 
 function isRank({ parsed }: MentionInContext): boolean {
   return parsed.type === 'number' && parsed.form === 'rank';
+}
+
+/** A picture may be of any day, and two outlets seldom show one. */
+function daysOfPhotographs(a: MentionInContext, b: MentionInContext): boolean {
+  return a.scope() === 'of a photograph' || b.scope() === 'of a photograph';
 }
 
 /** On which day somebody spoke is no conflict: people repeat themselves, and each outlet hears them on a day of its own. */

@@ -1,6 +1,7 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { goAlong, rarestShared } from '@/utils/compare/facts/context';
-import { formOf, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
+import { shareEventType } from '@/utils/compare/facts/eventTypes';
+import { areOneLanguage, formOf, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { countOtherThings } from '@/utils/compare/facts/ownFacts';
 import type { DatePrecision } from '@/utils/read/account/mention';
 import { besideOf, othersShared } from './company';
@@ -27,6 +28,10 @@ export const FEATURES: Record<string, Feature> = {
   digits: ({ a, b }) => Math.min(a.own.digits, b.own.digits) / 4,
   saysLittle: ({ a, b }) => (Number(a.own.saysLittle) + Number(b.own.saysLittle)) / 2,
   alone: ({ a, b }) => 1 / (rivalsOf(a) * rivalsOf(b)),
+  /** Both count killed, or both count hurt. */
+  sameEvent: ({ a, b }) => Number(shareEventType(a, b)),
+  otherEvent: ({ a, b }) =>
+    Number(a.eventType !== undefined && b.eventType !== undefined && a.eventType !== b.eventType),
   otherThing: ({ a, b }) => Number(areOneLanguage(a, b) && countOtherThings(a.own, b.own)),
   /** The nearest names of the two are two; a place or body may have another name in another language. */
   otherName: ({ a, b }) =>
@@ -49,13 +54,13 @@ export const FEATURES: Record<string, Feature> = {
   besideApart: (candidate) => Number(candidate.relation.verdict !== 'agree' && besideOf(candidate).apart),
   /** Of unequal values: "three others" beside "three", the day it was said beside the day it happened. */
   otherScope: ({ a, b, relation }) => Number(relation.verdict !== 'agree' && a.scope() !== b.scope()),
+  /** Texts about money tell many sums, of which two that differ are seldom one. */
+  moneyApart: ({ a, b, relation }) =>
+    Number(relation.verdict === 'conflict' && formOf(a) === 'money' && formOf(b) === 'money'),
+  /** "Under $15" beside "about $17": loosened in two ways. */
+  modifiersApart: ({ a, b, relation }) => Number(relation.verdict === 'conflict' && modifierOf(a) !== modifierOf(b)),
   apart: ({ a, b }, { lengths }) => Math.abs(a.sentence / lengths[a.account]! - b.sentence / lengths[b.account]!),
 };
-
-/** Nouns and names of two languages are unlike whatever they mean. */
-function areOneLanguage(a: MentionInContext, b: MentionInContext): boolean {
-  return a.language === b.language;
-}
 
 /** Dates from the most precise on. */
 const RUNGS: Record<DatePrecision, number> = {
@@ -68,6 +73,10 @@ const RUNGS: Record<DatePrecision, number> = {
   period: 4.5,
   year: 5,
 };
+
+function modifierOf({ parsed }: MentionInContext): string | undefined {
+  return parsed.type === 'number' || parsed.type === 'date' ? parsed.modifier : undefined;
+}
 
 /** The smaller of two numbers; of dates none is small. */
 function smaller({ a, b }: CandidatePair): number {

@@ -65,6 +65,11 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
   return placed;
 }
 
+/** Nouns and names of two languages are unlike whatever they mean. */
+export function areOneLanguage(a: MentionInContext, b: MentionInContext): boolean {
+  return a.language === b.language;
+}
+
 /** Whether a number is a count, a share or money; how precise a date is. */
 export function formOf({ parsed }: FoundMention): string {
   return parsed.type === 'number' ? parsed.form : parsed.type === 'date' ? parsed.precision : parsed.type;

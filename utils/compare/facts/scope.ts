@@ -16,7 +16,8 @@ export type Scope =
   | 'overall'
   | 'of a part'
   | 'of sources'
-  | 'of a statement';
+  | 'of a statement'
+  | 'of a photograph';
 
 const BESIDE = 40;
 /** What tells whom a count takes in stands further off. */
@@ -47,12 +48,24 @@ const OF_SOURCES =
 const STATED =
   /@\w+\)|\b(?:said|says|told|announced|announcement|confirmed|reported|wrote|tweet(?:ed)?|posted|published|released|statement|added|responded|replied|accused|alleged|claimed|warned|acknowledged)\b/;
 
+/** "… speaks to reporters at the Capitol in Washington, U.S., January 24, 2020." is what stands under a picture. */
+const PLACE_BEFORE = /(?:, U\.S\.|\b(?:in|near|outside|outskirts of) \p{Lu}[\p{L}. ]+(?:, \p{Lu}[\p{L}. ]+)*), $/u;
+const FULL_DATE_AT_END = /\d, \d{4}[.\s]*$/;
+/** Who took the picture. */
+const PHOTO_CREDIT = /\b(?:REUTERS\/|Getty Images|AP Photo|Photo by)/;
+
+function isUnderPicture(text: string, from: number): boolean {
+  if (PHOTO_CREDIT.test(text)) return true;
+  return FULL_DATE_AT_END.test(text.slice(from)) && PLACE_BEFORE.test(text.slice(0, from));
+}
+
 /** Reads the sense of a mention from its sentence. */
 export function scopeOf({ kind, start, end, parsed }: FoundMention, sentence: Sentence | undefined): Scope {
   if (sentence === undefined) return 'plain';
   const [from, to] = [start - sentence.start, end - sentence.start];
   const before = sentence.text.slice(Math.max(0, from - BESIDE), Math.max(0, from));
   const after = sentence.text.slice(to, to + BESIDE);
+  if (kind === 'date' && isUnderPicture(sentence.text, from)) return 'of a photograph';
   if (kind === 'date') return STATED.test(before) || STATED.test(after) ? 'of a statement' : 'plain';
   if (kind !== 'number') return 'plain';
   // "1,700 in the valley and hundreds more across Peru" tells of the hundreds what is told last.
@@ -67,4 +80,15 @@ export function scopeOf({ kind, start, end, parsed }: FoundMention, sentence: Se
   const counts = parsed.type === 'number' && parsed.form === 'count';
   if (counts && FURTHER_ONE.test(sentence.text.slice(from, to))) return 'further';
   return BEFORE.test(after) ? 'before' : 'plain';
+}
+
+/** "as many as 4,000 are expected to lose their jobs", "could cost $2 billion" */
+const EXPECTED =
+  /\b(?:expect\w*|forecasts?|forecasted|project(?:s|ed|ions?)|predict\w*|anticipat\w*|potentially|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|estimat\w*|could|would|will|may|might)\b/;
+
+/** Whether the words before a value tell of what is awaited rather than of what has come. */
+export function isExpected({ start }: Pick<FoundMention, 'start'>, sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  const at = Math.max(0, start - sentence.start);
+  return EXPECTED.test(sentence.text.slice(Math.max(0, at - WIDE), at));
 }

@@ -10,12 +10,21 @@ const CONFLICT: Relation = { verdict: 'conflict', how: 'other day' };
 const OTHER_TIME: Relation = { verdict: 'conflict', how: 'other time' };
 const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
 
+/** Weeks and months told from the day of writing: who writes a few days later still says "last week". */
+const LOOSELY_FROM_TODAY = /\b(?:last|past|this|next|previous|the|recent) (?:weeks?|weekends?|months?)\b/i;
+
 /** Whether two dates of one event are the same, one within the other, or apart; undefined where they cannot be compared. */
 export function judgeDates(a: DateMention, b: DateMention): Relation | undefined {
   if (a.value === b.value) return AGREE;
   const relation = judgeReadings(a.parsed, b.parsed);
-  const isFromToday = FROM_TODAY.test(a.words ?? '') || FROM_TODAY.test(b.words ?? '');
-  return relation?.verdict === 'conflict' && isFromToday ? undefined : relation;
+  return relation?.verdict === 'conflict' && areGuesses(a, b) ? undefined : relation;
+}
+
+/** Whether two dates are apart only by the days on which they were written, as far as their words tell. */
+function areGuesses(a: DateMention, b: DateMention): boolean {
+  const [mine, theirs] = [a.words ?? '', b.words ?? ''];
+  if (FROM_TODAY.test(mine) || FROM_TODAY.test(theirs)) return true;
+  return LOOSELY_FROM_TODAY.test(mine) && LOOSELY_FROM_TODAY.test(theirs);
 }
 
 function judgeReadings(x: ParsedDate, y: ParsedDate): Relation | undefined {

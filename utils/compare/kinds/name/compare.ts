@@ -24,7 +24,10 @@ const FORMS_OF_ONE_NAME = [
 
 /** Whether two names in one role are one name, spellings of one, or two. */
 export function judgeNames(a: FoundMention, b: FoundMention): Relation {
-  if (isPartOf(a.value, b.value) || isPartOf(b.value, a.value)) return { verdict: 'compatible', how: 'narrower' };
+  if (isPartOf(a.value, b.value) || isPartOf(b.value, a.value)) {
+    const speakFor = OWN_PEOPLE.test(a.value) || OWN_PEOPLE.test(b.value);
+    return speakFor ? AGREE : { verdict: 'compatible', how: 'narrower' };
+  }
   const [x, y] = [a, b].map(({ value }) => plain(value).split(' ')) as [string[], string[]];
   // "Del Giudice" and "DelGiudice"
   if (x.join('') === y.join('')) return AGREE;
@@ -45,6 +48,9 @@ function differInRole(mine: string[], theirs: string[]): boolean {
     words.length > 0 && words.every((word) => isRoleNoun(word) || isGermanRoleNoun(word));
   return areRoles(mine) && areRoles(theirs);
 }
+
+/** "holm's senate office", "holm's team": those who speak for somebody are named for that person in news. */
+const OWN_PEOPLE = /['’]s (?:[\p{L}-]+ ){0,3}(?:administration|aides|campaign|office|staff|team)$/u;
 
 /** "alibaba's qwen lab" and "operators linked to alibaba" of "alibaba" */
 function isPartOf(part: string, whole: string): boolean {

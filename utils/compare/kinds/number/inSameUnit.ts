@@ -5,7 +5,8 @@ import type { ParsedNumber } from '@/utils/read/account/mention';
 export function inSameUnit(a: ParsedNumber, b: ParsedNumber): [ParsedNumber, ParsedNumber] {
   if (a.form === 'multiple' || b.form === 'multiple') return [asMultiple(a) ?? a, asMultiple(b) ?? b];
   if (a.form !== b.form && isShare(a) && isShare(b)) return [asShare(a), asShare(b)];
-  return [inBaseUnit(a), inBaseUnit(b)];
+  // What a writer rounds is the number as written: "about 4 kilometres" is loosened by one, not by a share of 4,000 metres.
+  return a.unit === b.unit ? [a, b] : [inBaseUnit(a), inBaseUnit(b)];
 }
 
 export function isShare({ form }: ParsedNumber): boolean {

@@ -112,10 +112,11 @@ function isBoundCutDown(fine: WrittenNumber, coarse: WrittenNumber): boolean {
 /** Below this what is cut off would be too much: "magnitude 5" is not said of 5.9. */
 const CUT_FROM = 10;
 
-/** "74 percent" is told of 73.7, and digits are cut off too: "55 percent" of 55.5, "3.8 million" of 3.86 million. */
+/** "74 percent" is told of 73.7, "some 2 million" of 2.4, and digits are cut off too: "55 percent" of 55.5, "3.8 million" of 3.86. */
 function hasFewerDecimals(coarse: WrittenNumber, fine: WrittenNumber): boolean {
   if ([coarse, fine].some((written) => isRange(written) || isBound(written))) return false;
-  const ofMillions = fine.step < coarse.step && coarse.low >= MILLION && coarse.step < scaleOf(coarse.low);
+  const isRoundedTo = coarse.step < scaleOf(coarse.low) || coarse.modifier === 'about';
+  const ofMillions = fine.step < coarse.step && coarse.low >= MILLION && isRoundedTo;
   const ofWholes = fine.step < 1 && coarse.step === 1;
   if (!ofMillions && !ofWholes) return false;
   const digits = fine.low / coarse.step;

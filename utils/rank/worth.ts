@@ -20,9 +20,9 @@ export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): 
 
 /**
  * Kinds of which a compatible row is shown only above the bar: "about 1,000" beside "1,000", a day beside its evening, a
- * quotation cut, a claim in other words. Of 590 such rows 24 were on an editor's list, of the 26 about wording 10.
+ * quotation cut, a claim in other words, one word of doubt. Of 590 such rows 24 were on an editor's list, of the 26 about wording 10.
  */
-const BARRED = new Set<DetailKind>(['claim', 'date', 'number', 'quote']);
+const BARRED = new Set<DetailKind>(['certainty', 'claim', 'date', 'number', 'quote']);
 /** What is said to be told on one side only is sure, or worth the doubt: both probabilities together come to this. */
 const SURE_OR_WORTH = 0.9;
 

@@ -21,7 +21,7 @@ FOLDS, PENALTY = 5, 0.03
 FIRST = (5, 3, 2)
 BARS = (0, 0.05, 0.08, 0.1, 0.12, 0.15, 0.18)
 # As in worth.ts.
-SURE_OR_WORTH, BARRED = 0.9, ('claim', 'date', 'number', 'quote')
+SURE_OR_WORTH, BARRED = 0.9, ('certainty', 'claim', 'date', 'number', 'quote')
 
 
 def read(path):

@@ -3,6 +3,7 @@ import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Version } from '@/utils/model';
+import { hasPastedHeadlines } from '@/utils/read/account/pastedHeadlines';
 
 /** A row about a whole claim, before it is ranked, with the sentences that stand for it. */
 export interface ClaimRow {
@@ -30,6 +31,8 @@ export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArt
   const whole = sides.map(({ account }) => account.article.extent === 'full');
   const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
   const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
+    if (shown.some(({ account, sentence }) => hasPastedHeadlines(sides[account]!.account.sentences[sentence]!.text)))
+      return [];
     const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
     return sure >= LEAST_UNTOLD ? [{ verdict: 'only', places: shown, untold: sure }] : [];
   };

@@ -10,6 +10,8 @@ import type { Draft } from './draft';
 
 const LIST = 'scripts/catalogue/byHand.txt';
 const CATALOGUE = 'public/catalogue.json';
+/** A BCP 47 tag as the catalogue has them: "en", "zh-Hant", "sq-XK". */
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-[A-Z]{2})?$/;
 const DOMAIN = /^[a-z\d-]+(?:\.[a-z\d-]+)+$/;
 const USAGE = `npm run new outlet "DOMAINS | NAME | COUNTRY | LANGUAGE | OWNER | FEEDS", a line as ${LIST} has them, such as
   "ledger.example | The Ledger | GB | en | | https://ledger.example/feed"`;
@@ -45,7 +47,8 @@ function problemOf({ id, domains, country, language, feeds, sitemaps }: Outlet):
   if (noDomain !== undefined)
     return `“${noDomain}” is not the domain of an outlet: write “ledger.example”, without “www.” or a path.`;
   if (country !== undefined && !/^[A-Z]{2}$/.test(country)) return `“${country}” is no country: write “GB”.`;
-  if (language !== undefined && !/^[a-z]{2,3}$/.test(language)) return `“${language}” is no language: write “en”.`;
+  if (language !== undefined && !LANGUAGE.test(language))
+    return `“${language}” is no language: write “en” or “zh-Hant”.`;
   const isOwn = (address: string) =>
     /^https?:/.test(address) &&
     URL.canParse(address) &&

@@ -33,6 +33,7 @@ test.each([
   { args: ['outlet', LEDGER.replace('ledger', 'www.ledger')], says: '“www.ledger.example” is not the domain' },
   { args: ['outlet', LEDGER.replace('ledger.example', 'ledger.example/news')], says: 'is not the domain' },
   { args: ['outlet', LEDGER.replace('GB', 'Britain')], says: '“Britain” is no country' },
+  { args: ['outlet', LEDGER.replace('| en |', '| zh-hant |')], says: '“zh-hant” is no language' },
   { args: ['outlet', LEDGER.replace('en', 'English')], says: '“English” is no language' },
   { args: ['outlet', LEDGER.replace('/ledger', '/feeds')], says: 'is no address under ledger.example' },
   {
@@ -51,6 +52,11 @@ test('a refusal stands on standard error alone, with status 1', () => {
     stdout: '',
     stderr: 'There is a kind “number” already.\n',
   });
+});
+
+test.each(['zh-Hant', 'sq-XK', 'zh-Hans-CN'])('an outlet may write in %s', (language) => {
+  const line = LEDGER.replace('| en |', `| ${language} |`);
+  expect(beginNew(['outlet', line], createDraft())).not.toEqual([]);
 });
 
 /** What the scaffolds read and change, and what the types of that need. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mutantsOf } from '@/scripts/mutants/mutations';
+import { ownTests } from '@/scripts/mutants/ownTests';
 import { sample } from '@/scripts/mutants/sample';
 
 const outOf = (source: string, file = 'utils/link/x.ts') => mutantsOf(file, source).map(({ kind, to }) => [kind, to]);
@@ -43,4 +44,14 @@ test('a sample is the same for its seed, another for another, and larger ones ho
   expect(sample(all, 9, 1)).toEqual(sample(all.toReversed(), 9, 1));
   expect(sample(all, 9, 1)).not.toEqual(sample(all, 9, 2));
   expect(sample(all, 30, 1).slice(0, 9)).toEqual(sample(all, 9, 1));
+});
+
+test.each([
+  ['utils/link/values.ts', ['tests/link/values.test.ts']],
+  ['utils/compare/align/rivals.ts', ['tests/compare/align/rivals.test.ts']],
+  ['utils/compare/align/probability.ts', ['tests/compare/align']],
+  ['utils/compare/kinds/name/pair.ts', ['tests/compare/kinds/name.test.ts']],
+  ['utils/link/weights.json', []],
+])('the tests of %s that run first: %j', (file, tests) => {
+  expect(ownTests(file)).toEqual(tests);
 });

@@ -54,8 +54,6 @@ afterEach(async () => {
   for (const page of stand.chromium.context.pages()) if (page.url().startsWith('http:')) await page.close();
 });
 const ours = await stand.chromium.open('options.html');
-const stop = await stand.chromium.context.newCDPSession(ours);
-await stop.send('ServiceWorker.enable');
 // What parses pages and runs the encoder hears messages too.
 beforeAll(async () => {
   const worker = await stand.chromium.worker();
@@ -335,7 +333,7 @@ describe('a machine that fails', () => {
     await worker.evaluate('chrome.tabs.get = () => new Promise(() => {})');
     const popup = await stand.chromium.open('popup.html');
     await popup.waitForTimeout(500);
-    await stop.send('ServiceWorker.stopAllWorkers');
+    await stand.chromium.killWorker();
     await popup.getByText('Your browser lets no extension read it').waitFor();
     await popup.close();
   });

@@ -22,9 +22,7 @@ test.each(TOLD)(
     await worker.evaluate(`chrome.runtime.onMessage.addListener((message) => { while (message.name === '${name}'); })`);
     await stand.visit(STORY);
     await expect.poll(() => ours.evaluate('self.heard')).toContain(name);
-    const session = await stand.chromium.context.newCDPSession(ours);
-    await session.send('ServiceWorker.enable');
-    await session.send('ServiceWorker.stopAllWorkers');
+    await stand.chromium.killWorker();
     await waitForRows<ArticleRow>(ours, 'articles', (rows) => rows.some(({ text }) => text.includes('Farsund')));
   },
 );

@@ -27,7 +27,7 @@ export interface Chromium {
   worker(): Promise<Worker>;
   /** Starts the background anew after it was stopped; Playwright keeps its handle, so `worker` cannot tell. */
   wake(): Promise<void>;
-  /** Stops the background at once, as the browser itself may at any moment. */
+  /** Stops the background at once, as the browser itself may at any moment, and waits until it is gone: a message sent before is lost. */
   killWorker(): Promise<void>;
   /** Grants hosts beforehand, so that a later request is answered without the prompt that a headless browser cannot show. */
   grant(patterns: string[]): Promise<void>;
@@ -76,7 +76,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await welcomeOpened(context);
-  return drive(context, new URL(first.url()).host);
+  return drive(context, new URL(first.url()).host, await controlWorkers(context));
 }
 
 /** The welcome page opens by itself once, in front of whatever a test has open by then: a test begins after it. */
@@ -88,7 +88,34 @@ async function welcomeOpened(context: BrowserContext): Promise<void> {
   }
 }
 
-function drive(context: BrowserContext, extensionId: string): Chromium {
+/** Starts and stops backgrounds from the empty tab that the browser begins with: a tab of its own each time costs a process. */
+async function controlWorkers(context: BrowserContext) {
+  const empty = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
+  const session = await context.newCDPSession(empty);
+  let isStopped = false;
+  let onStopped = () => {};
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    isStopped = versions.every(({ runningStatus }) => runningStatus === 'stopped');
+    if (isStopped) onStopped();
+  });
+  await session.send('ServiceWorker.enable');
+  return {
+    async start(scopeURL: string): Promise<void> {
+      await session.send('ServiceWorker.startWorker', { scopeURL });
+    },
+    async stop(): Promise<void> {
+      await session.send('ServiceWorker.stopAllWorkers');
+      if (isStopped) return;
+      await new Promise<void>((resolve) => {
+        onStopped = resolve;
+      });
+    },
+  };
+}
+
+type WorkerControl = Awaited<ReturnType<typeof controlWorkers>>;
+
+function drive(context: BrowserContext, extensionId: string, workers: WorkerControl): Chromium {
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const open = async (path: string) => {
     const page = await context.newPage();
@@ -102,12 +129,10 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
     await act(page);
     await page.close();
   };
-  const wake = () =>
-    withPage(address('popup.html'), async (page) => {
-      await page.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => {})');
-    });
+  const wake = () => workers.start(address(''));
   const change = (verb: 'addHostPermission' | 'removeHostPermission', patterns: string[]) =>
-    withPage('chrome://extensions', async (page) => {
+    // A part of the browser's settings that has their rights, and draws nothing.
+    withPage('chrome://extensions/strings.m.js', async (page) => {
       for (const pattern of patterns) {
         await page.evaluate(
           `chrome.developerPrivate.${verb}(${JSON.stringify(extensionId)}, ${JSON.stringify(pattern)})`,
@@ -127,13 +152,7 @@ function drive(context: BrowserContext, extensionId: string): Chromium {
       return started;
     },
     wake,
-    async killWorker() {
-      await withPage(address('popup.html'), async (page) => {
-        const session = await context.newCDPSession(page);
-        await session.send('ServiceWorker.enable');
-        await session.send('ServiceWorker.stopAllWorkers');
-      });
-    },
+    killWorker: () => workers.stop(),
     grant: (patterns) => change('addHostPermission', patterns),
     takeBack: (patterns) => change('removeHostPermission', patterns),
     allowPrivate: () =>

@@ -14,7 +14,8 @@ export const READING = BAN.find(({ id }) => id === EXPECTED.reading)!;
 
 /** The welcome page, all outlets allowed as a reader allows them, and their feeds pulled. */
 export async function allowOutlets(chromium: Chromium): Promise<void> {
-  const welcome = await chromium.open('welcome.html');
+  const opened = chromium.context.pages().find((page) => page.url() === chromium.address('welcome.html'));
+  const welcome = opened ?? (await chromium.open('welcome.html'));
   await welcome.getByRole('button', { name: /^Allow \d+ outlets.* World$/ }).click();
   await welcome
     .getByRole('status')

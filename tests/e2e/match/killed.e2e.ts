@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { IdRow } from '@/utils/browser/database/matchTables';
 import { openIndex } from '@/utils/match/index/invertedIndex';
@@ -43,25 +43,14 @@ function createRandom(seed: number): () => number {
 }
 
 /** Starts pulling, and stops the worker a moment after some more feeds were answered: amid storing them. */
-async function pullAndKill(page: Page, session: CDPSession, random: () => number): Promise<void> {
+async function pullAndKill(page: Page, random: () => number): Promise<void> {
   const answered = wire.answers(1 + Math.floor(random() * MOST_ANSWERS));
   await page.evaluate(`void ${PULL}.catch(() => {})`);
   await answered;
   await page.waitForTimeout(random() * 30);
-  await stopWorker(session);
+  await chromium.killWorker();
   // The waits that spare outlets after a stop would make this test take half an hour.
   await page.evaluate(forgetWaits);
-}
-
-/** A message that is sent while the worker is still stopping is lost. */
-async function stopWorker(session: CDPSession): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      if (versions.every(({ runningStatus }) => runningStatus === 'stopped')) resolve();
-    });
-  });
-  await session.send('ServiceWorker.stopAllWorkers');
-  await stopped;
 }
 
 /** Runs in the page: no address remembers that asking it was cut off. */
@@ -105,10 +94,8 @@ test(`of ${FEEDS * ITEMS_A_FEED} items that come in while the worker is stopped 
   const page = await chromium.open('options.html');
   await page.evaluate(`chrome.permissions.request({ origins: ['${PATTERN}'] })`);
   await seed(page, { outlets: wire.outlets.map((outlet) => ({ ...outlet, chosenAt: 0 })) });
-  const session = await chromium.context.newCDPSession(page);
-  await session.send('ServiceWorker.enable');
   const random = createRandom(11);
-  for (let kill = 0; kill < KILLS; kill += 1) await pullAndKill(page, session, random);
+  for (let kill = 0; kill < KILLS; kill += 1) await pullAndKill(page, random);
   const partly = (await page.evaluate(readStored)).items.length;
   await page.evaluate(PULL);
   const stored = await page.evaluate(readStored);

@@ -94,20 +94,20 @@ export async function readSegments(first: number, last: number, take: (row: Segm
 }
 
 /** Where the id of a document stands: its segment's key, and its place there. */
-export interface Place {
+export interface DocumentAddress {
   segment: number;
   document: number;
 }
 
-/** The ids at these places, in their order; undefined where they cannot be read. */
-export async function idsAt(places: Place[]): Promise<(string | undefined)[]> {
-  const keys = new Map(places.map((place) => [blockOf(place).join(' '), blockOf(place)]));
+/** The ids at these addresses, in their order; undefined where they cannot be read. */
+export async function idsAt(addresses: DocumentAddress[]): Promise<(string | undefined)[]> {
+  const keys = new Map(addresses.map((address) => [blockOf(address).join(' '), blockOf(address)]));
   const rows = await database().segmentIds.bulkGet([...keys.values()]);
   const blocks = new Map([...keys.keys()].map((key, at) => [key, rows[at]?.ids]));
-  return places.map((place) => blocks.get(blockOf(place).join(' '))?.[place.document % IDS_A_ROW]);
+  return addresses.map((address) => blocks.get(blockOf(address).join(' '))?.[address.document % IDS_A_ROW]);
 }
 
-function blockOf({ segment, document }: Place): [segment: number, block: number] {
+function blockOf({ segment, document }: DocumentAddress): [segment: number, block: number] {
   return [segment, Math.floor(document / IDS_A_ROW)];
 }
 

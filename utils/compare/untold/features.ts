@@ -1,5 +1,5 @@
 import type { Side } from '@/utils/link/side';
-import { type Found, foundOf, type Searched } from './found';
+import { type Searched, type TermOverlap, termOverlapOf } from './termOverlap';
 
 /** A sentence of one account that is looked for in another. */
 export interface Sought {
@@ -15,7 +15,7 @@ export interface Sought {
 const LEAST_PROBABILITY = 0.003;
 
 /** What bears on whether another account tells what a sentence tells, in any words. */
-const FEATURES: Record<string, (sought: Sought, found: Found) => number> = {
+const FEATURES: Record<string, (sought: Sought, overlap: TermOverlap) => number> = {
   surest: ({ links }) => logOdds(links[0]),
   second: ({ links }) => logOdds(links[1]),
   termsInSentence: (_, { inSentence }) => inSentence,
@@ -35,8 +35,8 @@ const FEATURES: Record<string, (sought: Sought, found: Found) => number> = {
 export const UNTOLD_FEATURES = Object.keys(FEATURES);
 
 export function untoldFeatures(sought: Sought): number[] {
-  const found = foundOf(sought.side.words[sought.sentence]!, sought.searched);
-  return Object.values(FEATURES).map((feature) => feature(sought, found));
+  const overlap = termOverlapOf(sought.side.words[sought.sentence]!, sought.searched);
+  return Object.values(FEATURES).map((feature) => feature(sought, overlap));
 }
 
 function logOdds(probability = 0): number {

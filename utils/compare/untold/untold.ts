@@ -2,7 +2,7 @@ import type { Link, Place } from '@/utils/link/link';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
 import { UNTOLD_FEATURES, untoldFeatures } from './features';
-import { searchedOf } from './found';
+import { searchedOf } from './termOverlap';
 import weights from './weights.json';
 
 /** How surely an account tells nowhere, in any words, what a sentence of another tells. */

@@ -20,12 +20,15 @@ const PREFIXES: Record<string, string> = {
 };
 
 /** The prefixes that are declared at an element, on top of those around it: `xmlns:a10="http://www.w3.org/2005/Atom"`. */
-export interface Scope {
+export interface Namespaces {
   prefixes: Map<string, string>;
-  outer?: Scope;
+  outer?: Namespaces;
 }
 
-export function scopeOf(attributes: Record<string, string>, outer: Scope | undefined): Scope | undefined {
+export function namespacesAt(
+  attributes: Record<string, string>,
+  outer: Namespaces | undefined,
+): Namespaces | undefined {
   const declared = Object.entries(attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
   if (declared.length === 0) return outer;
   const prefixes = declared.map(([name, uri]): [string, string] => {
@@ -36,16 +39,16 @@ export function scopeOf(attributes: Record<string, string>, outer: Scope | undef
 }
 
 /** "a10:updated" → "atom:updated". In an Atom document, whose home Atom is, "updated". */
-export function nameIn(scope: Scope | undefined, written: string, home: string): string {
+export function nameIn(namespaces: Namespaces | undefined, written: string, home: string): string {
   const colon = written.indexOf(':');
   const prefix = written.slice(0, Math.max(0, colon));
-  const known = find(scope, prefix) ?? prefix;
+  const known = find(namespaces, prefix) ?? prefix;
   const local = written.slice(colon + 1);
   return known === '' || known === home ? local : `${known}:${local}`;
 }
 
-function find(scope: Scope | undefined, prefix: string): string | undefined {
-  return scope && (scope.prefixes.get(prefix) ?? find(scope.outer, prefix));
+function find(namespaces: Namespaces | undefined, prefix: string): string | undefined {
+  return namespaces && (namespaces.prefixes.get(prefix) ?? find(namespaces.outer, prefix));
 }
 
 /** Addresses of namespaces are mistyped in their scheme and at their end; one that is unknown keeps its prefix. */

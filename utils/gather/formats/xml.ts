@@ -1,5 +1,5 @@
 import { Parser } from 'htmlparser2';
-import { nameIn, type Scope, scopeOf } from './names';
+import { type Namespaces, nameIn, namespacesAt } from './names';
 
 export interface XmlElement {
   /** With the prefix that `names.ts` gives its namespace: "title", "dc:date". Lower case, as feeds mix it. */
@@ -44,7 +44,7 @@ const PIECE = 4_096;
  */
 export function readXml(text: string, url: string, shape: XmlShape): XmlReading {
   const reading: XmlReading = { isPage: false };
-  const open: { written: string; element: XmlElement; scope?: Scope }[] = [];
+  const open: { written: string; element: XmlElement; namespaces?: Namespaces }[] = [];
   let started = 0;
   let home = '';
   let isOver = false;
@@ -52,9 +52,9 @@ export function readXml(text: string, url: string, shape: XmlShape): XmlReading 
 
   function start(written: string, attributes: Record<string, string>): void {
     started += 1;
-    const scope = scopeOf(attributes, open.at(-1)?.scope);
-    if (open.length === 0) home = nameIn(scope, written, '').startsWith('atom:') ? 'atom' : '';
-    const name = nameIn(scope, written, home);
+    const namespaces = namespacesAt(attributes, open.at(-1)?.namespaces);
+    if (open.length === 0) home = nameIn(namespaces, written, '').startsWith('atom:') ? 'atom' : '';
+    const name = nameIn(namespaces, written, home);
     if (PAGE.has(name) && reading.root === undefined) reading.isPage = true;
     if (VOID.has(name)) return void innermost()?.children.push(' ');
     endBefore(name);
@@ -62,7 +62,7 @@ export function readXml(text: string, url: string, shape: XmlShape): XmlReading 
     const element: XmlElement = { name, attributes, children: [], base: baseOf(attributes), isWhole: false };
     innermost()?.children.push(element);
     if (open.length === 0 && reading.root === undefined && shape.roots.has(name)) reading.root = element;
-    open.push({ written, element, scope });
+    open.push({ written, element, namespaces });
   }
 
   function baseOf(attributes: Record<string, string>): string | undefined {

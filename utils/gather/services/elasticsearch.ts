@@ -1,9 +1,10 @@
 import { at, listAt, parseJson } from '../decode/json';
 import type { Query } from '../query';
 import { fillIndex } from './fillIndex';
-import { failed, foundItems } from './found';
+import { itemsOf } from './hits';
 import { fieldOf, MAPPED, readField } from './indexFields';
 import { indexRefusal, isSetUp, post } from './indexServer';
+import { failed } from './refusal';
 import { patternOf, type Service, type ServiceSettings } from './service';
 
 /** An index at scale, in Elasticsearch or OpenSearch: a newsroom's way past one machine. */
@@ -37,7 +38,7 @@ export const elasticsearch: Service = {
       );
       return { link, ...rest };
     });
-    return { ok: true, value: foundItems(found, now) };
+    return { ok: true, value: itemsOf(found, now) };
   },
 };
 

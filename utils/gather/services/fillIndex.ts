@@ -1,9 +1,9 @@
 import type { Item, Result } from '@/utils/model';
 import { at, listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
-import { failed } from './found';
 import { fieldOf, MAPPED } from './indexFields';
 import { indexRefusal, isSetUp, post } from './indexServer';
+import { failed } from './refusal';
 import type { AskService, ServiceSettings } from './service';
 
 /** Longer ids are refused, each byte counted. */

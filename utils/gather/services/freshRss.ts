@@ -2,7 +2,8 @@ import type { Result } from '@/utils/model';
 import { at, listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import type { Query } from '../query';
-import { type Found, failed, foundItems, refusalOf } from './found';
+import { type Hit, itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { type AskService, below, patternOf, type Service, type ServiceSettings } from './service';
 
 /** Entries come with their whole text: so many are a few megabytes at most, and fewer where they are longer. */
@@ -23,7 +24,7 @@ export const freshRss: Service = {
     if (patternOf(settings.base).length === 0) return failed({ is: 'needsAddress' });
     const token = await logIn(settings, ask);
     if (!token.ok) return token;
-    const found: Found[] = [];
+    const found: Hit[] = [];
     let from: string | undefined;
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const answer = await readPage(settings.base, token.value, query.since, from, ask);
@@ -33,7 +34,7 @@ export const freshRss: Service = {
       from = textAt(answer.value, 'continuation');
       if (from === undefined || entries.length === 0) break;
     }
-    return { ok: true, value: foundItems(found, now) };
+    return { ok: true, value: itemsOf(found, now) };
   },
 };
 
@@ -76,7 +77,7 @@ async function logIn(
   return token === undefined ? failed(refusalOf(answer.value) ?? { is: 'noLogIn' }) : { ok: true, value: token };
 }
 
-function toFound(entry: unknown): Found {
+function toFound(entry: unknown): Hit {
   const seconds = at(entry, 'published');
   return {
     link: textAt(listAt(entry, 'canonical')[0], 'href') ?? textAt(listAt(entry, 'alternate')[0], 'href'),
@@ -92,7 +93,7 @@ function unfold(text: string | undefined): string | undefined {
   return text?.replace(/[＆＜＞]/g, (sign) => `&#${sign.charCodeAt(0) - 0xfee0};`);
 }
 
-function tellsOf({ title = '', summary = '' }: Found, { terms }: Query): boolean {
+function tellsOf({ title = '', summary = '' }: Hit, { terms }: Query): boolean {
   const words = `${title} ${summary}`.toLowerCase();
   return terms.some((term) => words.includes(term.toLowerCase()));
 }

@@ -2,7 +2,8 @@ import type { Result } from '@/utils/model';
 import { listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import { type Query, queryText } from '../query';
-import { failed, foundItems, refusalOf } from './found';
+import { itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { type AskService, below, type Service, type ServiceAnswer } from './service';
 
 const HOST = 'https://api.gdeltproject.org';
@@ -65,7 +66,7 @@ async function searchGdelt(
     summary: textAt(article, 'sentence') ?? textAt(article, 'context'),
     published: textAt(article, 'seendate'),
   }));
-  return { ok: true as const, value: foundItems(found, now) };
+  return { ok: true as const, value: itemsOf(found, now) };
 }
 
 /** GDELT answers in plain sentences, HTML or JSON, whatever the content type and the status say. */

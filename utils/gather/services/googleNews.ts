@@ -1,7 +1,8 @@
 import { readEntries } from '../feed/feed';
 import { queryText } from '../query';
 import { editionOf } from './edition';
-import { failed, foundItems, refusalOf } from './found';
+import { itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { below, type Service } from './service';
 
 const DAY = 24 * 60 * 60_000;
@@ -35,6 +36,6 @@ export const googleNews: Service = {
       outlet: source?.title,
       site: source?.url,
     }));
-    return { ok: true, value: foundItems(found, now) };
+    return { ok: true, value: itemsOf(found, now) };
   },
 };

@@ -1,6 +1,7 @@
 import { listAt, parseJson, textAt } from '../decode/json';
 import { quoted } from '../query';
-import { failed, foundItems, refusalOf } from './found';
+import { itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { below, type Service } from './service';
 
 /** The Guardian's own archive, with the reader's key. */
@@ -37,6 +38,6 @@ export const guardian: Service = {
       outlet: 'The Guardian',
       language: 'en',
     }));
-    return { ok: true, value: foundItems(found, now) };
+    return { ok: true, value: itemsOf(found, now) };
   },
 };

@@ -1,5 +1,6 @@
 import { listAt, parseJson, textAt } from '../decode/json';
-import { failed, foundItems, refusalOf } from './found';
+import { itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { below, type Service } from './service';
 
 /** Stories that Hacker News links to, by its search at Algolia. Without quotes: its search matches word by word. */
@@ -25,6 +26,6 @@ export const hackerNews: Service = {
       title: textAt(hit, 'title'),
       published: textAt(hit, 'created_at'),
     }));
-    return { ok: true, value: foundItems(hits, now) };
+    return { ok: true, value: itemsOf(hits, now) };
   },
 };

@@ -1,6 +1,6 @@
 import { at, listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
-import { refusalOf } from './found';
+import { refusalOf } from './refusal';
 import { below, patternOf, type ServiceAnswer, type ServiceRequest, type ServiceSettings } from './service';
 
 export const isSetUp = ({ base, index }: ServiceSettings) => patternOf(base).length > 0 && Boolean(index);

@@ -1,6 +1,7 @@
 import { listAt, parseJson, textAt } from '../decode/json';
 import { queryText } from '../query';
-import { failed, foundItems, refusalOf } from './found';
+import { itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { below, patternOf, type Service } from './service';
 
 /** The reader's own Miniflux. */
@@ -31,6 +32,6 @@ export const miniflux: Service = {
       published: textAt(entry, 'published_at'),
       outlet: textAt(entry, 'feed', 'title'),
     }));
-    return { ok: true, value: foundItems(found, now) };
+    return { ok: true, value: itemsOf(found, now) };
   },
 };

@@ -2,7 +2,8 @@ import type { Result } from '@/utils/model';
 import { listAt, parseJson, textAt } from '../decode/json';
 import type { Problem } from '../problem';
 import { queryText } from '../query';
-import { type Found, failed, foundItems, refusalOf } from './found';
+import { type Hit, itemsOf } from './hits';
+import { failed, refusalOf } from './refusal';
 import { below, patternOf, type Service, type ServiceAnswer } from './service';
 
 /** A SearXNG or searx server of the reader's choice. */
@@ -20,11 +21,11 @@ export const searxng: Service = {
     const answer = await ask({ url, headers });
     if (!answer.ok) return answer;
     const results = readResults(answer.value);
-    return results.ok ? { ok: true, value: foundItems(results.value, now) } : results;
+    return results.ok ? { ok: true, value: itemsOf(results.value, now) } : results;
   },
 };
 
-function readResults(answer: ServiceAnswer): Result<Found[], Problem> {
+function readResults(answer: ServiceAnswer): Result<Hit[], Problem> {
   if (answer.status === 403) return failed({ is: 'noJsonAllowed' });
   if (answer.status === 429) return failed({ is: 'searxngLimits' });
   const refusal = refusalOf(answer);
@@ -37,7 +38,7 @@ function readResults(answer: ServiceAnswer): Result<Found[], Problem> {
   return { ok: true, value: results.map(toFound) };
 }
 
-function toFound(result: unknown): Found {
+function toFound(result: unknown): Hit {
   return {
     link: textAt(result, 'url'),
     title: textAt(result, 'title'),

@@ -8,14 +8,14 @@ import { describedTo } from './apposition';
 import { runAfter } from './nameRun';
 import { type Phrase, untitled } from './phrase';
 import { phraseAfter } from './phraseAfter';
-import { clauseSubject, farSubject, type Subject, subjectsBefore } from './subject';
+import { clauseSubject, farSubject, type GrammaticalSubject, subjectsBefore } from './subject';
 
 /** Words of a sentence that say who speaks, and how the account puts it. */
 export interface Credit {
   sentence: number;
   /** Offset of the verb, or of the words in its place. */
   at: number;
-  subject: Subject;
+  subject: GrammaticalSubject;
   stance: Stance;
   /** No verb says so: who acts in a sentence that quotes. */
   isGuess?: true;
@@ -67,7 +67,7 @@ function creditsOf(tokens: Token[], quotes: QuotedSpan[]): InSentence[] {
 
 function creditAt(tokens: Token[], at: number, hasQuote: boolean): InSentence[] {
   const { lower, start, text } = tokens[at]!;
-  const by = (stance: Stance) => (subject: Subject) => ({ at: start, subject, stance });
+  const by = (stance: Stance) => (subject: GrammaticalSubject) => ({ at: start, subject, stance });
   if (lower === 'according' && wordAt(tokens, at + 1) === 'to')
     return credited(tokens, at + 2, true).map(by('attributed'));
   if (lower === 'citing') return credited(tokens, at + 1, true).map(by('attributed'));
@@ -84,13 +84,13 @@ function creditAt(tokens: Token[], at: number, hasQuote: boolean): InSentence[] 
   return /^[,”"?!’']$/.test(tokens[at - 1]?.text ?? '') ? credited(tokens, at + 1, false).map(by(stance)) : [];
 }
 
-function credited(tokens: Token[], from: number, documents: boolean): Subject[] {
+function credited(tokens: Token[], from: number, documents: boolean): GrammaticalSubject[] {
   const phrase = phraseAfter(tokens, from, documents);
   return phrase ? [{ phrase: { ...phrase, described: describedTo(tokens, phrase.to) } }] : [];
 }
 
 /** The signature below a quoted tweet: "— Ann Lee (@annlee) January 5". */
-function signed(tokens: Token[], dash: number): Subject[] {
+function signed(tokens: Token[], dash: number): GrammaticalSubject[] {
   const to = runAfter(tokens, dash + 1);
   if (to === dash + 1 || tokens[to]?.text !== '(' || tokens[to + 1]?.text !== '@') return [];
   const phrase: Phrase = { from: dash + 1, to, described: to, name: untitled(tokens, dash + 1, to), head: to - 1 };

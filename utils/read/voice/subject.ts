@@ -7,7 +7,7 @@ import { phraseAfter } from './phraseAfter';
 import { phraseBefore } from './phraseBefore';
 
 /** Who a verb of speech is said of: named there, or by a pronoun whose name stands before. */
-export type Subject = { phrase: Phrase } | { pronoun: 'he' | 'she' | 'they' };
+export type GrammaticalSubject = { phrase: Phrase } | { pronoun: 'he' | 'she' | 'they' };
 
 const AUXILIARY =
   /^(?:has|had|have|also|later|then|already|once|first|long|even|again|did|does|do|himself|herself|themselves|both|all|now|still|just|recently)$/;
@@ -22,7 +22,7 @@ const MOST_APART = 25;
 const MESSAGE = /^(?:statement|tweet|interview|letter|speech|email|video|memo|post|briefing|release)$/;
 
 /** The subjects of the verb at `verb` that stand before it. */
-export function subjectsBefore(tokens: Token[], verb: number): Subject[] {
+export function subjectsBefore(tokens: Token[], verb: number): GrammaticalSubject[] {
   const at = beforeVerb(tokens, verb);
   if (at === undefined) return [];
   const word = wordAt(tokens, at);
@@ -35,7 +35,7 @@ export function subjectsBefore(tokens: Token[], verb: number): Subject[] {
   return end === undefined ? [] : named(tokens, end).map((subject) => withDescription(tokens, subject));
 }
 
-function withDescription(tokens: Token[], subject: Subject): Subject {
+function withDescription(tokens: Token[], subject: GrammaticalSubject): GrammaticalSubject {
   if (!('phrase' in subject)) return subject;
   return { phrase: { ...subject.phrase, described: describedTo(tokens, subject.phrase.to) } };
 }
@@ -79,7 +79,7 @@ function beforeDay(tokens: Token[], at: number): number {
   return before;
 }
 
-function named(tokens: Token[], end: number): Subject[] {
+function named(tokens: Token[], end: number): GrammaticalSubject[] {
   const phrase = phraseBefore(tokens, end);
   if (phrase === undefined || OBJECT.test(wordAt(tokens, phrase.from - 1))) return [];
   const others = wordAt(tokens, phrase.from - 1) === 'and' ? phraseBefore(tokens, phrase.from - 1) : undefined;
@@ -92,7 +92,7 @@ function isName({ name }: Phrase): boolean {
 }
 
 /** Who acts in the sentence, where the verb before `verb` is joined to an earlier one: "Ann Lee shook her head and said". */
-export function clauseSubject(tokens: Token[], verb: number): Subject[] {
+export function clauseSubject(tokens: Token[], verb: number): GrammaticalSubject[] {
   const from = clauseStart(tokens, verb);
   // What a sentence opens with in quotation marks is said, and its speaker stands behind it.
   if (/^["“‘'„«]$/.test(tokens[from - 1]?.text ?? '')) return [];
@@ -106,7 +106,7 @@ export function clauseSubject(tokens: Token[], verb: number): Subject[] {
 }
 
 /** A subject that a relative clause parts from the verb at `verb`: "“…,” an official who knows the case | said". */
-export function farSubject(tokens: Token[], verb: number): Subject[] {
+export function farSubject(tokens: Token[], verb: number): GrammaticalSubject[] {
   if (beforeVerb(tokens, verb) === undefined) return [];
   const quote = tokens.slice(0, verb).findLastIndex(({ text }) => /^["”]$/.test(text));
   const from = quote === -1 ? clauseStart(tokens, verb) : quote + 1;

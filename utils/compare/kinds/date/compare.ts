@@ -30,7 +30,8 @@ function areGuesses(a: DateMention, b: DateMention): boolean {
 function judgeReadings(x: ParsedDate, y: ParsedDate): Relation | undefined {
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.minutes !== undefined && y.minutes !== undefined) return judgeClocks(x, y);
-  if (x.from && x.to && y.from && y.to) return judgeSpans({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
+  if (x.from && x.to && y.from && y.to)
+    return judgeRanges({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
   if (partsClash(x, y)) return x.precision === y.precision ? CONFLICT : undefined;
   return isSameAsFarAsTold(x, y) ? AGREE : VAGUER;
 }
@@ -75,12 +76,12 @@ function isKnown(zone: string | undefined): boolean {
   return zone !== undefined && zone !== 'local';
 }
 
-interface Span {
+interface DayRange {
   from: string;
   to: string;
 }
 
-function judgeSpans(s: Span, t: Span, x: ParsedDate, y: ParsedDate): Relation | undefined {
+function judgeRanges(s: DayRange, t: DayRange, x: ParsedDate, y: ParsedDate): Relation | undefined {
   if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
   if (s.from < t.to && t.from < s.to) return isDay(x) && isDay(y) ? AGREE : VAGUER;
   if (isSameButForGuess(x, y)) return AGREE;
@@ -107,7 +108,7 @@ function isSameButForGuess(x: ParsedDate, y: ParsedDate): boolean {
 const WEEK = 7 * 86_400_000;
 
 /** "Saturday", told before and after it: which of the two was meant is a guess from the tense. */
-function areNextToEachOther(s: Span, t: Span): boolean {
+function areNextToEachOther(s: DayRange, t: DayRange): boolean {
   return Math.abs(Date.parse(s.from) - Date.parse(t.from)) <= WEEK;
 }
 

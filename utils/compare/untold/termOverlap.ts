@@ -11,7 +11,7 @@ export interface Searched {
 }
 
 /** How much of a sentence stands in another account, as shares of the weight of its terms. */
-export interface Found {
+export interface TermOverlap {
   inSentence: number;
   /** Within so many sentences in a row. */
   inWindow: number;
@@ -38,7 +38,7 @@ export function searchedOf(side: Side): Searched {
   return { side, holders, names, numbers };
 }
 
-export function foundOf({ weights, sum }: SentenceTerms, { side, holders }: Searched): Found {
+export function termOverlapOf({ weights, sum }: SentenceTerms, { side, holders }: Searched): TermOverlap {
   const sentences = new Float64Array(side.words.length);
   const windows = new Float64Array(side.words.length);
   let anywhere = 0;

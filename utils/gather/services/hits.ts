@@ -1,12 +1,10 @@
 import { canonicalAddress, outletHost, parseAddress } from '@/utils/extract/address/address';
-import type { Item, Result } from '@/utils/model';
+import type { Item } from '@/utils/model';
 import { plainText } from '../decode/plainText';
-import type { Problem } from '../problem';
 import { publishedTime } from '../time/publishedTime';
-import type { ServiceAnswer } from './service';
 
 /** One hit of a service, before anything in it is believed. */
-export interface Found {
+export interface Hit {
   link?: string;
   title?: string;
   summary?: string;
@@ -19,12 +17,12 @@ export interface Found {
 }
 
 /** Hits as items, each address once; those without a headline or a web address are left out. */
-export function foundItems(found: Found[], now: number): Item[] {
-  const items = found.map((one) => foundItem(one, now)).filter((item) => item !== undefined);
+export function itemsOf(hits: Hit[], now: number): Item[] {
+  const items = hits.map((one) => itemOf(one, now)).filter((item) => item !== undefined);
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
 
-function foundItem({ link, title, summary, published, language, outlet, site }: Found, now: number): Item | undefined {
+function itemOf({ link, title, summary, published, language, outlet, site }: Hit, now: number): Item | undefined {
   const address = parseAddress(link);
   const headline = plainText(title, 300);
   if (!address || headline === '') return undefined;
@@ -45,12 +43,3 @@ function siteOf(address: string | undefined): Pick<Item, 'site'> {
   const url = parseAddress(address);
   return url ? { site: outletHost(url) } : {};
 }
-
-/** Why an answer is no answer, or undefined where it is one. */
-export function refusalOf({ status }: ServiceAnswer): Problem | undefined {
-  if (status === 429) return { is: 'tooManyRequests' };
-  if (status === 401 || status === 403) return { is: 'keyRefused' };
-  return status >= 200 && status < 300 ? undefined : { is: 'status', status };
-}
-
-export const failed = (failure: Problem): Result<never, Problem> => ({ ok: false, failure });

@@ -1,6 +1,6 @@
 /** The few calls of Chromium's own names that run inside the extension's pages. */
 declare const chrome: {
-  runtime: Record<string, unknown>;
+  runtime: { sendMessage(message: object): Promise<unknown> };
   tabs: {
     getCurrent(): Promise<{ id?: number } | undefined>;
     update(id: number, change: { active: boolean }): Promise<void>;

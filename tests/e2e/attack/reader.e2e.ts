@@ -99,6 +99,8 @@ describe('who learns what is read', () => {
 
 describe('private windows', () => {
   test('nothing of a private tab is stored or matched, and the popup says so', async () => {
+    // Of the article before, meanings are still worked out and stored.
+    await waitForCoverage(settings, READING.id, ({ state }) => state === 'ready');
     const before = await everythingStored(settings);
     const other = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
     const tab = await settings.evaluate<number>(

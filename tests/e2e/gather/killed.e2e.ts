@@ -18,7 +18,7 @@ async function start(): Promise<Page> {
   ({ chromium } = await openNewcomer(onTestFinished, { stand }));
   stand.requests.length = 0;
   await allowOutlets(chromium);
-  return chromium.open('options.html');
+  return chromium.openEmpty();
 }
 
 const PULL = 'chrome.runtime.sendMessage({ name: "pullNow", body: {} })';

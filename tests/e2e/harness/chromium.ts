@@ -23,6 +23,8 @@ export interface Chromium {
   address(path: string): string;
   /** Opens one of the extension's own pages in a tab. */
   open(path: string): Promise<Page>;
+  /** Opens a page that has the extension's rights and draws nothing, and closes the welcome page: what is stored is watched by none. */
+  openEmpty(): Promise<Page>;
   /** The background, started if it is not running. */
   worker(): Promise<Worker>;
   /** Starts the background anew after it was stopped; Playwright keeps its handle, so `worker` cannot tell. */
@@ -144,6 +146,10 @@ function drive(context: BrowserContext, extensionId: string, workers: WorkerCont
     extensionId,
     address,
     open,
+    async openEmpty() {
+      for (const page of context.pages()) if (page.url() === address('welcome.html')) await page.close();
+      return open('manifest.json');
+    },
     async worker() {
       const worker = running();
       if (worker) return worker;

@@ -8,8 +8,6 @@ export interface Wire {
   outlets: Outlet[];
   /** Addresses of everything that the feeds hold. */
   addresses: string[];
-  /** Resolves when this many more feeds were answered from now on. */
-  answers(count: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -33,12 +31,10 @@ const MATTERS = ['harbour', 'museum', 'tram', 'orchard', 'stadium', 'library', '
 export async function openWire(feeds: number, itemsAFeed: number): Promise<Wire> {
   const outlets = Array.from({ length: feeds }, (_, feed) => outletOf(feed));
   const byHost = new Map(outlets.map(({ id }, feed) => [`www.${id}`, feedOf(feed, itemsAFeed)]));
-  const waiting = new Set<() => void>();
   const server = createServer((request, response) =>
     setTimeout(() => {
       const body = byHost.get((request.headers.host ?? '').replace(/:\d+$/, ''));
       response.writeHead(body ? 200 : 404, { 'content-type': 'application/rss+xml' }).end(body);
-      for (const tell of waiting) tell();
     }, LATENCY_MS),
   );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -46,17 +42,6 @@ export async function openWire(feeds: number, itemsAFeed: number): Promise<Wire>
     port: (server.address() as AddressInfo).port,
     outlets,
     addresses: outlets.flatMap((_, feed) => Array.from({ length: itemsAFeed }, (_, at) => addressOf(feed, at))),
-    answers: (count) =>
-      new Promise((resolve) => {
-        let left = count;
-        const tell = () => {
-          left -= 1;
-          if (left > 0) return;
-          waiting.delete(tell);
-          resolve();
-        };
-        waiting.add(tell);
-      }),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

@@ -98,7 +98,9 @@ const IN_LIGHT: axe.RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'w
 const IN_DARK: axe.RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
 async function findings(page: Page, options: axe.RunOptions): Promise<string[]> {
-  const found = await page.evaluate<axe.AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  const found = await page.evaluate<axe.AxeResults>(
+    `axe.run(${JSON.stringify({ ...options, resultTypes: ['violations'] })})`,
+  );
   return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 }
 

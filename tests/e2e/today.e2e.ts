@@ -13,7 +13,7 @@ const shift = (rows: ItemRow[]): ItemRow[] => {
 };
 
 test('a story that several outlets carry stands on the page of the day, and is compared on a click', async () => {
-  const { stand, chromium } = await openReader(onTestFinished);
+  const { stand, chromium } = await openReader(onTestFinished, { byWordsOnly: true });
   const page = await chromium.open('today.html');
   await page.getByRole('heading', { level: 1 }).waitFor();
   const items = await waitForRows<ItemRow>(page, 'items', (rows) => rows.some(({ id }) => id === READING.id));

@@ -15,7 +15,7 @@ const FAULTY: [outlet: string, id: string, fault: Fault][] = [
 
 const stand = await openStand(afterAll);
 for (const [, id, fault] of FAULTY) stand.faults.set(id, fault);
-const { chromium } = await openReader(afterAll, { stand });
+const { chromium } = await openReader(afterAll, { stand, byWordsOnly: true });
 const article = await chromium.context.newPage();
 await article.goto(READING.id);
 const popup = await openPopup(chromium, READING.id);

@@ -5,7 +5,7 @@ import { isCompared, openPopup, waitForCoverage, waitForReady } from '../harness
 
 const GAZETTE = 'http://www.oldtowngazette.test/a/alibaba-claude-code-what-we-know';
 
-const { stand, chromium } = await openReader(afterAll);
+const { stand, chromium } = await openReader(afterAll, { byWordsOnly: true });
 
 /** The conflicts in which the open article speaks of this many senators. */
 const aboutSenators = (rows: Row[], count: string) =>

@@ -12,7 +12,7 @@ const DAY = 24 * 60 * MINUTE;
 const ADDRESSES = OUTLETS.flatMap(({ feeds, sitemaps }) => [...feeds, ...sitemaps]).sort();
 
 // One browser, all outlets allowed and pulled once: what a test changes, it sets right again, but for the last.
-const { stand, chromium } = await openReader(afterAll);
+const { stand, chromium } = await openReader(afterAll, { byWordsOnly: true });
 const page = await chromium.open('options.html');
 
 beforeEach(async () => {

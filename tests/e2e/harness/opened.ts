@@ -43,13 +43,19 @@ interface Reader {
   stand?: Newsstand;
   /** Sites that the browser would grant without a prompt. */
   granted?: string[];
+  /** Compares by words only, for what the encoder, which takes seconds of work, has no part in. */
+  byWordsOnly?: boolean;
 }
 
 /** The newsstand and a browser before it, whose reader could allow all outlets but has not yet. */
-export async function openNewcomer(until: Until, { stand, granted = STAND_PATTERNS }: Reader = {}) {
+export async function openNewcomer(until: Until, { stand, granted = STAND_PATTERNS, byWordsOnly }: Reader = {}) {
   const outlets = stand ?? (await openStand(until));
   const chromium = await openBrowser(until, { port: outlets.port });
   await chromium.grant(granted);
+  if (byWordsOnly) {
+    const worker = await chromium.worker();
+    await worker.evaluate('chrome.storage.local.set({ byWordsOnly: true })');
+  }
   return { stand: outlets, chromium };
 }
 

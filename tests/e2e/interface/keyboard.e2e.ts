@@ -4,7 +4,7 @@ import { openNewcomer } from '../harness/opened';
 import { badgeOf, openPopup, READING, waitForReady } from '../harness/story';
 import { tabTo } from '../harness/tabTo';
 
-const { chromium } = await openNewcomer(afterAll);
+const { chromium } = await openNewcomer(afterAll, { byWordsOnly: true });
 let popup: Page;
 
 /** Opens by the key a link that leads to a tab of its own. */

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { openReader } from '../harness/opened';
 import { openPopup, READING, waitForReady } from '../harness/story';
 
-const { chromium } = await openReader(afterAll);
+const { chromium } = await openReader(afterAll, { byWordsOnly: true });
 let article: Page;
 let session: CDPSession;
 

@@ -12,18 +12,10 @@ import { ensurePackages } from '../setup/packages.mjs';
 const GROUPS = [
   [[{ name: 'names of browser globals and entrypoints', command: ['wxt', 'prepare'] }]],
   [
-    [{ name: 'types', command: ['tsc', '--noEmit'] }],
     [
+      { name: 'types', command: ['tsc', '--noEmit'] },
       { name: 'lint and format', command: ['biome', 'check', '--error-on-warnings', '.'] },
       { name: 'nothing is unused', command: ['knip'] },
-    ],
-    // They wait more than they work, and a server starved of a processor answers in part.
-    [{ name: 'real servers', command: ['vitest', 'run', '--config', 'vitest.servers.config.ts'], suite: true }],
-  ],
-  // They take both cores.
-  [[{ name: 'units and stories', command: ['vitest', 'run'], suite: true }]],
-  [
-    [
       { name: 'build for Chromium', command: ['wxt', 'build'] },
       { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox', '--mv3'] },
       {
@@ -31,7 +23,11 @@ const GROUPS = [
         command: ['web-ext', 'lint', '-s', '.output/firefox-mv3', '--no-config-discovery'],
       },
     ],
+    // They wait more than they work, and a server starved of a processor answers in part: beside one process at a time.
+    [{ name: 'real servers', command: ['vitest', 'run', '--config', 'vitest.servers.config.ts'], suite: true }],
   ],
+  // They take both cores.
+  [[{ name: 'units and stories', command: ['vitest', 'run'], suite: true }]],
   [[{ name: 'real browsers', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts'], suite: true }]],
 ];
 

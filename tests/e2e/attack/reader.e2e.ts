@@ -6,12 +6,11 @@ import { LOCAL_KEYS, type LocalKey } from '@/utils/browser/settings/storageKeys'
 import { OUTLETS } from '../../newsstand/outlets';
 import { STAND_PATTERNS } from '../harness/demoBuild';
 import { openNewcomer } from '../harness/opened';
-import { requestsBeside } from '../harness/requests';
+import { requestsBeside, seeRequestsOfBackground } from '../harness/requests';
 import { everythingStored, putRows, storedRows, waitForRows } from '../harness/stored';
 import { allowOutlets, badgeOf, isCompared, openPopup, READING, waitForCoverage } from '../harness/story';
 
-// Playwright tells of a service worker's requests only when asked so before it starts.
-process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+seeRequestsOfBackground(afterAll);
 
 const { stand, chromium } = await openNewcomer(afterAll);
 /** An outlet that tells the story, whose feed is broken when its reader comes. */

@@ -5,11 +5,10 @@ import { OUTLETS } from '../../newsstand/outlets';
 import { BAN } from '../../newsstand/stock';
 import { STAND_PATTERNS } from '../harness/demoBuild';
 import { openReader } from '../harness/opened';
-import { requestsBeside, type Sent } from '../harness/requests';
+import { requestsBeside, type Sent, seeRequestsOfBackground } from '../harness/requests';
 import { isCompared, openPopup, READING, waitForCoverage } from '../harness/story';
 
-// Playwright tells of a service worker's requests only when asked so before it starts.
-process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+seeRequestsOfBackground(afterAll);
 
 /** Another report of the same story: nobody has read it yet, though it was fetched. */
 const OTHER = BAN.find(({ outlet }) => outlet === 'Old Town Gazette')!;

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Chromium } from './chromium';
+import type { Until } from './opened';
 
 /** A request to the web, as it was sent. */
 export interface Sent {
@@ -7,10 +8,15 @@ export interface Sent {
   body: string;
 }
 
-/**
- * Every request to the web that anything but this page makes from now on, the background's too where
- * `PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS` was set before the browser started.
- */
+/** Playwright tells of a background's requests only when asked so before the browser starts; files share a process. */
+export function seeRequestsOfBackground(until: Until): void {
+  process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS = '1';
+  until(() => {
+    delete process.env.PW_EXPERIMENTAL_SERVICE_WORKER_NETWORK_EVENTS;
+  });
+}
+
+/** Every request to the web that anything but this page makes from now on; the background's too where it was asked for. */
 export function requestsBeside(chromium: Chromium, article: Page): Sent[] {
   const requests: Sent[] = [];
   chromium.context.on('request', (request) => {

@@ -151,7 +151,7 @@ describe('a page that took over its process', () => {
     const ask = (articleId: string) =>
       `const port = globalThis.port = chrome.runtime.connect({ name: 'encode' });
        const answered = new Promise((resolve) => port.onMessage.addListener(({ is }) => is === 'done' && resolve()));
-       port.postMessage({ do: 'encode', article: { articleId: '${articleId}', hash: '${articleId}', sentences: ['Forged words.'] } });`;
+       port.postMessage({ do: 'compare', others: [], article: { articleId: '${articleId}', hash: '${articleId}', sentences: ['Forged words.'] } });`;
     await asOurScript(page, ask(VICTIM));
     // Jobs are done in turn: by the end of this one, which is the background's, the other would be done.
     const worker = await stand.chromium.worker();

@@ -15,15 +15,13 @@ export interface Encodable {
 
 /** What the background asks of the document that has the Worker. */
 export type Job =
-  | { do: 'encode'; article: Encodable }
-  /** Of articles that were encoded before; one that was forgotten since is encoded again. */
+  /** How alike an article's sentences are to those of others; what is not kept encoded is encoded first. */
   | { do: 'compare'; article: Encodable; others: Encodable[] }
   /** Of a few accounts by title and lead; nothing of them is kept here. */
   | { do: 'meanings'; accounts: TitleAndLead[] };
 
 /** What each job gives. The vectors of sentences are left in the database: messages between contexts write out every byte in digits. */
 interface Answers {
-  encode: undefined;
   compare: Similarity[];
   meanings: number[][];
 }
@@ -39,8 +37,8 @@ export function createJobs(owner: WorkerOwner, now: () => number) {
       const made = await owner.ask('meanings', { accounts: job.accounts }, waiter);
       return made.ok ? { ok: true, value: made.value.map((vector) => [...vector]) } : made;
     }
-    const encoded = await encodeAll(job.do === 'encode' ? [job.article] : [job.article, ...job.others], waiter);
-    if (!encoded.ok || job.do === 'encode') return encoded.ok ? { ok: true, value: undefined } : encoded;
+    const encoded = await encodeAll([job.article, ...job.others], waiter);
+    if (!encoded.ok) return encoded;
     const [account = [], ...others] = encoded.value;
     return owner.ask('compare', { account, others }, waiter);
   }

@@ -1,8 +1,6 @@
 import { obey, type PairCorrection, saidNot, saidSame } from '@/utils/match/corrections';
 import { dayAt, toDay } from '@/utils/match/index/day';
-import { openIndex } from '@/utils/match/index/invertedIndex';
 import { type Profile, profileOf } from '@/utils/match/index/profile';
-import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { earlierChapters } from '@/utils/match/score/chapters';
 import { type Found, judge } from '@/utils/match/score/judge';
@@ -10,8 +8,7 @@ import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import { SHORTLIST, worthJudging } from '@/utils/match/shortlist';
 import type { Article, Match } from '@/utils/model';
 import { type CorrectionRow, database } from '../database/database';
-import type { SegmentRow } from '../database/matchTables';
-import { idsAt, indexTables, readSegments } from '../index/segmentStore';
+import { type Days, type StoredHit, withStoredIndex } from '../index/storedIndex';
 import { findAccounts } from '../store/accounts';
 
 /** More than the interface shows: near misses are offered where nothing surely matches. */
@@ -31,7 +28,7 @@ const FUTURE = Number.MAX_SAFE_INTEGER;
 export interface Likest {
   profile: Profile;
   /** Best first. */
-  found: { id: string; score: number }[];
+  found: StoredHit[];
   /** How often each term occurs where they were looked for. */
   statistics: Statistics;
 }
@@ -79,28 +76,13 @@ export async function findEarlier(article: Article): Promise<string[]> {
   return chapters.map(({ id }) => id).filter((id) => !refused.includes(id));
 }
 
-/** Days of arrival, the first and the last. */
-export type Days = [first: number, last: number];
-
-/**
- * Searches what arrived on these days. In one transaction: items that arrive meanwhile may pack two segments into one.
- */
 function searchDays(article: Article, days: Days[], most: number): Promise<Likest> {
-  return database().transaction('r', indexTables(), async () => {
-    const index = openIndex();
-    const keys: number[] = [];
-    const take = ({ key, bytes }: SegmentRow) => {
-      keys.push(key);
-      index.add(openSegment(bytes));
-    };
-    const reading = Promise.all(days.map(([first, last]) => readSegments(first, last, take)));
+  return withStoredIndex(days, async (reading) => {
     // Takes some milliseconds, which the browser has for reading.
     const profile = profileOf(article);
-    await reading;
-    const hits = index.search(profile, most);
-    const ids = await idsAt(hits.map(({ segment, document }) => ({ segment: keys[segment]!, document })));
-    const found = hits.flatMap(({ score }, at) => (ids[at] === undefined ? [] : [{ id: ids[at], score }]));
-    return { profile, found, statistics: index.statistics };
+    const { statistics, search } = await reading;
+    const [found = []] = await search([profile], most);
+    return { profile, found, statistics };
   });
 }
 

@@ -1,7 +1,5 @@
 import { dayAt } from '@/utils/match/index/day';
-import { openIndex } from '@/utils/match/index/invertedIndex';
 import { type Profile, profileOf } from '@/utils/match/index/profile';
-import { openSegment } from '@/utils/match/index/segment';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { MOST_NEIGHBOURS, neighboursOf } from '@/utils/match/score/neighbours';
 import { type TfIdfProfile, tfIdfOf } from '@/utils/match/score/tfIdf';
@@ -10,9 +8,8 @@ import { hash } from '@/utils/text/shared/words/hash';
 import { database, type ItemRow } from '../database/database';
 import { epochNow, writeIn } from '../database/epochs';
 import type { EpochRow } from '../database/epochTable';
-import type { SegmentRow } from '../database/matchTables';
 import type { NeighbourRow } from '../database/neighbourTables';
-import { idsAt, indexTables, readSegments } from '../index/segmentStore';
+import { withStoredIndex } from '../index/storedIndex';
 
 /** A story of today may have begun the day before. */
 const WINDOW_MS = 48 * 60 * 60_000;
@@ -73,22 +70,13 @@ async function storeNeighbours(fresh: ItemRow[], now: number, epoch: EpochRow): 
   await writeIn(epoch, [database().neighbours], () => database().neighbours.bulkPut(rows));
 }
 
-/** For each account the ids that the index finds most similar, in one transaction: segments may be packed together meanwhile. */
+/** For each account the ids that the index finds most similar. */
 function findLikest(profiles: Profile[], now: number): Promise<{ found: string[][]; statistics: Statistics }> {
-  return database().transaction('r', indexTables(), async () => {
-    const index = openIndex();
-    const keys: number[] = [];
-    const take = ({ key, bytes }: SegmentRow) => {
-      keys.push(key);
-      index.add(openSegment(bytes));
-    };
-    await readSegments(dayAt(now - WINDOW_MS), Number.MAX_SAFE_INTEGER, take);
+  return withStoredIndex([[dayAt(now - WINDOW_MS), Number.MAX_SAFE_INTEGER]], async (reading) => {
+    const { statistics, search } = await reading;
     // The most similar is the item itself.
-    const hits = profiles.map((profile) => index.search(profile, MOST_NEIGHBOURS + 1));
-    const ids = await idsAt(hits.flat().map(({ segment, document }) => ({ segment: keys[segment]!, document })));
-    let next = 0;
-    const found = hits.map((own) => own.flatMap(() => ids[next++] ?? []));
-    return { found, statistics: index.statistics };
+    const hits = await search(profiles, MOST_NEIGHBOURS + 1);
+    return { found: hits.map((own) => own.map(({ id }) => id)), statistics };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Voice } from '@/utils/model';
-import { voicesIn } from '@/utils/read/voices';
+import { accountVoices } from './kinds/attribution/accountVoices';
 import { type Heard, type HeardVoice, hearVoices } from './voices/hear';
 import { isLeftOut } from './voices/leftOut';
 import { firstToTell } from './voices/order';
@@ -27,7 +27,7 @@ export function voicesOf(sides: Side[], links: Link[], openArticle: number): Voi
 
 /** The same, with all that each voice says. */
 function heardIn(sides: Side[], links: Link[], openArticle: number): HeardVoice[] {
-  const heard = sides.map(({ account }) => voicesIn(account));
+  const heard = sides.map(accountVoices);
   const all = { sides, heard, links };
   return hearVoices(all)
     .filter((voice) => mayTell(voice, all, openArticle))

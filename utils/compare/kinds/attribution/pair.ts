@@ -1,10 +1,10 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { contextSimilarity } from '@/utils/compare/facts/context';
-import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';
-import { type AccountVoice, voicesIn } from '@/utils/read/voices';
+import type { AccountVoice } from '@/utils/read/voices';
+import { accountVoices } from './accountVoices';
 
 /** Sentences that surely tell the same: of less sure ones each credits somebody for a thing of its own. */
 const LEAST_LINK = 0.75;
@@ -36,9 +36,7 @@ function areTwo(mine: AccountVoice[], theirs: AccountVoice[]): boolean {
   );
 }
 
-const voicesOf = oncePer(({ account }: Side) => voicesIn(account));
-
 /** Whom a sentence credits. */
 function creditedIn(side: Side, sentence: number): AccountVoice[] {
-  return voicesOf(side).filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence));
+  return accountVoices(side).filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence));
 }

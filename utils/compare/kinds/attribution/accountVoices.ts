@@ -1,0 +1,6 @@
+import { oncePer } from '@/utils/compare/kinds/oncePer';
+import type { Side } from '@/utils/link/side';
+import { voicesIn } from '@/utils/read/voices';
+
+/** Who speaks in an account; told of it whole, and of each sentence that credits somebody. */
+export const accountVoices = oncePer(({ account }: Side) => voicesIn(account));

@@ -60,7 +60,7 @@ function takeIn(into: Group, from: Group): void {
   for (const [account, count] of from.of) into.of.set(account, (into.of.get(account) ?? 0) + count);
   for (const [group, sum] of from.joins) {
     group.joins.delete(from);
-    if (group === into) continue;
+    // What joins a group to itself is never asked for.
     const joined = (into.joins.get(group) ?? 0) + sum;
     into.joins.set(group, joined);
     group.joins.set(into, joined);

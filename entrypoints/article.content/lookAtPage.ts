@@ -1,7 +1,7 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainPage } from '@/utils/browser/page/plainDocument';
-import { readPreferences, takeWish } from '@/utils/browser/page/preferences';
+import { readPreferences, takeTrigger } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
 import type { ReadingPreference } from '@/utils/browser/settings/settings';
 import { type Detection, detectArticle } from '@/utils/detect/detect';
@@ -23,7 +23,7 @@ const GREW_BY = 0.02;
 export function lookAtPage(stopped: AbortController): (anew: boolean) => void {
   let told: Told | undefined;
   return (anew) => {
-    const isClicked = takeWish() === 'click';
+    const isClicked = takeTrigger() === 'click';
     const address = pageAddress();
     const page = plainPage(document);
     const detection = detectArticle(page, new URL(address));
@@ -62,10 +62,10 @@ interface Look {
 
 async function tellVerdict({ page, url, isClicked }: Look, { isArticle, reason }: Detection): Promise<boolean> {
   if (!isArticle) return tell('notArticle', { url, reason });
-  const wishes = await readPreferences();
-  if (wishes === undefined) return false;
-  const topics = touchedTopics(opening(page), wishes.topics);
-  const refusal = isClicked ? undefined : refusalOf(wishes.when, topics);
+  const preferences = await readPreferences();
+  if (preferences === undefined) return false;
+  const topics = touchedTopics(opening(page), preferences.topics);
+  const refusal = isClicked ? undefined : refusalOf(preferences.when, topics);
   return refusal ? tell('notArticle', { url, reason: refusal }) : tell('articleLikely', { url, reason, topics });
 }
 

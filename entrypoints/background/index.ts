@@ -10,7 +10,7 @@ import { followCommands } from './followCommands';
 import { followPermissions, outletsChanged } from './followPermissions';
 import { markPage, showInPage } from './markWords';
 import { marksShown } from './pageMarks';
-import { notSameFact, openCompare, readWishes } from './pageRequests';
+import { notSameFact, openCompare, readPreferences } from './pageRequests';
 import { articleFound, articleLikely, notArticle, readTab } from './readPage';
 import { readReports, resumeWork, startOver, stop } from './resumeWork';
 import { compareItems, freshenToday, pullNow } from './today';
@@ -24,7 +24,7 @@ export default defineBackground({
       articleLikely,
       notArticle,
       articleFound,
-      readWishes,
+      readPreferences,
       readTab,
       readReports,
       resume: resumeWork,

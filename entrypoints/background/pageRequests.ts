@@ -7,7 +7,7 @@ import { findCoverage } from '@/utils/browser/store/coverage';
 import { markPage } from './markWords';
 import { isWanted } from './wantedPages';
 
-export const readWishes: Handlers['readWishes'] = async (_request, sender) => {
+export const readPreferences: Handlers['readPreferences'] = async (_request, sender) => {
   if (await isWanted(sender)) return readingPreference.getValue();
   return { when: 'click', topics: [] };
 };

@@ -1,7 +1,7 @@
 import { articleInView } from '@/utils/browser/page/articleInView';
 import { hasMoved, pageAddress } from '@/utils/browser/page/pageAddress';
 import { plainPage } from '@/utils/browser/page/plainDocument';
-import { readPreferences, takeWish } from '@/utils/browser/page/preferences';
+import { readPreferences, takeTrigger } from '@/utils/browser/page/preferences';
 import { tell } from '@/utils/browser/page/tell';
 import { touchedTopics } from '@/utils/detect/topics';
 import { extractArticle } from '@/utils/extract/extract';
@@ -11,13 +11,13 @@ export async function readThisPage(): Promise<void> {
   const url = pageAddress();
   const page = plainPage(document);
   const { article, reason } = extractArticle(page, new URL(url), {
-    force: takeWish() === 'force',
+    force: takeTrigger() === 'force',
     moved: hasMoved(),
     within: articleInView(page),
   });
   if (article === null) return void (await tell('notArticle', { url, reason }));
-  const wishes = await readPreferences();
+  const preferences = await readPreferences();
   const words = [article.title, article.text, ...(article.keywords ?? [])].join('\n');
-  const topics = touchedTopics(words, wishes?.topics ?? []);
+  const topics = touchedTopics(words, preferences?.topics ?? []);
   await tell('articleFound', { article, reason, topics });
 }

@@ -1,4 +1,4 @@
-import { type KindDifference, type LinkedPair, type Span, turned } from '@/utils/compare/kinds/kind';
+import { type KindDifference, type LinkedPair, type Offsets, turned } from '@/utils/compare/kinds/kind';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
@@ -38,7 +38,7 @@ function add(rows: Map<string, Detail>, { kind, verdict, how, a, b, label }: Kin
   } else if (row.versions.every(({ article }) => article !== there.article)) row.versions.push(there);
 }
 
-function versionOf({ account }: Side, sentence: number, { start, end }: Span): Version {
+function versionOf({ account }: Side, sentence: number, { start, end }: Offsets): Version {
   const { article, sentences } = account;
   const own = sentences[sentence]!;
   const text = article.text.slice(start, end);

@@ -10,7 +10,7 @@ const NEARNESS = 0.1;
  * Which of the most similar accounts, best first, are worth judging: not the article itself, and none that is far less like it
  * than the most similar other one.
  */
-export function worthJudging<Found extends { id: string; score: number }>(article: string, found: Found[]): Found[] {
+export function worthJudging<Hit extends { id: string; score: number }>(article: string, found: Hit[]): Hit[] {
   const others = found.filter(({ id }) => id !== article);
   return others.filter(({ score }) => score >= NEARNESS * others[0]!.score);
 }

@@ -6,7 +6,7 @@ import { waitForRows } from '../harness/stored';
 
 const STORY = '/2026/07/10/bridge-of-farsund-opens-before-winter';
 /** All that a page tells until its article is read, in order. */
-const TOLD: MessageName[] = ['readWishes', 'articleLikely', 'articleFound'];
+const TOLD: MessageName[] = ['readPreferences', 'articleLikely', 'articleFound'];
 
 test.each(TOLD)(
   'a background that is stopped when it heard %s, before it did anything: the page is read all the same',

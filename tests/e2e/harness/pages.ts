@@ -46,7 +46,7 @@ export async function openPages(pages: Record<string, () => string>): Promise<Pa
       return page;
     },
     // That it asks what the reader wishes tells nothing of the page.
-    heard: () => worker.evaluate("self.heard.filter(({ name }) => name !== 'readWishes')"),
+    heard: () => worker.evaluate("self.heard.filter(({ name }) => name !== 'readPreferences')"),
     async setReading(reading) {
       await worker.evaluate(`chrome.storage.local.set({ reading: ${JSON.stringify(reading)} })`);
     },

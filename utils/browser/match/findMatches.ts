@@ -3,7 +3,7 @@ import { dayAt, toDay } from '@/utils/match/index/day';
 import { type Profile, profileOf } from '@/utils/match/index/profile';
 import type { Statistics } from '@/utils/match/index/statistics';
 import { earlierChapters } from '@/utils/match/score/chapters';
-import { type Found, judge } from '@/utils/match/score/judge';
+import { judge, type ProfiledAccount } from '@/utils/match/score/judge';
 import { tfIdfOf } from '@/utils/match/score/tfIdf';
 import { SHORTLIST, worthJudging } from '@/utils/match/shortlist';
 import type { Article, Match } from '@/utils/model';
@@ -95,7 +95,7 @@ export function daysAround(day: number | undefined, now: number): Days[] {
   ];
 }
 
-async function readAccounts(ids: string[], statistics: Statistics): Promise<Found[]> {
+async function readAccounts(ids: string[], statistics: Statistics): Promise<ProfiledAccount[]> {
   const accounts = await findAccounts([...new Set(ids)]);
   return accounts.map((account) => ({ account, weighed: tfIdfOf(profileOf(account), statistics) }));
 }

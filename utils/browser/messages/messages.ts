@@ -32,7 +32,7 @@ export interface Messages {
   articleFound(found: { article: Article; reason: string; topics: string[] }): void;
 
   /** page → background: when articles are read, and which topics the reader follows. */
-  readWishes(request: Record<string, never>): ReadingPreference;
+  readPreferences(request: Record<string, never>): ReadingPreference;
 
   /**
    * popup, panel → background: read this tab now. `clicked`: the reader clicked on the icon over it, whoever publishes
@@ -121,7 +121,7 @@ export const FROM_PAGES: ReadonlySet<string> = new Set<MessageName>([
   'articleLikely',
   'notArticle',
   'articleFound',
-  'readWishes',
+  'readPreferences',
   'openCompare',
   'notSameFact',
 ]);

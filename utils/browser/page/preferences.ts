@@ -1,4 +1,4 @@
-import type { Wish } from '@/utils/browser/platform/contentScripts';
+import type { Trigger } from '@/utils/browser/platform/contentScripts';
 import type { ReadingPreference } from '@/utils/browser/settings/settings';
 import { type CompiledTopic, compileTopics } from '@/utils/detect/topics';
 import { ask } from './tell';
@@ -10,18 +10,18 @@ export interface Preferences {
 }
 
 /**
- * The stored wishes, topics made ready. Nothing when the extension was updated or removed under this script, or where
+ * The stored preferences, topics made ready. Nothing when the extension was updated or removed under this script, or where
  * this page is not heard.
  */
 export async function readPreferences(): Promise<Preferences | undefined> {
-  const wishes = await ask('readWishes', {});
-  return wishes && { when: wishes.when, topics: compileTopics(wishes.topics) };
+  const stored = await ask('readPreferences', {});
+  return stored && { when: stored.when, topics: compileTopics(stored.topics) };
 }
 
 /** What the background left for this page alone, just before it ran the script; taken once. */
-export function takeWish(): Wish | undefined {
-  const here = globalThis as { secondSourceWish?: Wish };
-  const wish = here.secondSourceWish;
-  delete here.secondSourceWish;
-  return wish;
+export function takeTrigger(): Trigger | undefined {
+  const here = globalThis as { secondSourceTrigger?: Trigger };
+  const trigger = here.secondSourceTrigger;
+  delete here.secondSourceTrigger;
+  return trigger;
 }

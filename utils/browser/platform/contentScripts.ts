@@ -22,12 +22,16 @@ export async function registerDetector(patterns: string[]): Promise<string[]> {
 }
 
 /** Why a script is run: the reader clicked, or says that the page is an article. Absent when the page itself gave cause. */
-export type Wish = 'click' | 'force';
+export type Trigger = 'click' | 'force';
 
 /** Runs one of our content scripts in a tab now. False where the browser does not let us: no grant, or a page of its own. */
-export async function inject(tabId: number, script: 'article' | 'reader' | 'marks', wish?: Wish): Promise<boolean> {
+export async function inject(
+  tabId: number,
+  script: 'article' | 'reader' | 'marks',
+  trigger?: Trigger,
+): Promise<boolean> {
   try {
-    if (wish) await browser.scripting.executeScript({ target: { tabId }, func: leaveWish, args: [wish] });
+    if (trigger) await browser.scripting.executeScript({ target: { tabId }, func: leaveTrigger, args: [trigger] });
     if (script === 'marks') await insertMarkStyles(tabId);
     await browser.scripting.executeScript({ target: { tabId }, files: [`content-scripts/${script}.js`] });
     return true;
@@ -36,9 +40,9 @@ export async function inject(tabId: number, script: 'article' | 'reader' | 'mark
   }
 }
 
-/** Runs in the page, in the world of our scripts, which the page cannot see; the script that comes next takes the wish. */
-function leaveWish(wish: Wish): void {
-  (globalThis as { secondSourceWish?: Wish }).secondSourceWish = wish;
+/** Runs in the page, in the world of our scripts, which the page cannot see; the script that comes next takes it. */
+function leaveTrigger(trigger: Trigger): void {
+  (globalThis as { secondSourceTrigger?: Trigger }).secondSourceTrigger = trigger;
 }
 
 /** The marks are drawn by highlights, whose style must stand in the page; this way no element of it changes. */

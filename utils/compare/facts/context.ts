@@ -1,7 +1,7 @@
 import type { SentenceWord } from '@/utils/compare/kinds/wordsOf';
 import type { SentenceTerms } from '@/utils/link/terms';
 import { standingStem } from '@/utils/text/en/words/synonyms';
-import type { Span } from '../kinds/kind';
+import type { Offsets } from '../kinds/kind';
 
 /** What stands round a mention in its sentence, its own words left out. */
 export interface Context {
@@ -20,7 +20,7 @@ const HALF_WEIGHT_AT = 25;
 const BESIDE = 3;
 
 /** Reads the words round a mention. */
-export function contextOf({ start, end }: Span, words: SentenceWord[], { weights }: SentenceTerms): Context {
+export function contextOf({ start, end }: Offsets, words: SentenceWord[], { weights }: SentenceTerms): Context {
   const terms = new Map<string, number>();
   for (const word of words) {
     const rarity = weights.get(word.term);

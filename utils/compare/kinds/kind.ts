@@ -13,7 +13,7 @@ export interface LinkedPair {
 }
 
 /** Offsets into an article's text. */
-export interface Span {
+export interface Offsets {
   start: number;
   end: number;
 }
@@ -23,8 +23,8 @@ export interface KindDifference {
   kind: DetailKind;
   verdict: Verdict;
   how: How;
-  a: Span;
-  b: Span;
+  a: Offsets;
+  b: Offsets;
   /** What it is about: a noun phrase of the texts, or empty where none can be cut out whole. */
   label: string;
 }

@@ -29,7 +29,7 @@ export const freshRss: Service = {
     for (let page = 0; page < MOST_PAGES; page += 1) {
       const answer = await readPage(settings.base, token.value, query.since, from, ask);
       if (!answer.ok) return answer;
-      const entries = listAt(answer.value, 'items').map(toFound);
+      const entries = listAt(answer.value, 'items').map(toHit);
       found.push(...entries.filter((entry) => tellsOf(entry, query)));
       from = textAt(answer.value, 'continuation');
       if (from === undefined || entries.length === 0) break;
@@ -77,7 +77,7 @@ async function logIn(
   return token === undefined ? failed(refusalOf(answer.value) ?? { is: 'noLogIn' }) : { ok: true, value: token };
 }
 
-function toFound(entry: unknown): Hit {
+function toHit(entry: unknown): Hit {
   const seconds = at(entry, 'published');
   return {
     link: textAt(listAt(entry, 'canonical')[0], 'href') ?? textAt(listAt(entry, 'alternate')[0], 'href'),

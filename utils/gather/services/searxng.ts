@@ -35,10 +35,10 @@ function readResults(answer: ServiceAnswer): Result<Hit[], Problem> {
   const results = listAt(parsed, 'results');
   const dead = listAt(parsed, 'unresponsive_engines');
   if (results.length === 0 && dead.length > 0) return failed({ is: 'deadEngines', engines: namesOf(dead) });
-  return { ok: true, value: results.map(toFound) };
+  return { ok: true, value: results.map(toHit) };
 }
 
-function toFound(result: unknown): Hit {
+function toHit(result: unknown): Hit {
   return {
     link: textAt(result, 'url'),
     title: textAt(result, 'title'),

@@ -5,14 +5,14 @@ import { rank } from './rank';
 import { reasonsFor } from './reasons';
 import type { TfIdfProfile } from './tfIdf';
 
-/** An account, read into its views. */
-export interface Found {
+/** An article or item with its weighed profile. */
+export interface ProfiledAccount {
   account: Article | Item;
   weighed: TfIdfProfile;
 }
 
 /** Judges what the index found for an article: best first, with reasons, the article itself left out. */
-export function judge(query: Found, found: Found[], statistics: Statistics, top: number): Match[] {
+export function judge(query: ProfiledAccount, found: ProfiledAccount[], statistics: Statistics, top: number): Match[] {
   const others = found.filter(({ account }) => account.id !== query.account.id);
   const accounts = new Map(others.map(({ account }) => [account.id, account]));
   const ranked = rank(

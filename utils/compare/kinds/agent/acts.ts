@@ -1,10 +1,10 @@
 import { actNamed } from '@/utils/text/en/words/acts';
-import type { Span } from '../kind';
+import type { Offsets } from '../kind';
 import { phraseEnd } from '../phrase';
 import type { SentenceWord } from '../wordsOf';
 
 /** An act as a sentence tells it. */
-export interface Act extends Span {
+export interface Act extends Offsets {
   act: string;
   /** To whom it was done: the content words beside the verb. */
   done: SentenceWord[];

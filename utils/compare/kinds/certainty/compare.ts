@@ -2,7 +2,7 @@ import type { Side } from '@/utils/link/side';
 import { type Doubt, LEFT_OPEN, NOT_OWN } from '@/utils/text/en/speech/hedges';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Facing, face } from '../answers';
-import { type KindDifference, type LinkedPair, type Span, turned, turnedBack } from '../kind';
+import { type KindDifference, type LinkedPair, type Offsets, turned, turnedBack } from '../kind';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 import { type Doubted, doubtsIn } from './doubts';
 import { labelCertainty } from './label';
@@ -53,7 +53,7 @@ function statementOf({ scope }: Doubted, { ofB, answers }: Facing): SentenceWord
   return shared >= LEAST_SHARED && shared / scope.length >= LEAST_SHARE ? told : undefined;
 }
 
-function spanOf(words: SentenceWord[]): Span {
+function spanOf(words: SentenceWord[]): Offsets {
   return { start: words[0]!.start, end: words.at(-1)!.end };
 }
 

@@ -1,6 +1,6 @@
 import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
 import { type Facing, face } from '../answers';
-import type { KindDifference, LinkedPair, Span } from '../kind';
+import type { KindDifference, LinkedPair, Offsets } from '../kind';
 import { phraseEnd } from '../phrase';
 import type { SentenceWord } from '../wordsOf';
 import { labelWording } from './label';
@@ -14,8 +14,8 @@ const LEAST_SHARED = { same: 1, partly: 2 };
 export interface WordPair {
   /** Which thing, as `weightedWords` counts them. */
   thing: number;
-  a: Span;
-  b: Span;
+  a: Offsets;
+  b: Offsets;
   label: string;
 }
 
@@ -58,13 +58,13 @@ function standAgainst(a: WeightedWord, b: WeightedWord, ofA: WeightedWord[], ofB
 }
 
 /** What tells stands beside both. */
-function haveOnePlace(a: Span, b: Span, { ofA, ofB, answers }: Facing, how: keyof typeof LEAST_SHARED): boolean {
+function haveOnePlace(a: Offsets, b: Offsets, { ofA, ofB, answers }: Facing, how: keyof typeof LEAST_SHARED): boolean {
   const theirs = neighboursOf(b, ofB);
   const shared = neighboursOf(a, ofA).filter((word) => theirs.some((other) => answers(word, other)));
   return new Set(shared.map(({ term }) => term)).size >= LEAST_SHARED[how];
 }
 
-function neighboursOf({ start, end }: Span, words: SentenceWord[]): SentenceWord[] {
+function neighboursOf({ start, end }: Offsets, words: SentenceWord[]): SentenceWord[] {
   const telling = words.filter(({ term }) => term !== '');
   const before = telling.filter((word) => word.end <= start).slice(-NEIGHBOURS);
   return [...before, ...telling.filter((word) => word.start >= end).slice(0, NEIGHBOURS)];
@@ -79,7 +79,7 @@ function ownWords(words: SentenceWord[]): WeightedWord[] {
 }
 
 /** "anti-abortion" says little without its "groups". */
-function wholePhrase({ start, end }: Span, words: SentenceWord[]): Span {
+function wholePhrase({ start, end }: Offsets, words: SentenceWord[]): Offsets {
   const from = words.findIndex((word) => word.start >= start);
   const to = words.findIndex((word) => word.start >= end);
   const isCompound = words.slice(from, to).some(({ text }) => text === '-');

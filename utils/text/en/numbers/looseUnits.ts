@@ -1,5 +1,5 @@
-import type { Unit } from '@/utils/text/shared/numbers/measures';
 import type { Quantity } from '@/utils/text/shared/numbers/quantity';
+import type { Unit } from '@/utils/text/shared/numbers/unitsOfMeasure';
 import { isHyphen, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { UNITS } from './units';

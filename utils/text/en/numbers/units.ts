@@ -1,4 +1,4 @@
-import { MEASURES, type Unit } from '@/utils/text/shared/numbers/measures';
+import { UNITS_OF_MEASURE, type Unit } from '@/utils/text/shared/numbers/unitsOfMeasure';
 
 /** Further spellings of a unit, in lower case; its name and plurals in -s are understood. */
 const SPELLINGS: Record<string, string> = {
@@ -53,7 +53,7 @@ const SPELLINGS: Record<string, string> = {
 
 /** Units by their names and spellings in lower case, singular and plural. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map(
-  [...MEASURES].flatMap(([name, unit]) =>
+  [...UNITS_OF_MEASURE].flatMap(([name, unit]) =>
     [name, ...(SPELLINGS[name]?.split(', ') ?? [])].flatMap((spelling): [string, Unit][] => [
       [spelling, unit],
       [`${spelling}s`, unit],

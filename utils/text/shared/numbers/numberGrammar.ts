@@ -25,7 +25,7 @@ export interface NumberGrammar {
   points: string;
   /** A half more, behind a unit: "un an | et demi". */
   halfAfterUnit: string;
-  /** Words for units, with the name that `MEASURES` knows. */
+  /** Words for units, with the name that `UNITS_OF_MEASURE` knows. */
   units: Table<string>;
   /** Between the parts of one measure: "2 Stunden | und | 20 Minuten". */
   partsLink: string;

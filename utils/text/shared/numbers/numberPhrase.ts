@@ -9,3 +9,6 @@ export interface NumberPhrase extends Omit<Quantity, 'first' | 'next' | 'within'
   /** The stem of the noun that it counts, where that is said with the number. */
   head?: string;
 }
+
+/** A number before it is known what it counts. */
+export type NumericExpression = Omit<NumberPhrase, 'counted' | 'head'>;

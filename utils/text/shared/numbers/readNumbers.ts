@@ -1,16 +1,13 @@
 import { matchesOf } from '@/utils/text/shared/words/matchesOf';
 import { entryOf } from '../words/table';
 import type { WrittenNumber } from './interval';
-import { MEASURES } from './measures';
 import type { NumberGrammar, Parts, PhraseRule, Told } from './numberGrammar';
 import { withParts } from './numberParts';
 import { type CompiledGrammar, compiledOf, wordsAt } from './numberPatterns';
-import type { NumberPhrase } from './numberPhrase';
+import type { NumericExpression } from './numberPhrase';
 import { type NumeralRange, rangeAt } from './numberRange';
 import { round } from './numerals';
-
-/** A number before it is known what it counts. */
-export type Found = Omit<NumberPhrase, 'counted' | 'head'>;
+import { UNITS_OF_MEASURE } from './unitsOfMeasure';
 
 /** Words that belong to something else: the dates of a sentence. */
 export interface Taken {
@@ -19,12 +16,12 @@ export interface Taken {
 }
 
 /** Reads every number of a sentence by a language's grammar, in order. `plain` is its plain text. */
-export function readNumbers(plain: string, grammar: NumberGrammar, taken: readonly Taken[] = []): Found[] {
+export function readNumbers(plain: string, grammar: NumberGrammar, taken: readonly Taken[] = []): NumericExpression[] {
   const compiled = compiledOf(grammar);
   const claimed: Taken[] = [...taken];
-  const found: Found[] = [];
+  const found: NumericExpression[] = [];
   const isFree = (start: number, end: number) => claimed.every((one) => end <= one.start || start >= one.end);
-  const claim = (phrase: Found | undefined) => {
+  const claim = (phrase: NumericExpression | undefined) => {
     if (!phrase || !isFree(phrase.start, phrase.end)) return;
     claimed.push(phrase);
     found.push(phrase);
@@ -39,7 +36,11 @@ export function readNumbers(plain: string, grammar: NumberGrammar, taken: readon
   return withParts(plain, inOrder, compiled);
 }
 
-function phraseOf(match: RegExpExecArray, rule: PhraseRule, { numerals }: NumberGrammar): Found | undefined {
+function phraseOf(
+  match: RegExpExecArray,
+  rule: PhraseRule,
+  { numerals }: NumberGrammar,
+): NumericExpression | undefined {
   const { n, m } = match.groups ?? {};
   const parts: Parts = {
     n: n === undefined ? undefined : numerals.parse(n),
@@ -53,21 +54,31 @@ function phraseOf(match: RegExpExecArray, rule: PhraseRule, { numerals }: Number
 }
 
 /** "une vingtaine | de kilomètres" measures, "der 24. | Minute" tells a time by its place in a row. */
-function withUnit(plain: string, found: Found | undefined, compiled: CompiledGrammar): Found | undefined {
+function withUnit(
+  plain: string,
+  found: NumericExpression | undefined,
+  compiled: CompiledGrammar,
+): NumericExpression | undefined {
   if (!found || found.unit !== undefined || !(found.form === 'count' || found.form === 'rank')) return found;
   const after = wordsAt(compiled.unit, plain, found.end);
   const name = after && entryOf(compiled.grammar.units, after.name);
-  const measure = name === undefined ? undefined : MEASURES.get(name);
+  const measure = name === undefined ? undefined : UNITS_OF_MEASURE.get(name);
   if (!after || !name || !measure) return found;
   const measured = { ...found, unit: name, measure: { dimension: measure.dimension, factor: measure.factor } };
   if (found.form === 'rank') return measure.dimension === 'duration' ? measured : found;
   return { ...measured, end: after.end, form: formOf(name) };
 }
 
-function foundOf(start: number, end: number, form: Found['form'], unit: string | undefined, told: Told): Found {
+function foundOf(
+  start: number,
+  end: number,
+  form: NumericExpression['form'],
+  unit: string | undefined,
+  told: Told,
+): NumericExpression {
   const { low = 0, high = low, step = 1, vague, modifier, parts } = told;
   const name = told.unit ?? unit;
-  const measure = name === undefined ? undefined : MEASURES.get(name);
+  const measure = name === undefined ? undefined : UNITS_OF_MEASURE.get(name);
   return {
     start,
     end,
@@ -84,7 +95,7 @@ function foundOf(start: number, end: number, form: Found['form'], unit: string |
 }
 
 /** A numeral or range with the currency, percent sign or unit beside it. */
-function numberAt(plain: string, at: number, compiled: CompiledGrammar): Found | undefined {
+function numberAt(plain: string, at: number, compiled: CompiledGrammar): NumericExpression | undefined {
   const span = rangeAt(plain, at, compiled);
   if (!span) return undefined;
   const found = money(plain, span, compiled) ?? percent(plain, span, compiled) ?? measured(plain, span, compiled);
@@ -92,7 +103,7 @@ function numberAt(plain: string, at: number, compiled: CompiledGrammar): Found |
   return whole && loosened(plain, whole, compiled);
 }
 
-function money(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
+function money(plain: string, span: NumeralRange, compiled: CompiledGrammar): NumericExpression | undefined {
   const { signs, currencies } = compiled.grammar;
   const before = compiled.signBefore.exec(plain.slice(0, span.start))?.[0];
   if (before) {
@@ -112,14 +123,14 @@ function scaled({ low, high, step, ...rest }: NumeralRange, factor: number): Wri
   return { ...rest, low: round(low * factor), high: round(high * factor), step: round(step * factor) };
 }
 
-function percent(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
+function percent(plain: string, span: NumeralRange, compiled: CompiledGrammar): NumericExpression | undefined {
   const points = wordsAt(compiled.points, plain, span.end);
   if (points) return foundOf(span.start, points.end, 'percentage point', undefined, span);
   const sign = wordsAt(compiled.percent, plain, span.end);
   return sign && foundOf(span.start, sign.end, 'percent', undefined, span);
 }
 
-function measured(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
+function measured(plain: string, span: NumeralRange, compiled: CompiledGrammar): NumericExpression | undefined {
   const after = wordsAt(compiled.unit, plain, span.end);
   const name = after && entryOf(compiled.grammar.units, after.name);
   if (!after || !name) return undefined;
@@ -129,14 +140,14 @@ function measured(plain: string, span: NumeralRange, compiled: CompiledGrammar):
 }
 
 /** What a number with this unit is. */
-function formOf(unit: string): Found['form'] {
+function formOf(unit: string): NumericExpression['form'] {
   if (unit === 'celsius' || unit === 'degree') return 'temperature';
-  const dimension = MEASURES.get(unit)?.dimension;
+  const dimension = UNITS_OF_MEASURE.get(unit)?.dimension;
   return dimension === 'duration' ? 'duration' : dimension === 'proportion' ? 'percentage point' : 'size';
 }
 
 /** Four digits that nothing is counted by are a year; letters right behind digits belong to a name. */
-function bare(plain: string, span: NumeralRange, compiled: CompiledGrammar): Found | undefined {
+function bare(plain: string, span: NumeralRange, compiled: CompiledGrammar): NumericExpression | undefined {
   const { grammar } = compiled;
   const isName = compiled.labelBefore.test(plain.slice(0, span.start)) || wordsAt(compiled.labelAfter, plain, span.end);
   if (isName) return foundOf(span.start, span.end, 'label', undefined, span);
@@ -147,7 +158,11 @@ function bare(plain: string, span: NumeralRange, compiled: CompiledGrammar): Fou
   return foundOf(span.start, span.end, 'count', undefined, span);
 }
 
-function loosened(plain: string, found: Found | undefined, compiled: CompiledGrammar): Found | undefined {
+function loosened(
+  plain: string,
+  found: NumericExpression | undefined,
+  compiled: CompiledGrammar,
+): NumericExpression | undefined {
   if (!found) return undefined;
   const { before, after } = compiled.grammar;
   const lead = compiled.before.exec(plain.slice(0, found.start))?.[0];

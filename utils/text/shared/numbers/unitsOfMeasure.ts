@@ -66,7 +66,7 @@ const WORTH: Record<string, Record<string, number>> = {
   proportion: { 'basis point': 0.01 },
 };
 
-export const MEASURES: ReadonlyMap<string, Unit> = new Map(
+export const UNITS_OF_MEASURE: ReadonlyMap<string, Unit> = new Map(
   Object.entries(WORTH).flatMap(([dimension, units]) =>
     Object.entries(units).map(([name, factor]): [string, Unit] => [name, { name, dimension, factor }]),
   ),

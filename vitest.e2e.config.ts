@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, longest first: one that began last would be waited for alone. */
-const LONGEST = ['interface/pages', 'gather/badInput', 'encode/killed', 'match/killed', 'encode/encode', 'attack/page'];
+const LONGEST = [
+  ...['encode/killed', 'interface/pages', 'gather/badInput', 'match/killed', 'attack/stopped', 'e2e/killedWorker'],
+  ...['gather/killed', 'attack/reader', 'attack/page', 'encode/encode'],
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

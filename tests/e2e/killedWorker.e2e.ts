@@ -22,7 +22,7 @@ const unharmed = await compare(afterAll);
 
 /** Opens the article with a fresh profile and gives the popup's rows; `disturb` comes in between. */
 async function compare(until: Until, disturb?: (popup: Page, chromium: Chromium) => Promise<void>): Promise<Row[]> {
-  const { chromium } = await openReader(until, { stand });
+  const { chromium } = await openReader(until, { stand, byWordsOnly: true });
   const popup = await openPopup(chromium, READING.id);
   const article = await chromium.context.newPage();
   await article.goto(READING.id);

@@ -54,6 +54,7 @@ describe('runs of letters', () => {
 
   test('are shared by unlike forms of one word', () => {
     expect(shared('Protesters', 'Gegenprotest')).toBeGreaterThan(2);
+    expect(shared('Strom', 'Stromnetz')).toBeGreaterThan(0);
   });
 
   test('are not shared by words that have three letters in common', () => {

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import type { CandidateRow } from '@/utils/compare/candidateRows';
+import { sidesOf } from '@/utils/link/side';
+import type { DetailKind, Verdict } from '@/utils/model';
+import { rankRows } from '@/utils/rank/rank';
+import { rankedSentences } from '@/utils/rank/sentence';
+import { isWorthShowing } from '@/utils/rank/worth';
+import { prepareAccount } from '@/utils/read/account/account';
+import { article } from '../compare/article';
+
+const rowOf = (verdict: Verdict, kind: DetailKind, untold?: number) =>
+  ({ detail: { kind, verdict }, untold }) as CandidateRow;
+
+describe('a row is shown', () => {
+  test.each(['conflict', 'agree'] as const)('that is in %s, whatever it is worth', (verdict) => {
+    expect(isWorthShowing(rowOf(verdict, 'number'), 0)).toBe(true);
+  });
+
+  test.each(['claim', 'date', 'number', 'quote'] as const)(
+    'of a compatible %s that an editor would tell, and no other',
+    (kind) => {
+      expect(isWorthShowing(rowOf('compatible', kind), 0.02)).toBe(false);
+      expect(isWorthShowing(rowOf('compatible', kind), 0.98)).toBe(true);
+    },
+  );
+
+  test.each(['name', 'attribution', 'certainty', 'cause', 'wording'] as const)(
+    'of a compatible %s, of which few are found, whatever it is worth',
+    (kind) => {
+      expect(isWorthShowing(rowOf('compatible', kind), 0)).toBe(true);
+    },
+  );
+
+  test.each([
+    [0.95, 0, true],
+    [0.7, 0.3, true],
+    [0.7, 0.1, false],
+    [0.66, 0.05, false],
+  ])('as told on one side only where that is %d sure and it is worth %d: %s', (untold, worth, isShown) => {
+    expect(isWorthShowing(rowOf('only', 'claim', untold), worth)).toBe(isShown);
+  });
+});
+
+describe('in the order of rows', () => {
+  const sides = sidesOf(['open', 'other'].map((id) => prepareAccount(article(id, 'Rain fell on the town.'))));
+  /** All rows are of the same two sentences, so that nothing but what is told here orders them. */
+  const row = (id: string, verdict: Verdict, articles: string[]): CandidateRow => ({
+    detail: {
+      ...{ id, kind: 'name', label: '', verdict, salience: 0 },
+      versions: articles.map((article) => ({ article, text: '', start: 0, end: 0, sentence: '', value: '' })),
+    },
+    places: [0, 1].map((account) => ({ account, sentence: 0 })),
+    accounts: 1,
+    untold: verdict === 'only' ? 0.99 : undefined,
+  });
+  // What two accounts tell is joined to no passage.
+  const ranked = (rows: CandidateRow[]) =>
+    rankRows(rows, rankedSentences(sides, []), sides, 'open').map(({ id }) => id);
+  const both = ['open', 'other'];
+
+  test('what cannot both be true comes first, then what differs, what one side tells, and what all tell', () => {
+    const rows = [
+      row('agree', 'agree', both),
+      row('only', 'only', ['other', 'third']),
+      row('compatible', 'compatible', both),
+      row('conflict', 'conflict', both),
+    ];
+    expect(ranked(rows)).toEqual(['conflict', 'compatible', 'only', 'agree']);
+    expect(ranked(rows.toReversed())).toEqual(['conflict', 'compatible', 'only', 'agree']);
+  });
+
+  test('what one side alone tells ends after a dozen rows, counted for each side by itself', () => {
+    const there = Array.from({ length: 20 }, (_, at) => row(`there ${at}`, 'only', ['other', 'third']));
+    const here = Array.from({ length: 5 }, (_, at) => row(`here ${at}`, 'only', ['open', 'open']));
+    const shown = ranked([...there, ...here]);
+    expect(shown.filter((id) => id.startsWith('there'))).toHaveLength(12);
+    expect(shown.filter((id) => id.startsWith('here'))).toHaveLength(5);
+  });
+});

@@ -49,6 +49,15 @@ test('names and figures read alike in other languages and scripts', () => {
   expect(signOf('figures', ENGLISH, OTHER)).toBe(0);
 });
 
+test.each([
+  [12, 0],
+  [13, 1],
+  [14, 1],
+])('of figures the small ones are shared by chance: %i counts %i', (figure, count) => {
+  const [a, b] = [ENGLISH, GERMAN].map((one) => ({ ...one, summary: `${figure}.` }));
+  expect(signOf('figures', a!, b!)).toBeCloseTo(Math.log1p(count));
+});
+
 test('days count, where both have one', () => {
   expect(signOf('near', ENGLISH, GERMAN)).toBeCloseTo(Math.exp(-1 / 3));
   expect(signOf('dated', ENGLISH, { ...GERMAN, publishedAt: undefined })).toBe(0);

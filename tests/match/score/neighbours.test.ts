@@ -24,11 +24,25 @@ const ITEMS = [
   item('d', 'D', 'Town council votes on swimming pool', 'The old pool in Merrin closes in autumn.'),
 ];
 
-it('finds the item that tells the same and no other', () => {
-  const profiles = ITEMS.map(profileOf);
+/** The items that may tell what the first tells. */
+function nearFirst(items: Item[]) {
+  const profiles = items.map(profileOf);
   const index = openIndex([openSegment(packSegment(profiles.map(indexEntryOf)).bytes)]);
   const weighed = profiles.map((profile) => tfIdfOf(profile, index.statistics));
-  const near = neighboursOf(weighed[0]!, weighed);
+  return neighboursOf(weighed[0]!, weighed);
+}
+
+it('finds the item that tells the same and no other', () => {
+  const near = nearFirst(ITEMS);
   expect(near.map(({ id }) => id)).toEqual(['b']);
   expect(near[0]!.odds).toBeGreaterThan(0);
+});
+
+it('leaves out an item whose words are alike and which came half a year before', () => {
+  const reef = (publishedAt: string) => ({
+    ...item('g', 'G', 'Reef off Merrin is home to rare corals', 'Divers counted forty kinds on Friday.'),
+    publishedAt,
+  });
+  expect(nearFirst([...ITEMS, reef('2026-07-04')]).map(({ id }) => id)).toContain('g');
+  expect(nearFirst([...ITEMS, reef('2026-01-04')]).map(({ id }) => id)).not.toContain('g');
 });

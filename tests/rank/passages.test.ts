@@ -56,7 +56,7 @@ describe('passages', () => {
 describe('of sentences worth the same, the passage that stands by itself', () => {
   const PLAIN = [HULL, OWNER, PILOT];
   /** The longest passage of the text's sentences, each of which the open article lacks. */
-  const longestOf = (sentences: string[]) => {
+  const longestOf = (sentences: string[], worths = sentences.map(() => 0.2)) => {
     const sides = sidesOf([prepareAccount(article('a', sentences.join(' ')))]);
     const rated = sides[0]!.account.sentences.map(({ start, end, text }, sentence): RatedRow => {
       const version = { article: 'a', text, start, end, sentence: text, value: '0' };
@@ -69,7 +69,7 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
         versions: [version],
       } as const;
       return {
-        worth: 0.2,
+        worth: worths[sentence]!,
         row: { detail: { ...detail, versions: [version] }, places: [{ account: 0, sentence }], accounts: 1 },
       };
     });
@@ -96,5 +96,24 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
   test('may hold a whole German quotation', () => {
     const quoted = 'Der Küster sagt: „Wir haben die Glocken gehört.“';
     expect(longestOf([quoted, ...PLAIN])).toBe([quoted, HULL, OWNER].join(' '));
+  });
+
+  test('does not open amid a quotation in straight marks', () => {
+    const rest = 'The bells rang all night," the sexton of the old church says of it.';
+    expect(longestOf([rest, ...PLAIN])).toBe(PLAIN.join(' '));
+  });
+
+  test('holds nothing that is worth a small part of the rest', () => {
+    expect(longestOf([HULL, OWNER], [0.4, 0.1])).toBe(`${HULL} ${OWNER}`);
+    expect(longestOf([HULL, OWNER], [0.4, 0.06])).toBe(OWNER);
+    expect(longestOf([OWNER, HULL], [0.4, 0.06])).toBe(OWNER);
+  });
+
+  test('ends before it is longer than can be read at a glance', () => {
+    const long = (sentence: string, letters: number) => sentence.replace('.', `${' and so on'.repeat(letters / 10)}.`);
+    const [first, second] = [long(HULL, 180), long(OWNER, 180)];
+    expect(longestOf([first, second])).toBe(`${first} ${second}`);
+    const longer = [long(HULL, 280), long(OWNER, 280)];
+    expect(longestOf(longer)).toBe(longer.toSorted((a, b) => b.length - a.length)[0]);
   });
 });

@@ -76,4 +76,18 @@ describe('in the order of rows', () => {
     expect(shown.filter((id) => id.startsWith('there'))).toHaveLength(12);
     expect(shown.filter((id) => id.startsWith('here'))).toHaveLength(5);
   });
+
+  test('of what differs nothing is cut off by its number', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => row(`${at}`, 'conflict', both));
+    expect(ranked(rows)).toHaveLength(20);
+  });
+
+  test('what is not worth showing is left out', () => {
+    const vaguer = row('vaguer', 'compatible', both);
+    const rows = [
+      row('conflict', 'conflict', both),
+      { ...vaguer, detail: { ...vaguer.detail, kind: 'number' as const } },
+    ];
+    expect(ranked(rows)).toEqual(['conflict']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
+import { logOdds } from '@/utils/link/logOdds';
 import type { DetailKind, How } from '@/utils/model';
 import type { RankedSentence } from './sentence';
 import { SENTENCE_FEATURES } from './sentenceFeatures';
@@ -27,9 +28,6 @@ const HOWS: How[] = [
   'cut',
   'older report',
 ];
-
-/** A probability of zero is none that was measured. */
-const LEAST_PROBABILITY = 0.003;
 
 /** The names of a row's features, in the order of `rowFeatures`. */
 export const ROW_FEATURES: string[] = [
@@ -86,11 +84,6 @@ function shareOfWords(a: string, b: string): number {
   let shared = 0;
   for (const word of x) if (y.has(word)) shared += 1;
   return shared / Math.max(1, Math.min(x.size, y.size));
-}
-
-function logOdds(probability: number): number {
-  const held = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, probability));
-  return Math.log(held / (1 - held));
 }
 
 const DOUBT =

@@ -58,6 +58,14 @@ test.each([
   expect(signOf('figures', a!, b!)).toBeCloseTo(Math.log1p(count));
 });
 
+test.each([
+  ['Al', 0],
+  ['Ida', 1],
+])('of names the shortest are shared by chance: %s counts %i', (name, count) => {
+  const [a, b] = [ENGLISH, GERMAN].map((one) => ({ ...one, title: '', summary: `… ${name} …` }));
+  expect(signOf('names', a!, b!)).toBeCloseTo(Math.log1p(count));
+});
+
 test('days count, where both have one', () => {
   expect(signOf('near', ENGLISH, GERMAN)).toBeCloseTo(Math.exp(-1 / 3));
   expect(signOf('dated', ENGLISH, { ...GERMAN, publishedAt: undefined })).toBe(0);

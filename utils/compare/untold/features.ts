@@ -1,3 +1,4 @@
+import { logOdds } from '@/utils/link/logOdds';
 import type { Side } from '@/utils/link/side';
 import { type Searched, type TermOverlap, termOverlapOf } from './termOverlap';
 
@@ -10,9 +11,6 @@ export interface Sought {
   /** Probabilities of its links to sentences of the other account, surest first. */
   links: number[];
 }
-
-/** A probability of zero is none that was measured. */
-const LEAST_PROBABILITY = 0.003;
 
 /** What bears on whether another account tells what a sentence tells, in any words. */
 const FEATURES: Record<string, (sought: Sought, overlap: TermOverlap) => number> = {
@@ -37,11 +35,6 @@ export const UNTOLD_FEATURES = Object.keys(FEATURES);
 export function untoldFeatures(sought: Sought): number[] {
   const overlap = termOverlapOf(sought.side.words[sought.sentence]!, sought.searched);
   return Object.values(FEATURES).map((feature) => feature(sought, overlap));
-}
-
-function logOdds(probability = 0): number {
-  const held = Math.min(1 - LEAST_PROBABILITY, Math.max(LEAST_PROBABILITY, probability));
-  return Math.log(held / (1 - held));
 }
 
 function countFound(values: Set<string>, there: Set<string>): number {

@@ -1,3 +1,4 @@
+import { completes } from '@/utils/text/shared/dates/completes';
 import type { DateParts } from '@/utils/text/shared/dates/dateParts';
 import type { DatePhrase } from '@/utils/text/shared/dates/datePhrase';
 import { isAttached, isCapital, isHyphen, wordAt } from '@/utils/text/shared/words/cursor';
@@ -172,23 +173,6 @@ function isJoint(tokens: Token[], from: number, to: number): boolean {
   if (to - from > MOST_JOINTS) return false;
   for (let at = from; at < to; at += 1) if (!JOINTS.test(wordAt(tokens, at))) return false;
   return true;
-}
-
-/** A clock time or part of the day completes a day, a weekday its date; a lone year or month belongs to neither. */
-function completes(one: DateParts, other: DateParts): boolean {
-  const [own, its] = [levelsOf(one), levelsOf(other)];
-  if (own.length === 0 || its.length === 0 || own.some((level) => its.includes(level))) return false;
-  return [...own, ...its].some((level) => level === 'weekday' || level === 'date');
-}
-
-function levelsOf({ minutes, partOfDay, weekday, day, relative, offset }: DateParts): string[] {
-  const levels: string[] = [];
-  if (minutes !== undefined) levels.push('clock');
-  if (partOfDay) levels.push(/early|late/.test(partOfDay) ? 'edge' : 'part');
-  if (weekday !== undefined) levels.push('weekday');
-  if (day !== undefined) levels.push('date');
-  if (relative?.unit === 'day' || offset?.unit === 'day') levels.push('weekday', 'date');
-  return levels;
 }
 
 /** Joins the two ends of "between April 22 and June 5", "from 5 May to 9 June", "1990 to 1991", "from 3 a.m. until 5 a.m.". */

@@ -1,3 +1,4 @@
+import { completes } from './completes';
 import type { DateParts } from './dateParts';
 import type { DateWords } from './foundDate';
 
@@ -19,23 +20,6 @@ function join(one: DateWords, other: DateWords): DateWords {
   const clock = [one, other].find((phrase) => phrase.parts.minutes !== undefined && phrase.clock === undefined);
   if (!clock) return one.clock ? { ...whole, clock: one.clock, day: one.day } : whole;
   return { ...whole, clock, day: clock === one ? other : one };
-}
-
-/** A clock time or part of the day completes a day, a weekday its date; a lone year or month belongs to neither. */
-function completes(one: DateParts, other: DateParts): boolean {
-  const [own, its] = [levelsOf(one), levelsOf(other)];
-  if (own.length === 0 || its.length === 0 || own.some((level) => its.includes(level))) return false;
-  return [...own, ...its].some((level) => level === 'weekday' || level === 'date');
-}
-
-function levelsOf({ minutes, partOfDay, weekday, day, relative, offset }: DateParts): string[] {
-  const levels: string[] = [];
-  if (minutes !== undefined) levels.push('clock');
-  if (partOfDay) levels.push(/early|late/.test(partOfDay) ? 'edge' : 'part');
-  if (weekday !== undefined) levels.push('weekday');
-  if (day !== undefined) levels.push('date');
-  if (relative?.unit === 'day' || offset?.unit === 'day') levels.push('weekday', 'date');
-  return levels;
 }
 
 /** Joins the two ends of "zwischen April und Juni", "du 3 au 9 juin", "2018年4月から24年1月". */

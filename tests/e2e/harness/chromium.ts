@@ -78,7 +78,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
   });
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await welcomeOpened(context);
-  return drive(context, new URL(first.url()).host, await controlWorkers(context));
+  return drive(context, new URL(first.url()).host, await workerStopper(context));
 }
 
 /** The welcome page opens by itself once, in front of whatever a test has open by then: a test begins after it. */
@@ -90,8 +90,8 @@ async function welcomeOpened(context: BrowserContext): Promise<void> {
   }
 }
 
-/** Starts and stops backgrounds from the empty tab that the browser begins with: a tab of its own each time costs a process. */
-async function controlWorkers(context: BrowserContext) {
+/** Stops backgrounds from the empty tab that the browser begins with: a tab of its own each time costs a process. */
+async function workerStopper(context: BrowserContext): Promise<() => Promise<void>> {
   const empty = context.pages().find((page) => page.url() === 'about:blank') ?? (await context.newPage());
   const session = await context.newCDPSession(empty);
   let isStopped = false;
@@ -101,23 +101,16 @@ async function controlWorkers(context: BrowserContext) {
     if (isStopped) onStopped();
   });
   await session.send('ServiceWorker.enable');
-  return {
-    async start(scopeURL: string): Promise<void> {
-      await session.send('ServiceWorker.startWorker', { scopeURL });
-    },
-    async stop(): Promise<void> {
-      await session.send('ServiceWorker.stopAllWorkers');
-      if (isStopped) return;
-      await new Promise<void>((resolve) => {
-        onStopped = resolve;
-      });
-    },
+  return async () => {
+    await session.send('ServiceWorker.stopAllWorkers');
+    if (isStopped) return;
+    await new Promise<void>((resolve) => {
+      onStopped = resolve;
+    });
   };
 }
 
-type WorkerControl = Awaited<ReturnType<typeof controlWorkers>>;
-
-function drive(context: BrowserContext, extensionId: string, workers: WorkerControl): Chromium {
+function drive(context: BrowserContext, extensionId: string, killWorker: () => Promise<void>): Chromium {
   const address = (path: string) => `chrome-extension://${extensionId}/${path}`;
   const open = async (path: string) => {
     const page = await context.newPage();
@@ -131,7 +124,11 @@ function drive(context: BrowserContext, extensionId: string, workers: WorkerCont
     await act(page);
     await page.close();
   };
-  const wake = () => workers.start(address(''));
+  // By a message, as the browser itself starts it: one that is started for no event may end before it has done anything.
+  const wake = () =>
+    withPage(address('manifest.json'), async (page) => {
+      await page.evaluate('chrome.runtime.sendMessage({ name: "wake" }).catch(() => {})');
+    });
   const change = (verb: 'addHostPermission' | 'removeHostPermission', patterns: string[]) =>
     // A part of the browser's settings that has their rights, and draws nothing.
     withPage('chrome://extensions/strings.m.js', async (page) => {
@@ -158,7 +155,7 @@ function drive(context: BrowserContext, extensionId: string, workers: WorkerCont
       return started;
     },
     wake,
-    killWorker: () => workers.stop(),
+    killWorker,
     grant: (patterns) => change('addHostPermission', patterns),
     takeBack: (patterns) => change('removeHostPermission', patterns),
     allowPrivate: () =>

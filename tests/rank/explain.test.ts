@@ -44,3 +44,20 @@ test('beside a row stand the three likeliest sentences that it might have been a
     ].map(({ at, ...rest }) => ({ article: '1', start: sentences[at]!.start, end: sentences[at]!.end, ...rest })),
   );
 });
+
+test.each([
+  ['the open article tells', 0, ['1', '2']],
+  ['another tells', 2, ['0']],
+])('what %s alone is looked for in the accounts that it is said of', (_, teller, by) => {
+  const three = sidesOf(
+    ['Rain fell.', 'Wind rose.', 'Snow lay.'].map((text, at) => prepareAccount(article(`${at}`, text))),
+  );
+  const only: CandidateRow = {
+    detail: { ...row.detail, kind: 'claim', verdict: 'only', versions: [version(teller)], between: undefined },
+    places: [{ account: teller, sentence: 0 }],
+    accounts: 1,
+    untold: 0.9,
+  };
+  const story = { sides: three, links: [], claims: [], sentences: rankedSentences(three, []), rows: [only] };
+  expect(rowExplainer(story, 0)(only.detail).untold?.map((one) => one.by)).toEqual(by);
+});

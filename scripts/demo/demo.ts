@@ -41,11 +41,12 @@ await stand.close();
 /** Prints what the popup shows and leaves pictures; fails where the popup does not show what it must. */
 async function showUnseen(): Promise<void> {
   const popup = await openPopup(chromium, READING.id);
-  const { articleIds } = await waitForReady(popup, READING.id);
+  await waitForReady(popup, READING.id);
   const rows = await readAllRows(popup);
   const wrong = disagreements(rows, EXPECTED, READING.outlet);
   const folder = await takePictures(chromium, READING.id);
-  console.log(`\n${READING.title}\n${READING.outlet} and ${articleIds.length - 1} other outlets\n`);
+  const counts = await popup.locator('h1 + p').innerText();
+  console.log(`\n${READING.title}\n${READING.outlet} · ${counts}\n`);
   console.log(rowsTable(rows));
   console.log(listsTable(await popup.evaluate(readLists)));
   console.log(`Screenshots: ${folder}`);

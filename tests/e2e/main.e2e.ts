@@ -26,12 +26,12 @@ test('the welcome page opens by itself, and the reader allows the outlets', asyn
 test('an opened article gets the number of other outlets on the icon', async () => {
   article = await chromium.context.newPage();
   await article.goto(READING.id);
-  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('9');
+  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('8');
 });
 
 test('the number stands again when the article is loaded again', async () => {
   await article.reload();
-  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('9');
+  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('8');
 });
 
 test('the popup shows what the story’s reader must be shown', async () => {
@@ -39,6 +39,11 @@ test('the popup shows what the story’s reader must be shown', async () => {
   await waitForReady(popup, READING.id);
   expect(await popup.getByRole('heading', { level: 1 }).textContent()).toContain(READING.title);
   expect(disagreements(await readAllRows(popup), EXPECTED, READING.outlet)).toEqual([]);
+});
+
+test('the icon counts as the popup does, an agency text once', async () => {
+  await popup.getByText('by 8 other outlets · one agency text counted once').waitFor();
+  await expect.poll(() => badgeOf(chromium, READING.id)).toBe('8');
 });
 
 test('near stories are not among the reports', async () => {
@@ -94,7 +99,7 @@ test('"Compare coverage of this link" opens the page and compares it; a site not
       `chrome.contextMenus.onClicked.dispatch({ menuItemId: 'compare-link', linkUrl: '${linkUrl}' })`,
     );
   }
-  await expect.poll(() => badgeOf(chromium, other)).toBe('9');
+  await expect.poll(() => badgeOf(chromium, other)).toBe('8');
   // The address of a site that is not allowed is hidden from the extension: its tab is the one in front.
   const inFront = 'chrome.tabs.query({ active: true }).then(([{ id }]) => chrome.action.getBadgeText({ tabId: id }))';
   await expect.poll(() => worker.evaluate(inFront)).toBe('!');

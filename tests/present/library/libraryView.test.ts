@@ -18,8 +18,8 @@ const STORY: StoredStory = {
 const row = libraryRow(STORY, ENGLISH);
 const older = libraryRow({ ...STORY, articleId: 'older', openedAt: NOW - 86_400_000, kept: true }, ENGLISH);
 
-test('a row says where it was read, who reports, and the verdicts', () => {
-  expect(row.line.replace(/\s/g, ' ')).toBe('Read in Northlight Radio, 4:30 PM · 5 reports by 6 outlets');
+test('a row says where it was read, who else reports as the popup counts them, and the verdicts', () => {
+  expect(row.line.replace(/\s/g, ' ')).toBe('Read in Northlight Radio, 4:30 PM · 4 reports by 4 other outlets');
   expect(row.counts).toEqual([
     { shape: 'conflict', text: '1 conflict' },
     { shape: 'compatible', text: '3 told differently' },

@@ -56,17 +56,16 @@ test('while sentences are read for what they mean, that is said, and that it tak
 test('offline: what is stored stays on show, with its age', () => {
   expect(seen({ online: false })).toMatchObject({
     state: 'ready',
-    offline: 'Compared with 5 stored reports, newest Jul 4, 2:30 PM.',
+    offline: 'Compared with 4 stored reports, newest Jul 4, 6:05 AM.',
   });
 });
 
-test('working: counts, not percentages, and what was found so far', () => {
+test('working: counts, not percentages, and what was found so far, a copy of an agency text not once more', () => {
   const found = [{ id: 'https://late.example/', outlet: 'Late News', title: 'Port' }];
   expect(seen({ found, coverage: { ...COVERAGE, state: 'asking', asked: { done: 34, of: 40 } } })).toMatchObject({
     line: 'Asked 34 of 40 outlets',
-    foundLine: '6 reports found',
+    foundLine: '5 reports found',
     found: [
-      { done: true },
       { done: true },
       { done: true },
       { done: true },
@@ -96,6 +95,11 @@ test('nothing found: what was asked, which failed and why, and what came near', 
     ],
     near: [{ title: 'Another crane', reasons: 'both name Larsund' }],
   });
+});
+
+test('nothing found and nothing kept: no day is named since when', () => {
+  const view = seen({ articles: SAMPLE.articles.slice(0, 1), items: { count: 0 } });
+  expect(view).toMatchObject({ facts: [{ count: '39', line: 'answered, no headlines kept yet' }, {}] });
 });
 
 test('asks the browser for the site with its sub-domains', () => {

@@ -1,5 +1,6 @@
 import type { Article, Comparison, Topic } from '@/utils/model';
 import { isolate } from '../shared/isolate';
+import { otherReports } from '../shared/seen';
 import { isoDay, writeClock, writeDay, writeTime } from '../shared/times';
 import type { MessageKey, Words } from '../shared/words';
 
@@ -96,11 +97,12 @@ export function libraryRow(story: StoredStory, words: Words): LibraryRow {
 /** What is said of a story without a comparison, by how looking for one ended; else it goes on. */
 const ENDED: Record<string, MessageKey> = { ready: 'stateNothing', stopped: 'stateFailed', waiting: 'stateWaiting' };
 
-function rowLine({ articles, openedAt, comparison, state }: StoredStory, words: Words): string {
+function rowLine({ articles, articleId, openedAt, comparison, state }: StoredStory, words: Words): string {
   const readIn = words.t('readIn', isolate(articles[0]?.outlet ?? ''), writeClock(openedAt, words));
   if (!comparison) return `${readIn} · ${words.t(ENDED[state] ?? 'stateWorking')}`;
-  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  return `${readIn} · ${words.count('reports', comparison.reports.length)} ${words.count('byOutlets', outlets)}`;
+  const others = otherReports(articles, articleId, comparison);
+  const outlets = new Set(others.map(({ outlet }) => outlet)).size;
+  return `${readIn} · ${words.count('reports', others.length)} ${words.count('byOtherOutlets', outlets)}`;
 }
 
 function countsOf(

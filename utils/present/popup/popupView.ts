@@ -1,6 +1,7 @@
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, Comparison, Detail, Match, Outlet } from '@/utils/model';
 import { failedLine, storyAsked } from '../shared/askedView';
+import { otherReports } from '../shared/seen';
 import { writeTime } from '../shared/times';
 import type { Words } from '../shared/words';
 import type { Editions } from '../story/changesView';
@@ -120,7 +121,7 @@ export function popupView(facts: PopupFacts, words: Words): PopupView {
   if (coverage.state === 'stopped' && !coverage.comparison)
     return { state: 'failed', head: headOfArticle(here, words) };
   if (articles.length < 2 || !coverage.comparison) return emptyView(facts, coverage, here, words);
-  const offline = facts.online ? undefined : offlineLine(articles, words);
+  const offline = facts.online ? undefined : offlineLine(articles, coverage.comparison, words);
   const story = storyOf(facts, coverage.comparison, here, words);
   const said = storyAsked(coverage, facts.items.since, words);
   const asked = coverage.state === 'refining' ? `${words.t('refiningLine')} ${said}` : said;
@@ -137,8 +138,11 @@ function isWorking(coverage: CoverageFacts): coverage is Working {
 
 function workingView(facts: PopupFacts, coverage: Working, here: Article, words: Words): PopupView {
   const { articles, found } = facts;
-  const compared = new Map(articles.slice(1).map((article) => [article.id, article]));
-  const waiting = found.filter(({ id }) => !compared.has(id));
+  const compared = new Map(
+    otherReports(articles, here.id, coverage.comparison).map((article) => [article.id, article]),
+  );
+  const read = new Set(articles.map(({ id }) => id));
+  const waiting = found.filter(({ id }) => !read.has(id));
   const noteOf = (article: Article) => words.t(article.extent === 'summary' ? 'foundSummary' : 'foundCompared');
   const { done, of } = coverage.asked;
   const story = coverage.comparison && compared.size > 0 ? storyOf(facts, coverage.comparison, here, words) : undefined;
@@ -170,14 +174,15 @@ function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, wo
       ? [{ ...found, reasons: reasons.map((reason) => writeReason(reason, words)).join(' · ') }]
       : [];
   });
-  const since = facts.items.since === undefined ? '' : writeDayOf(facts.items.since, words);
+  const { count, since } = facts.items;
+  const kept = since === undefined ? words.t('answeredNone') : words.count('answered', count, writeDayOf(since, words));
   return {
     state: 'empty',
     head: headOfArticle(here, words),
     articleId: here.id,
     line: facts.outlets.length === 0 ? words.t('emptyNoOutlets') : words.count('emptyLine', facts.outlets.length),
     facts: [
-      { count: writeCount(done - failed.length, words), line: words.count('answered', facts.items.count, since) },
+      { count: writeCount(done - failed.length, words), line: kept },
       ...(failed.length === 0 ? [] : [{ count: writeCount(failed.length, words), line: failedLine(failed, words) }]),
     ],
     near: near.slice(0, MOST_NEAR),
@@ -190,9 +195,10 @@ function emptyView(facts: PopupFacts, coverage: CoverageFacts, here: Article, wo
 const writeCount = (count: number, { locale }: Words) => new Intl.NumberFormat(locale).format(Math.max(0, count));
 const writeDayOf = (time: number, words: Words) => writeTime(new Date(time).toISOString().slice(0, 10), words);
 
-function offlineLine(articles: Article[], words: Words): string {
-  const times = articles.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
-  return words.count('offlineCompared', articles.length - 1, writeTime(times.at(-1), words));
+function offlineLine(articles: Article[], comparison: Comparison, words: Words): string {
+  const others = otherReports(articles, articles[0]!.id, comparison);
+  const times = others.flatMap(({ publishedAt }) => publishedAt ?? []).sort();
+  return words.count('offlineCompared', others.length, writeTime(times.at(-1), words));
 }
 
 function storyOf(facts: PopupFacts, comparison: Comparison, here: Article, words: Words): StoryView {

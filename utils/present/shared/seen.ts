@@ -18,16 +18,33 @@ export function seenFrom(
   words: Words,
 ): Seen {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const copyOf = new Map(comparison.reports.flatMap(({ article, copies }) => copies.map((copy) => [copy, article])));
-  const here = byId.get(openArticle)?.outlet;
-  const outlets = articles.filter(({ id }) => !copyOf.has(id)).map(({ outlet }) => outlet);
   return {
     articles: byId,
     openArticle: openArticle,
-    copyOf,
-    others: new Set(outlets.filter((outlet) => outlet !== here)),
+    copyOf: copiesOf(comparison),
+    others: new Set(otherReports(articles, openArticle, comparison).map(({ outlet }) => outlet)),
     words,
   };
+}
+
+/**
+ * The reports of other outlets, a text that several carry once: every count of reports or outlets is one of these, on the
+ * toolbar, in the popup and in the library. Nothing is known to be a copy before it is compared.
+ */
+export function otherReports<Told extends { id: string; outlet: string }>(
+  articles: readonly Told[],
+  openArticle: string,
+  comparison?: Comparison,
+): Told[] {
+  const copyOf = copiesOf(comparison);
+  const here = articles.find(({ id }) => id === openArticle)?.outlet;
+  return articles.filter(({ id, outlet }) => outlet !== here && !copyOf.has(id));
+}
+
+/** What each copy of an agency's text is a copy of. */
+function copiesOf(comparison: Comparison | undefined): Map<string, string> {
+  const reports = comparison?.reports ?? [];
+  return new Map(reports.flatMap(({ article, copies }) => copies.map((copy) => [copy, article])));
 }
 
 /** The display name of an article's outlet. */

@@ -3,7 +3,7 @@ import { SUPPORTED } from '@/utils/text/languages';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { type DetailSide, type DetailView, detailView, sideOf } from '../detail/detailView';
 import { outletViews } from '../outlets/outletView';
-import { type Seen, seenFrom } from '../shared/seen';
+import { otherReports, type Seen, seenFrom } from '../shared/seen';
 import { writeTime } from '../shared/times';
 import type { Words } from '../shared/words';
 import { type AgreeView, agreeViews } from './agreeView';
@@ -75,7 +75,7 @@ export function storyView(story: Story, words: Words): StoryView {
     headline: here.title,
     outlet: here.outlet,
     time: writeTime(here.publishedAt, words),
-    counts: countReports(comparison, seen),
+    counts: countReports(story, seen),
     notRead: notReadLine(articles, words),
     differ,
     notHere: on('absent').map((detail) => toldView(detail, seen)),
@@ -101,12 +101,11 @@ function changedOutlets({ articles, openArticle, editions }: Story, words: Words
   return changed.sort((a, b) => Number(b.here) - Number(a.here));
 }
 
-/** The other reports; the open article is not one of them. */
-function countReports({ reports }: Comparison, { others, words }: Seen) {
-  const copied = reports.filter(({ copies }) => copies.length > 0).length;
+function countReports({ articles, openArticle, comparison }: Story, { others, words }: Seen) {
+  const copied = comparison.reports.filter(({ copies }) => copies.length > 0).length;
   const once = copied === 0 ? '' : ` · ${words.count('countedOnce', copied)}`;
   return {
-    lead: words.count('reports', Math.max(0, reports.length - 1)),
+    lead: words.count('reports', otherReports(articles, openArticle, comparison).length),
     rest: `${words.count('byOtherOutlets', others.size)}${once}`,
   };
 }

@@ -30,7 +30,7 @@ function ColumnNames({ columns, shown }: { columns: CompareView['columns']; show
 /** The story's line, what to do with the comparison, and what of it to show. */
 export function CompareHead({ view, controls }: Props) {
   const { t } = useWords();
-  const { kind, onKind, onlyDifferences, onOnlyDifferences } = controls;
+  const { kind, onKind, onlyDifferences, onOnlyDifferences, texts, onTexts } = controls;
   const chips = view.kinds.map((one) => ({
     value: one.kind,
     label: t(one.kind === 'all' ? 'kind_all' : `kinds_${one.kind}`),
@@ -58,6 +58,17 @@ export function CompareHead({ view, controls }: Props) {
         </Button>
       </div>
       <div class={styles.tools}>
+        <Chips
+          joined
+          name="view"
+          legend={t('view')}
+          chips={[
+            { value: 'rows', label: t('viewRows') },
+            { value: 'texts', label: t('viewTexts') },
+          ]}
+          value={texts ? 'texts' : 'rows'}
+          onChange={(view) => onTexts(view === 'texts')}
+        />
         <Chips name="kind" legend={t('kindOfDetail')} chips={chips} value={kind} onChange={onKind} />
         <span class={styles.push}>
           <Switch checked={onlyDifferences} onChange={onOnlyDifferences}>

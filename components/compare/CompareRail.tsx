@@ -3,8 +3,15 @@ import type { DetailSide } from '@/utils/present/detail/detailView';
 import { useWords } from '../shared/WordsContext';
 import styles from './CompareRail.module.css';
 
+interface Props {
+  view: CompareView;
+  notes?: number;
+  /** The lists stand in the table, which may not be the view shown. */
+  onGo: () => void;
+}
+
 /** The lists of the comparison with how much is in each; a list with nothing is not there. */
-export function CompareRail({ view, notes }: { view: CompareView; notes?: number }) {
+export function CompareRail({ view, notes, onGo }: Props) {
   const { t, locale } = useWords();
   const on = (side: DetailSide) => view.rows.filter(({ detail }) => detail.side === side).length;
   const lists = [
@@ -16,25 +23,17 @@ export function CompareRail({ view, notes }: { view: CompareView; notes?: number
     { id: 'places', name: t('whatComesFirst'), count: view.places.length },
     { id: 'agree', name: t('agree'), count: on('agree') },
   ];
+  const own = notes === undefined ? [] : [{ id: 'notes', name: t('yourNotes'), count: notes }];
   return (
     <nav class={styles.rail} aria-label={t('lists')}>
       <ul>
-        {lists
-          .filter(({ count }) => count > 0)
-          .map(({ id, name, count }) => (
-            <li key={id}>
-              <a href={`#${id}`}>
-                {name} <i>{new Intl.NumberFormat(locale).format(count)}</i>
-              </a>
-            </li>
-          ))}
-        {notes !== undefined && (
-          <li>
-            <a href="#notes">
-              {t('yourNotes')} <i>{notes > 0 && new Intl.NumberFormat(locale).format(notes)}</i>
+        {[...lists.filter(({ count }) => count > 0), ...own].map(({ id, name, count }) => (
+          <li key={id}>
+            <a href={`#${id}`} onClick={onGo}>
+              {name} <i>{count > 0 && new Intl.NumberFormat(locale).format(count)}</i>
             </a>
           </li>
-        )}
+        ))}
       </ul>
     </nav>
   );

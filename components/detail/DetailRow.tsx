@@ -17,7 +17,7 @@ import { Versions } from './Versions';
  */
 export function DetailRow({ detail, ...actions }: { detail: DetailView } & DetailActions) {
   const { t } = useWords();
-  const { onNotSameFact, onCopy } = actions;
+  const { onNotSameFact, onCopy, compareHref } = actions;
   return (
     <li class={styles.row} data-v={detail.verdict} data-detail={detail.id}>
       <details>
@@ -39,6 +39,11 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
         )}
         <SideLines sides={detail.sides} linked />
         <p class={styles.after}>
+          {compareHref && (
+            <a href={`${compareHref}#row-${encodeURIComponent(detail.id)}`} target="_blank" rel="noreferrer">
+              {t('compareRow')}
+            </a>
+          )}
           {onNotSameFact && (
             <Button look="link" onClick={() => onNotSameFact(detail.id)}>
               {t('notSameFact')}

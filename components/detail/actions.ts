@@ -5,5 +5,7 @@ export interface DetailActions {
   onShow?: (place: { start: number; end: number }) => void;
   /** The reader says that the versions are not about the same fact; absent in the demo. */
   onNotSameFact?: (detail: string) => void;
+  /** Where all rows stand side by side. */
+  compareHref?: string;
   onCopy?: (detail: DetailView) => void;
 }

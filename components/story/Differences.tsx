@@ -14,13 +14,12 @@ interface Props extends DetailActions {
   none?: string;
   /** Accounts are still being compared. */
   soFar?: boolean;
-  /** Where all rows stand side by side. */
-  compareHref?: string;
 }
 
 /** What the accounts of a story differ on, most important first. */
-export function Differences({ details, none, soFar, compareHref, ...actions }: Props) {
+export function Differences({ details, none, soFar, ...actions }: Props) {
   const { t, count } = useWords();
+  const { compareHref } = actions;
   const rest = details.length - MOST;
   return (
     <Section id="differ" heading={t(soFar ? 'differSoFar' : 'theyDiffer')} quiet={!soFar}>

@@ -1,3 +1,4 @@
+import { bringIntoView } from '@/components/compare/texts/bringIntoView';
 import type { CompareState } from './compareState';
 
 /** Fields keep their keys to themselves. */
@@ -11,6 +12,7 @@ export function listenToKeys(state: CompareState): void {
     k: () => step(state, -1),
     o: () => openCurrent(state),
     d: () => controls.value.onOnlyDifferences(!controls.value.onlyDifferences),
+    t: () => controls.value.onTexts(!controls.value.texts),
     c: () => controls.value.onCopy(),
     h: () => state.highlight(),
     '?': () => {
@@ -26,12 +28,13 @@ export function listenToKeys(state: CompareState): void {
   });
 }
 
-function step({ view, current }: CompareState, by: 1 | -1): void {
+function step({ view, current, controls }: CompareState, by: 1 | -1): void {
   const ids = view.value?.rows.map(({ detail }) => detail.id) ?? [];
   const at = current.value === undefined ? (by === 1 ? -1 : ids.length) : ids.indexOf(current.value);
   const next = ids[Math.min(ids.length - 1, Math.max(0, at + by))];
   if (next === undefined) return;
   current.value = next;
+  if (controls.value.texts) bringIntoView(next);
   const row = document.getElementById(`row-${next}`);
   row?.scrollIntoView({ block: 'nearest' });
   row?.querySelector('button')?.focus({ preventScroll: true });

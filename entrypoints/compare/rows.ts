@@ -3,12 +3,12 @@ import type { CompareControls } from '@/components/compare/table/controls';
 import type { CompareView } from '@/utils/present/compare/compareView';
 import { into } from '../shared/into';
 
-/** Which rows are shown, which of them are open, and on which one the keyboard is. */
+/** Which rows are shown, which of them are open, at which one the reader is, and whether whole texts stand instead. */
 export function createRows(whole: ReadonlySignal<CompareView | undefined>) {
   const kind = signal<CompareControls['kind']>('all');
   const onlyDifferences = signal(false);
   const open = signal<ReadonlySet<string>>(new Set());
-  const unfolded = signal<ReadonlySet<string>>(new Set());
+  const texts = signal(false);
   const current = signal<string | undefined>(undefined);
 
   const view = computed(() => whole.value && filtered(whole.value, kind.value, onlyDifferences.value));
@@ -19,9 +19,10 @@ export function createRows(whole: ReadonlySignal<CompareView | undefined>) {
     onOnlyDifferences: into(onlyDifferences),
     open: open.value,
     onOpen: toggle(open),
-    unfolded: unfolded.value,
-    onUnfold: toggle(unfolded),
     current: current.value,
+    onCurrent: into(current),
+    texts: texts.value,
+    onTexts: into(texts),
   }));
   return { view, controls, current };
 }

@@ -1,11 +1,20 @@
 import type { OutletView } from '@/utils/present/outlets/outletView';
 import styles from './CompareColumn.module.css';
 
-/** The head of an outlet's column: headline, time against the open article, country and owner. */
+/** The head of an outlet's column in the table. */
 export function CompareColumn({ column }: { column: OutletView }) {
-  const { name, tags, headline, href, isOpen, published, time, about } = column;
   return (
-    <th scope="col" data-here={isOpen || undefined}>
+    <th scope="col" data-here={column.isOpen || undefined}>
+      <OutletHead column={column} />
+    </th>
+  );
+}
+
+/** An outlet's report: headline, time against the open article, country and owner. */
+export function OutletHead({ column }: { column: OutletView }) {
+  const { name, tags, headline, href, published, time, about } = column;
+  return (
+    <>
       <span class={styles.name}>
         <bdi>{name}</bdi>
         {tags.map((tag) => (
@@ -28,6 +37,6 @@ export function CompareColumn({ column }: { column: OutletView }) {
       <span class={styles.meta}>
         <bdi>{about}</bdi>
       </span>
-    </th>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { CompareRow } from './CompareRow';
 import styles from './CompareTable.module.css';
 import type { CompareControls } from './controls';
 import { GroupHead } from './GroupHead';
-import { PassageRows } from './PassageRows';
 import { SideRows } from './SideRows';
 
 interface Props {
@@ -14,7 +13,7 @@ interface Props {
   controls: CompareControls;
 }
 
-/** One table: the lists of claims, how they are told, then passages, all under the same sticky heads. */
+/** One table: the lists of claims and how they are told, all under the same sticky heads. */
 export function CompareTable({ view, controls }: Props) {
   const { t } = useWords();
   const { shown, kind, onlyDifferences } = controls;
@@ -44,11 +43,6 @@ export function CompareTable({ view, controls }: Props) {
       {list('only', 'here', t('onlyInThisArticle'))}
       {kind === 'all' && !onlyDifferences && <SideRows view={view} controls={controls} />}
       {list('agree', 'agree', t('agree'))}
-      <PassageRows
-        passages={view.passages}
-        controls={controls}
-        columns={view.columns.map(({ articleId }) => articleId)}
-      />
     </table>
   );
 }

@@ -18,11 +18,13 @@ export interface CompareControls extends Pick<PopupActions, 'onShow' | 'onNotSam
   open: ReadonlySet<string>;
   /** Opens the row of a detail, or closes it. */
   onOpen: (detail: string) => void;
-  /** The row that the keyboard is on. */
+  /** The claim that the reader is at. */
   current?: string;
-  /** Folded sentences that are shown. */
-  unfolded: ReadonlySet<string>;
-  onUnfold: (key: string) => void;
+  /** The reader is at another row, or at another sentence in a whole text. */
+  onCurrent: (detail: string) => void;
+  /** Whole texts side by side instead of a row a claim. */
+  texts: boolean;
+  onTexts: (texts: boolean) => void;
   /** Keeps words of an account as a highlight of the reader's own; absent for the demo story. */
   onHighlight?: (articleId: string, text: string) => void;
   onCopy: () => void;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compareView, defaultColumns } from '@/utils/present/compare/compareView';
+import { wholeText } from '@/utils/present/compare/wholeText';
 import { SAMPLE } from '../sampleStory';
 import { ENGLISH } from '../testWords';
 
@@ -83,32 +84,55 @@ test.each([
   expect(view.columns.at(-1)?.name).toBe('Coast Daily');
 });
 
-describe('passages', () => {
-  test('follow the order of the article being read, named as their rows are, what has no counterpart folded', () => {
-    expect(
-      view.passages.map((one) => (one.kind === 'fold' ? 'fold' : one.details.map(({ label }) => label).join('+'))),
-    ).toEqual([
-      'When: Port reopens',
-      'People injured',
-      'Damage',
-      'Words of Ida Brekke+Harbour master',
-      'Who says so',
-      'fold',
+describe('whole texts', () => {
+  const textOf = (outlet: string) => view.texts[view.columns.findIndex(({ name }) => name === outlet)]!;
+  const runs = (outlet: string) => textOf(outlet).paragraphs.flat();
+  const said = ({ spans }: { spans: { text: string }[] }) => spans.map(({ text }) => text).join('');
+  const idOf = (label: string) => row(label).detail.id;
+
+  test('are the paragraphs of each account, letter for letter', () => {
+    for (const { id, outlet, text } of SAMPLE.articles) {
+      const paragraphs = textOf(outlet).paragraphs.map((one) => one.map(said).join(''));
+      expect(paragraphs, id).toEqual(text.split('\n\n'));
+    }
+  });
+
+  test('a sentence knows its claims, in every account that tells them', () => {
+    const tellers = SAMPLE.articles.flatMap(({ outlet }) =>
+      runs(outlet)
+        .filter(({ claims }) => claims.includes(idOf('When: Port reopens')))
+        .map((run) => `${outlet}: ${said(run)}`),
+    );
+    expect(tellers).toEqual([
+      'Northlight Radio: The port of Larsund will reopen on Friday, nine days after a crane fell onto a berth.',
+      'Meridian Wire: The port of Larsund reopens on Monday, its owner said.',
+      'Harbor Ledger: The port of Larsund opens again next Friday.',
+      'Delta Business Daily: The port of Larsund is to reopen on Friday.',
+      'Coast Daily: The port of Larsund reopens on Monday, its owner said.',
     ]);
   });
 
-  test('a passage holds each outlet’s own sentence with its paragraph', () => {
-    const [first] = view.passages;
-    const cells = first?.kind === 'passage' ? first.cells : [];
-    expect(
-      cells.map((cell) => cell && [cell.outlet, cell.paragraph, cell.spans.map(({ text }) => text).join('')]),
-    ).toEqual([
-      ['Northlight Radio', 1, 'The port of Larsund will reopen on Friday, nine days after a crane fell onto a berth.'],
-      ['Meridian Wire', 1, 'The port of Larsund reopens on Monday, its owner said.'],
-      ['Harbor Ledger', 1, 'The port of Larsund opens again next Friday.'],
-      ['Delta Business Daily', 1, 'The port of Larsund is to reopen on Friday.'],
-      undefined,
-      ['Coast Daily', 1, 'The port of Larsund reopens on Monday, its owner said.'],
+  test('only the words that differ are marked, in this article and in the odd account', () => {
+    const marked = (outlet: string) =>
+      runs(outlet).flatMap(({ spans }) => spans.flatMap(({ text, mark, shape }) => (mark ? `${shape} ${text}` : [])));
+    expect(marked('Northlight Radio')).toContain('conflict Friday');
+    expect(marked('Meridian Wire')).toContain('conflict Monday');
+    expect(marked('Harbor Ledger')).not.toContain('conflict next Friday');
+  });
+
+  test('claims whose sentences lie within each other share what they share', () => {
+    const text = 'One fell. Two rose. Three stood.';
+    const article = { ...SAMPLE.articles[0]!, text };
+    const version = (sentence: string) => {
+      const start = text.indexOf(sentence);
+      return { article: article.id, text: sentence, sentence, start, end: start + sentence.length, value: '' };
+    };
+    const details = [version(text), version('Two rose.')].map((one, at) => ({ id: `${at}`, versions: [one] }) as never);
+    const { paragraphs } = wholeText(article, details, []);
+    expect(paragraphs.flat().map((run) => [said(run), run.claims])).toEqual([
+      ['One fell. ', ['0']],
+      ['Two rose.', ['0', '1']],
+      [' Three stood.', ['0']],
     ]);
   });
 });

@@ -1,5 +1,4 @@
 import type { Article, Detail, DetailKind } from '@/utils/model';
-import { detailTitle } from '../detail/detailTitle';
 import { type DetailSide, type DetailView, detailView } from '../detail/detailView';
 import { type OutletView, outletViews } from '../outlets/outletView';
 import { outletOf, type Seen, seenFrom } from '../shared/seen';
@@ -10,7 +9,7 @@ import { type PlaceView, placeViews } from '../story/placesView';
 import type { Story } from '../story/storyView';
 import { type VoiceView, voiceGroups } from '../story/voicesView';
 import { type CellView, cellsOf } from './cells';
-import { type PassageRow, passageRows } from './passages';
+import { type WholeText, wholeText } from './wholeText';
 
 export interface CompareRowView {
   detail: DetailView;
@@ -32,7 +31,8 @@ export interface CompareView {
   voices: VoiceView[];
   calls: CallView[];
   places: PlaceView[];
-  passages: PassageRow[];
+  /** In the order of the columns. */
+  texts: WholeText[];
   /** All of them, then every kind of which there is any. */
   kinds: { kind: DetailKind | 'all'; count: number }[];
 }
@@ -61,7 +61,6 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
     .sort((a, b) => LISTS.indexOf(a.detail.side) - LISTS.indexOf(b.detail.side));
   const columns = oddFirst(outletViews(articles, comparison, story.outlets, openArticle, words), rows);
   const order = columns.map(({ articleId }) => seen.articles.get(articleId)!);
-  const titled = comparison.details.map((detail) => ({ ...detail, label: detailTitle(detail, words) }));
   const { absent, here, both } = voiceGroups(comparison, seen);
   return {
     articleId: openArticle,
@@ -73,7 +72,7 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
     voices: [...absent, ...here, ...both],
     calls: callViews(comparison, seen),
     places: placeViews(comparison, seen),
-    passages: passageRows(titled, order, openArticle),
+    texts: order.map((article) => wholeText(article, comparison.details, rows)),
     kinds: countKinds(comparison.details),
   };
 }

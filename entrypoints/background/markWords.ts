@@ -8,6 +8,7 @@ import { findArticle } from '@/utils/browser/store/articles';
 import { findCorrectedCoverage } from '@/utils/browser/store/corrections';
 import { parseAddress } from '@/utils/extract/address/address';
 import type { Article, Detail } from '@/utils/model';
+import { cardVersions } from '@/utils/present/detail/cardVersions';
 import { detailTitle } from '@/utils/present/detail/detailTitle';
 import { whySentence } from '@/utils/present/detail/why';
 
@@ -54,11 +55,7 @@ function marksOfDetail(detail: Detail, articleId: string, articles: Map<string, 
   const words = browserWords();
   const label = detailTitle(detail, words);
   const why = whySentence(detail, articles, words);
-  const versions = detail.versions.map(({ article, text }) => ({
-    outlet: articles.get(article)?.outlet ?? '',
-    text,
-    here: article === articleId,
-  }));
+  const versions = cardVersions(detail, articleId, articles);
   return detail.versions
     .filter(({ article }) => article === articleId)
     .map(({ start, end, text, sentence }) => {

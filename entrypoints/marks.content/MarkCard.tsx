@@ -14,6 +14,7 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
   const words = useWords();
   const { mark, range } = placed;
   const { top, left } = besideOf(range);
+  const same = [...new Set(mark.versions.flatMap((one) => (one.same && !one.here ? one.outlet : [])))];
   return (
     <div
       class="card"
@@ -30,19 +31,21 @@ export function MarkCard({ placed, onClose }: { placed: Placed; onClose: () => v
         </span>
       </p>
       <dl>
-        {sameWords(mark.versions).map(({ outlets, text, here }) => (
+        {sameWords(mark.versions.filter(({ here, same }) => here || !same)).map(({ outlets, text, here }) => (
           <div key={text}>
-            <dt>
-              {here && <b>{words.t('thisArticle')}</b>}
-              {here && outlets.length > 0 && ', '}
-              <bdi>{outlets.join(', ')}</bdi>
-            </dt>
+            <dt>{here ? <b>{words.t('thisArticle')}</b> : <bdi>{outlets.join(', ')}</bdi>}</dt>
             <dd>
-              <q>{text}</q>
+              <q>{here ? text : <mark data-v={mark.verdict}>{text}</mark>}</q>
             </dd>
           </div>
         ))}
       </dl>
+      {same.length > 0 && (
+        <p class="why">
+          {words.t('sameAsHere')}
+          {':'} <bdi>{same.join(', ')}</bdi>
+        </p>
+      )}
       {mark.why && <p class="why">{mark.why}</p>}
       <p class="foot">
         <button type="button" onClick={(click) => askBackground(click, 'openCompare', {})}>

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContext } from 'playwright-core';
 import { SAMPLE } from '@/tests/present/sampleStory';
 import { ENGLISH } from '@/tests/present/testWords';
+import { cardVersions } from '@/utils/present/detail/cardVersions';
+import { detailTitle } from '@/utils/present/detail/detailTitle';
 import { whySentence } from '@/utils/present/detail/why';
 import { checkPage } from './axe';
 
@@ -48,15 +50,12 @@ function newspaper(): string {
 function marksOfSample() {
   const articles = new Map(SAMPLE.articles.map((article) => [article.id, article]));
   return SAMPLE.comparison.details.flatMap((detail) => {
-    const { id, label, verdict, versions } = detail;
+    const { id, verdict, versions } = detail;
+    const label = detailTitle(detail, ENGLISH);
     const why = whySentence(detail, articles, ENGLISH);
     const mine = versions.find(({ article }) => article === SAMPLE.openArticle);
     if (!mine || verdict === 'agree') return [];
-    const said = versions.map(({ article, text }) => ({
-      outlet: SAMPLE.articles.find((one) => one.id === article)!.outlet,
-      text,
-      here: article === SAMPLE.openArticle,
-    }));
+    const said = cardVersions(detail, SAMPLE.openArticle, articles);
     return [{ detail: id, label, verdict, why, text: mine.text, sentence: mine.sentence, versions: said }];
   });
 }

@@ -1,6 +1,7 @@
 import type { EncodeFailure } from '@/utils/encode/failure';
 import type { Problem } from '@/utils/gather/problem';
 import type { Article, How, Result, Verdict } from '@/utils/model';
+import type { CardVersion } from '@/utils/present/detail/cardVersions';
 import { browser } from '../platform/api';
 import type { ReadingPreference } from '../settings/settings';
 
@@ -88,7 +89,7 @@ export interface PageMark {
   text: string;
   sentence: string;
   why?: string;
-  versions: { outlet: string; text: string; here: boolean }[];
+  versions: CardVersion[];
 }
 
 /** What the background asks of the script that marks words in a page. */

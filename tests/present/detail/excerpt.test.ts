@@ -38,6 +38,27 @@ describe('a sentence is cut where phrases end', () => {
       '… suddenly fell [twice].',
     ],
     [
+      'never between the two ends of a span of time',
+      'The campaign ran between April 22 and June 5 and made [28.8 million] exchanges with Claude through nearly 25,000 fake accounts.',
+      52,
+      'en',
+      'made [28.8 million] exchanges with Claude …',
+    ],
+    [
+      'nor between two that a word joins in another language',
+      'Die Kampagne lief zwischen dem 22. April und dem 5. Juni und ergab [28,8 Millionen] Anfragen an Claude.',
+      60,
+      'de',
+      'ergab [28,8 Millionen] Anfragen an Claude.',
+    ],
+    [
+      'a number with what it counts',
+      'Nach einem Schaden am Zugseil haben am Freitag [46] Fahrgäste bis zu sieben Stunden über dem Tal festgesessen.',
+      52,
+      'de',
+      '… haben am Freitag [46] Fahrgäste bis zu sieben Stunden …',
+    ],
+    [
       'a negation left out is told by dots',
       'The company did not say, its lawyers told the court, that all of it was [paid] on Friday, or on Monday.',
       36,

@@ -1,5 +1,5 @@
 import type { Span } from '../shared/spans';
-import { joins, neverLast, opensPhrase } from './phraseOpeners';
+import { joins, joinsPair, neverLast, opensPhrase } from './phraseOpeners';
 
 /** A part of a sentence with its marks; what was left out is told, for the reader must not take a part for the whole. */
 export interface Excerpt {
@@ -17,6 +17,8 @@ const WORD = 4;
 /** … unless the words themselves are a phrase, being so many characters long. */
 const OWN = 3;
 const ENOUGH = 24;
+/** A number without what it counts: "haben am Freitag 46". */
+const BARE = 7;
 /** So many more characters make up for one point of a worse cut. */
 const WORTH = 25;
 
@@ -40,7 +42,9 @@ export function excerpt(spans: Span[], core: [number, number], most: number, lan
   const { starts, ends } = cutsOf(text, language);
   const ownEdge = to - from >= ENOUGH ? OWN : WORD;
   const lefts = [{ at: from, cost: ownEdge }, ...starts.filter(({ at }) => at <= from)];
-  const rights = [{ at: to, cost: ownEdge }, ...ends.filter(({ at }) => at >= to)];
+  const rights = isBareNumber(text, to, language)
+    ? [{ at: to, cost: BARE }, ...ends.filter(({ at }) => at > to)]
+    : [{ at: to, cost: ownEdge }, ...ends.filter(({ at }) => at >= to)];
   let [left, right, best] = [lefts[0]!, rights[0]!, Number.NEGATIVE_INFINITY];
   for (const one of lefts) {
     for (const other of rights) {
@@ -57,6 +61,12 @@ export function excerpt(spans: Span[], core: [number, number], most: number, lan
     cutBefore: cutBefore && left.at > 0,
     cutAfter: cutAfter && right.at < text.length,
   };
+}
+
+/** Words end with a number here, and what follows begins no phrase of its own. */
+function isBareNumber(text: string, end: number, language: string): boolean {
+  const next = /^\s(\p{L}+)/u.exec(text.slice(end))?.[1];
+  return /\d$/.test(text.slice(0, end)) && next !== undefined && !opensPhrase(next.toLowerCase(), language);
 }
 
 /** All marked words if they fit, else the first of them; `core` where none is marked. */
@@ -78,28 +88,31 @@ function cutsOf(text: string, language: string): { starts: Cut[]; ends: Cut[] } 
   const words = segments
     .filter(({ isWordLike }) => isWordLike)
     .map(({ index, segment }) => ({ start: index, end: index + segment.length, word: segment.toLowerCase() }));
+  const said = words.map(({ word }) => word);
   const starts = words.flatMap(({ start, word }, place): Cut[] => {
     const before = words[place - 1];
     if (!before) return [{ at: 0, cost: EDGE }];
-    const gap = gapCost(text.slice(before.end, start), language);
+    const gap = gapCost(before.word, text.slice(before.end, start), language);
     if (gap === STOP) return [{ at: start, cost: STOP }];
-    const begins = joins(before.word) || (opensPhrase(word, language) && !joins(word));
+    const begins = joins(before.word) ? !joinsPair(said, place - 1) : opensPhrase(word, language) && !joins(word);
     return gap === undefined ? [] : [{ at: start, cost: begins ? PHRASE : WORD }];
   });
   const ends = words.flatMap(({ end, word }, place): Cut[] => {
     const after = words[place + 1];
     if (!after) return [{ at: text.length, cost: EDGE }];
-    const gap = gapCost(text.slice(end, after.start), language);
+    const gap = gapCost(word, text.slice(end, after.start), language);
     if (gap === STOP) return [{ at: end, cost: STOP }];
     if (gap === undefined || neverLast(word, language)) return [];
-    return [{ at: end, cost: opensPhrase(after.word, language) ? PHRASE : WORD }];
+    const isBetween = !opensPhrase(after.word, language) || joinsPair(said, place + 1);
+    return [{ at: end, cost: isBetween ? WORD : PHRASE }];
   });
   return { starts, ends };
 }
 
-/** What parts two words: a stop, or space that a cut may fall in; nothing within "24.6" or "high-risk". */
-function gapCost(gap: string, language: string): number | undefined {
-  if (STOPS.test(gap) && !/^[.,:]$/.test(gap)) return STOP;
+/** What parts two words: a stop, or space that a cut may fall in; nothing within "24.6" or "high-risk", and "5. Juni" is no stop. */
+function gapCost(before: string, gap: string, language: string): number | undefined {
+  const isOrdinal = /^\d+$/.test(before) && /^\.\s$/.test(gap);
+  if (STOPS.test(gap) && !/^[.,:]$/.test(gap) && !isOrdinal) return STOP;
   return /\s/.test(gap) || !isSpaced(language) ? WORD : undefined;
 }
 

@@ -51,3 +51,15 @@ export const neverLast = (word: string, language: string): boolean =>
   isIn(openers, word, language) || isIn(articles, word, language);
 /** The word leans on what stands before it. */
 export const joins = (word: string): boolean => JOINERS.has(word);
+
+/** After these, what "and" joins are two ends of one thing: "between April 22 and June 5". */
+const PAIRS = new Set(['between', 'both', 'either', 'neither', 'zwischen', 'sowohl', 'weder', 'entweder', 'entre']);
+/** The first of two is seldom longer than so many words. */
+const FIRST_OF_PAIR = 6;
+
+/** The word at this place joins two ends of one thing, so that nothing may be cut beside it; the next "and" is another. */
+export function joinsPair(words: readonly string[], place: number): boolean {
+  if (!joins(words[place]!)) return false;
+  const before = words.slice(Math.max(0, place - FIRST_OF_PAIR), place);
+  return before.findLastIndex((word) => PAIRS.has(word)) > before.findLastIndex(joins);
+}

@@ -22,7 +22,7 @@ export function LibraryPage(props: LibraryProps) {
         onTopic={(topic) => props.onWish({ topic })}
       />
       <main class={styles.list} aria-labelledby="stories">
-        <h1 id="stories">{t('stories')}</h1>
+        <h1 id="stories">{t('library')}</h1>
         <LibraryFilters {...props} />
         {props.arrivals.length > 0 && (
           <section class={styles.arrivals} aria-labelledby="arrivals">

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { PackView } from '@/utils/present/outlets/packView';
 import { Button } from '../controls/Button';
@@ -12,13 +13,15 @@ export interface PackListProps {
   denied?: string;
   /** Must run within the click: the browser asks only then. */
   onAdd: (id: string) => void;
+  /** Other ways to choose, beside the one to more packs. */
+  children?: ComponentChildren;
 }
 
 /** As many as stand in view; the others on a click. */
 const FIRST = 6;
 
 /** Outlets to begin with, by region and subject; a click asks the browser for exactly the sites that are named. */
-export function PackList({ packs, denied, onAdd }: PackListProps) {
+export function PackList({ packs, denied, onAdd, children }: PackListProps) {
   const { t, count } = useWords();
   const [all, setAll] = useState(false);
   const shown = all ? packs : packs.slice(0, FIRST);
@@ -51,11 +54,14 @@ export function PackList({ packs, denied, onAdd }: PackListProps) {
           </li>
         ))}
       </ul>
-      {packs.length > shown.length && (
-        <Button look="link" onClick={() => setAll(true)}>
-          {count('morePacks', packs.length - shown.length)}
-        </Button>
-      )}
+      <p class={styles.more}>
+        {packs.length > shown.length && (
+          <Button look="link" onClick={() => setAll(true)}>
+            {count('morePacks', packs.length - shown.length)}
+          </Button>
+        )}
+        {children}
+      </p>
     </div>
   );
 }

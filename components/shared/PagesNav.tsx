@@ -20,7 +20,7 @@ export function PagesNav({ current, counts, topics, topic, onTopic }: Props) {
   const news = (reports = 0) => reports > 0 && <b class={styles.fresh}>{count('newReports', reports)}</b>;
   const here = (page: Props['current']) => (current === page && topic === undefined ? 'page' : undefined);
   return (
-    <nav class={styles.side} aria-label={t('library')}>
+    <nav class={styles.side} aria-label={t('pages')}>
       <p class={styles.brand}>
         <Logo />
         {t('name')}
@@ -33,7 +33,7 @@ export function PagesNav({ current, counts, topics, topic, onTopic }: Props) {
         </li>
         <li>
           <a href="library.html" aria-current={here('stories')}>
-            {t('stories')} <i>{figure(counts.stories)}</i>
+            {t('library')} <i>{figure(counts.stories)}</i>
           </a>
         </li>
       </ul>

@@ -124,12 +124,9 @@ function Outlets({ view, packs }: Pick<Props, 'view' | 'packs'>) {
           <p>
             {t('packsLine')} <b>{t('notSentLine')}</b> <a href="options.html#privacy">{t('whatLeaves')}</a>
           </p>
-          <PackList {...packs} />
-          <p>
-            <a class={styles.more} href="options.html#outlets">
-              {t('oneByOne')}
-            </a>
-          </p>
+          <PackList {...packs}>
+            <a href="options.html#outlets">{t('oneByOne')}</a>
+          </PackList>
         </>
       ) : (
         <Button look="link" onClick={() => setMore(true)}>

@@ -45,13 +45,13 @@ export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Pr
       )}
       {sentence && (
         <div class={styles.full}>
-          <span lang={sentence.foreign?.from}>
-            <Quote spans={sentence.spans.map(({ text }) => ({ text }))} shape="agree" />
-          </span>{' '}
-          {sentence.foreign && <span class={styles.counted}>{sentence.foreign.name}</span>}{' '}
-          {sentence.foreign && (
-            <Translate text={sentence.spans.map(({ text }) => text).join('')} foreign={sentence.foreign} />
+          {textOf(sentence.spans) !== textOf(spans) && (
+            <span lang={sentence.foreign?.from}>
+              <Quote spans={sentence.spans.map(({ text }) => ({ text }))} shape="agree" />
+            </span>
           )}{' '}
+          {sentence.foreign && <span class={styles.counted}>{sentence.foreign.name}</span>}{' '}
+          {sentence.foreign && <Translate text={textOf(sentence.spans)} foreign={sentence.foreign} />}{' '}
           {sentence.counted && <span class={styles.counted}>{sentence.counted}</span>}{' '}
           {here && onShow && (
             <Button look="link" onClick={() => onShow(sentence)}>
@@ -59,10 +59,7 @@ export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Pr
             </Button>
           )}{' '}
           {onHighlight && (
-            <Button
-              look="link"
-              onClick={() => onHighlight(sentence.articleId, sentence.spans.map(({ text }) => text).join(''))}
-            >
+            <Button look="link" onClick={() => onHighlight(sentence.articleId, textOf(sentence.spans))}>
               {t('highlight')}
             </Button>
           )}{' '}
@@ -76,3 +73,6 @@ export function CompareCell({ cell, verdict, sentence, onShow, onHighlight }: Pr
     </div>
   );
 }
+
+/** The words of an excerpt, which may be the whole sentence already. */
+const textOf = (spans: { text: string }[] = []) => spans.map(({ text }) => text).join('');

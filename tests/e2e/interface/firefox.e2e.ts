@@ -10,7 +10,7 @@ const firefox = await openFirefox(afterAll);
 
 test('the library opens, and is filled', async () => {
   const page = await firefox.open('library.html');
-  await eventually(page, () => document.querySelector('h1')?.textContent).toBe('Stories');
+  await eventually(page, () => document.querySelector('h1')?.textContent).toBe('Library');
   await seed(page, rowsOf(SAMPLE, Date.now()));
 });
 

@@ -39,8 +39,8 @@ test('the report of an outlet names its language where the open article has anot
   const comparison = { details: [], voices: [], words: [], emphasis: [], reports: [] };
   const about = outletViews(articles, comparison, [], 'here', ENGLISH).map((view) => view.about);
   expect(about).toEqual([
-    'country unknown · owner unknown',
-    'French · country unknown · owner unknown',
-    'country unknown · owner unknown',
+    'country and owner unknown',
+    'French · country and owner unknown',
+    'country and owner unknown',
   ]);
 });

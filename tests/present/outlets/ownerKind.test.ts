@@ -19,5 +19,5 @@ test('country and owner are told in plain words, and what is not known is said',
   expect(aboutOutlet({ ...outlet, country: 'GB', owner: 'State Funded Media' }, ENGLISH)).toBe(
     'United Kingdom · public broadcaster',
   );
-  expect(aboutOutlet(outlet, ENGLISH)).toBe('country unknown · owner unknown');
+  expect(aboutOutlet(outlet, ENGLISH)).toBe('country and owner unknown');
 });

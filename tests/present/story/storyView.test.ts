@@ -89,7 +89,7 @@ describe('a story as seen from the article being read', () => {
       'United Kingdom · cooperative',
       'United States · non-profit',
       'Singapore · owner unknown',
-      'country unknown · owner unknown',
+      'country and owner unknown',
     ]);
   });
 });

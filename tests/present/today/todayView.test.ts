@@ -60,8 +60,10 @@ describe('the stories of the day', () => {
     const read = story(report('C', 5, { read: true }), report('A', 1), report('B', 9));
     expect(view([read], { seenAt: NOW - 6 * HOUR }).stories[0]).toMatchObject({
       fresh: '1 new since 10:30 AM',
-      line: 'Headline by C · you read C',
+      line: 'Headline by C · you read it',
     });
+    const other = story(report('C', 5), report('A', 1, { read: true }), report('B', 9));
+    expect(view([other]).stories[0]?.line).toBe('Headline by C · you read A');
   });
 
   test('that nobody compared say what comparing fetches', () => {

@@ -77,8 +77,9 @@ function outletOf(article: Article, outlets: Outlet[]): Outlet | undefined {
 
 /** "United Kingdom · public broadcaster"; what is not known is said. */
 export function aboutOutlet(outlet: Outlet | undefined, words: Words): string {
-  const country = outlet?.country ? countryName(outlet.country, words) : words.t('countryUnknown');
   const kind = outlet && ownerKind(outlet);
+  if (!outlet?.country && !kind) return words.t('originUnknown');
+  const country = outlet?.country ? countryName(outlet.country, words) : words.t('countryUnknown');
   return `${country} · ${words.t(kind ? `owner_${kind}` : 'owner_unknown')}`;
 }
 

@@ -1,13 +1,13 @@
 import type { Article, Comparison, Outlet, Topic } from '@/utils/model';
 import { type DetailView, detailView, sideOf } from '../detail/detailView';
 import type { AskedFacts } from '../shared/askedView';
-import { isolate } from '../shared/isolate';
 import { problemWords } from '../shared/problem';
 import { seenFrom } from '../shared/seen';
 import { isoDay, writeClock, writeDay, writeTime } from '../shared/times';
 import { webAddress } from '../shared/webAddress';
 import type { Words } from '../shared/words';
 import { type Origin, type OriginsView, onlyFrom, originsView } from './outletOrigins';
+import { storyLine } from './storyLine';
 
 /** A report of a story of the day, known by its headline and summary. Times in milliseconds since 1970. */
 export interface TodayReport {
@@ -152,17 +152,13 @@ function storyOf(
   const { items, topic } = story;
   const [central] = items;
   const fresh = seenAt === 0 ? 0 : freshOf(story, seenAt);
-  const read = [...new Set(items.filter((item) => item.read).map(({ outlet }) => isolate(outlet)))];
   return {
     id: central!.id,
     ids: items.map(({ id }) => id),
     outlets: carriersOf(story),
     headline: central!.title,
     href: webAddress(central!.url),
-    line: [
-      words.t('headlineOf', isolate(central!.outlet)),
-      ...(read.length > 0 ? [words.t('youRead', new Intl.ListFormat(words.locale).format(read))] : []),
-    ].join(' · '),
+    line: storyLine(items, words),
     fresh: fresh === 0 ? undefined : words.count('newSince', fresh, writeClock(seenAt, words)),
     carriers: carriers(items, words),
     ...comparedView(story, busy, words),

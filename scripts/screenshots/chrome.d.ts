@@ -5,7 +5,8 @@ declare const chrome: {
     getCurrent(): Promise<{ id?: number } | undefined>;
     update(id: number, change: { active: boolean }): Promise<void>;
   };
-  storage: Record<'local' | 'session', { set(values: Record<string, unknown>): Promise<void> }>;
+  storage: Record<'local' | 'session', { set(values: Record<string, unknown>): Promise<void>; clear(): Promise<void> }>;
+  permissions: { request(asked: { origins: string[] }): Promise<boolean> };
   action: { openPopup(): Promise<void> };
   extension: { getViews(filter: { type: 'popup' }): Window[] };
 };

@@ -27,7 +27,7 @@ const DAY: [outlet: string, hours: number, title: string, summary: string][][] =
 ];
 
 /** Items of a day with their neighbours, and the story of the sample among them. */
-export function dayRows({ articles }: Story, now: number): Record<string, unknown[]> {
+export function dayRows({ articles, outlets: known }: Story, now: number): Record<string, unknown[]> {
   const sample = articles.map(
     ({ id, outlet, title, text }, at): ItemRow => ({
       ...{ id, url: id, outlet, title, summary: text.slice(0, 120) },
@@ -36,11 +36,15 @@ export function dayRows({ articles }: Story, now: number): Record<string, unknow
   );
   const stories = [sample, ...DAY.map((story, place) => story.map((one) => itemOf(one, place, now)))];
   const names = [...new Set(stories.flat().map(({ outlet }) => outlet))];
+  const outlets = names.map((name) => ({
+    ...(known.find((one) => one.name === name) ?? outletOf(name)),
+    chosenAt: now,
+  }));
   return {
     items: stories.flat(),
     neighbours: stories.flatMap(linked),
-    outlets: names.map((name) => outletOf(name, now)),
-    pulls: names.map((name, at) => pullOf(name, at, now)),
+    outlets,
+    pulls: outlets.map((outlet, at) => pullOf(outlet, at, now)),
   };
 }
 
@@ -57,16 +61,15 @@ function linked(items: ItemRow[]): NeighbourRow[] {
   }));
 }
 
-function outletOf(name: string, now: number): Outlet & { chosenAt: number } {
+function outletOf(name: string): Outlet {
   const site = siteOf(name);
   const { hostname } = new URL(site);
   const feeds = [`${site}/feed.xml`];
-  return { id: hostname, name, domains: [hostname], feeds, sitemaps: [], subjects: [], chosenAt: now };
+  return { id: hostname, name, domains: [hostname], feeds, sitemaps: [], subjects: [] };
 }
 
-/** The last outlet does not answer. */
-function pullOf(name: string, at: number, now: number) {
-  const { id, feeds } = outletOf(name, now);
+/** The first outlet does not answer. */
+function pullOf({ id, feeds }: Outlet, at: number, now: number) {
   const problem = at === 0 ? { is: 'status', status: 403 } : undefined;
   return {
     url: feeds[0],

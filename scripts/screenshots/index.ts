@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { BrowserContext, Page } from 'playwright-core';
 import { SAMPLE } from '@/tests/present/sampleStory';
+import type { Outlet } from '@/utils/model';
 import { checkPage } from './axe';
 import { dayRows } from './dayRows';
 import { launchExtension } from './launch';
@@ -9,7 +11,7 @@ import { withOutlets } from './manyOutlets';
 import { drawMarks } from './marksPage';
 import { seedOwn } from './ownRows';
 import { drawPromo } from './promo';
-import { rowsOf, seed } from './seed';
+import { forget, rowsOf, seed } from './seed';
 import { SHOTS, type Shot } from './shots';
 
 /** Draws every state of every page into docs/screenshots and looks at each with axe: `npm run screenshots`. */
@@ -21,13 +23,18 @@ const { values } = parseArgs({
   },
 });
 const STORE = 'docs/store';
+// Letters like those of readers' systems, where such are installed: Inter, Caladea, Noto CJK.
+process.env.FONTCONFIG_FILE = fileURLToPath(new URL('fonts.conf', import.meta.url));
+/** The hour of every picture but those of a day, which the background gathers by its own clock: that of the sample's last report. */
+const HOUR = Date.parse('2026-07-04T16:52:00Z');
+const SITES = (dayRows(SAMPLE, HOUR).outlets as Outlet[]).flatMap(({ domains }) => domains);
 for (const folder of [values.to, STORE]) mkdirSync(folder, { recursive: true });
 const wanted = SHOTS.filter(({ name }) => !values.only || name.includes(values.only));
 const languages = [...new Set(['en', ...wanted.map(({ language = 'en' }) => language)])];
 let violations = 0;
 
 for (const language of languages) {
-  const { context, origin } = await launchExtension({ dir: values.extension, language });
+  const { context, origin } = await launchExtension({ dir: values.extension, language, sites: SITES });
   for (const shot of wanted.filter((one) => (one.language ?? 'en') === language)) {
     for (const scheme of shot.schemes ?? (['light', 'dark'] as const)) {
       const page = await preparePage(context, origin, shot, scheme);
@@ -53,20 +60,27 @@ async function preparePage(
   const page = await context.newPage();
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
   await page.setViewportSize({ width: shot.width, height: shot.height });
+  const now = shot.day ? Date.now() : HOUR;
+  await page.clock.setFixedTime(now);
   await page.goto(`${origin}/library.html`);
   await page.waitForSelector('h1');
   const story = shot.many ? withOutlets(SAMPLE, 20) : SAMPLE;
-  await seed(page, rowsOf(story, Date.now(), shot.coverage));
-  if (shot.own) await seedOwn(page, story);
-  if (shot.day) await seed(page, dayRows(story, Date.now()));
+  await forget(page);
+  // The background drops what was about topics that are followed no more.
+  await page.waitForTimeout(300);
+  if (!shot.fresh) await seed(page, rowsOf(story, now, shot.coverage));
+  if (shot.own) await seedOwn(page, story, now);
+  if (shot.day) await seed(page, dayRows(story, now));
   if (shot.tab) await page.evaluate(rememberTab, shot.tab);
   await context.setOffline(shot.offline ?? false);
+  // From the library to a place in it, the page would not be loaded anew.
+  await page.goto('about:blank');
   await page.goto(`${origin}/${shot.path.replace('ARTICLE', encodeURIComponent(story.openArticle))}`);
   if (shot.textSize) await page.addStyleTag({ content: `html { font-size: ${shot.textSize}% }` });
   await page.locator('h1, h2').filter({ visible: true }).first().waitFor();
   for (const selector of shot.clicks ?? []) await page.locator(selector).first().click();
   await page.mouse.move(0, 0);
-  await page.waitForTimeout(150);
+  await page.waitForTimeout(500);
   return page;
 }
 

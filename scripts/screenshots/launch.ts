@@ -8,10 +8,19 @@ export interface Launch {
   height?: number;
   /** BCP 47 tag of the browser's own language. */
   language?: string;
+  /** Domains that the reader allowed. */
+  sites?: string[];
 }
 
 /** A Chromium of its own with the built extension and nothing reachable; gives the extension's address too. */
-export async function launchExtension({ dir, scheme, width = 1280, height = 900, language = 'en' }: Launch) {
+export async function launchExtension({
+  dir,
+  scheme,
+  width = 1280,
+  height = 900,
+  language = 'en',
+  sites = [],
+}: Launch) {
   const context = await chromium.launchPersistentContext('', {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
@@ -32,14 +41,20 @@ export async function launchExtension({ dir, scheme, width = 1280, height = 900,
       '--host-resolver-rules=MAP * ~NOTFOUND',
     ],
   });
-  return { context, origin: await originOf(context) };
+  return { context, origin: await originOf(context, sites) };
 }
 
-/** The extension's address, read off the browser's own list. */
-async function originOf(context: BrowserContext): Promise<string> {
+/** The extension's address, read off the browser's own list, where sites are allowed too; the extension asks for them then. */
+async function originOf(context: BrowserContext, sites: string[]): Promise<string> {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   const id = await page.locator('extensions-item').first().getAttribute('id');
+  const origins = sites.map((site) => `*://*.${site}/*`);
+  for (const pattern of origins)
+    await page.evaluate(`chrome.developerPrivate.addHostPermission('${id}', '${pattern}')`);
+  const origin = `chrome-extension://${id}`;
+  await page.goto(`${origin}/library.html`);
+  await page.evaluate((asked) => chrome.permissions.request(asked), { origins });
   await page.close();
-  return `chrome-extension://${id}`;
+  return origin;
 }

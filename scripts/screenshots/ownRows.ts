@@ -15,8 +15,7 @@ const CAME: [string, string, number, 'story' | 'topic'][] = [
 ];
 
 /** A kept story with notes, a topic, and a report that came in on each. */
-export async function seedOwn(page: Page, story: Story): Promise<void> {
-  const now = Date.now();
+export async function seedOwn(page: Page, story: Story, now: number): Promise<void> {
   const { openArticle, articles, comparison } = story;
   const version = comparison.details[0]!.versions.find(({ article }) => article !== openArticle)!;
   const { outlet, url } = articles.find(({ id }) => id === version.article)!;
@@ -35,8 +34,8 @@ export async function seedOwn(page: Page, story: Story): Promise<void> {
     return { id: `${about} ${items[at]!.id}`, of, about, item: items[at]!.id, at: now };
   });
   const notes = [note('own', 'Ask the port who signed the notice.'), note('marked', '', { marked })];
-  await seed(page, { ...rowsOf(story, now, { kept: true, topics: [TOPIC.id] }), items, arrivals, notes });
   await page.evaluate(followTopic, TOPIC);
+  await seed(page, { ...rowsOf(story, now, { kept: true, topics: [TOPIC.id] }), items, arrivals, notes });
 }
 
 /** Runs in the page. */

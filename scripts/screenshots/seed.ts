@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { CoverageRow } from '@/utils/browser/database/database';
 import type { Match } from '@/utils/model';
 import type { Story } from '@/utils/present/story/storyView';
@@ -34,6 +35,26 @@ export function rowsOf(story: Story, now: number, change: Partial<CoverageRow> =
       ...(one.id === openArticle && { readAt: now }),
     })),
   };
+}
+
+/** Leaves the extension as it was installed, so that no picture shows what was stored for another. */
+export async function forget(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.all([chrome.storage.local.clear(), chrome.storage.session.clear()]);
+    while (!(await indexedDB.databases()).some(({ name }) => name === 'second-source')) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const request = indexedDB.open('second-source');
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    const tables = [...database.objectStoreNames];
+    const transaction = database.transaction(tables, 'readwrite');
+    for (const table of tables) transaction.objectStore(table).clear();
+    await new Promise((resolve) => transaction.addEventListener('complete', resolve));
+    database.close();
+  });
 }
 
 /** A page of either browser's driver. */

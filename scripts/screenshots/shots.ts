@@ -24,6 +24,8 @@ export interface Shot {
   day?: boolean;
   /** What the reader keeps, follows and wrote, and what came in on it. */
   own?: boolean;
+  /** Nothing is stored yet: the extension was just installed. */
+  fresh?: boolean;
   /** Taken for the stores, in the size they want. */
   store?: boolean;
   /** Text size of the reader, in per cent. */
@@ -39,6 +41,8 @@ const PAGE = { width: 1280, height: 900 };
 /** The size of a picture in the Chrome Web Store; addons.mozilla.org takes it too. */
 const STORE = { width: 1280, height: 800, store: true, schemes: ['light'] satisfies Shot['schemes'] };
 const LIGHT: Shot['schemes'] = ['light'];
+/** Whole texts, with a claim lit that differs. */
+const TEXTS = ['label:has(input[name=view]) >> nth=1', '[data-claims]:has(mark[data-v=conflict])'];
 
 /** Every state of every page; the popup's in both schemes. */
 export const SHOTS: Shot[] = [
@@ -71,7 +75,9 @@ export const SHOTS: Shot[] = [
   { name: 'compare-demo', ...COMPARE, path: 'compare.html?article=demo', schemes: LIGHT },
   { name: 'compare-400', ...COMPARE, width: 400 },
   { name: 'compare-twenty', ...COMPARE, width: 1920, many: true, schemes: LIGHT },
-  { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 340, height: 800, schemes: LIGHT },
+  { name: 'texts', ...COMPARE, path: 'compare.html?article=demo', clicks: TEXTS },
+  { name: 'texts-400', ...COMPARE, path: 'compare.html?article=demo', width: 400, clicks: TEXTS, schemes: LIGHT },
+  { name: 'sidepanel', path: 'sidepanel.html?article=ARTICLE', width: 360, height: 800, schemes: LIGHT },
   { name: 'library', path: 'library.html', ...PAGE, own: true, clicks: ['main li > a'] },
   { name: 'library-topic', path: 'library.html#topic-port', ...PAGE, own: true, schemes: LIGHT },
   { name: 'library-400', path: 'library.html', width: 400, height: 900, own: true, schemes: LIGHT },
@@ -93,10 +99,10 @@ export const SHOTS: Shot[] = [
   { name: '1-compare', ...COMPARE, ...STORE, clicks: ['tbody button[aria-expanded]'] },
   { name: '2-today', path: 'today.html', ...STORE, day: true },
   { name: '3-library', path: 'library.html', ...STORE, clicks: ['main li > a'] },
-  { name: '4-welcome', path: 'welcome.html', ...STORE },
+  { name: '4-welcome', path: 'welcome.html', ...STORE, fresh: true },
   { name: '5-demo', ...COMPARE, path: 'compare.html?article=demo', ...STORE },
-  { name: 'options', path: 'options.html', ...PAGE },
-  { name: 'options-400', path: 'options.html', width: 400, height: 900, schemes: LIGHT },
-  { name: 'welcome', path: 'welcome.html', ...PAGE },
-  { name: 'welcome-400', path: 'welcome.html', width: 400, height: 900, schemes: ['dark'] },
+  { name: 'options', path: 'options.html', ...PAGE, day: true },
+  { name: 'options-400', path: 'options.html', width: 400, height: 900, day: true, schemes: LIGHT },
+  { name: 'welcome', path: 'welcome.html', ...PAGE, fresh: true },
+  { name: 'welcome-400', path: 'welcome.html', width: 400, height: 900, schemes: ['dark'], fresh: true },
 ];

@@ -39,7 +39,7 @@ const chromium = await openStored(
 );
 const page = await chromium.open('library.html');
 await page.evaluate(rememberTabs, TABS);
-await seedOwn(page, withOutlets(SAMPLE, 20));
+await seedOwn(page, withOutlets(SAMPLE, 20), Date.now());
 await page.close();
 
 const PAGES = [

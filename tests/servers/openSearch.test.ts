@@ -148,7 +148,12 @@ describe.skipIf('skipped' in cluster)(why, () => {
       const found = await search(typed('reader'));
       outcomes.push(found.ok ? found.value.length : found.failure);
     }
-    expect(new Set(outcomes)).toEqual(new Set([50]));
+    // The search that was under way when it died has what the others hold.
+    const whole = outcomes.filter((outcome) => outcome === 50);
+    const cut = outcomes.filter((outcome) => typeof outcome === 'number' && outcome > 0 && outcome < 50);
+    expect(whole.length + cut.length).toBe(outcomes.length);
+    expect(cut.length).toBeLessThan(3);
+    expect(outcomes.at(-1)).toBe(50);
     expect(await search(typed('reader', 'news', 1))).toEqual({ ok: false, failure: { is: 'unreachable' } });
     const partial = await search(typed('reader', 'news-single'));
     expect(partial.ok ? partial.value.length : partial.failure.is).not.toBe(0);

@@ -34,7 +34,7 @@ test('with defaults, an article that is opened and not clicked causes no request
   await eventually(
     ours,
     `browser.tabs.query({ url: '${OWN}/*' }).then(([tab]) => browser.action.getBadgeText({ tabId: tab.id }))`,
-  ).toBe('9');
+  ).toBe('8');
   const states = async () => (await storedRows<CoverageRow>(ours, 'coverage')).map(({ state }) => state);
   await expect.poll(states).toEqual(['waiting']);
   // Requests would have gone out in this time.

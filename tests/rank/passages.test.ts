@@ -47,6 +47,12 @@ describe('passages', () => {
     expect(rows.toSorted()).toEqual([[long(HULL)], [long(OWNER)]]);
   });
 
+  test('headings and a bare answer are no rows', () => {
+    const heading = 'Who Pays for the Channel of Delby?';
+    const rows = textsOf(toldElsewhere(['a', [SHARED, HULL, TOLD_TOO, '“No,” Falk replied.', TOLD_TOO, heading]]));
+    expect(rows).toEqual([[HULL]]);
+  });
+
   test('what two accounts tell stands by itself', () => {
     const rows = toldElsewhere(['a', [SHARED, TOLD_TOO, HULL, OWNER]], ['b', [SHARED, TOLD_TOO, HULL]]);
     expect(textsOf(rows).toSorted((x, y) => y.length - x.length)).toEqual([[HULL, HULL], [OWNER]]);

@@ -11,6 +11,8 @@ export interface RatedRow {
 /** A passage is read at a glance. */
 const MOST_SENTENCES = 3;
 const MOST_LETTERS = 600;
+/** Fewer words that tell are an answer without its question. */
+const LEAST_TERMS = 3;
 /** A sentence worth less than this share of the passage's best only pads it: a heading, "Sign up". */
 const LEAST_SHARE = 0.2;
 /** What a passage that does not stand by itself is worth of one that does, each way in which it does not. */
@@ -27,7 +29,7 @@ export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
   const bySentence = new Map(lone.map((one) => [keyOf(one.row.places[0]!), one]));
   const passages = lone
     .flatMap((first) => runsFrom(first, bySentence, sides))
-    .filter(isOfOneWeight)
+    .filter((members) => isOfOneWeight(members) && saySomething(members, sides))
     .map((members) => passageOf(members, sides));
   const taken = new Set<RatedRow>();
   const kept = passages
@@ -73,6 +75,15 @@ function runsFrom(first: RatedRow, bySentence: Map<string, RatedRow>, sides: Sid
 function isOfOneWeight(members: RatedRow[]): boolean {
   const worths = members.map(({ worth }) => worth);
   return Math.min(...worths) >= LEAST_SHARE * Math.max(...worths);
+}
+
+/** "“No,” he replied." */
+function saySomething(members: RatedRow[], sides: Side[]): boolean {
+  const terms = members.map(({ row }) => {
+    const { account, sentence } = row.places[0]!;
+    return sides[account]!.words[sentence]!.inOrder.length;
+  });
+  return terms.reduce((sum, count) => sum + count, 0) >= LEAST_TERMS;
 }
 
 function passageOf(members: RatedRow[], sides: Side[]): Passage {

@@ -48,6 +48,8 @@ test.each([
   ['The No. 1 priority is a fair contract', 'The number one priority is a fair contract', 'agree'],
   ['He remains a senior adviser to us all', 'He remains a senior advisor to us all', 'compatible'],
   ['Get that b---- off the field right now', 'Get that boss off the field right now', 'compatible'],
+  ['They all want to take you out with bull---', 'They all want to take you out with bullocks, okay?', 'compatible'],
+  ['They all want to take you out with bull---', 'They all want to take you out with lies, okay?', 'conflict'],
   ['Get that b---- off the field right now', 'Get that coach off the field right now', 'conflict'],
   ['It serves nobody but himself', 'It serves no one but himself', 'agree'],
   ["But that's O.K. because we do it", "But that's OK because we do it", 'agree'],

@@ -14,6 +14,8 @@ test.each([
   ["The officers' lawyer and the nurses' union met.", []],
   ["It was the '90s and he told 'em so.", []],
   ["He praised 'the players' great work' there.", ["the players' great work"]],
+  ['“They come with bull---,” he said.', ['They come with bull---']],
+  ['“They come --” he said.', ['They come']],
   ['“It is ‘done’ now,” he said.', ['It is ‘done’ now']],
   ['An unclosed " mark stands here. Nothing follows.', []],
 ])('finds the quotations of %j', (text, quotes) => {

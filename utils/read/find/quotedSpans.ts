@@ -115,10 +115,14 @@ function singleClosing(line: string, from: number, last: number): number | undef
   return possessive;
 }
 
+/** "bulls---": letters that a desk does not print. */
+const MASK = /^-{3,}/;
+
 function trimmed(text: string, start: number, end: number): QuotedSpan[] {
   let [from, to] = [start, end];
   while (from < to && /[\s'‘,.…，、]/.test(text[from]!)) from += 1;
   while (to > from && /[\s'’,.;…，。、；-]/.test(text[to - 1]!)) to -= 1;
+  to += MASK.exec(text.slice(to, end))?.[0].length ?? 0;
   return to > from && to - from < LONGEST_QUOTE ? [{ start: from, end: to }] : [];
 }
 

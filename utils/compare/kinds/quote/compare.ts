@@ -73,6 +73,8 @@ function changesSense(change: Change, language: Language): boolean {
   const { removed, added } = change.last ? asFarAsBothGo(change) : change;
   if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
   if ([...removed, ...added].some((word) => language.quotes.turning.has(word))) return true;
+  // "… with bull---" and "… with bullocks, okay": what hangs over at the end was only cut.
+  if (change.last && areSpellings(removed.slice(0, 1), added.slice(0, 1), language)) return false;
   const [from, to] = [removed, added].map((words) => words.filter((word) => !isLight(word, language))) as [
     string[],
     string[],

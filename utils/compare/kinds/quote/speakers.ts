@@ -45,7 +45,7 @@ function creditsNobodyOf(credited: Credited[], { quoted, speaker }: Credited, ac
   return others.some(
     (theirs) =>
       theirs.some((other) => sharedRun(quoted, other.quoted).count >= LEAST_WORDS) &&
-      theirs.every((b) => own.every((a) => !areOne(a.speaker, b.speaker, accounts))),
+      theirs.every((b) => own.every((a) => !areOne(a.speaker, b.speaker, accounts) && !speaksForOther(a, b, accounts))),
   );
 }
 
@@ -57,6 +57,17 @@ function areOne(a: MentionInContext, b: MentionInContext, accounts: Account[]): 
   const isBeside = ({ value }: MentionInContext, { account, start, end }: MentionInContext) =>
     plain(accounts[account]!.article.text.slice(start, end + BESIDE)).includes(value);
   return isBeside(a, b) || isBeside(b, a);
+}
+
+/** "Ann Lee, a spokeswoman for the minister": what she says some accounts credit to the minister. */
+const SPEAKS_FOR = /\b(?:spokes(?:man|woman|person)|press secretary|communications director)\b/i;
+
+/** Whether one of two speakers, and not the other, is called somebody who speaks for others. */
+function speaksForOther(a: Credited, b: Credited, accounts: Account[]): boolean {
+  const [ofA, ofB] = [a, b].map(({ speaker: { account, start, end } }) =>
+    SPEAKS_FOR.test(accounts[account]!.article.text.slice(Math.max(0, start - BESIDE), end + BESIDE)),
+  );
+  return ofA !== ofB;
 }
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)$/;

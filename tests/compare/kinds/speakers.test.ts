@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { compareArticles } from '@/utils/pipeline';
+import { article } from '../article';
+
+const WORDS = 'Nobody wants to see the harbour closed for a whole summer again';
+
+function speakerRows(mine: string, theirs: string): string[] {
+  const { details } = compareArticles([article('a', mine), article('b', theirs)], 'a');
+  return details.filter(({ how }) => how === 'other speaker').map(({ verdict }) => verdict);
+}
+
+test('one utterance credited to two people is a conflict', () => {
+  expect(speakerRows(`“${WORDS},” Ida Falk said.`, `“${WORDS},” Jon Abara said.`)).toEqual(['conflict']);
+});
+
+test('what somebody says who speaks for another is not', () => {
+  const spoken = `“${WORDS},” said Jon Abara, press secretary of the minister.`;
+  expect(speakerRows(`“${WORDS},” Ida Falk said.`, spoken)).toEqual([]);
+  expect(speakerRows(spoken, `“${WORDS},” Ida Falk said.`)).toEqual([]);
+});
+
+test('two who speak for others are two', () => {
+  const spokeswoman = `“${WORDS},” said Ida Falk, a spokeswoman for the board.`;
+  expect(speakerRows(spokeswoman, `“${WORDS},” said Jon Abara, a spokesman.`)).toEqual(['conflict']);
+});

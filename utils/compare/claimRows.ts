@@ -3,8 +3,7 @@ import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Version } from '@/utils/model';
-import { isHeading } from '@/utils/read/account/heading';
-import { hasPastedHeadlines } from '@/utils/read/account/pastedHeadlines';
+import { isBoilerplate } from '@/utils/read/account/boilerplate';
 
 /** A row about a whole claim, before it is ranked, with the sentences that stand for it. */
 export interface ClaimRow {
@@ -32,7 +31,7 @@ export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArt
   const whole = sides.map(({ account }) => account.article.extent === 'full');
   const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
   const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
-    if (shown.some((place) => isOfThePage(textOf(place, sides)))) return [];
+    if (shown.some((place) => isBoilerplate(textOf(place, sides)))) return [];
     const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
     return sure >= LEAST_UNTOLD ? [{ verdict: 'only', places: shown, untold: sure }] : [];
   };
@@ -47,11 +46,6 @@ export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArt
 
 function textOf({ account, sentence }: Place, sides: Side[]): string {
   return sides[account]!.account.sentences[sentence]!.text;
-}
-
-/** Headings and links to other articles tell nothing of the story themselves. */
-function isOfThePage(text: string): boolean {
-  return isHeading(text) || hasPastedHeadlines(text);
 }
 
 function differing(claim: Claim, sides: Side[], links: Link[], openArticle: number): ClaimRow[] {

@@ -42,6 +42,14 @@ describe('the label of a whole claim', () => {
     expect(phrases('The harbour master said that the steel hatch had been left open.')[0]).toBe('steel hatch');
   });
 
+  test.each([
+    ['In Delby the Harbour Board closed the steel hatch.', 'steel hatch'],
+    ['In the morning the former chief closed the steel hatch.', 'steel hatch'],
+    ['The crew brought down torn nets.', 'torn nets'],
+  ])('is what it is about rather than who is in it: %s', (text, expected) => {
+    expect(phrases(text)[0]).toBe(expected);
+  });
+
   test('is empty where no phrase can be cut out whole', () => {
     expect(phrases('Nobody knew why they had come so soon.')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { nounPhrases } from '@/utils/text/en/words/nounPhrases';
+import { isRoleNoun } from '@/utils/text/en/words/roleNouns';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { nameRuns } from '@/utils/text/shared/words/nameRuns';
 import { readWords } from '@/utils/text/shared/words/terms';
@@ -18,6 +19,9 @@ interface Phrase {
 /** A phrase behind an article is surely whole in front; one word says less than two. */
 const SURELY = 1.25;
 const ONE_WORD = 0.6;
+/** "Fox News", "the former president": who is in the story says less than what it is about. */
+const NAME = 0.8;
+const ROLE = 0.5;
 /** Who is quoted says what it is about only where nothing else does. */
 const SPEAKER = 0.4;
 /** What makes a phrase tell is what of it stands in few sentences: from here on more words add little. */
@@ -81,6 +85,7 @@ function scoredPhrases({ account: at, sentence }: Place, others: Place[], sides:
       sum *
       (phrase.opensSurely ? SURELY : 1) *
       (own.length === 1 ? ONE_WORD : 1) *
+      (own.every(isCapital) ? NAME : isRoleNoun(own.at(-1)!.lower) ? ROLE : 1) *
       (speaks(tokens, phrase) ? SPEAKER : 1);
     const [from, to] = [own[0]!.start, own.at(-1)!.end];
     return { text: article.text.slice(from, to), start: from, end: to, score };

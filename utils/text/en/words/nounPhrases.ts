@@ -16,7 +16,7 @@ const ARTICLES = words('a an the his her its their our my your this that these t
 const JOINERS = words(
   `of in on at to from for by with without as and or but nor than about into over under between among amid during after before
   since until till through throughout against across along around behind below beneath beside besides beyond despite near off
-  onto out outside inside per toward towards up upon via within because if while when where whereas although though unless whether
+  onto out outside inside down per toward towards up upon via within because if while when where whereas although though unless whether
   so then thus yet including like unlike versus vs plus except regarding concerning given due
   who whom whose which what why how i you he she it we they me him us them himself herself itself themselves ourselves
   one ones someone anyone everyone everybody anybody nobody somebody something anything everything nothing others both either neither

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasPastedHeadlines } from '@/utils/read/account/pastedHeadlines';
+import { isBoilerplate } from '@/utils/read/account/boilerplate';
 
 test.each([
   ['Sen. Ida Falk Ida Jane FalkThe Brief: Lawmakers dismiss fears of a strike | Income fell MORE (D) spoke.', true],
@@ -8,6 +8,11 @@ test.each([
   ['Ida McFalk, who leads the harbour board of Delby, said that it needs more.', false],
   ['The iPhone outsells the others, and the board wants MORE.', false],
   ['YouTube outsells the others, and the board wants MORE.', false],
+  ['Additional reporting by Ida Falk in Delby.', true],
+  ['For licensing opportunities of our original content, please write to us.', true],
+  ['Sign up for our letter about harbours.', true],
+  ['Readers sign up for the harbour run by June.', false],
+  ['Growth of the Harbour', true],
 ])('%s', (text, expected) => {
-  expect(hasPastedHeadlines(text)).toBe(expected);
+  expect(isBoilerplate(text)).toBe(expected);
 });

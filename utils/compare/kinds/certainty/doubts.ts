@@ -17,11 +17,13 @@ const LONGEST_SCOPE = 6;
 const CLAUSE_ENDS =
   /^(?:[.;:!?()–—]|but|while|although|though|because|after|before|when|which|who|where|unless|until)$/;
 
+const RULES = HEDGE_RULES.map(({ doubt, pattern }) => ({ doubt, pattern: new RegExp(pattern, 'gu') }));
+
 /** What a sentence puts in doubt in its own voice, in the order of the text. */
 export function doubtsIn(text: string, start: number, words: SentenceWord[]): Doubted[] {
   const found: Doubted[] = [];
-  for (const { doubt, pattern } of HEDGE_RULES) {
-    for (const match of text.matchAll(new RegExp(pattern, 'gu'))) {
+  for (const { doubt, pattern } of RULES) {
+    for (const match of text.matchAll(pattern)) {
       const from = start + match.index;
       const to = from + match[0].length;
       if (found.some((one) => one.start < to && from < one.end)) continue;

@@ -1,6 +1,7 @@
 import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
 import { type Facing, face } from '../answers';
 import type { KindDifference, LinkedPair, Offsets } from '../kind';
+import { oncePer } from '../oncePer';
 import { phraseEnd } from '../phrase';
 import type { SentenceWord } from '../wordsOf';
 import { labelWording } from './label';
@@ -70,13 +71,13 @@ function neighboursOf({ start, end }: Offsets, words: SentenceWord[]): SentenceW
   return [...before, ...telling.filter((word) => word.start >= end).slice(0, NEIGHBOURS)];
 }
 
-/** The words that the account itself chose: none of those that it quotes. */
-function ownWords(words: SentenceWord[]): WeightedWord[] {
+/** The words that the account itself chose: none of those that it quotes. A sentence has several links. */
+const ownWords = oncePer((words: SentenceWord[]): WeightedWord[] => {
   const quoted = words.filter((word) => word.quoted);
   return weightedWords(words).filter(
     (found) => !quoted.some((word) => word.start < found.end && found.start < word.end),
   );
-}
+});
 
 /** "anti-abortion" says little without its "groups". */
 function wholePhrase({ start, end }: Offsets, words: SentenceWord[]): Offsets {

@@ -30,6 +30,8 @@ test.each([
   ['A Harrow University poll found that 35 percent approve.', 'Monday’s Delby News poll found that 31% approve.'],
   ['Only 35 percent approve. The Harrow poll is new.', 'In a survey by Delby, 31% approve.'],
   ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
+  ['They charged 34 people and three companies.', 'They charged 37 people.'],
+  ['The storm brought winds of 110 mph.', 'The hurricane has winds of 125 mph.'],
   ['They sent 230 orders to the firms.', 'They sent 3,500 subpoenas to the firms.'],
   ['The plant is expected to give work to 1,100 people.', 'The plant gives work to 800 people.'],
 ])('%s – %s', (mine, theirs) => {
@@ -45,6 +47,8 @@ test.each([
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
   ['Eight others were injured and five people killed.', 'Six were injured and five people killed.'],
+  ['They charged 34 people and three companies.', 'They charged 36 people.'],
+  ['The car drove at 110 mph.', 'The car drove at 125 mph.'],
   ['The storm hurt 230 residents.', 'The storm hurt 250 visitors.'],
   ['The plant could give work to 1,100 people.', 'The plant is expected to give work to 800 people.'],
   ['In May the plant gave work to 1,100 people.', 'The plant gave work to 800 people.'],

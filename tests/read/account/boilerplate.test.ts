@@ -13,6 +13,13 @@ test.each([
   ['Sign up for our letter about harbours.', true],
   ['Readers sign up for the harbour run by June.', false],
   ['Growth of the Harbour', true],
+  ['Follow Ida on Twitter at @idafalk.', true],
+  ['Copyright 2026 Delby News.', true],
+  ['© Delby News.', true],
+  ['This text may not be published or rewritten.', true],
+  ['1.', true],
+  ['彼は語った。', false],
+  ['He hopes that others follow her on the way.', false],
 ])('%s', (text, expected) => {
   expect(isBoilerplate(text)).toBe(expected);
 });

@@ -18,6 +18,8 @@ const OF_CONFLICTING: Rule[] = [
   otherSense,
   ofOtherThings,
   expectedBesideTold,
+  countedTogether,
+  ofWeather,
   ofSources,
   ofOtherPolls,
   vague,
@@ -63,6 +65,36 @@ function expectedBesideTold(a: MentionInContext, b: MentionInContext, sides: Sid
     isExpected(mention, sides[mention.account]!.account.sentences[mention.sentence]),
   );
   return ofA !== ofB;
+}
+
+/** "34 people and three companies" beside "37 defendants" */
+function countedTogether(a: MentionInContext, b: MentionInContext): boolean {
+  return isSumOf(a, b) || isSumOf(b, a);
+}
+
+function isSumOf(whole: MentionInContext, part: MentionInContext): boolean {
+  const { parsed: all } = whole;
+  const { parsed: own } = part;
+  if (all.type !== 'number' || own.type !== 'number' || all.form !== own.form) return false;
+  return part.mates.some(
+    (mate) =>
+      mate !== part &&
+      mate.parsed.type === 'number' &&
+      mate.parsed.form === own.form &&
+      own.low + mate.parsed.low === all.low,
+  );
+}
+
+const WEATHER = /\b(?:winds?|gusts?|storms?|hurricanes?|typhoons?|cyclones?)\b/i;
+
+/** How fast a storm is changes by the hour, and each outlet writes at an hour of its own; who retells another does not. */
+function ofWeather(a: MentionInContext, b: MentionInContext, sides: Side[], inStep: InStep): boolean {
+  return (
+    [a, b].every(({ parsed, account, sentence }) => {
+      const isSpeed = parsed.type === 'number' && parsed.measure?.dimension === 'speed';
+      return isSpeed && WEATHER.test(sides[account]!.account.sentences[sentence]!.text);
+    }) && !inStep(a.account, b.account)
+  );
 }
 
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */

@@ -44,10 +44,13 @@ test('where the reader compares by words only, no Worker is started', async () =
   const chromium = await openBrowser(onTestFinished);
   const settings = await chromium.open('options.html#reading');
   await seed(settings, rowsOf(SAMPLE, Date.now()));
+  const stored = () => settings.evaluate('chrome.storage.local.get().then(({ byWordsOnly }) => byWordsOnly)');
   await settings.getByRole('switch', { name: 'Compare by words only' }).check();
+  await expect.poll(stored).toBe(true);
   expect(await settings.evaluate(TRY)).toEqual({ ok: false, failure: { is: 'off' } });
   expect(await settings.evaluate('chrome.offscreen.hasDocument()')).toBe(false);
   await settings.getByRole('switch', { name: 'Compare by words only' }).uncheck();
+  await expect.poll(stored).toBe(false);
   expect(await settings.evaluate(TRY)).toEqual({ ok: true });
   expect(await storedRows(settings, 'vectors')).toHaveLength(1);
 });

@@ -23,3 +23,9 @@ test.each([
 ])('%s', (text, expected) => {
   expect(isBoilerplate(text)).toBe(expected);
 });
+
+test('a text of 200 kB in one line is judged at once', () => {
+  const start = performance.now();
+  isBoilerplate('AbcDef said the thing '.repeat(9_000));
+  expect(performance.now() - start).toBeLessThan(1_000);
+});

@@ -56,7 +56,7 @@ const PHOTO_CREDIT = /\b(?:REUTERS\/|Getty Images|AP Photo|Photo by)/;
 
 function isUnderPicture(text: string, from: number): boolean {
   if (PHOTO_CREDIT.test(text)) return true;
-  return FULL_DATE_AT_END.test(text.slice(from)) && PLACE_BEFORE.test(text.slice(0, from));
+  return FULL_DATE_AT_END.test(text.slice(from)) && PLACE_BEFORE.test(text.slice(Math.max(0, from - WIDE), from));
 }
 
 /** Reads the sense of a mention from its sentence. */

@@ -4,7 +4,7 @@ import { isHeading } from './heading';
  * "Senator Ida Falk Ida Jane FalkThe Morning Brief: … | Lawmakers dismiss fears … MORE": what a list of links about a person
  * leaves in the text of a page. The first headline stands against the name, "more" in capitals ends the list.
  */
-const PASTED = /\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}'’]*\s[^\n]{10,}\sMORE(?![.!?,"”])/u;
+const PASTED = /\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}'’]*\s[^\n]{10,900}?\sMORE(?![.!?,"”])/u;
 
 /** What pages say of themselves: who may print a text, where to write, who helped. */
 const OF_THE_PAGE =

@@ -21,6 +21,7 @@ const OF_CONFLICTING: Rule[] = [
   countedTogether,
   ofWeather,
   ofSources,
+  groupsByShare,
   ofOtherPolls,
   vague,
   agesOfTwo,
@@ -100,6 +101,11 @@ function ofWeather(a: MentionInContext, b: MentionInContext, sides: Side[], inSt
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
 function ofSources(a: MentionInContext, b: MentionInContext): boolean {
   return a.scope() === 'of sources' || b.scope() === 'of sources';
+}
+
+/** "the bottom 50 percent" beside "the bottom 40 percent" */
+function groupsByShare(a: MentionInContext, b: MentionInContext): boolean {
+  return a.scope() === 'of a group by its share' || b.scope() === 'of a group by its share';
 }
 
 /** "the Post poll finds 35 percent" beside "the CNN poll found 31%": each asked people of its own. */

@@ -16,6 +16,8 @@ export type Scope =
   | 'overall'
   | 'of a part'
   | 'of sources'
+  | 'of a group by its share'
+  | 'an average'
   | 'of a statement'
   | 'of a photograph';
 
@@ -36,6 +38,10 @@ const BESIDE_ONE = new RegExp(
   `^(?:[ -][\\p{Ll}]+){1,3} and (?:an?|one) (?!${ORDINAL})(?:[\\p{Ll}-]+ ){0,3}(?:${[...PERSON].join('|')})\\b(?! (?:was|wounded|injured|hurt|critically|seriously|missing)\\b)`,
   'u',
 );
+/** "the bottom 40 percent": the share is the name of the group. */
+const GROUP = /\b(?:top|bottom|richest|poorest|wealthiest|highest-earning)\s$/i;
+const AVERAGE_BEFORE = /\b(?:average|median|mean)\s(?:of\s)?(?:about\s|nearly\s|roughly\s)?$/i;
+const AVERAGE_BEHIND = /^[\s\p{L}-]{0,15}\bon average\b/u;
 /** "across Asia", "in a dozen countries", "in Peru, Chile and other countries", "around the Indian Ocean", "worldwide" */
 const OVERALL =
   /\b(?:worldwide|globally|around the (?:world|globe|\p{Lu}\p{L}+ Ocean)|across \p{Lu}|in (?:a dozen|\d+|several|\p{L}+teen) (?:countries|nations)|and other (?:countries|nations))/u;
@@ -73,6 +79,8 @@ export function scopeOf({ kind, start, end, parsed }: FoundMention, sentence: Se
   if (WITH_CULPRIT.test(wide)) return 'with the culprit';
   if (BESIDE_ONE.test(wide)) return 'beside one more';
   if (OF_SOURCES.test(after)) return 'of sources';
+  if (GROUP.test(before)) return 'of a group by its share';
+  if (AVERAGE_BEFORE.test(before) || AVERAGE_BEHIND.test(after)) return 'an average';
   if (OF_PART.test(after)) return 'of a part';
   if (OVERALL.test(wide)) return 'overall';
   if (FURTHER.test(after) || FURTHER_BEFORE.test(before)) return 'further';

@@ -34,6 +34,7 @@ test.each([
   ['The storm brought winds of 110 mph.', 'The hurricane has winds of 125 mph.'],
   ['The bottom 50 percent paid less.', 'The bottom 40 percent paid less.'],
   ['Prices rose by an average 3.7 percent.', 'Prices rose by 3.4 percent.'],
+  ['It was the best six-month stretch of trade.', 'Trade grew in the prior three months.'],
   ['They sent 230 orders to the firms.', 'They sent 3,500 subpoenas to the firms.'],
   ['The plant is expected to give work to 1,100 people.', 'The plant gives work to 800 people.'],
 ])('%s – %s', (mine, theirs) => {
@@ -51,6 +52,7 @@ test.each([
   ['Eight others were injured and five people killed.', 'Six were injured and five people killed.'],
   ['They charged 34 people and three companies.', 'They charged 36 people.'],
   ['Prices rose by an average 3.7 percent.', 'Prices rose by 3.4 percent on average.'],
+  ['The strike went on for six months.', 'The strike went on for three months.'],
   ['The car drove at 110 mph.', 'The car drove at 125 mph.'],
   ['The storm hurt 230 residents.', 'The storm hurt 250 visitors.'],
   ['The plant could give work to 1,100 people.', 'The plant is expected to give work to 800 people.'],

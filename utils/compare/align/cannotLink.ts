@@ -22,6 +22,7 @@ const OF_CONFLICTING: Rule[] = [
   ofWeather,
   ofSources,
   groupsByShare,
+  spans,
   ofOtherPolls,
   vague,
   agesOfTwo,
@@ -106,6 +107,11 @@ function ofSources(a: MentionInContext, b: MentionInContext): boolean {
 /** "the bottom 50 percent" beside "the bottom 40 percent" */
 function groupsByShare(a: MentionInContext, b: MentionInContext): boolean {
   return a.scope() === 'of a group by its share' || b.scope() === 'of a group by its share';
+}
+
+/** "the prior three months" beside "the best six-month stretch": each measures something of its own. */
+function spans(a: MentionInContext, b: MentionInContext): boolean {
+  return a.scope() === 'a span' || b.scope() === 'a span';
 }
 
 /** "the Post poll finds 35 percent" beside "the CNN poll found 31%": each asked people of its own. */

@@ -18,6 +18,7 @@ export type Scope =
   | 'of sources'
   | 'of a group by its share'
   | 'an average'
+  | 'a span'
   | 'of a statement'
   | 'of a photograph';
 
@@ -40,6 +41,9 @@ const BESIDE_ONE = new RegExp(
 );
 /** "the bottom 40 percent": the share is the name of the group. */
 const GROUP = /\b(?:top|bottom|richest|poorest|wealthiest|highest-earning)\s$/i;
+/** "in the prior three months", "the best six-month stretch": over which time something else was measured. */
+const SPAN_BEFORE = /\b(?:past|last|prior|previous|preceding)\s$/i;
+const SPAN_BEHIND = /^[\s-]*(?:stretch|period|span|window|low|high|average)\b/;
 const AVERAGE_BEFORE = /\b(?:average|median|mean)\s(?:of\s)?(?:about\s|nearly\s|roughly\s)?$/i;
 const AVERAGE_BEHIND = /^[\s\p{L}-]{0,15}\bon average\b/u;
 /** "across Asia", "in a dozen countries", "in Peru, Chile and other countries", "around the Indian Ocean", "worldwide" */
@@ -79,6 +83,8 @@ export function scopeOf({ kind, start, end, parsed }: FoundMention, sentence: Se
   if (WITH_CULPRIT.test(wide)) return 'with the culprit';
   if (BESIDE_ONE.test(wide)) return 'beside one more';
   if (OF_SOURCES.test(after)) return 'of sources';
+  const isDuration = parsed.type === 'number' && parsed.form === 'duration';
+  if (isDuration && (SPAN_BEFORE.test(before) || SPAN_BEHIND.test(after))) return 'a span';
   if (GROUP.test(before)) return 'of a group by its share';
   if (AVERAGE_BEFORE.test(before) || AVERAGE_BEHIND.test(after)) return 'an average';
   if (OF_PART.test(after)) return 'of a part';

@@ -57,3 +57,18 @@ test('an account without a word, whose vector is zero, is like none and breaks n
   );
   expect(found).toEqual([{ id: 'a', language: 'de', similarity: 0, lead: 0 }]);
 });
+
+test.each([
+  ['fifty', 50, true],
+  ['forty-nine', 49, false],
+])('%s accounts are enough for a language to be seen from its own middle', (_what, count, isOwn) => {
+  const own = Array.from({ length: count }, (_, at): [string, string, Int8Array] => [`${at}`, 'de', vectorOf(60, 40)]);
+  const others = Array.from({ length: 60 }, (_, at): [string, string, Int8Array] => [
+    `en-${at}`,
+    'en',
+    vectorOf(9, 90),
+  ]);
+  const [best] = nearestMeanings(ASKED, [meanings([...own, ...others])], new Set(['de']), 1);
+  // All stand at the middle of their language, where they are nothing special.
+  expect(best!.similarity === 0).toBe(isOwn);
+});

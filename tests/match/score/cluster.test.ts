@@ -28,6 +28,14 @@ it('joins through an account between where most pairs are sure', () => {
   expect(stories('abcd', { ab: 4, bc: 4, cd: 4, ac: 2, bd: 2 })).toEqual(['bcad']);
 });
 
+it.each([
+  ['as barely near', 4, ['abc']],
+  ['as no nearer than that', 2.8, ['ab', 'c']],
+])('counts a pair that nobody found %s', (_what, bc, groups) => {
+  // The mean of the odds found and -4 is above log(0.4 / 0.6), the threshold of a story, or below it.
+  expect(stories('abc', { ab: 5, bc }).map((group) => [...group].sort().join(''))).toEqual(groups);
+});
+
 it('takes a pair however it stands: with the first, with the second, or with both', () => {
   expect(stories('ab', { ba: 2 })).toEqual(['ab']);
   expect(stories('ab', { ab: 2, ba: 2 })).toEqual(['ab']);

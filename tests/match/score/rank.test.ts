@@ -59,6 +59,16 @@ describe('companies', () => {
   });
 });
 
+test('only the twenty best are company for the others', () => {
+  const alone = Array.from({ length: 22 }, (_, at) => ({ odds: 5 - at / 10, similarity: 1 }));
+  const knowsFirst = (place: number) =>
+    neighbourFeatures(alone, (a, b) => ([a, b].includes(0) && [a, b].includes(place) ? 8 : -8));
+  expect(knowsFirst(19)[0]![2]).toBe(5 - 8);
+  expect(knowsFirst(20)[0]![2]).toBe(0);
+  // One that is no company itself is read in the light of the company all the same.
+  expect(knowsFirst(20)[20]![3]).toBe(5 - 3);
+});
+
 test('linear adds the constant, which comes first', () => {
   expect(linear([2, 3], [10, 1, 100])).toBe(312);
 });

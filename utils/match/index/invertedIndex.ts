@@ -101,7 +101,6 @@ class BestHits {
   constructor(private readonly most: number) {}
 
   offer(hit: Hit): void {
-    if (hit.score <= this.least) return;
     let at = this.hits.length;
     while (at > 0 && this.hits[at - 1]!.score < hit.score) at -= 1;
     this.hits.splice(at, 0, hit);

@@ -51,7 +51,6 @@ export function nearestMeanings(
 const byLikeness = (a: NearMeaning, b: NearMeaning) => b.similarity - a.similarity || (a.id < b.id ? -1 : 1);
 
 function offer(found: NearMeaning[], one: NearMeaning, most: number): void {
-  if (found.length === most && byLikeness(found.at(-1)!, one) < 0) return;
   const before = found.findIndex((other) => byLikeness(one, other) < 0);
   found.splice(before === -1 ? found.length : before, 0, one);
   if (found.length > most) found.pop();

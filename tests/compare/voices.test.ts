@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { voicesOf } from '@/utils/compare/voices';
-import { linkAccounts } from '@/utils/link/link';
+import { type Link, linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import type { Article, Voice } from '@/utils/model';
 import { prepareAccount } from '@/utils/read/account/account';
@@ -43,6 +43,18 @@ test('each place holds the words that name the voice, and whether it is quoted t
   expect(brenn!.articles[0]!.quoted).toBe(true);
 });
 
+test('what an unnamed voice says and the account tells too is not left out, what a named one says is', () => {
+  const here = article('a', 'More dams may break in spring. Mayor Lois Ott was there.');
+  const leftOut = (speaker: string, score: number) => {
+    const sides = sidesOf([here, article('b', `${speaker} warned that more dams may break.`)].map(prepareAccount));
+    const link = { a: { account: 0, sentence: 0 }, b: { account: 1, sentence: 0 }, how: 'same', score } as Link;
+    return voicesOf(sides, [link], 0).map(({ name }) => name);
+  };
+  expect(leftOut('A retired engineer', 0.5)).toEqual([]);
+  expect(leftOut('A retired engineer', 0.49)).toEqual(['A retired engineer']);
+  expect(leftOut('Engineer Ines Holm', 0.9)).toEqual(['Engineer Ines Holm']);
+});
+
 describe('nobody is said to be left out', () => {
   test('of a summary', () => {
     expect(told([{ ...HERE, extent: 'summary' }, THERE])).not.toContain('Engineer Ines Holm: b');
@@ -59,6 +71,12 @@ describe('nobody is said to be left out', () => {
       '“Where were you?” “I was at the dam.” “Who else was there?” “Nobody was there.” “So you say.”',
     );
     expect(told([here, THERE])).toEqual([]);
+  });
+
+  test('where more than three sentences in a row are quoted of nobody', () => {
+    const quotes = ['“Where were you?”', '“I was at the dam.”', '“Who else was there?”', '“Nobody was there.”'];
+    expect(told([article('a', quotes.join(' ')), THERE])).toEqual([]);
+    expect(told([article('a', quotes.slice(1).join(' ')), THERE])).toContain('Engineer Ines Holm: b');
   });
 
   test('by words that only point back', () => {

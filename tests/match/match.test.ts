@@ -103,3 +103,11 @@ describe('createMatcher', () => {
     expect(createMatcher(otherNews(5))(article('blank', '', ''), 5)).toEqual([]);
   });
 });
+
+test('of many accounts that tell the same no more than forty are judged', () => {
+  const matcher = createMatcher([
+    ...Array.from({ length: 60 }, (_, at) => ({ ...sameFerry, id: `${at}` })),
+    ...otherNews(300),
+  ]);
+  expect(matcher(ferry, 100)).toHaveLength(40);
+});

@@ -39,6 +39,7 @@ test.each([
   ['The plant is expected to give work to 1,100 people.', 'The plant gives work to 800 people.'],
 ])('%s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs, 'conflict')).toBe(true);
+  expect(toldApart(theirs, mine, 'conflict')).toBe(true);
 });
 
 test.each([
@@ -59,6 +60,7 @@ test.each([
   ['In May the plant gave work to 1,100 people.', 'The plant gave work to 800 people.'],
 ])('not %s – %s', (mine, theirs) => {
   expect(toldApart(mine, theirs, 'conflict')).toBe(false);
+  expect(toldApart(theirs, mine, 'conflict')).toBe(false);
 });
 
 test('the day under a picture is held against no other', () => {
@@ -76,6 +78,10 @@ test('the day under a picture is held against no other', () => {
 test('loose words go with a number of the same thing only', () => {
   expect(toldApart('They tax scores of products.', 'They hold in 42 states.', 'compatible')).toBe(true);
   expect(toldApart('They tax scores of products.', 'They tax 42 products.', 'compatible')).toBe(false);
+});
+
+test('what is equal does not differ, however loose the words and whatever they are of', () => {
+  expect(toldApart('They tax dozens of products.', 'They hold in dozens of states.', 'agree')).toBe(false);
 });
 
 test('loose words go with any number of the same things, and of people whatever they are called', () => {

@@ -59,3 +59,18 @@ test.each([
 ])('nothing where %s', (_, a, b) => {
   expect(found(compareCertainty, a, b)).toEqual([]);
 });
+
+const DOUBTED = 'Rebels allegedly executed the captured pilot near the airfield.';
+
+/** Words without a meaning of their own, so many letters long. */
+const filler = (letters: number) =>
+  'on the far side of the long and narrow valley behind the old town, '.repeat(2).slice(0, letters);
+
+test.each([
+  ['before it, near', `Some say, ${filler(52)} rebels executed the captured pilot near the airfield.`, 0],
+  ['before it, far off', `Some say, ${filler(75)} rebels executed the captured pilot near the airfield.`, 1],
+  ['behind it, near', `Rebels executed the captured pilot near the airfield ${filler(25)} some say.`, 0],
+  ['behind it, far off', `Rebels executed the captured pilot near the airfield ${filler(42)} some say.`, 1],
+])('who says so stands %s', (_what, stated, count) => {
+  expect(found(compareCertainty, stated, DOUBTED)).toHaveLength(count);
+});

@@ -32,6 +32,7 @@ test.each([
   ['It struck just after 9 a.m. today.', 'It struck shortly after 10 a.m. today.', 'conflict'],
   ['It was out by 6:40 a.m. today.', 'It was out by 7 a.m. today.', 'compatible'],
   ['It struck at 7:37 GMT today.', 'It struck at 3:37 a.m. EDT today.', undefined],
+  ['It struck at 7:30 GMT today.', 'It struck at 7:30 a.m. EDT today.', undefined],
   ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. today.', 'compatible'],
   ['It struck at 7:37 GMT today.', 'It struck at 7:37 a.m. local time today.', 'conflict'],
   ['It began at 7:30 GMT today.', 'It began at 7:30 a.m. local time today.', 'compatible'],

@@ -23,3 +23,14 @@ test('two who speak for others are two', () => {
   const spokeswoman = `“${WORDS},” said Ida Falk, a spokeswoman for the board.`;
   expect(speakerRows(spokeswoman, `“${WORDS},” said Jon Abara, a spokesman.`)).toEqual(['conflict']);
 });
+
+test('of few words two people may well use the same', () => {
+  const credited = (words: string) => [`“${words},” Ida Falk said.`, `“${words},” Jon Abara said.`] as const;
+  expect(speakerRows(...credited('Nobody wants the harbour closed again'))).toEqual(['conflict']);
+  expect(speakerRows(...credited('Nobody wants the harbour closed'))).toEqual([]);
+});
+
+test('who is called by the surname alone, before or behind the name, is one', () => {
+  expect(speakerRows(`“${WORDS},” Ida Falk said.`, `“${WORDS},” Falk said.`)).toEqual([]);
+  expect(speakerRows(`“${WORDS},” said Harbour Board chief Ida Falk.`, `“${WORDS},” Falk said.`)).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { WIDTH as ENCODED_WIDTH } from '@/utils/encode/vectors';
 import { type Meanings, nearestMeanings, WIDTH } from '@/utils/match/index/meanings';
 
 /** A vector with these numbers in its first places. */
@@ -71,4 +72,8 @@ test.each([
   const [best] = nearestMeanings(ASKED, [meanings([...own, ...others])], new Set(['de']), 1);
   // All stand at the middle of their language, where they are nothing special.
   expect(best!.similarity === 0).toBe(isOwn);
+});
+
+test('a meaning has as many numbers as the encoder gives', () => {
+  expect(WIDTH).toBe(ENCODED_WIDTH);
 });

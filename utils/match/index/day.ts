@@ -8,8 +8,7 @@ export function dayAt(time: number): number {
 }
 
 /** The day of a date as outlets write it, in days since 1970 (UTC); undefined where there is none to be read. */
-export function toDay(date: string | undefined): number | undefined {
-  if (date === undefined) return undefined;
+export function toDay(date = ''): number | undefined {
   const time = Date.parse(ISO.test(date) ? date : `${date} UTC`);
   // News on the web starts in the nineties; an earlier year is a parser's zero, not a date.
   return Number.isNaN(time) || time < Date.UTC(1990) ? undefined : dayAt(time);

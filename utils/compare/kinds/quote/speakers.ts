@@ -16,9 +16,8 @@ interface Credited {
   speaker: MentionInContext;
 }
 
-/** For an utterance that two accounts quote, the speakers that they credit, where both name one and the names differ. */
+/** For an utterance, as a cluster of quotations, that two accounts quote, the speakers that they credit, where both name one and the names differ. */
 export function speakersOf(cluster: Cluster, accounts: Account[]): Cluster | undefined {
-  if (cluster[0]?.kind !== 'quote') return undefined;
   const credited = cluster.flatMap((quoted) => creditOf(quoted, accounts[quoted.account]!) ?? []);
   return credited.some((one) => creditsNobodyOf(credited, one, accounts))
     ? credited.map(({ speaker }) => speaker)

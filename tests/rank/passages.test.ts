@@ -53,6 +53,11 @@ describe('passages', () => {
     expect(rows).toEqual([[HULL]]);
   });
 
+  test('three words that tell are enough, two are not', () => {
+    expect(textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, 'Gulls circled overhead.']]))).toHaveLength(1);
+    expect(textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, 'Gulls circled.']]))).toEqual([]);
+  });
+
   test('what two accounts tell stands by itself', () => {
     const rows = toldElsewhere(['a', [SHARED, TOLD_TOO, HULL, OWNER]], ['b', [SHARED, TOLD_TOO, HULL]]);
     expect(textsOf(rows).toSorted((x, y) => y.length - x.length)).toEqual([[HULL, HULL], [OWNER]]);

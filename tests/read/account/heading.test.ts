@@ -12,6 +12,10 @@ test.each([
   ['Who pays for the new harbour of Delby?', false],
   ['港を閉鎖', false],
   ['12 of 40', false],
+  ['Ida Falk Leaves Delby Harbour Board After Nine Years', true],
+  ['Ida Falk Leaves Delby Harbour board after Nine Years', false],
+  [`Ida Falk ${'Leaves Delby '.repeat(7)}`.trim(), true],
+  [`Ida Falk Now ${'Leaves Delby '.repeat(7)}`.trim(), false],
 ])('%s', (text, expected) => {
   expect(isHeading(text)).toBe(expected);
 });

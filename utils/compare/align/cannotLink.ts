@@ -41,7 +41,7 @@ export function cannotLink({ a, b, relation: { verdict } }: CandidatePair, sides
 
 /** "two teenagers" beside "a 16-year-old" */
 function ageBesideCount(a: MentionInContext, b: MentionInContext): boolean {
-  return a.own.isAge !== b.own.isAge && !isRank(a) && !isRank(b);
+  return a.own.isAge !== b.own.isAge;
 }
 
 /** "scores of products" beside "42 states": any number fits words as loose as these. */

@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   ['He opposes four bills.', 'He opposes three bills.'],
+  ['In Britain he opposes four bills.', 'He opposes three bills.'],
   ['A Harrow University poll found that 35 percent approve.', 'The Harrow poll found that 31% approve.'],
   ['A poll found that 35 percent approve.', 'In Monday’s poll 31% approve.'],
   ['Unemployment fell to 17.1 percent. A Harrow poll is due.', 'Unemployment fell to 16.1%, a survey by Delby says.'],

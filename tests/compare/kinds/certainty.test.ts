@@ -74,3 +74,11 @@ test.each([
 ])('who says so stands %s', (_what, stated, count) => {
   expect(found(compareCertainty, stated, DOUBTED)).toHaveLength(count);
 });
+
+test.each([
+  ['two words are enough', 'Rebels executed pilots.', 'Rebels allegedly executed pilots.', 1],
+  ['half of what is in doubt is enough', 'Rebels executed the pilot at dawn.', DOUBTED, 1],
+  ['of what others say', 'They read: “Rebels executed the captured pilot near the airfield.”', DOUBTED, 0],
+])('%s', (_what, stated, doubted, count) => {
+  expect(found(compareCertainty, stated, doubted)).toHaveLength(count);
+});

@@ -34,3 +34,10 @@ test('who is called by the surname alone, before or behind the name, is one', ()
   expect(speakerRows(`“${WORDS},” Ida Falk said.`, `“${WORDS},” Falk said.`)).toEqual([]);
   expect(speakerRows(`“${WORDS},” said Harbour Board chief Ida Falk.`, `“${WORDS},” Falk said.`)).toEqual([]);
 });
+
+test.each(['Jon Abara left. “W,” he said.', '“W,” a neighbour said.'])(
+  'who is not named here is nobody else: %s',
+  (other) => {
+    expect(speakerRows(`“${WORDS},” Ida Falk said.`, other.replace('W', WORDS))).toEqual([]);
+  },
+);

@@ -64,6 +64,15 @@ test.each([
   expect(toldApart(theirs, mine, 'conflict')).toBe(false);
 });
 
+test('a day awaited is held against a day told, as the event is one', () => {
+  const texts = ['The pier will open on June 29, 2020.', 'The pier opened on June 30, 2020.'];
+  const sides = sidesOf(texts.map((text, at) => prepareAccount(article(`${at}`, text))));
+  const [a, b] = sides.map((side, at) => mentionsInContext(side, at, 'date').flat()[0]!);
+  const relation = relate(a!, b!)!;
+  expect(relation.verdict).toBe('conflict');
+  expect(cannotLink({ a: a!, b: b!, relation, link: {} as Link }, sides, () => false)).toBe(false);
+});
+
 test('the day under a picture is held against no other', () => {
   const captions = [
     'Ida Falk leaves the court in Delby, Harland, U.S., June 29, 2020.',

@@ -21,6 +21,7 @@ test.each([
   ['It opened on June 20.', 'It opened on June 20, 2005.', 'agree'],
   ['It opened in 2020.', 'It opened in 2019.', 'conflict'],
   ['It opened in 2020.', 'It opened in 1961.', undefined],
+  ['It opened in June 2000.', 'It opened in July 2020.', 'conflict'],
   ['It opened in October.', 'It opened in October 2023.', 'agree'],
   ['It opened on June 20, 2006.', 'It opened on June 20, 2005.', 'conflict'],
   ['He spoke on Friday night.', 'He spoke on Friday.', 'compatible'],

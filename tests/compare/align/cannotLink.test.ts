@@ -44,6 +44,7 @@ test.each([
 
 test.each([
   ['He opposes four bills.', 'He opposes three bills.'],
+  ['A Harrow University poll asked 500 people.', 'Monday’s Delby News poll asked 400 people.'],
   ['In Britain he opposes four bills.', 'He opposes three bills.'],
   ['A Harrow University poll found that 35 percent approve.', 'The Harrow poll found that 31% approve.'],
   ['A poll found that 35 percent approve.', 'In Monday’s poll 31% approve.'],
@@ -64,13 +65,40 @@ test.each([
   expect(toldApart(theirs, mine, 'conflict')).toBe(false);
 });
 
-test('a day awaited is held against a day told, as the event is one', () => {
-  const texts = ['The pier will open on June 29, 2020.', 'The pier opened on June 30, 2020.'];
+/** Whether the first days of two texts, which differ, are told apart, whichever of them comes first. */
+function daysToldApart(texts: [string, string], areInStep: boolean): boolean[] {
   const sides = sidesOf(texts.map((text, at) => prepareAccount(article(`${at}`, text))));
-  const [a, b] = sides.map((side, at) => mentionsInContext(side, at, 'date').flat()[0]!);
-  const relation = relate(a!, b!)!;
+  const [a, b] = sides.map((side, at) => mentionsInContext(side, at, 'date').flat()[0]!) as [Day, Day];
+  const relation = relate(a, b)!;
   expect(relation.verdict).toBe('conflict');
-  expect(cannotLink({ a: a!, b: b!, relation, link: {} as Link }, sides, () => false)).toBe(false);
+  const pairs = [
+    { a, b },
+    { a: b, b: a },
+  ].map((pair) => ({ ...pair, relation, link: {} as Link }));
+  return pairs.map((pair) => cannotLink(pair, sides, () => areInStep));
+}
+
+type Day = ReturnType<typeof mentionsInContext>[number][number];
+
+const CAPTION = 'Ida Falk leaves the court in Delby, Harland, U.S., June 29, 2020.';
+
+test.each<[what: string, texts: [string, string], areInStep: boolean, toldApart: boolean]>([
+  [
+    'awaited and one told, as the event is one',
+    ['The pier will open on June 29, 2020.', 'The pier opened on June 30, 2020.'],
+    false,
+    false,
+  ],
+  ['under a picture and one of the story', [CAPTION, 'She left the court on June 30, 2020.'], true, true],
+  ['on which people spoke', ['It fell, she said on June 29, 2020.', 'It fell on June 30, 2020.'], false, true],
+  [
+    'on which one spoke, told in step',
+    ['It fell, she said on June 29, 2020.', 'It fell on June 30, 2020.'],
+    true,
+    false,
+  ],
+])('a day %s', (_what, texts, areInStep, toldApart) => {
+  expect(daysToldApart(texts, areInStep)).toEqual([toldApart, toldApart]);
 });
 
 test('the day under a picture is held against no other', () => {

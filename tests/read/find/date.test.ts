@@ -42,6 +42,12 @@ test.each([
   ['It was so in the nineties.', 'the nineties', '1990s'],
   ['It was shut from 2014 till 2018.', 'from 2014 till 2018', '2014-01-01/2018-12-31'],
   ['It was shut Nov. 18-Feb. 5, 2017.', 'Nov. 18-Feb. 5, 2017', '2016-11-18/2017-02-05'],
+  ['The Sept. 10 opening is free.', 'Sept. 10', '2026-09-10'],
+  ['The Sept. 20 opening is free.', 'Sept. 20', '2025-09-20'],
+  ['They will meet on March 1.', 'March 1', '2027-03-01'],
+  ['They will meet on June 20.', 'June 20', '2026-06-20'],
+  ['They announced the Aug. 20 opening.', 'Aug. 20', '2026-08-20'],
+  ['They announced the Sept. 5 opening.', 'Sept. 5', '2025-09-05'],
   ['It will be shut from May to September.', 'from May to September', '2026-05-01/2026-09-30'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text, MONDAY)).toContainEqual([words, value]);
@@ -69,6 +75,11 @@ test.each([
   ['It struck at 5 and 6 p.m. there.', [['6 p.m.', '18:00']]],
 ])('reads the hours of %j', (text, hours) => {
   expect(found(text, MONDAY)).toEqual(hours);
+});
+
+test('a few weeks ago are twelve at most', () => {
+  const [ago] = date.find(accountOf('It was shut several weeks ago.', MONDAY));
+  expect(ago?.parsed.from).toBe('2026-04-20T00:00');
 });
 
 test('a clock time keeps the day it was told with', () => {

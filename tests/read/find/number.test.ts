@@ -89,6 +89,12 @@ test.each([
   ['A quarter million came.', 'A quarter million', '250000'],
   ['One fifth of them left.', 'One fifth', '0.2'],
   ['A level of three and a third is high.', 'three and a third', '3.33333333333'],
+  ['They met minutes later.', 'minutes', '2-59 minute'],
+  ['It burned for a day.', 'a day', '1 day'],
+  ['A very sad young girl was killed.', 'A very sad young girl', '1'],
+  ['They lost ¾ of it.', '¾', '0.75'],
+  ['Of the boats 12 may be lost.', '12', '12'],
+  ['Ten in five towns left.', 'Ten', '10'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text)).toContainEqual([words, value]);
 });
@@ -114,8 +120,19 @@ test.each([
   'No one knows why a man said so.',
   'A child welfare worker was there, and they doubled down.',
   'In the second half they led.',
+  'They found an injured dog.',
+  'The key is 1234567890123456789012345678 now.',
+  'A big bad very sad young girl was killed.',
+  'Few came, and the couple left.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
+});
+
+test('a row of more parts than wins, losses and draws is no score', () => {
+  const forms = (text: string) => number.find(accountOf(text)).map(({ parsed }) => parsed.form);
+  expect(forms('They are 4-3-2 now.')).toContain('score');
+  expect(forms('They are 4-3-2-1 now.')).not.toContain('score');
+  expect(forms('Ring 5551-123 now.')).not.toContain('score');
 });
 
 test('takes no word for the plural of an abbreviation', () => {
@@ -140,6 +157,7 @@ test.each([
   ['Ida Falk is dead at 95.', '95'],
   ['The actor dies at 77 in Rome.', '77'],
   ['Her age was given as 36.', '36'],
+  ['She died at 15 in Rome.', '15'],
 ])('knows the age in %j', (text, value) => {
   const ages = number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age');
   expect(ages.map((mention) => mention.value)).toEqual([value]);
@@ -153,6 +171,8 @@ test.each([
   'The board of 12 met.',
   'It cost the driver 300, he said.',
   'He was 3 of 4.',
+  'The attacker, 130, fled.',
+  'She died at 12 in Rome.',
 ])('knows no age in %j', (text) => {
   expect(number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age')).toEqual([]);
 });
@@ -194,6 +214,17 @@ test.each([
   expect(number.find(accountOf(text))[0]?.parsed.head).toBe(head);
 });
 
+test('says no more of what is counted than helps to know it', () => {
+  const counted = number.find(accountOf('He sold 9 big old red oak wood doors.'))[0]?.parsed.counted;
+  expect(counted?.slice(0, 4)).toEqual(['oak', 'red', 'old', 'big']);
+});
+
+test('hears what happened to the counted across six words at most', () => {
+  const counted = (text: string) => number.find(accountOf(text))[0]?.parsed.counted;
+  expect(counted('Five sailors have so far also been reported missing.')).toContain('miss');
+  expect(counted('Five sailors have so far also still been reported missing.')).not.toContain('miss');
+});
+
 test('"of them" counts the things told before', () => {
   const [, second] = number.find(accountOf('It killed 230,000 people, over 170,000 of them in Aceh.'));
   expect(second?.parsed.counted).toEqual(['peopl', 'kill']);
@@ -201,6 +232,7 @@ test('"of them" counts the things told before', () => {
 
 test.each([
   ['Cables of 60 metres (2,000 feet) are no conversion.', ['60 metres', '2,000 feet']],
+  ['Cables of 60 metres (280 feet) are none either.', ['60 metres', '280 feet']],
   ['It ran for 60 minutes (40 miles).', ['60 minutes', '40 miles']],
 ])('%j tells two quantities', (text, words) => {
   expect(found(text).map(([one]) => one)).toEqual(words);

@@ -68,6 +68,8 @@ test.each([
   ['Er brannte Ende vergangener Woche.', 'Ende vergangener Woche', '2026-07-03/2026-07-05'],
   ['Er schließt Mitte nächsten Jahres.', 'Mitte nächsten Jahres', '2027 mid'],
   ['Er brannte kurz nach Mitternacht.', 'Mitternacht', '00:00'],
+  ['Es brannte am 29.1.60.', '29.1.60', '1960-01-29'],
+  ['Es brannte am 29.1.24.', '29.1.24', '2024-01-29'],
   ['Er brannte im Mai vergangenen Jahres.', 'Mai vergangenen Jahres', '2025-05'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('de', text)).toEqual([[words, value]]);
@@ -84,4 +86,20 @@ test.each([
   'Das Spiel stand beim 20:10 fest.',
 ])('finds no date in %j', (text) => {
   expect(datesIn('de', text)).toEqual([]);
+});
+
+test('a clock time between the weekday and the date stays', () => {
+  expect(datesIn('de', 'Es begann am Freitag um 15 Uhr, 10. Juli.')).toEqual([
+    ['Freitag', '2026-07-10'],
+    ['15 Uhr', '15:00'],
+  ]);
+});
+
+test('hears a verb near a date only', () => {
+  const dated = (text: string) => datesIn('de', text).map(([, value]) => value);
+  const fill = (letters: number) => 'so '.repeat(letters / 3);
+  expect(dated(`Es wird ${fill(60)}am 24. Dezember.`)).toEqual(['2026-12-24']);
+  expect(dated(`Es wird ${fill(90)}am 24. Dezember.`)).toEqual(['2025-12-24']);
+  expect(dated(`Am 24. Dezember ${fill(45)}wird es.`)).toEqual(['2026-12-24']);
+  expect(dated(`Am 24. Dezember ${fill(66)}wird es.`)).toEqual(['2025-12-24']);
 });

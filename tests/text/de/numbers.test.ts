@@ -75,6 +75,7 @@ test.each([
   ['Er führte mit einem Zehn-Tore-Vorsprung.', 'Zehn-Tore-Vorsprung', '10'],
   ['Sie stieg um 25 Basispunkte.', '25 Basispunkte', '25 percentage point'],
   ['Es war ein zweistelliger Vorsprung.', 'zweistelliger', '10-99'],
+  ['Es war ein zwölfstelliger Betrag.', 'zwölfstelliger', '100000000000-999999999999'],
   ['Es ging um einen sechsstelligen Betrag.', 'sechsstelligen', '100000-999999'],
   ['Der Rat nahm es mit 188 gegen 61 Stimmen an.', '188 gegen 61', '188-61'],
   ['Es gab 188 Ja-Stimmen gegen 61.', '188 Ja-Stimmen gegen 61', '188-61'],
@@ -123,6 +124,19 @@ test.each([
   'Artikel 5 des Vertrags gilt.',
   'Vor zwei Jahren schloss es.',
   'Von 2008 bis 2019 war er Chef.',
+  'Der Schlüssel ist 1234567890123456789012345678.',
 ])('finds no number in %j', (text) => {
   expect(numbersIn('de', text)).toEqual([]);
+});
+
+test('the digits of a card number are no size', () => {
+  expect(numbersIn('de', 'Die 16-stellige Kartennummer fehlt.')).toEqual([['16', '16']]);
+});
+
+test('so many of more than a thousand are no share', () => {
+  expect(numbersIn('de', '3 von 1000 Booten sanken.')).toEqual([['3 von 1000', '0.003']]);
+  expect(numbersIn('de', '3 von 1200 Booten sanken.')).toEqual([
+    ['3', '3'],
+    ['1200', '1200'],
+  ]);
 });

@@ -63,6 +63,8 @@ test.each([
   ['8日未明に始まった。', '8日未明', '2026-07-08 early'],
   ['昨夏に始まった。', '昨夏', '2025 summer'],
   ['2日後に始まった。', '2日後', '2 day after'],
+  ['18日の祭り。', '18日', '2026-07-18'],
+  ['22日の祭り。', '22日', '2026-06-22'],
 ])('dates %j: %j is %s', (text, words, value) => {
   expect(datesIn('ja', text)).toEqual([[words, value]]);
 });

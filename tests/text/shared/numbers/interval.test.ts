@@ -11,6 +11,7 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['nearly 25,000 and 25,100', { ...exact(25_000, 1000), modifier: 'nearly' }, exact(25_100, 100), false],
   ['about 400 and 412', { ...exact(400, 100), modifier: 'about' }, exact(412), true],
   ['about 30 and 27', { ...exact(30, 10), modifier: 'about' }, exact(27), true],
+  ['about 30 and 26', { ...exact(30, 10), modifier: 'about' }, exact(26), false],
   ['about 30 and 35', { ...exact(30, 10), modifier: 'about' }, exact(35), false],
   ['nearly 40 and 37', { ...exact(40, 10), modifier: 'nearly' }, exact(37), true],
   ['nearly 40 and 35', { ...exact(40, 10), modifier: 'nearly' }, exact(35), false],
@@ -42,6 +43,20 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['3.8 million and 3.86 million', exact(3.8e6, 1e5), exact(3.86e6, 1e4), true],
   ['3.8 million and 3.92 million', exact(3.8e6, 1e5), exact(3.92e6, 1e4), false],
   ['160,000 and 167,000', exact(160_000, 10_000), exact(167_000, 1000), false],
+  ['nearly 2,450 and 2,400', { ...exact(2450, 10), modifier: 'nearly' }, exact(2400), false],
+  ['about 400 and 360', { ...exact(400, 100), modifier: 'about' }, exact(360), false],
+  ['30,000 and 31,400', exact(30_000, 10_000), exact(31_400, 100), false],
+  ['$2 trillion and $2.2 trillion', exact(2e12, 1e12), exact(2.2e12, 1e11), true],
+  ['$2 trillion and $2.3 trillion', exact(2e12, 1e12), exact(2.3e12, 1e11), false],
+  ['123,400 and 123,430', exact(123_400, 100), exact(123_430, 10), false],
+  ['nearly 120 and 117', { ...exact(120, 10), modifier: 'nearly' }, exact(117), false],
+  ['11 and 11.8', exact(11), exact(11.8, 0.1), true],
+  [
+    'less than 100 and less than 90',
+    { ...exact(100, 100), modifier: 'less than' },
+    { ...exact(90, 10), modifier: 'less than' },
+    false,
+  ],
   ['dozens and 60', { low: 24, high: 199, step: 24, vague: true }, exact(60, 10), true],
 ])('%s: %#', (_name, one, other, agree) => {
   expect(canAgree(one, other)).toBe(agree);

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { cutStem } from '@/utils/text/shared/words/stems';
+import { readWords } from '@/utils/text/shared/words/terms';
+
+test('forms of a word that differ behind its sixth letter share a term where there is no stemmer', () => {
+  const terms = readWords('die gesperrte, sperrte, sperrten sperrst', 'de').map(({ term }) => term);
+  expect(terms).toEqual(['die', 'gesper', 'sperrt', 'sperrt', 'sperrs']);
+});
+
+test('a stem is the first six letters without accents', () => {
+  expect(['régions', 'région', 'régional'].map(cutStem)).toEqual(['region', 'region', 'region']);
+});

@@ -34,7 +34,7 @@ const PHRASES: ReadonlyMap<string, Modifier> = new Map(
 );
 
 /** Words of the longest phrase in BEFORE. */
-const LONGEST = 5;
+const LONGEST = Math.max(...[...PHRASES.keys()].map((words) => words.split(' ').length));
 /** They stand between a modifier and its number: "about a", "up to US$" */
 const BETWEEN = /^(?:an?|the|only|just|us|usd|[$£€¥₹#])$/;
 

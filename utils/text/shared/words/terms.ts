@@ -1,4 +1,5 @@
 import stemEnglish from 'wink-porter2-stemmer';
+import { cutStem } from './stems';
 
 /** A word or number as it stands in a text, with the term it is compared by. */
 export interface Word {
@@ -20,11 +21,6 @@ const DIGIT_GROUP = /[,.](?=\p{N}{3}(?!\p{N}))/gu;
 /** "Alibaba": perhaps a name, which gives the same term in every language that writes it so. */
 const CAPITAL = /^\p{Lu}/u;
 const ACCENT = /[\u0300-\u036f]/g;
-/**
- * Cutting words to six letters stands in for a stemmer where there is none: it comes close to real ones in inflected
- * European languages (McNamee and Mayfield, Character n-gram tokenization, 2004).
- */
-const STEM_LETTERS = 6;
 /** No language has longer ones in print; a stemmer needs seconds for a word of 14,000 letters. */
 const LONGEST_WORD = 100;
 /** Words of a running feed repeat; a bounded memory of their terms makes reading three times as fast. */
@@ -53,7 +49,7 @@ function recall(found: string, kind: keyof typeof remembered): string {
   const known = remembered[kind].get(word);
   if (known !== undefined) return known;
   if (remembered[kind].size >= MOST_REMEMBERED) remembered[kind].clear();
-  const term = termOf(word, kind === 'en' ? stemEnglish : cutWord);
+  const term = termOf(word, kind === 'en' ? stemEnglish : cutStem);
   remembered[kind].set(word, term);
   return term;
 }
@@ -61,10 +57,6 @@ function recall(found: string, kind: keyof typeof remembered): string {
 function termOf(word: string, stem: (word: string) => string): string {
   if (/^\p{N}/u.test(word)) return word.replace(DIGIT_GROUP, '');
   return stem(word.toLowerCase().replace(POSSESSIVE, '').normalize('NFD').replace(ACCENT, '').normalize('NFC'));
-}
-
-function cutWord(word: string): string {
-  return word.slice(0, STEM_LETTERS);
 }
 
 function segmentRun(run: string, offset: number, language: string): Word[] {

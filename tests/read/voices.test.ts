@@ -38,6 +38,8 @@ describe('who is credited', () => {
       'The Department of Health and Human Services said it would look into it.',
       'Department of Health and Human Services',
     ],
+    ['Lois Ott said by phone that she would stay.', 'Lois Ott'],
+    ['Officials in Italy said that it rained.', 'Officials in Italy'],
     ['Critics fear that the bridge will fall.', 'Critics'],
   ])('of %j it is %j', (text, name) => {
     expect(heard(text)).toEqual([name]);

@@ -43,7 +43,6 @@ test.each([
   'All went according to plan.',
   'She says so.',
   'Nobody saw the fire.',
-  'It was shut by Ann Lee.',
 ])('finds nobody credited in %j', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -89,6 +89,7 @@ test.each([
   ['A quarter million came.', 'A quarter million', '250000'],
   ['One fifth of them left.', 'One fifth', '0.2'],
   ['A level of three and a third is high.', 'three and a third', '3.33333333333'],
+  ['It was 30 degrees then.', '30 degrees', '30 degree'],
   ['They met minutes later.', 'minutes', '2-59 minute'],
   ['It burned for a day.', 'a day', '1 day'],
   ['A very sad young girl was killed.', 'A very sad young girl', '1'],
@@ -233,6 +234,7 @@ test('"of them" counts the things told before', () => {
 test.each([
   ['Cables of 60 metres (2,000 feet) are no conversion.', ['60 metres', '2,000 feet']],
   ['Cables of 60 metres (280 feet) are none either.', ['60 metres', '280 feet']],
+  ['It took 5 minutes then 30 seconds.', ['5 minutes', '30 seconds']],
   ['It ran for 60 minutes (40 miles).', ['60 minutes', '40 miles']],
 ])('%j tells two quantities', (text, words) => {
   expect(found(text).map(([one]) => one)).toEqual(words);
@@ -277,6 +279,15 @@ test.each<[string, [string, string][]]>([
   ],
   [
     'Two quakes, measuring 7.6 and 7.4, struck.',
+    [
+      ['Two', 'count'],
+      ['7.6', 'magnitude'],
+      ['7.4', 'magnitude'],
+    ],
+  ],
+  ['They measured 40 boats.', [['40', 'count']]],
+  [
+    'Two quakes measuring 7.6 and 7.4 were felt.',
     [
       ['Two', 'count'],
       ['7.6', 'magnitude'],

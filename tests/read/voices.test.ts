@@ -38,6 +38,8 @@ describe('who is credited', () => {
       'The Department of Health and Human Services said it would look into it.',
       'Department of Health and Human Services',
     ],
+    ['“We stay here,” Lois Ott recalled.', 'Lois Ott'],
+    ['The plan, Lois Ott concluded, was “a long night”.', 'Lois Ott'],
     ['Lois Ott said by phone that she would stay.', 'Lois Ott'],
     ['Officials in Italy said that it rained.', 'Officials in Italy'],
     ['Critics fear that the bridge will fall.', 'Critics'],
@@ -51,6 +53,7 @@ describe('who is credited', () => {
 
   test.each([
     'It said so on the box.',
+    'Lois Ott recalled that it rained.',
     'He said no.',
     'The report said that rain would come.',
     'The mayor declined to say more.',

@@ -24,6 +24,7 @@ test.each([
   ['Accounts were opened between April 22 and June 5.', 'between April 22 and June 5', '2026-04-22/2026-06-05'],
   ['It ran from 5 May to 9 June.', 'from 5 May to 9 June', '2026-05-05/2026-06-09'],
   ['They beat Ohio 30-7 Oct. 19.', 'Oct. 19', '2025-10-19'],
+  ['It is shut Sept. 12 -7 Oct. 2024.', 'Sept. 12 -7 Oct. 2024', '2024-09-12/2024-10-07'],
   ['It ran July 3-5 in Bonn.', 'July 3-5', '2026-07-03/2026-07-05'],
   ['It was founded two years ago.', 'two years ago', '2024'],
   ['It was founded in 2024.', '2024', '2024'],

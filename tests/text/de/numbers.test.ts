@@ -140,3 +140,14 @@ test('so many of more than a thousand are no share', () => {
     ['1200', '1200'],
   ]);
 });
+
+test('a range takes no lesser unit, and a loosened part stands alone', () => {
+  expect(numbersIn('de', 'Es dauerte zwei bis drei Stunden und 30 Minuten.')).toEqual([
+    ['zwei bis drei Stunden', '120-180 minute'],
+    ['30 Minuten', '30 minute'],
+  ]);
+  expect(numbersIn('de', 'Es dauerte zwei Stunden und etwa 30 Minuten.')).toEqual([
+    ['zwei Stunden', '120 minute'],
+    ['etwa 30 Minuten', '~30 minute'],
+  ]);
+});

@@ -68,6 +68,7 @@ test.each([
   ['He has 58 wins and three defeats.', '58 wins and three defeats', '58-3'],
   ['Arrests are more than double those in May.', 'more than double', '×>2'],
   ['Prices doubled.', 'doubled', '×2'],
+  ['It saw a tenfold rise.', 'tenfold', '×10'],
   ['It costs three times as much.', 'three times', '×3'],
   ['She was hit twice.', 'twice', '2'],
   ['It was day, the 35th day.', '35th', '#35'],

@@ -75,6 +75,7 @@ test.each([
   ['Er führte mit einem Zehn-Tore-Vorsprung.', 'Zehn-Tore-Vorsprung', '10'],
   ['Sie stieg um 25 Basispunkte.', '25 Basispunkte', '25 percentage point'],
   ['Es war ein zweistelliger Vorsprung.', 'zweistelliger', '10-99'],
+  ['Es gab null Tore.', 'null', '0'],
   ['Es war ein zwölfstelliger Betrag.', 'zwölfstelliger', '100000000000-999999999999'],
   ['Es ging um einen sechsstelligen Betrag.', 'sechsstelligen', '100000-999999'],
   ['Der Rat nahm es mit 188 gegen 61 Stimmen an.', '188 gegen 61', '188-61'],

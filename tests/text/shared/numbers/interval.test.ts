@@ -57,6 +57,12 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
     { ...exact(90, 10), modifier: 'less than' },
     false,
   ],
+  [
+    'less than a month and less than four weeks, in days',
+    { ...exact(30, 30), modifier: 'less than' },
+    { ...exact(28, 7), modifier: 'less than' },
+    true,
+  ],
   ['dozens and 60', { low: 24, high: 199, step: 24, vague: true }, exact(60, 10), true],
 ])('%s: %#', (_name, one, other, agree) => {
   expect(canAgree(one, other)).toBe(agree);

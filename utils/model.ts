@@ -83,6 +83,7 @@ export type How =
   | 'other cause'
   | 'other words'
   | 'reworded'
+  | 'told differently'
   | 'cut'
   | 'other number'
   | 'other day'

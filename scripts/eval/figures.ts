@@ -41,19 +41,23 @@ export interface Measured {
   faults: string[];
 }
 
-/** Kinds whose differences a story lists completely. Of the others, such as wording, only what must be found is listed. */
-const LISTED_KINDS = ['number', 'date', 'name', 'quote'];
+/**
+ * Kinds whose differences a story lists completely, and claims told differently, which are right when their sentences tell one
+ * claim. Of the others, such as wording, only what must be found is listed.
+ */
+const JUDGED_KINDS = ['number', 'date', 'name', 'quote', 'claim'];
 
 /** Holds a comparison of a story's accounts, the first of them open, against what its reader found. */
 export function measure(story: MeasuredStory, { details, links }: Explained): Measured {
   const faults: string[] = [];
-  const differing = details.filter(({ kind }) => kind !== 'claim');
-  const conflicts = differing.filter(({ verdict }) => verdict === 'conflict');
-  const compatible = differing.filter(({ verdict }) => verdict === 'compatible');
+  const conflicts = details.filter(({ verdict }) => verdict === 'conflict');
+  const compatible = details.filter(({ verdict }) => verdict === 'compatible');
   const listed = (verdict: Difference['verdict']) => story.differences.filter((one) => one.verdict === verdict);
   const count = (name: string, rows: Detail[], wanted: Difference[], right: Difference[]): Count => {
-    const judged = name === 'conflict' ? rows : rows.filter(({ kind }) => LISTED_KINDS.includes(kind));
-    const wrong = judged.filter((row) => !right.some((one) => isTold(one, row)));
+    const judged = name === 'conflict' ? rows : rows.filter(({ kind }) => JUDGED_KINDS.includes(kind));
+    const isRight = (row: Detail) =>
+      row.kind === 'claim' ? isOfOneClaim(row, story) : right.some((one) => isTold(one, row));
+    const wrong = judged.filter((row) => !isRight(row));
     const missed = wanted.filter((one) => !rows.some((row) => isTold(one, row)));
     faults.push(...wrong.map((row) => `${name} that is none: ${row.kind} ${inWords(row)}`));
     faults.push(...missed.map(({ kind, about }) => `${name} not shown: ${kind} ${about}`));
@@ -72,6 +76,12 @@ export function measure(story: MeasuredStory, { details, links }: Explained): Me
     'told nowhere': countUntold(story, details, faults),
   };
   return { counts, faults };
+}
+
+/** Whether two sentences laid side by side tell one claim, in part at least. */
+function isOfOneClaim({ versions }: Detail, story: MeasuredStory): boolean {
+  const [a, b] = versions.map((version) => claimsAt(story, version));
+  return a!.some((claim) => b!.includes(claim));
 }
 
 /** Whether a row holds words of both sides of a difference. */

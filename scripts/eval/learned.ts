@@ -29,7 +29,7 @@ export function learnedFigures(): string[] {
       ),
     ),
     row('told nowhere', `AP ${untold.figures['check, with the model'].AP}`, ''),
-    row('how much a sentence matters', `AP of key facts ${rank.importance.keyAP['check, with the model']}`, ''),
+    row('how much a sentence matters', `AP of key facts ${rank.importance.AP['check, with the model']}`, ''),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article, Detail } from '@/utils/model';
-import { compareArticles } from '@/utils/pipeline';
+import { prepareComparison } from '@/utils/pipeline';
 
 const account = (id: string, text: string): Article => ({
   id,
@@ -12,9 +12,12 @@ const account = (id: string, text: string): Article => ({
   extent: 'full',
 });
 
+/** What is found, whether or not it is worth showing. */
 function details(a: string, b: string, how: Detail['how']): string[][] {
-  const { details: all } = compareArticles([account('A', a), account('B', b)], 'A');
-  return all.filter((detail) => detail.how === how).map(({ versions }) => versions.map(({ text }) => text));
+  const { rows } = prepareComparison([account('A', a), account('B', b)], 'A');
+  return rows
+    .filter(({ detail }) => detail.how === how)
+    .map(({ detail: { versions } }) => versions.map(({ text }) => text));
 }
 
 describe('what one hedges and another states', () => {

@@ -16,7 +16,7 @@ describe('a row is shown', () => {
     expect(isWorthShowing(rowOf(verdict, 'number'), 0)).toBe(true);
   });
 
-  test.each(['certainty', 'claim', 'date', 'number', 'quote'] as const)(
+  test.each(['certainty', 'claim', 'date', 'number', 'quote', 'wording'] as const)(
     'of a compatible %s that an editor would tell, and no other',
     (kind) => {
       expect(isWorthShowing(rowOf('compatible', kind), 0.02)).toBe(false);
@@ -24,7 +24,7 @@ describe('a row is shown', () => {
     },
   );
 
-  test.each(['name', 'attribution', 'cause', 'wording'] as const)(
+  test.each(['name', 'attribution', 'cause'] as const)(
     'of a compatible %s, of which few are found, whatever it is worth',
     (kind) => {
       expect(isWorthShowing(rowOf('compatible', kind), 0)).toBe(true);

@@ -1,6 +1,7 @@
-import { type ClaimRow, claimRows, detailOfClaim } from '@/utils/compare/claimRows';
+import { type ClaimRow, detailOfClaim, onlyRows } from '@/utils/compare/claimRows';
 import { kindDetails } from '@/utils/compare/kindDetails';
 import { mentionDetails } from '@/utils/compare/mentionDetails';
+import { toldDifferently } from '@/utils/compare/toldDifferently';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -20,12 +21,16 @@ export interface CandidateRow {
 
 /** Finds every row of a story; `reading` is the place of the open article, or -1. */
 export function candidateRows(sides: Side[], links: Link[], claims: Claim[], openArticle: number): CandidateRow[] {
-  const told = openArticle === -1 ? [] : claimRows(sides, links, claims, openArticle);
+  const ofClaims =
+    openArticle === -1
+      ? []
+      : [...onlyRows(sides, links, claims, openArticle), ...toldDifferently(sides, links, openArticle)];
+  const linkOf = linkFinder(links);
   return [
-    ...told.map((row) => candidateOfClaim(row, openArticle, sides)),
-    ...[...mentionDetails(sides, links), ...kindDetails(sides, links, openArticle)].map((detail) =>
-      candidateOfDetail(detail, openArticle, sides),
-    ),
+    ...ofClaims.map((row) => candidateOfClaim(row, openArticle, sides)),
+    ...[...mentionDetails(sides, links), ...kindDetails(sides, links, openArticle)]
+      .map((detail) => candidateOfDetail(detail, openArticle, sides))
+      .map((row) => ({ ...row, link: row.places[1] && linkOf(row.places[0]!, row.places[1]) })),
   ];
 }
 
@@ -52,4 +57,10 @@ function candidateOfDetail(detail: Detail, openArticle: number, sides: Side[]): 
   const shown =
     verdict === 'only' ? places.slice(0, 1) : [places[a]!, places[b]!].toSorted((x, y) => isHere(y) - isHere(x));
   return { detail, places: shown, accounts: new Set(places.map(({ account }) => account)).size };
+}
+
+function linkFinder(links: Link[]): (a: Place, b: Place) => Link | undefined {
+  const keyOf = (a: Place, b: Place) => `${a.account} ${a.sentence} ${b.account} ${b.sentence}`;
+  const byPlaces = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
+  return (a, b) => byPlaces.get(keyOf(a, b)) ?? byPlaces.get(keyOf(b, a));
 }

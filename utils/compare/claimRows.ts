@@ -19,14 +19,11 @@ export interface ClaimRow {
 
 /** Below this probability of being told nowhere a claim is not said to be told on one side only, whatever it is worth. */
 const LEAST_UNTOLD = 0.65;
-/** From this probability on, of the pairs of part learn 97 in 100 tell the same or contradict each other. */
-const SURELY_SAME = 0.95;
-
 /**
- * Claims that the open article tells and others do not, that others tell and it does not, and those that both tell, each
- * with its surest pair of sentences. Of an account known in part it is never said that it does not tell.
+ * Claims that the open article tells and others do not, and those that others tell and it does not. Of an account known in
+ * part it is never said that it does not tell.
  */
-export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArticle: number): ClaimRow[] {
+export function onlyRows(sides: Side[], links: Link[], claims: Claim[], openArticle: number): ClaimRow[] {
   const untold = untoldReader(sides, links);
   const whole = sides.map(({ account }) => account.article.extent === 'full');
   const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
@@ -38,7 +35,7 @@ export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArt
   return claims.flatMap((claim): ClaimRow[] => {
     const here = claim.filter(({ account }) => account === openArticle);
     const there = firstOfEach(claim.filter(({ account }) => account !== openArticle));
-    if (here.length > 0 && there.length > 0) return differing(claim, sides, links, openArticle);
+    if (here.length > 0 && there.length > 0) return [];
     if (here.length === 0) return whole[openArticle] ? only(claim, [openArticle], there) : [];
     return others.some((at) => whole[at]) ? only(here, others, here.slice(0, 1)) : [];
   });
@@ -46,28 +43,6 @@ export function claimRows(sides: Side[], links: Link[], claims: Claim[], openArt
 
 function textOf({ account, sentence }: Place, sides: Side[]): string {
   return sides[account]!.account.sentences[sentence]!.text;
-}
-
-function differing(claim: Claim, sides: Side[], links: Link[], openArticle: number): ClaimRow[] {
-  const inside = new Set(claim.map(({ account, sentence }) => `${account} ${sentence}`));
-  const isInside = ({ account, sentence }: Place) => inside.has(`${account} ${sentence}`);
-  const own = links.filter(
-    ({ a, b, score }) =>
-      score >= 0.5 && (a.account === openArticle || b.account === openArticle) && isInside(a) && isInside(b),
-  );
-  const best = own.toSorted((x, y) => y.same - x.same)[0];
-  if (best === undefined || best.same < SURELY_SAME || giveOtherFigures(best, sides)) return [];
-  const [here, there] = best.a.account === openArticle ? [best.a, best.b] : [best.b, best.a];
-  return [{ verdict: 'compatible', how: 'reworded', places: [here, there], link: best }];
-}
-
-/** Each has a figure that the other has not: that is told by its own row, or they are two facts. */
-function giveOtherFigures({ a, b }: Link, sides: Side[]): boolean {
-  const [x, y] = [a, b].map(({ account, sentence }) => sides[account]!.values[sentence]!.numbers) as [
-    Set<string>,
-    Set<string>,
-  ];
-  return [...x].some((figure) => !y.has(figure)) && [...y].some((figure) => !x.has(figure));
 }
 
 function firstOfEach(places: Place[]): Place[] {
@@ -81,9 +56,8 @@ export function detailOfClaim({ verdict, how, places }: ClaimRow, sides: Side[])
     const { start, end, text } = sentences[sentence]!;
     return { article: article.id, text, start, end, sentence: text, value: `${account}` };
   });
-  const [first] = versions;
   return {
-    id: `claim-${first!.start}-${first!.article}`,
+    id: ['claim', ...versions.slice(0, how ? 2 : 1).flatMap(({ start, article }) => [start, article])].join('-'),
     kind: 'claim',
     label: '',
     verdict,

@@ -1,6 +1,7 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Side } from '@/utils/link/side';
 import type { Detail } from '@/utils/model';
+import { distinctPairs } from './distinctPairs';
 import { joinPassages } from './passages';
 import type { RankedSentence } from './sentence';
 import { isWorthShowing, worthOf } from './worth';
@@ -21,7 +22,7 @@ export function rankRows(
   const shown = rows
     .map((row) => ({ row, worth: worthOf(row, sentences) }))
     .filter(({ row, worth }) => isWorthShowing(row, worth));
-  return joinPassages(shown, sides)
+  return joinPassages(distinctPairs(shown), sides)
     .map(({ row: { detail }, worth }): Detail => ({ ...detail, salience: BY_VERDICT[detail.verdict] + worth }))
     .toSorted((a, b) => b.salience - a.salience)
     .filter(({ verdict, versions }) => {

@@ -18,6 +18,11 @@ test.each([
   ['© Delby News.', true],
   ['This text may not be published or rewritten.', true],
   ['1.', true],
+  ['FILE - In this May 4, 2026, file photo, Ida Falk arrives at the harbour.', true],
+  ['Ida Falk, head of the harbour board, arrives for a hearing on the plan, Thursday, May 14, 2026 in Delby.', true],
+  ['Ida Falk speaks to workers. Photo by Delby News', true],
+  ['Ida Falk filed the photo on May 14, 2026.', false],
+  ['Ida Falk, who speaks three languages, has led the board since May 2024.', false],
   ['彼は語った。', false],
   ['He hopes that others follow her on the way.', false],
 ])('%s', (text, expected) => {

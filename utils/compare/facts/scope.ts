@@ -1,3 +1,4 @@
+import { PHOTO_CREDIT } from '@/utils/read/account/caption';
 import type { FoundMention } from '@/utils/read/account/mention';
 import { PERSON } from '@/utils/text/en/words/persons';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
@@ -61,9 +62,6 @@ const STATED =
 /** "… speaks to reporters at the Capitol in Washington, U.S., January 24, 2020." is what stands under a picture. */
 const PLACE_BEFORE = /(?:, U\.S\.|\b(?:in|near|outside|outskirts of) \p{Lu}[\p{L}. ]+(?:, \p{Lu}[\p{L}. ]+)*), $/u;
 const FULL_DATE_AT_END = /\d, \d{4}[.\s]*$/;
-/** Who took the picture. */
-const PHOTO_CREDIT = /\b(?:REUTERS\/|Getty Images|AP Photo|Photo by)/;
-
 function isUnderPicture(text: string, from: number): boolean {
   if (PHOTO_CREDIT.test(text)) return true;
   return FULL_DATE_AT_END.test(text.slice(from)) && PLACE_BEFORE.test(text.slice(Math.max(0, from - WIDE), from));

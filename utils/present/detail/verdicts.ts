@@ -27,6 +27,7 @@ const HOW: Record<How, MessageKey> = {
   'other cause': 'how_otherCause',
   'other words': 'how_otherWords',
   reworded: 'how_reworded',
+  'told differently': 'how_toldDifferently',
   cut: 'how_cut',
   'other number': 'how_otherNumber',
   'other day': 'how_otherDay',

@@ -14,6 +14,7 @@ const SENTENCES: Partial<Record<How, MessageKey>> = {
   'other cause': 'why_cause',
   'other words': 'why_otherWords',
   reworded: 'why_reworded',
+  'told differently': 'why_toldDifferently',
   cut: 'why_cut',
   'other number': 'why_says',
   'other day': 'why_says',
@@ -27,7 +28,7 @@ const SENTENCES: Partial<Record<How, MessageKey>> = {
 /** Values longer than this are whole sentences, which stand above in full. */
 const LONGEST = 60;
 /** Of these the sentence names no value. */
-const VALUELESS = new Set<How>(['reworded', 'cut', 'changed words']);
+const VALUELESS = new Set<How>(['reworded', 'told differently', 'cut', 'changed words']);
 
 type Articles = ReadonlyMap<string, Article>;
 

@@ -1,3 +1,4 @@
+import { isCaption } from './caption';
 import { isHeading } from './heading';
 
 /**
@@ -15,5 +16,5 @@ const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether a sentence tells nothing of the story itself, or cannot be read as headlines of others stand in its midst. */
 export function isBoilerplate(text: string): boolean {
-  return !WORD.test(text) || isHeading(text) || PASTED.test(text) || OF_THE_PAGE.test(text);
+  return !WORD.test(text) || isHeading(text) || isCaption(text) || PASTED.test(text) || OF_THE_PAGE.test(text);
 }

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { toldDifferently } from '@/utils/compare/toldDifferently';
+import type { Link } from '@/utils/link/link';
+import { sidesOf } from '@/utils/link/side';
+import { prepareAccount } from '@/utils/read/account/account';
+import { article } from './article';
+
+/** Two accounts of one sentence each, linked as surely as said. */
+function found(a: string, b: string, { probability = 0.97, mode = 'both' as Link['mode'], openArticle = 0 } = {}) {
+  const sides = sidesOf([a, b].map((text, at) => prepareAccount(article(`${at}`, text))));
+  const link = {
+    a: { account: 0, sentence: 0 },
+    b: { account: 1, sentence: 0 },
+    ...{ how: 'same', probability, same: 0.9, score: 0.9, mode, features: [] },
+  } as Link;
+  return toldDifferently(sides, [link], openArticle);
+}
+
+const FENDED = 'Ida Falk fended off a strong challenge and won the harbour seat on Tuesday.';
+const EASILY = 'Ida Falk easily won the seat of the harbour, which her party has held for years.';
+
+describe('a claim that two accounts tell differently', () => {
+  test('is laid side by side, the sentence of the open article first', () => {
+    expect(found(FENDED, EASILY)).toMatchObject([
+      { verdict: 'compatible', how: 'told differently', places: [{ account: 0 }, { account: 1 }] },
+    ]);
+    expect(found(FENDED, EASILY, { openArticle: 1 })).toMatchObject([{ places: [{ account: 1 }, { account: 0 }] }]);
+  });
+
+  test.each<[string, string, string, Parameters<typeof found>[2]]>([
+    ['the two are surely linked', FENDED, EASILY, { probability: 0.89 }],
+    ['one of them is of the open article', FENDED, EASILY, { openArticle: 2 }],
+    ['both are in one language', FENDED, EASILY, { mode: 'across' }],
+    ['one only repeats the other', FENDED, `“${FENDED.slice(0, -1)},” the board said.`, {}],
+    ['both tell something', 'Ida Falk won.', EASILY, {}],
+    ['neither stands under a picture', FENDED, `FILE - In this photo Ida Falk won the harbour seat on Tuesday.`, {}],
+  ])('only where %s', (_why, a, b, options) => {
+    expect(found(a, b, options)).toEqual([]);
+  });
+});

@@ -1,0 +1,13 @@
+/** Who took a picture. */
+export const PHOTO_CREDIT = /\b(?:REUTERS\/|Getty Images|AP Photo|Photo by)/;
+
+const OF_A_FILE = /^\[?FILE\b|\b(?:file photo|in this (?:\p{L}+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image))\b/iu;
+
+/** "…arrives for a hearing, Thursday, May 14, 2020": who is seen does something now, and the day is told in full. */
+const SEEN =
+  /\b(?:arrives?|attends?|gestures?|holds?|listens?|looks? on|poses?|shakes? hands|sits?|speaks?|stands?|walks?|waves?)\b.{0,200}\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.) \d{1,2}, (?:19|20)\d\d\b/i;
+
+/** Whether a sentence stands under a picture: it tells what is seen there, on a day of its own. */
+export function isCaption(text: string): boolean {
+  return PHOTO_CREDIT.test(text) || OF_A_FILE.test(text) || SEEN.test(text);
+}

@@ -27,6 +27,28 @@ describe('a claim that two accounts tell differently', () => {
     expect(found(FENDED, EASILY, { openArticle: 1 })).toMatchObject([{ places: [{ account: 1 }, { account: 0 }] }]);
   });
 
+  test('stands beside the likeliest sentence of every further account', () => {
+    const sides = sidesOf(
+      [
+        FENDED,
+        EASILY,
+        'Ida Falk held the harbour seat with ease. Ida Falk keeps the harbour seat of Delby, as polls had said.',
+      ].map((text, at) => prepareAccount(article(`${at}`, text))),
+    );
+    const link = (account: number, sentence: number, probability: number) =>
+      ({
+        a: { account: 0, sentence: 0 },
+        b: { account, sentence },
+        ...{ how: 'same', probability, same: 0.9, score: 0.9, mode: 'both', features: [] },
+      }) as Link;
+    const rows = toldDifferently(sides, [link(1, 0, 0.99), link(2, 0, 0.93), link(2, 1, 0.97)], 0);
+    expect(rows.map(({ places }) => places.map(({ account, sentence }) => `${account} ${sentence}`))).toEqual([
+      ['0 0', '1 0', '2 1'],
+      ['0 0', '2 0', '1 0'],
+      ['0 0', '2 1', '1 0'],
+    ]);
+  });
+
   test.each<[string, string, string, Parameters<typeof found>[2]]>([
     ['the two are surely linked', FENDED, EASILY, { probability: 0.89 }],
     ['one of them is of the open article', FENDED, EASILY, { openArticle: 2 }],

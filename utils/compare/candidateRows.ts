@@ -38,8 +38,8 @@ function candidateOfClaim(row: ClaimRow, openArticle: number, sides: Side[]): Ca
   const { places, link, untold } = row;
   return {
     detail: detailOfClaim(row, sides),
-    places: link ? places : places.slice(0, 1),
-    accounts: places.filter(({ account }) => account !== openArticle).length,
+    places: places.slice(0, link ? 2 : 1),
+    accounts: link ? 1 : places.filter(({ account }) => account !== openArticle).length,
     link,
     untold,
   };

@@ -62,6 +62,8 @@ export function detailOfClaim({ verdict, how, places }: ClaimRow, sides: Side[])
     label: '',
     verdict,
     how,
+    // Of what several tell differently, the first two decide what it is worth.
+    ...(how && { between: [0, 1] as [number, number] }),
     salience: 0,
     versions,
   };

@@ -13,11 +13,24 @@ const LEAST_TERMS = 4;
  * side by side. Words of two languages differ anyway, and what one only repeats of the other tells nothing.
  */
 export function toldDifferently(sides: Side[], links: Link[], openArticle: number): ClaimRow[] {
-  return links
+  const pairs = links
     .filter(({ probability, mode }) => probability >= LEAST_LINKED && mode !== 'across')
     .filter(({ a, b }) => a.account === openArticle || b.account === openArticle)
     .map((link) => rowOfLink(link, openArticle))
     .filter(({ places }) => places.every((place) => canStandAlone(place, sides)) && !oneRepeats(places, sides));
+  return pairs.map((row) => ({ ...row, places: [...row.places, ...furtherTold(row, pairs)] }));
+}
+
+/** How each other account tells what the open article's sentence tells, by its likeliest. */
+function furtherTold({ places: [here, there] }: ClaimRow, pairs: ClaimRow[]): Place[] {
+  const likeliest = new Map<number, ClaimRow>();
+  for (const row of pairs) {
+    const [mine, theirs] = row.places as [Place, Place];
+    if (mine.sentence !== here!.sentence || theirs.account === there!.account) continue;
+    const best = likeliest.get(theirs.account);
+    if (best === undefined || row.link!.probability > best.link!.probability) likeliest.set(theirs.account, row);
+  }
+  return [...likeliest.values()].map(({ places }) => places[1]!).sort((a, b) => a.account - b.account);
 }
 
 /** The row of two linked sentences, that of the open article first. */

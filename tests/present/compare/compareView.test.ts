@@ -26,6 +26,27 @@ describe('cells against the article being read', () => {
     expect(cellOf('Built', 'Northlight Radio').word).toBe('does not tell it');
   });
 
+  test('where sentences are laid side by side an account without a like one is not said to tell nothing', () => {
+    const details = SAMPLE.comparison.details.map((detail) =>
+      detail.label === 'Damage' ? { ...detail, how: 'told differently' as const } : detail,
+    );
+    const told = compareView(
+      { ...SAMPLE, comparison: { ...SAMPLE.comparison, details } },
+      { lead: '', rest: '' },
+      ENGLISH,
+    );
+    const cells = told.rows.find(({ detail }) => detail.label === 'Damage')!.cells;
+    expect(cells.map(({ relation }) => relation)).toEqual([
+      'self',
+      'agree',
+      'compatible',
+      'unknown',
+      'unknown',
+      'unknown',
+    ]);
+    expect(cells[4]?.word).toBe('no sentence like it');
+  });
+
   test('words that say the same are not marked', () => {
     const marked = row('When: Port reopens').cells.filter(({ spans }) => spans?.some(({ mark }) => mark));
     expect(marked.map(({ outlet }) => outlet)).toEqual(['Northlight Radio', 'Meridian Wire', 'Coast Daily']);

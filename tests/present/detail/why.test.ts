@@ -19,6 +19,12 @@ describe('why a verdict is what it is', () => {
       'Northlight Radio says “Friday”, Meridian Wire says “Monday”. Both cannot be true. The report of Meridian Wire is the older one.',
     ],
     [
+      'English',
+      { ...damage, how: 'told differently' as const },
+      ENGLISH,
+      'Northlight Radio and Harbor Ledger tell this differently. Words that only one of them uses are marked.',
+    ],
+    [
       'German',
       damage,
       GERMAN,

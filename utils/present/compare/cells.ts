@@ -29,7 +29,7 @@ export function cellsOf(detail: Detail, order: Article[], odd: Version | undefin
     const version = versions.get(article.id);
     const here = article.id === openArticle;
     const at = { articleId: article.id, outlet: article.outlet, here };
-    if (!version) return { ...at, ...silence(article, words) };
+    if (!version) return { ...at, ...silence(article, detail, words) };
     const relation = relationOf(detail, version, mine, here);
     // Cells that say the same are not marked, so that marked words are always the ones to look at.
     const other = !differs || relation === 'agree' ? undefined : here ? odd : (mine ?? odd);
@@ -39,9 +39,11 @@ export function cellsOf(detail: Detail, order: Article[], odd: Version | undefin
 }
 
 /** Why an account does not tell a thing, as far as that can be known. */
-function silence({ extent }: Article, words: Words): { relation: CellRelation; word: string } {
+function silence({ extent }: Article, { how }: Detail, words: Words): { relation: CellRelation; word: string } {
   if (extent === 'cut') return { relation: 'unknown', word: words.t('cellCut') };
   if (extent === 'summary') return { relation: 'unknown', word: words.t('cellSummary') };
+  // Sentences are laid side by side where they are surely of one matter: that none was found does not say that it is not told.
+  if (how === 'told differently') return { relation: 'unknown', word: words.t('cellNoLike') };
   return { relation: 'none', word: words.t('cellNotTold') };
 }
 

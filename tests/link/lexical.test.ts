@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cosines, longestRun, shareTold } from '@/utils/link/lexical';
+import { longestRun, sharedCounts, sharedTerms } from '@/utils/link/lexical';
 import type { SentenceTerms } from '@/utils/link/terms';
 
 /** A sentence of these terms; "bridge:3" weighs three. */
@@ -21,7 +21,7 @@ function sentence(words: string): SentenceTerms {
 }
 
 describe('cosine', () => {
-  const cosine = (a: string, b: string) => cosines([sentence(a)], [sentence(b)]).values[0];
+  const cosine = (a: string, b: string) => sharedTerms([sentence(a)], [sentence(b)]).cosines.values[0];
 
   test('is 1 of the same terms, in whatever order, and 0 of others', () => {
     expect(cosine('bridge:2 closed', 'closed bridge:2')).toBeCloseTo(1);
@@ -35,11 +35,11 @@ describe('cosine', () => {
   });
 
   test('stands at its row and column', () => {
-    const { values } = cosines(
+    const { cosines } = sharedTerms(
       [sentence('one'), sentence('two')],
       [sentence('two'), sentence('three'), sentence('one')],
     );
-    expect([...values]).toEqual([0, 0, 1, 1, 0, 0]);
+    expect([...cosines.values]).toEqual([0, 0, 1, 1, 0, 0]);
   });
 
   test('of no terms at all is 0', () => {
@@ -47,11 +47,20 @@ describe('cosine', () => {
   });
 });
 
-test('what a sentence tells of another is its share by weight, and another one the other way round', () => {
-  const [long, short] = [sentence('bridge:3 closed tuesday'), sentence('bridge:3')];
-  expect(shareTold(short, long)).toBe(1);
-  expect(shareTold(long, short)).toBeCloseTo(3 / 5);
-  expect(shareTold(sentence(''), long)).toBe(0);
+test('the terms that two sentences share weigh what each of them does, at their row and column', () => {
+  const { weights } = sharedTerms(
+    [sentence('bridge:3 closed tuesday:2'), sentence('')],
+    [sentence('ferry'), sentence('tuesday:2 opened bridge:3')],
+  );
+  expect([...weights.values]).toEqual([0, 5, 0, 0]);
+});
+
+test('values are counted that two sentences have in common, at their row and column', () => {
+  const counts = sharedCounts(
+    [new Set(['lee', 'reed']), new Set<string>()],
+    [new Set(['falk']), new Set(['reed', 'falk', 'lee']), new Set(['lee'])],
+  );
+  expect([...counts.values]).toEqual([0, 2, 1, 0, 0, 0]);
 });
 
 test.each([
@@ -62,6 +71,6 @@ test.each([
   ['a b', 'c d', 0],
   ['', 'a', 0],
 ])('of %j and %j the longest run that both have is of %i terms', (a, b, length) => {
-  expect(longestRun(sentence(a), sentence(b))).toBe(length);
-  expect(longestRun(sentence(b), sentence(a))).toBe(length);
+  expect(longestRun(a.split(' '), b.split(' '))).toBe(length);
+  expect(longestRun(b.split(' '), a.split(' '))).toBe(length);
 });

@@ -1,5 +1,5 @@
-import { longestRun, shareTold } from './lexical';
-import { at } from './matrix';
+import { longestRun, sharedCounts } from './lexical';
+import { at, type Matrix } from './matrix';
 import type { Side } from './side';
 import type { AmongRivals, PairSimilarities } from './similarities';
 
@@ -10,11 +10,14 @@ interface Pair {
   row: number;
   column: number;
   similarities: PairSimilarities;
+  /** How many values of a kind each two sentences of the two accounts have in common. */
+  shared: Record<Kind, Matrix>;
 }
 
+type Kind = 'names' | 'numbers' | 'dates';
 type Feature = (pair: Pair) => number;
 type Features = Record<string, Feature>;
-type Measure = keyof PairSimilarities;
+type Measure = Exclude<keyof PairSimilarities, 'sharedWords'>;
 
 /** By words, names and figures. */
 const LEXICAL: Features = {
@@ -26,7 +29,7 @@ const LEXICAL: Features = {
   lettersInColumn: inColumn('letters'),
   toldMore: (pair) => Math.max(...sharesTold(pair)),
   toldLess: (pair) => Math.min(...sharesTold(pair)),
-  run: ({ a, b, row, column }) => Math.log1p(longestRun(a.words[row]!, b.words[column]!)),
+  run: ({ a, b, row, column }) => Math.log1p(longestRun(a.words[row]!.inOrder, b.words[column]!.inOrder)),
   wordsOfNeighbours: neighbours('words'),
   wordsBeside: beside('words'),
 };
@@ -88,8 +91,14 @@ export function featureReader(
   mode: Mode,
 ): (row: number, column: number) => number[] {
   const features = Object.values(MODES[mode]);
+  const sharedOf = (kind: Kind) =>
+    sharedCounts(
+      a.values.map((values) => values[kind]),
+      b.values.map((values) => values[kind]),
+    );
+  const shared = { names: sharedOf('names'), numbers: sharedOf('numbers'), dates: sharedOf('dates') };
   return (row, column) => {
-    const pair = { a, b, row, column, similarities };
+    const pair = { a, b, row, column, similarities, shared };
     return features.map((feature) => feature(pair));
   };
 }
@@ -131,28 +140,24 @@ function beside(measure: Measure): Feature {
   };
 }
 
-function sharesTold({ a, b, row, column }: Pair): [number, number] {
-  const [x, y] = [a.words[row]!, b.words[column]!];
-  return [shareTold(x, y), shareTold(y, x)];
+/** The share of what each sentence tells, by weight, that stands in the other too. */
+function sharesTold({ a, b, row, column, similarities }: Pair): [number, number] {
+  const shared = at(similarities.sharedWords, row, column);
+  // A sentence without terms shares none.
+  return [shared / (a.words[row]!.sum || 1), shared / (b.words[column]!.sum || 1)];
 }
 
 function lengthOf({ words }: Side, sentence: number): number {
   return words[sentence]!.inOrder.length;
 }
 
-type Kind = 'names' | 'numbers' | 'dates';
-
 /** How many values of a kind both sentences have, as a logarithm. */
-function sharedValues({ a, b, row, column }: Pair, kind: Kind): number {
-  const [x, y] = [a.values[row]![kind], b.values[column]![kind]];
-  let shared = 0;
-  for (const value of x) if (y.has(value)) shared += 1;
-  return Math.log1p(shared);
+function sharedValues({ shared, row, column }: Pair, kind: Kind): number {
+  return Math.log1p(at(shared[kind], row, column));
 }
 
 /** 1 where both have values of a kind and none in common. */
-function unlikeValues(pair: Pair, kind: Kind): number {
-  const { a, b, row, column } = pair;
+function unlikeValues({ a, b, row, column, shared }: Pair, kind: Kind): number {
   const bothHave = a.values[row]![kind].size > 0 && b.values[column]![kind].size > 0;
-  return Number(bothHave && sharedValues(pair, kind) === 0);
+  return Number(bothHave && at(shared[kind], row, column) === 0);
 }

@@ -32,17 +32,10 @@ export type Vectors = (a: number, b: number) => Similarity | undefined;
 
 /** Probability that two sentences of two accounts tell one thing, for every pair: a row a sentence of the first. */
 export function linkProbabilities(a: Side, b: Side, vectors?: Similarity): number[][] {
-  const similarities = similaritiesOf(a, b, vectors);
-  const columns = b.words.map((_, column) => column);
-  return a.words.map((_, row) =>
-    scorePairs(
-      a,
-      b,
-      similarities,
-      modeOf(a, b, vectors !== undefined),
-      columns.map((column) => [row, column]),
-    ).map(({ linked }) => linked),
-  );
+  const columns = b.words.length;
+  const pairs = a.words.flatMap((_, row) => b.words.map((_, column): [number, number] => [row, column]));
+  const scored = scorePairs(a, b, similaritiesOf(a, b, vectors), modeOf(a, b, vectors !== undefined), pairs);
+  return a.words.map((_, row) => scored.slice(row * columns, (row + 1) * columns).map(({ linked }) => linked));
 }
 
 /** Links the sentences of every two accounts. The pairs that were considered are told too, with a score under 0.5. */

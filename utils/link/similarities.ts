@@ -1,5 +1,5 @@
 import { figuresAt, type PairFigures, type Similarity } from '@/utils/encode/similarity';
-import { cosines } from './lexical';
+import { sharedTerms } from './lexical';
 import { emptyMatrix, leads, type Matrix } from './matrix';
 import type { Side } from './side';
 
@@ -14,6 +14,8 @@ export interface AmongRivals {
 /** How like the sentences of two accounts are, by each measure. */
 export interface PairSimilarities {
   words: AmongRivals;
+  /** The weight of the terms that both have. */
+  sharedWords: Matrix;
   letters: AmongRivals;
   /** By the vectors of words: the better of the two directions, the worse, and what both find beyond what they find everywhere. */
   high?: AmongRivals;
@@ -23,9 +25,11 @@ export interface PairSimilarities {
 
 /** Measures two accounts; `vectors` is what the encoder says of them, if it said anything. */
 export function similaritiesOf(a: Side, b: Side, vectors?: Similarity): PairSimilarities {
+  const words = sharedTerms(a.words, b.words);
   const lexical = {
-    words: amongRivals(cosines(a.words, b.words)),
-    letters: amongRivals(cosines(a.letters, b.letters)),
+    words: amongRivals(words.cosines),
+    sharedWords: words.weights,
+    letters: amongRivals(sharedTerms(a.letters, b.letters).cosines),
   };
   if (vectors === undefined) return lexical;
   const measured = (figure: (pair: PairFigures) => number) => amongRivals(matrixOf(vectors, figure, lexical.words.own));

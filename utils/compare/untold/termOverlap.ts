@@ -1,3 +1,4 @@
+import { holdersOf } from '@/utils/link/lexical';
 import type { Side } from '@/utils/link/side';
 import type { SentenceTerms } from '@/utils/link/terms';
 
@@ -22,20 +23,12 @@ export interface TermOverlap {
 const WINDOW = 3;
 
 export function searchedOf(side: Side): Searched {
-  const holders = new Map<string, number[]>();
-  side.words.forEach(({ weights }, sentence) => {
-    for (const term of weights.keys()) {
-      const known = holders.get(term);
-      if (known) known.push(sentence);
-      else holders.set(term, [sentence]);
-    }
-  });
   const [names, numbers] = [new Set<string>(), new Set<string>()];
   for (const values of side.values) {
     for (const name of values.names) names.add(name);
     for (const number of values.numbers) numbers.add(number);
   }
-  return { side, holders, names, numbers };
+  return { side, holders: holdersOf(side.words.map(({ weights }) => weights.keys())), names, numbers };
 }
 
 export function termOverlapOf({ weights, sum }: SentenceTerms, { side, holders }: Searched): TermOverlap {

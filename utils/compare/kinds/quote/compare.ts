@@ -1,5 +1,6 @@
 import { type ArrayChange, diffArrays } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
+import { longestRun } from '@/utils/link/lexical';
 import type { FoundMention, ParsedQuote } from '@/utils/read/account/mention';
 import type { Language } from '@/utils/text/shared/language';
 import { CENSORED } from '@/utils/text/shared/speech/quoteRules';
@@ -125,14 +126,6 @@ function plainly(word: string): string {
 /** The longest run of words that two quotations share, and its share of the shorter one. */
 export function sharedRun(a: FoundMention, b: FoundMention): { count: number; share: number } {
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
-  let longest = 0;
-  // How long the run is that ends at each word of y; from the end, so that the run before a word is still that of the word above.
-  const runs = new Array<number>(y.length).fill(0);
-  for (const word of x) {
-    for (let at = y.length - 1; at >= 0; at -= 1) {
-      runs[at] = y[at] === word ? (runs[at - 1] ?? 0) + 1 : 0;
-      if (runs[at]! > longest) longest = runs[at]!;
-    }
-  }
-  return { count: longest, share: longest / Math.min(x.length, y.length) };
+  const count = longestRun(x, y);
+  return { count, share: count / Math.min(x.length, y.length) };
 }

@@ -1,13 +1,13 @@
 import type { CandidatePair, Cluster, ScoredPair } from '@/utils/compare/facts/candidatePair';
 import type { InStep } from '@/utils/compare/facts/inStep';
 import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
-import { creditProbability } from '@/utils/compare/kinds/attribution/pair';
+import { creditProbability, mayCreditForOneThing } from '@/utils/compare/kinds/attribution/pair';
 import { mayFillOneRole, nameProbability } from '@/utils/compare/kinds/name/pair';
 import { mayBeOneUtterance, quoteProbability } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
-import { candidatePairsIn } from './candidatePairs';
+import { candidatePairsIn, type QuickLook } from './candidatePairs';
 import { cannotLink } from './cannotLink';
 import { clusterMentions } from './cluster';
 import { pairContextOf } from './pairContext';
@@ -39,7 +39,7 @@ export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], i
 function withPieces(pairs: ScoredPair[], mentions: MentionInContext[][][], sides: Side[], links: Link[]): ScoredPair[] {
   const answered = new Set(pairs.flatMap(({ a, b }) => [a, b]));
   const through = mentions.map((own, at) => throughSentences(own, sides[at]!));
-  const further = candidatePairsIn(through, links, mayBeOneUtterance).flatMap(quotePair);
+  const further = candidatePairsIn(through, links, giveOneUtterance).flatMap(quotePair);
   return [...pairs, ...further.filter(({ a, b }) => !answered.has(a) && !answered.has(b))];
 }
 
@@ -54,13 +54,15 @@ function throughSentences(mentions: MentionInContext[][], { account }: Side): Me
 
 const quotePair = (candidate: CandidatePair) => pairOf(candidate, quoteProbability(candidate), LEAST);
 
-/** Judging a name or a quotation takes a diff. */
-function quickLook(kind: MentionKind, sides: Side[]) {
-  if (kind === 'quote') return mayBeOneUtterance;
-  return kind === 'name'
-    ? (a: MentionInContext, b: MentionInContext, link: Link) => mayFillOneRole(a, b, link, sides)
-    : undefined;
+/** How two quotations or names differ takes a diff; most pairs are none, whatever it finds. */
+function quickLook(kind: MentionKind, sides: Side[]): QuickLook | undefined {
+  if (kind === 'quote') return giveOneUtterance;
+  if (kind === 'attribution') return (_a, _b, link) => mayCreditForOneThing(link);
+  return kind === 'name' ? (a, b, link) => mayFillOneRole(a, b, link, sides) : undefined;
 }
+
+const giveOneUtterance: QuickLook = (a, b, link) =>
+  mayBeOneUtterance(a, b, link) && quoteProbability({ a, b, link }) >= LEAST;
 
 function pairsByRule(
   kind: Exclude<MentionKind, LearnedKind>,

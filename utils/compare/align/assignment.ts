@@ -12,6 +12,7 @@ const STEP_ASIDE = 0.05;
  * for each other, the most similar first; each mention has one partner at most.
  */
 export function assign(candidates: CandidatePair[]): CandidatePair[] {
+  if (candidates.length === 1) return candidates;
   const taken = new Set<MentionInContext>();
   return candidates
     .map((candidate) => ({ candidate, like: similarity(candidate) }))

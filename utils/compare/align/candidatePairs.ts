@@ -6,6 +6,9 @@ import { relate } from './relate';
 /** Of labelled facts that two accounts share, 98 in 100 stand in sentences whose link has at least this probability. */
 const LEAST_LINK = 0.02;
 
+/** Rules a pair of mentions out at little cost. */
+export type QuickLook = (a: MentionInContext, b: MentionInContext, link: Link) => boolean;
+
 /**
  * The pairs of mentions of one kind that deserve a closer look; `mentions` has them by account and sentence. `mayBeOne` rules
  * most of them out at little cost, before their values are judged.
@@ -13,17 +16,18 @@ const LEAST_LINK = 0.02;
 export function candidatePairsIn(
   mentions: MentionInContext[][][],
   links: Link[],
-  mayBeOne: (a: MentionInContext, b: MentionInContext, link: Link) => boolean = () => true,
+  mayBeOne: QuickLook = () => true,
 ): CandidatePair[] {
-  return links.flatMap((link) => {
-    if (link.probability < LEAST_LINK) return [];
-    const mine = mentions[link.a.account]![link.a.sentence]!;
+  const candidates: CandidatePair[] = [];
+  for (const link of links) {
+    if (link.probability < LEAST_LINK) continue;
     const theirs = mentions[link.b.account]![link.b.sentence]!;
-    return mine.flatMap((a) =>
-      theirs.flatMap((b): CandidatePair[] => {
+    for (const a of mentions[link.a.account]![link.a.sentence]!) {
+      for (const b of theirs) {
         const relation = mayBeOne(a, b, link) ? relate(a, b) : undefined;
-        return relation ? [{ a, b, relation, link }] : [];
-      }),
-    );
-  });
+        if (relation) candidates.push({ a, b, relation, link });
+      }
+    }
+  }
+  return candidates;
 }

@@ -24,21 +24,22 @@ export function pairContextOf(mentions: MentionInContext[][][], candidates: Cand
     for (const { value } of account.flat()) counts.set(value, (counts.get(value) ?? 0) + 1);
     return counts;
   });
-  const likeliest = new Map<string, number>();
+  // Mentions of one sentence have one list of mates.
+  const likeliest = new Map<readonly MentionInContext[], number[]>();
   const met = new Map<MentionInContext, Set<number>>();
+  const meet = (one: MentionInContext, other: MentionInContext, probability: number) => {
+    const byAccount = likeliest.get(one.mates) ?? [];
+    likeliest.set(one.mates, byAccount);
+    byAccount[other.account] = Math.max(byAccount[other.account] ?? 0, probability);
+    if (one.value === other.value) met.set(one, (met.get(one) ?? new Set()).add(other.account));
+  };
   for (const { a, b, link } of candidates) {
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = `${one.account} ${one.sentence} ${other.account}`;
-      likeliest.set(key, Math.max(likeliest.get(key) ?? 0, link.probability));
-      if (a.value === b.value) met.set(one, (met.get(one) ?? new Set()).add(other.account));
-    }
+    meet(a, b, link.probability);
+    meet(b, a, link.probability);
   }
   return {
     assigned: new Set(groupBy(candidates, ({ link }) => link).flatMap(assign)),
-    likeliest: ({ account, sentence }, other) => likeliest.get(`${account} ${sentence} ${other}`) ?? 0,
+    likeliest: ({ mates }, account) => likeliest.get(mates)?.[account] ?? 0,
     meets: (mention, account) => met.get(mention)?.has(account) ?? false,
     repeats: ({ account, value }) => repeats[account]!.get(value) ?? 1,
     lengths: mentions.map((account) => Math.max(1, account.length)),

@@ -27,9 +27,10 @@ export function featuresOf(candidate: CandidatePair, setting: PairContext): numb
 /** How surely two numbers or two dates state one fact, 0 to 1; `candidates` are all of their kind. */
 export function probabilitiesOf(candidates: CandidatePair[], setting: PairContext, kind: LearnedKind): number[] {
   const { alone, amongRivals } = LEARNED[kind];
+  const weighed = Object.entries(FEATURES).map(([name, feature]) => ({ weight: alone[name]!, feature }));
   const logits = candidates.map((candidate) => {
     let sum = alone.bias!;
-    for (const [name, feature] of Object.entries(FEATURES)) sum += alone[name]! * feature(candidate, setting);
+    for (const { weight, feature } of weighed) sum += weight * feature(candidate, setting);
     return sum;
   });
   const leads = leadsOf(candidates, logits);

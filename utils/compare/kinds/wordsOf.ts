@@ -2,7 +2,7 @@ import type { Side } from '@/utils/link/side';
 import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { oncePer } from './oncePer';
+import { oncePerSentence } from './oncePer';
 
 /** A token of a sentence with the term it is compared by; empty where it tells nothing by itself. */
 export interface SentenceWord extends Token {
@@ -15,18 +15,8 @@ const AUXILIARY = /^(?:been|being|am|having|got|get|gets|getting|did|done|doing|
 
 const LONGEST_UTTERANCE = 8;
 
-/** A sentence has several links, and every kind reads its words. */
-const wordsBySentence = oncePer((_side: Side) => new Map<number, SentenceWord[]>());
-
 /** The words and signs of one sentence of an account, in order. */
-export function wordsOf(side: Side, sentence: number): SentenceWord[] {
-  const ofSide = wordsBySentence(side);
-  const words = ofSide.get(sentence) ?? readSentence(side, sentence);
-  ofSide.set(sentence, words);
-  return words;
-}
-
-function readSentence({ account, mentions }: Side, sentence: number): SentenceWord[] {
+export const wordsOf = oncePerSentence(({ account, mentions }: Side, sentence): SentenceWord[] => {
   const { start, text } = account.sentences[sentence]!;
   const terms = new Map(readWords(text, account.article.language).map((word) => [start + word.start, word.term]));
   // An utterance of several sentences is a mention of the first of them.
@@ -40,4 +30,4 @@ function readSentence({ account, mentions }: Side, sentence: number): SentenceWo
       quoted: quotes.some((quote) => quote.start <= token.start && token.end <= quote.end),
     };
   });
-}
+});

@@ -1,7 +1,8 @@
 import { actNamed } from '@/utils/text/en/words/acts';
 import type { Offsets } from '../kind';
+import { oncePerSentence } from '../oncePer';
 import { phraseEnd } from '../phrase';
-import type { SentenceWord } from '../wordsOf';
+import { type SentenceWord, wordsOf } from '../wordsOf';
 
 /** An act as a sentence tells it. */
 export interface Act extends Offsets {
@@ -18,7 +19,8 @@ const PATIENT = 4;
 const NO_DOER = /^(?:he|she|they|it|who|which|that|and|to|not|have|has|had|will|would|be|by)$/;
 
 /** The acts of a sentence of which a reader asks who did them, in order. */
-export function actsIn(words: SentenceWord[]): Act[] {
+export const actsOf = oncePerSentence((side, sentence): Act[] => {
+  const words = wordsOf(side, sentence);
   return words.flatMap((word, at) => {
     const act = word.quoted ? undefined : actNamed(word.lower);
     if (act === undefined) return [];
@@ -26,7 +28,7 @@ export function actsIn(words: SentenceWord[]): Act[] {
     const found = isPassive ? passive(words, at) : active(words, at);
     return found ? [{ act, ...found }] : [];
   });
-}
+});
 
 /** "was shot", "were arrested by agents" */
 function passive(words: SentenceWord[], at: number): Omit<Act, 'act'> | undefined {

@@ -5,7 +5,7 @@ import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Facing, face } from '../answers';
 import { type KindDifference, type LinkedPair, turned, turnedBack } from '../kind';
 import type { SentenceWord } from '../wordsOf';
-import { type Act, actsIn } from './acts';
+import { type Act, actsOf } from './acts';
 import { labelAgent } from './label';
 
 /** Who did it is said on one side and left open on the other: "was shot" here, "police shot" there. */
@@ -17,8 +17,8 @@ function leftOpenInA(pair: LinkedPair): KindDifference[] {
   // Sentences that share one claim of several may tell of two attacks.
   if (pair.link.how !== 'same') return [];
   const facing = face(pair);
-  const open = actsIn(facing.ofA).filter(({ doer }) => doer.length === 0);
-  const told = actsIn(facing.ofB).filter(({ doer }) => canAct(doer));
+  const open = actsOf(pair.a, pair.link.a.sentence).filter(({ doer }) => doer.length === 0);
+  const told = actsOf(pair.b, pair.link.b.sentence).filter(({ doer }) => canAct(doer));
   return open.flatMap((mine) =>
     told
       .filter((theirs) => areOne(mine, theirs, facing) && !saysWho(pair.a, theirs))

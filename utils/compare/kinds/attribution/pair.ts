@@ -1,5 +1,6 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { contextSimilarity } from '@/utils/compare/facts/context';
+import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';
@@ -10,9 +11,14 @@ import { accountVoices } from './accountVoices';
 const LEAST_LINK = 0.75;
 const LEAST_ALIKE = 0.4;
 
+/** Whether two sentences may credit their sources for one thing. */
+export function mayCreditForOneThing({ how, probability }: Link): boolean {
+  return how === 'same' && probability >= LEAST_LINK;
+}
+
 /** How surely two accounts credit two sources for one thing, 0 to 1. Rules, as labelled stories hold too few to learn from. */
 export function creditProbability({ a, b, relation, link }: CandidatePair, sides: Side[]): number {
-  if (relation.verdict === 'agree' || link.how !== 'same' || link.probability < LEAST_LINK) return 0;
+  if (relation.verdict === 'agree' || !mayCreditForOneThing(link)) return 0;
   if (contextSimilarity(a.context(), b.context()) < LEAST_ALIKE) return 0;
   const [mine, theirs] = [a, b].map(({ account, sentence }) => creditedIn(sides[account]!, sentence));
   return areTwo(mine!, theirs!) ? link.probability : 0;

@@ -1,8 +1,8 @@
 import type { Side } from '@/utils/link/side';
-import { face } from '../answers';
 import type { KindDifference, LinkedPair } from '../kind';
+import { wordsOf } from '../wordsOf';
 import { labelCause } from './label';
-import { type Reason, reasonsIn } from './reasons';
+import { type Reason, reasonsOf } from './reasons';
 
 /** Two reasons are given for one act when so many words of it stand before both. */
 const LEAST_SHARED = 2;
@@ -13,15 +13,10 @@ const KNOWN = 0.5;
  * Another reason given for one act. The other account may give its reason in another sentence than the linked one; where it
  * tells this reason too, anywhere, nothing is said.
  */
-export function compareCause(pair: LinkedPair): KindDifference[] {
-  const { a, b, link } = pair;
-  const { ofA, ofB } = face(pair);
-  const mine = a.account.sentences[link.a.sentence]!;
-  const theirs = b.account.sentences[link.b.sentence]!;
-  const reasonsOfB = reasonsIn(theirs.text, theirs.start, ofB);
+export function compareCause({ a, b, link }: LinkedPair): KindDifference[] {
   const found: KindDifference[] = [];
-  for (const ofMine of reasonsIn(mine.text, mine.start, ofA)) {
-    for (const ofTheirs of reasonsOfB) {
+  for (const ofMine of reasonsOf(a, link.a.sentence)) {
+    for (const ofTheirs of reasonsOf(b, link.b.sentence)) {
       const effect = ofMine.effect.filter(({ term }) => ofTheirs.effect.some((other) => other.term === term));
       const distinct = new Set(effect.map(({ term }) => term)).size;
       if (distinct < LEAST_SHARED || sharesReason(ofMine, ofTheirs)) continue;
@@ -32,7 +27,7 @@ export function compareCause(pair: LinkedPair): KindDifference[] {
         how: 'other cause',
         a: { start: ofMine.start, end: ofMine.end },
         b: { start: ofTheirs.start, end: ofTheirs.end },
-        label: labelCause(ofA, effect),
+        label: labelCause(wordsOf(a, link.a.sentence), effect),
       });
     }
   }

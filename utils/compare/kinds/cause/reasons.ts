@@ -1,5 +1,6 @@
 import { REASON } from '@/utils/text/en/words/reasons';
-import type { SentenceWord } from '../wordsOf';
+import { oncePerSentence } from '../oncePer';
+import { type SentenceWord, wordsOf } from '../wordsOf';
 
 /** What a sentence gives as the reason for what. */
 export interface Reason {
@@ -15,7 +16,9 @@ const MOST_WORDS = 8;
 const ENDS_REASON = /^(?:[.;:!?()–—]|while|although|though|when|which|who|but)$/;
 
 /** The reasons that a sentence gives in its own voice, in the order of the text. */
-export function reasonsIn(text: string, start: number, words: SentenceWord[]): Reason[] {
+export const reasonsOf = oncePerSentence((side, sentence): Reason[] => {
+  const { start, text } = side.account.sentences[sentence]!;
+  const words = wordsOf(side, sentence);
   return [...text.matchAll(REASON)].flatMap(({ 0: cue, index }) => {
     const [from, to] = [start + index, start + index + cue.length];
     const behind = words.findIndex((word) => word.start >= to);
@@ -27,7 +30,7 @@ export function reasonsIn(text: string, start: number, words: SentenceWord[]): R
     if (reason.length === 0) return [];
     return [{ start: from, end: reason.at(-1)!.end, effect, reason }];
   });
-}
+});
 
 function telling(words: SentenceWord[]): SentenceWord[] {
   return words.filter(({ term }) => term !== '');

@@ -3,8 +3,8 @@ import { type Doubt, LEFT_OPEN, NOT_OWN } from '@/utils/text/en/speech/hedges';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Facing, face } from '../answers';
 import { type KindDifference, type LinkedPair, type Offsets, turned, turnedBack } from '../kind';
-import { type SentenceWord, wordsOf } from '../wordsOf';
-import { type Doubted, doubtsIn } from './doubts';
+import type { SentenceWord } from '../wordsOf';
+import { type Doubted, doubtsOf } from './doubts';
 import { labelCertainty } from './label';
 
 /** What is in doubt and what is stated are one thing when so many of its words stand in both, its verb among them. */
@@ -23,9 +23,8 @@ export function compareCertainty(pair: LinkedPair): KindDifference[] {
 
 function doubtedInA(pair: LinkedPair): KindDifference[] {
   const { a, b, link } = pair;
-  const { start, text } = a.account.sentences[link.a.sentence]!;
   const facing = face(pair);
-  return doubtsIn(text, start, facing.ofA).flatMap((doubted) => {
+  return doubtsOf(a, link.a.sentence).flatMap((doubted) => {
     const stated = statementOf(doubted, facing);
     if (stated === undefined || !isPlain(b, stated, doubted.doubt) || isSaidOtherwiseElsewhere(doubted, pair))
       return [];
@@ -76,8 +75,8 @@ function isSaidOtherwiseElsewhere({ scope }: Doubted, { a, b, link }: LinkedPair
     });
   return (
     others(a, link.a.sentence).some(({ text }) => !NOT_OWN.test(text)) ||
-    others(b, link.b.sentence).some(({ index, start, text }) =>
-      doubtsIn(text, start, wordsOf(b, index)).some((one) => one.scope.some(({ term }) => term === scope[0]!.term)),
+    others(b, link.b.sentence).some(({ index }) =>
+      doubtsOf(b, index).some((one) => one.scope.some(({ term }) => term === scope[0]!.term)),
     )
   );
 }

@@ -1,6 +1,7 @@
 import { type Doubt, HEDGE_RULES } from '@/utils/text/en/speech/hedges';
 import { isCapital } from '@/utils/text/shared/words/cursor';
-import type { SentenceWord } from '../wordsOf';
+import { oncePerSentence } from '../oncePer';
+import { type SentenceWord, wordsOf } from '../wordsOf';
 
 /** Words that put in doubt what stands behind them. */
 export interface Doubted {
@@ -20,7 +21,9 @@ const CLAUSE_ENDS =
 const RULES = HEDGE_RULES.map(({ doubt, pattern }) => ({ doubt, pattern: new RegExp(pattern, 'gu') }));
 
 /** What a sentence puts in doubt in its own voice, in the order of the text. */
-export function doubtsIn(text: string, start: number, words: SentenceWord[]): Doubted[] {
+export const doubtsOf = oncePerSentence((side, sentence): Doubted[] => {
+  const { start, text } = side.account.sentences[sentence]!;
+  const words = wordsOf(side, sentence);
   const found: Doubted[] = [];
   for (const { doubt, pattern } of RULES) {
     for (const match of text.matchAll(pattern)) {
@@ -34,7 +37,7 @@ export function doubtsIn(text: string, start: number, words: SentenceWord[]): Do
     }
   }
   return found.sort((x, y) => x.start - y.start);
-}
+});
 
 function scopeOf(words: SentenceWord[], from: number): SentenceWord[] {
   const scope: SentenceWord[] = [];

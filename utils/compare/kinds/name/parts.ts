@@ -1,10 +1,12 @@
 import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import { putInContext } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
+import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { FoundMention } from '@/utils/read/account/mention';
 import { roleNamed } from '@/utils/text/en/words/roleNouns';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';
 /** "Alibaba's Qwen lab", "Google's DeepMind unit" */
@@ -38,6 +40,9 @@ export function partsOf(sides: Side[], links: Link[]): Cluster[] {
   });
 }
 
+/** A sentence has several links. */
+const partsNamed = oncePer(({ text }: Sentence) => [...text.matchAll(PART), ...text.matchAll(LINKED)]);
+
 interface PartAndWhole {
   part: FoundMention;
   from: Place;
@@ -48,7 +53,7 @@ interface PartAndWhole {
 /** The parts that one sentence names of what the other names as a whole. */
 function pairsIn(from: Place, to: Place, sides: Side[]): PartAndWhole[] {
   const [mine, theirs] = [from, to].map(({ account, sentence }) => sides[account]!.account.sentences[sentence]!);
-  return [...mine!.text.matchAll(PART), ...mine!.text.matchAll(LINKED)].flatMap((match) => {
+  return partsNamed(mine!).flatMap((match) => {
     const name = match.groups!.whole!;
     // "the City Attorney's office" names a role, not a body.
     if (roleNamed(name.toLowerCase()) !== undefined) return [];

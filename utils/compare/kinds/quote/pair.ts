@@ -23,7 +23,7 @@ export function mayBeOneUtterance(a: MentionInContext, b: MentionInContext, link
 }
 
 /** How surely two quotations give one utterance, 0 to 1. */
-export function quoteProbability({ a, b, link }: CandidatePair): number {
+export function quoteProbability({ a, b, link }: Omit<CandidatePair, 'relation'>): number {
   if (areTranslated(a, b)) return Math.min(1, 0.2 + link.probability);
   const { count, share } = sharedRun(a, b);
   if (count >= HARDLY_CHANCE) return share >= (count >= LONG ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;

@@ -2,7 +2,7 @@ import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { logOdds } from '@/utils/link/logOdds';
 import type { DetailKind, How } from '@/utils/model';
 import type { RankedSentence } from './sentence';
-import { SENTENCE_FEATURES } from './sentenceFeatures';
+import { SENTENCE_FEATURES, sentenceFigures } from './sentenceFeatures';
 
 const KINDS: DetailKind[] = [
   'number',
@@ -57,7 +57,7 @@ export function rowFeatures(
 ): number[] {
   const { kind, verdict, how } = detail;
   const sentences = places.slice(0, 2).map(({ account, sentence }) => sentencesOf[account]![sentence]!);
-  const figures = sentences.map((sentence) => Object.values(SENTENCE_FEATURES).map((feature) => feature(sentence)));
+  const figures = sentences.map(sentenceFigures);
   const [first, second = first] = figures as [number[], number[]?];
   const [a, b] = sentences;
   return [
@@ -70,17 +70,13 @@ export function rowFeatures(
     untold === undefined ? 0 : logOdds(untold),
     b ? Math.abs(Math.log((1 + a!.text.length) / (1 + b.text.length))) : 0,
     ...(a && b ? unlike(a, b) : [0, 0, 0, 0, 0, 0]),
-    a && b ? shareOfWords(a.text, b.text) : 0,
+    a && b ? shareOfWords(a.everyWord, b.everyWord) : 0,
     ...first.map((figure, at) => (figure + second![at]!) / 2),
     ...first.map((figure, at) => Math.abs(figure - second![at]!)),
   ];
 }
 
-function shareOfWords(a: string, b: string): number {
-  const [x, y] = [a, b].map((text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])) as [
-    Set<string>,
-    Set<string>,
-  ];
+function shareOfWords(x: Set<string>, y: Set<string>): number {
   let shared = 0;
   for (const word of x) if (y.has(word)) shared += 1;
   return shared / Math.max(1, Math.min(x.size, y.size));

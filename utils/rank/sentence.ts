@@ -8,6 +8,8 @@ export interface RankedSentence {
   account: number;
   sentence: number;
   text: string;
+  /** All its words in lower case, little ones too. */
+  everyWord: Set<string>;
   /** Of each other account, the likeliest link to any of its sentences, 0 to 1. */
   told: number[];
   /** Cosine with the terms of its own title, and the most with another's. */
@@ -25,13 +27,11 @@ export interface RankedSentence {
 /** Prepares every sentence of every account. */
 export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][] {
   const told = likeliestLinks(sides, links);
-  const titles = sides.map(
-    ({ account }) => new Set(account.article.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []),
-  );
+  const titles = sides.map(({ account }) => wordsOf(account.article.title));
   const vocabularies = sides.map(vocabularyOf);
   return sides.map((side, account) => {
-    const rows = side.account.sentences.map(({ text }) => wordsOf(text));
-    const shares = titles.map((title) => rows.map((words) => shareOf(title, words)));
+    const everyWord = side.account.sentences.map(({ text }) => wordsOf(text));
+    const shares = titles.map((title) => everyWord.map((words) => shareOf(title, words)));
     const holding = new Map<string, number>();
     for (const { weights } of side.words)
       for (const term of weights.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
@@ -41,6 +41,7 @@ export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][
       account,
       sentence,
       text,
+      everyWord: everyWord[sentence]!,
       told: told[account]![sentence]!,
       titles: {
         own: shares[account]![sentence]!,

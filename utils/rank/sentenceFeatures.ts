@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { MentionKind } from '@/utils/model';
 import type { RankedSentence } from './sentence';
 
@@ -52,6 +53,11 @@ export const SENTENCE_FEATURES: Record<string, Feature> = {
     /\b(?:subscribe|newsletter|sign up|click|read more|follow us|copyright|all rights|advertisement|photo|getty|reporting by|contributed to this|updated|related)\b/i,
   ),
 };
+
+const FEATURES = Object.values(SENTENCE_FEATURES);
+
+/** The figures of a sentence, in the order of SENTENCE_FEATURES: it stands in several rows. */
+export const sentenceFigures = oncePer((sentence: RankedSentence) => FEATURES.map((feature) => feature(sentence)));
 
 function count(kind: MentionKind): Feature {
   return ({ sides, account, sentence }) => Math.log1p(sides[account]!.mentions[sentence]![kind].length);

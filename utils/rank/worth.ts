@@ -3,7 +3,7 @@ import { partsOf, type Reasoned } from '@/utils/link/parts';
 import type { Detail, DetailKind } from '@/utils/model';
 import { ROW_FEATURES, rowFeatures } from './rowFeatures';
 import type { RankedSentence } from './sentence';
-import { SENTENCE_FEATURES } from './sentenceFeatures';
+import { sentenceFigures } from './sentenceFeatures';
 import weights from './weights.json';
 
 /** How surely a careful editor would tell the row to the reader of the open article. */
@@ -48,8 +48,7 @@ export function isToldDifferently({ how }: Detail): boolean {
 
 /** Probability that a sentence tells a key fact of the story, without which a reader would be misinformed. */
 export function importanceOf(sentence: RankedSentence): number {
-  const features = Object.values(SENTENCE_FEATURES).map((feature) => feature(sentence));
-  return probability(features, weights.importance);
+  return probability(sentenceFigures(sentence), weights.importance);
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */

@@ -1,3 +1,4 @@
+import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -55,23 +56,19 @@ function isLate(place: Place, claim: Claim, leads: Place[], sides: Side[], links
   const side = sides[place.account]!;
   const { sentences } = side.account;
   if (sentences.length < LEAST_SENTENCES || place.sentence + 1 <= sentences.length * LATE) return false;
-  const mayTellEarly = links.some(
-    ({ a, b, score }) =>
-      score >= POSSIBLE &&
-      [a, b].some(({ account, sentence }) => account === place.account && sentence < place.sentence) &&
-      leads.some((lead) => isAt(a, lead) || isAt(b, lead)),
+  const mayTellEarly = leads.some((lead) =>
+    linksOf(lead, links).some((link) => {
+      const { account, sentence } = otherEnd(link, lead);
+      return link.score >= POSSIBLE && account === place.account && sentence < place.sentence;
+    }),
   );
   if (mayTellEarly) return false;
   return !claim.some(({ account, sentence }) => titleTells(side, sides[account]!.words[sentence]!));
 }
 
 function scoreOf(leads: Place[], late: Place, links: Link[]): number {
-  const scores = links
-    .filter(
-      ({ a, b }) =>
-        (isAt(a, late) && leads.some((lead) => isAt(b, lead))) ||
-        (isAt(b, late) && leads.some((lead) => isAt(a, lead))),
-    )
+  const scores = linksOf(late, links)
+    .filter((link) => leads.some((lead) => isAt(otherEnd(link, late), lead)))
     .map(({ score, how }) => (how === 'same' ? score : score * 0.8));
   return Math.max(0, ...scores);
 }

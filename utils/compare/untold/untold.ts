@@ -1,3 +1,4 @@
+import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
 import type { Link, Place } from '@/utils/link/link';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
@@ -16,13 +17,12 @@ export interface UntoldReader {
 /** Looks for sentences of each account in every other. */
 export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
   const searched = sides.map(searchedOf);
-  const probabilities = probabilitiesOf(links);
   const features = ({ account, sentence }: Place, by: number) =>
     untoldFeatures({
       side: sides[account]!,
       sentence,
       searched: searched[by]!,
-      links: probabilities.get(key({ account, sentence }, by)) ?? [],
+      links: probabilitiesOf({ account, sentence }, by, links),
     });
   return {
     features,
@@ -34,23 +34,11 @@ export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
   };
 }
 
-function probabilitiesOf(links: Link[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  const add = (id: string, probability: number) => {
-    const known = found.get(id);
-    if (known) known.push(probability);
-    else found.set(id, [probability]);
-  };
-  for (const { a, b, probability } of links) {
-    add(key(a, b.account), probability);
-    add(key(b, a.account), probability);
-  }
-  for (const all of found.values()) all.sort((x, y) => y - x);
-  return found;
-}
-
-function key({ account, sentence }: Place, by: number): string {
-  return `${account} ${sentence} ${by}`;
+function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
+  return linksOf(place, links)
+    .filter((link) => otherEnd(link, place).account === by)
+    .map(({ probability }) => probability)
+    .sort((x, y) => y - x);
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */

@@ -1,3 +1,4 @@
+import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
@@ -75,11 +76,9 @@ function isToldThere({ places }: HeardVoice, at: number, links: Link[]): boolean
   if (places.some(({ voice }) => voice.naming.kind !== 'role')) return false;
   return places.every(({ account, voice }) =>
     voice.sayings.every(({ sentence }) =>
-      links.some(({ a, b, score }) => {
-        if (score < 0.5) return false;
-        const [own, other] = a.account === account ? [a, b] : [b, a];
-        return own.account === account && own.sentence === sentence && other.account === at;
-      }),
+      linksOf({ account, sentence }, links).some(
+        (link) => link.score >= 0.5 && otherEnd(link, { account, sentence }).account === at,
+      ),
     ),
   );
 }

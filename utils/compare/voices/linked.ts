@@ -1,3 +1,4 @@
+import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
 import type { Link } from '@/utils/link/link';
 import type { PlacedVoice } from './placedVoice';
 
@@ -7,19 +8,17 @@ const ANYBODY =
 
 /** Whether of two voices one is unnamed and both say what the accounts link as the same. */
 export function saysSame(links: Link[]): (a: PlacedVoice, b: PlacedVoice) => boolean {
-  const linked = new Set(
-    links
-      .filter(({ how, score }) => how === 'same' && score >= 0.5)
-      .flatMap(({ a, b }) => [
-        `${a.account} ${a.sentence} ${b.account} ${b.sentence}`,
-        `${b.account} ${b.sentence} ${a.account} ${a.sentence}`,
-      ]),
-  );
-  return (a, b) =>
-    (mayBeAnybody(a) || mayBeAnybody(b)) &&
-    a.voice.sayings.some((one) =>
-      b.voice.sayings.some((other) => linked.has(`${a.account} ${one.sentence} ${b.account} ${other.sentence}`)),
-    );
+  return (a, b) => {
+    if (!mayBeAnybody(a) && !mayBeAnybody(b)) return false;
+    const theirs = new Set(b.voice.sayings.map(({ sentence }) => sentence));
+    return a.voice.sayings.some(({ sentence }) => {
+      const place = { account: a.account, sentence };
+      return linksOf(place, links).some((link) => {
+        const other = otherEnd(link, place);
+        return link.how === 'same' && link.score >= 0.5 && other.account === b.account && theirs.has(other.sentence);
+      });
+    });
+  };
 }
 
 function mayBeAnybody({ voice: { naming } }: PlacedVoice): boolean {

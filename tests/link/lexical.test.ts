@@ -14,6 +14,7 @@ function sentence(words: string): SentenceTerms {
   const values = [...weights.values()];
   return {
     inOrder: terms.map((one) => one.split(':')[0]!),
+    ids: [],
     weights,
     length: Math.hypot(...values) || 1,
     sum: values.reduce((sum, value) => sum + value, 0),

@@ -29,7 +29,7 @@ const LEXICAL: Features = {
   lettersInColumn: inColumn('letters'),
   toldMore: (pair) => Math.max(...sharesTold(pair)),
   toldLess: (pair) => Math.min(...sharesTold(pair)),
-  run: ({ a, b, row, column }) => Math.log1p(longestRun(a.words[row]!.inOrder, b.words[column]!.inOrder)),
+  run: ({ a, b, row, column }) => Math.log1p(longestRun(a.words[row]!.ids, b.words[column]!.ids)),
   wordsOfNeighbours: neighbours('words'),
   wordsBeside: beside('words'),
 };

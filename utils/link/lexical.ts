@@ -52,15 +52,16 @@ export function holdersOf(sentences: Iterable<string>[]): Map<string, number[]> 
   return holders;
 }
 
-/** The longest run of words in a row that both have. */
-export function longestRun(x: readonly string[], y: readonly string[]): number {
-  // How long the run is that ends at each word of y; from the end, so that the run before a word is still that of the word above.
-  const runs = new Uint16Array(y.length + 1);
+/** The longest run of words or terms in a row that both have. */
+export function longestRun<Term>(x: readonly Term[], y: readonly Term[]): number {
   let longest = 0;
-  for (const word of x) {
-    for (let at = y.length - 1; at >= 0; at -= 1) {
-      runs[at + 1] = y[at] === word ? runs[at]! + 1 : 0;
-      if (runs[at + 1]! > longest) longest = runs[at + 1]!;
+  for (const [at, term] of x.entries()) {
+    for (let other = y.indexOf(term); other !== -1; other = y.indexOf(term, other + 1)) {
+      // Inside a run that was measured from its first term.
+      if (at > 0 && other > 0 && x[at - 1] === y[other - 1]) continue;
+      let length = 1;
+      while (at + length < x.length && x[at + length] === y[other + length]) length += 1;
+      longest = Math.max(longest, length);
     }
   }
   return longest;

@@ -6,6 +6,8 @@ import { readWords } from '@/utils/text/shared/words/terms';
 export interface SentenceTerms {
   /** In the order of the sentence, function words left out. */
   inOrder: string[];
+  /** The same as numbers, one for each term of the story: they are compared far sooner. */
+  ids: number[];
   /** Weight of each term: its inverse document frequency among the sentences of the story. */
   weights: Map<string, number>;
   /** Euclidean length of the weights, 1 where there is none. */
@@ -40,21 +42,26 @@ function runsOfLetters(terms: string[]): string[] {
 }
 
 function weigh(accounts: string[][][]): SentenceTerms[][] {
-  const holding = new Map<string, number>();
+  const vocabulary = new Map<string, { id: number; holding: number }>();
   let count = 0;
   for (const sentences of accounts) {
     for (const terms of sentences) {
       count += 1;
-      for (const term of new Set(terms)) holding.set(term, (holding.get(term) ?? 0) + 1);
+      for (const term of new Set(terms)) {
+        const known = vocabulary.get(term);
+        if (known) known.holding += 1;
+        else vocabulary.set(term, { id: vocabulary.size, holding: 1 });
+      }
     }
   }
-  const idf = (term: string) => Math.log(1 + count / holding.get(term)!);
+  const idf = (term: string) => Math.log(1 + count / vocabulary.get(term)!.holding);
   return accounts.map((sentences) =>
     sentences.map((inOrder) => {
       const weights = new Map(inOrder.map((term) => [term, idf(term)]));
       const values = [...weights.values()];
       return {
         inOrder,
+        ids: inOrder.map((term) => vocabulary.get(term)!.id),
         weights,
         length: Math.sqrt(values.reduce((sum, weight) => sum + weight * weight, 0)) || 1,
         sum: values.reduce((sum, weight) => sum + weight, 0),

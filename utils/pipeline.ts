@@ -45,27 +45,20 @@ export interface SentenceSpan {
  * what the encoder says of two articles; without it sentences are compared by their words.
  */
 export function compareArticles(articles: Article[], openArticle?: string, vectors?: Vectors): Comparison {
-  const { sentences: _, links: __, explain: ___, ...comparison } = explainComparison(articles, openArticle, vectors);
-  return comparison;
+  return comparisonOf(prepareComparison(articles, openArticle, vectors), openArticle);
 }
 
 /** The same with its sentences and links. */
 export function explainComparison(articles: Article[], openArticle?: string, vectors?: Vectors): Explained {
   const prepared = prepareComparison(articles, openArticle, vectors);
-  const { sides, links, claims, sentences, reports, rows } = prepared;
-  const at = articles.findIndex(({ id }) => id === openArticle);
-  const details = nameClaims(rankRows(rows, sentences, sides, openArticle), sides);
+  const { sides, links, sentences } = prepared;
   const spanOf = (account: number, sentence: number): SentenceSpan => {
     const { article, sentences: own } = sides[account]!.account;
     return { article: article.id, start: own[sentence]!.start, end: own[sentence]!.end };
   };
   return {
-    details,
-    explain: rowExplainer(prepared, at),
-    voices: at === -1 ? [] : voicesOf(sides, links, at),
-    words: wordsOfStory(sides, links),
-    emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),
-    reports,
+    ...comparisonOf(prepared, openArticle),
+    explain: rowExplainer(prepared, placeOf(openArticle, sides)),
     sentences: sentences.flat().map((one) => ({ ...spanOf(one.account, one.sentence), importance: importanceOf(one) })),
     links: links.map(({ a, b, how, score }) => ({
       a: spanOf(a.account, a.sentence),
@@ -76,14 +69,29 @@ export function explainComparison(articles: Article[], openArticle?: string, vec
   };
 }
 
+/** What a reader sees of a story. */
+function comparisonOf({ sides, links, claims, sentences, reports, rows }: Prepared, openArticle?: string): Comparison {
+  const at = placeOf(openArticle, sides);
+  return {
+    details: nameClaims(rankRows(rows, sentences, sides, openArticle), sides),
+    voices: at === -1 ? [] : voicesOf(sides, links, at),
+    words: wordsOfStory(sides, links),
+    emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),
+    reports,
+  };
+}
+
+function placeOf(openArticle: string | undefined, sides: Side[]): number {
+  return sides.findIndex(({ account }) => account.article.id === openArticle);
+}
+
 /** Everything up to the order: what learning the order starts from. */
 export function prepareComparison(articles: Article[], openArticle?: string, vectors?: Vectors): Prepared {
   const reports = groupNearDuplicates(articles, openArticle);
   const sides = sidesOf(articles.map(prepareAccount));
   const links = linkAccounts(sides, vectors);
   const lengths = sides.map(({ words }) => words.length);
-  const at = articles.findIndex(({ id }) => id === openArticle);
   const claims = claimsOf(lengths, links);
-  const rows = candidateRows(sides, links, claims, at);
+  const rows = candidateRows(sides, links, claims, placeOf(openArticle, sides));
   return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows };
 }

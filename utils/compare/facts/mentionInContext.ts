@@ -16,6 +16,8 @@ export interface MentionInContext<R extends ParsedValue = ParsedValue> extends F
   language: string;
   /** The words of the mention, single spaces between. */
   words: string;
+  /** Those of its value. */
+  valueWords: string[];
   /** What stands round it, without its own words. */
   context: () => Context;
   /** What it counts or measures, nearest first, one stem for each group of synonyms. */
@@ -52,6 +54,7 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
       account,
       language: own.language.tag,
       words: own.article.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' '),
+      valueWords: mention.value.split(' '),
       context: once(() => contextOf(mention, wordsOf(side, sentence), words[sentence]!)),
       things,
       eventType: eventTypeOf(things),

@@ -1,5 +1,6 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { contextSimilarity } from '@/utils/compare/facts/context';
+import { oncePerSentence } from '@/utils/compare/kinds/oncePer';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
@@ -43,6 +44,6 @@ function areTwo(mine: AccountVoice[], theirs: AccountVoice[]): boolean {
 }
 
 /** Whom a sentence credits. */
-function creditedIn(side: Side, sentence: number): AccountVoice[] {
-  return accountVoices(side).filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence));
-}
+const creditedIn = oncePerSentence((side, sentence): AccountVoice[] =>
+  accountVoices(side).filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence)),
+);

@@ -14,7 +14,8 @@ const LEAST_LINK = 0.3;
 /** Whether two unlike names may fill one role, by what the accounts say of them. */
 export function mayFillOneRole(a: MentionInContext, b: MentionInContext, link: Link, sides: Side[]): boolean {
   if (link.probability < LEAST_LINK) return false;
-  const [x, y] = [a.value.split(' '), b.value.split(' ')];
+  const { valueWords: x } = a;
+  const { valueWords: y } = b;
   if (x.length < 2 || y.length < 2 || !areExclusive(a.words, x, y)) return false;
   if (knows(sides[b.account]!, x, y) || knows(sides[a.account]!, y, x)) return false;
   return areNamedAlike(a.words, x, y) || holdOneRole(a, b, sides);
@@ -33,8 +34,7 @@ const LEAST_LETTERS = 4;
 /** "State of Washington" and "Estado de Washington": one word in common, and the others are of two languages. */
 function mayBeTranslated(a: MentionInContext, b: MentionInContext): boolean {
   if (a.language === b.language) return false;
-  const theirs = b.value.split(' ');
-  return a.value.split(' ').some((word) => word.length >= LEAST_LETTERS && theirs.includes(word));
+  return a.valueWords.some((word) => word.length >= LEAST_LETTERS && b.valueWords.includes(word));
 }
 
 /** "her lawyer, Ann Lee and "Bo Ray, her attorney" */

@@ -1,4 +1,5 @@
 import { type ArrayChange, diffArrays } from 'diff';
+import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import { longestRun } from '@/utils/link/lexical';
 import type { FoundMention, ParsedQuote } from '@/utils/read/account/mention';
@@ -124,8 +125,8 @@ function plainly(word: string): string {
 }
 
 /** The longest run of words that two quotations share, and its share of the shorter one. */
-export function sharedRun(a: FoundMention, b: FoundMention): { count: number; share: number } {
-  const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+export function sharedRun(a: MentionInContext, b: MentionInContext): { count: number; share: number } {
+  const [x, y] = [a.valueWords.slice(0, MOST_WORDS), b.valueWords.slice(0, MOST_WORDS)];
   const count = longestRun(x, y);
   return { count, share: count / Math.min(x.length, y.length) };
 }

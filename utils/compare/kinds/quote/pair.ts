@@ -18,8 +18,7 @@ const LEAST_LENGTH = 0.5;
 /** Whether two quotations may give one utterance: quickly told, and of most pairs not so. */
 export function mayBeOneUtterance(a: MentionInContext, b: MentionInContext, link: Link): boolean {
   if (areTranslated(a, b)) return link.probability >= LEAST_TRANSLATED && standAlike(a, b);
-  const theirs = new Set(b.value.split(' '));
-  return a.value.split(' ').some((word) => theirs.has(word));
+  return a.valueWords.some((word) => b.valueWords.includes(word));
 }
 
 /** How surely two quotations give one utterance, 0 to 1. */
@@ -33,7 +32,7 @@ export function quoteProbability({ a, b, link }: Omit<CandidatePair, 'relation'>
 
 /** Of two languages only the place in the sentence and the length tell which quotation answers which. */
 function standAlike(a: MentionInContext, b: MentionInContext): boolean {
-  const [x, y] = [a, b].map(({ value }) => value.split(' ').length) as [number, number];
+  const [x, y] = [a.valueWords.length, b.valueWords.length];
   const inOrder = a.mates.length === b.mates.length && a.mates.indexOf(a) === b.mates.indexOf(b);
   return inOrder && Math.min(x, y) >= LEAST_LENGTH * Math.max(x, y);
 }

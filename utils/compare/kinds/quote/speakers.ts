@@ -30,7 +30,9 @@ function creditOf(quoted: MentionInContext, account: Account): Credited | undefi
   if (found === undefined || found.byPronoun || !isNamed(found.text, account.language)) return undefined;
   const { start, end, text } = found;
   const sentence = sentenceAt(account.sentences, start);
-  const speaker: MentionInContext = { ...quoted, kind: 'attribution', start, end, sentence, value: surname(text) };
+  const value = surname(text);
+  const told = { start, end, sentence, value, valueWords: value.split(' ') };
+  const speaker: MentionInContext = { ...quoted, kind: 'attribution', ...told };
   return { quoted, speaker: { ...speaker, attribution: undefined } };
 }
 

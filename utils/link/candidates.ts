@@ -8,19 +8,34 @@ type Measured = Pick<PairSimilarities, 'words' | 'letters' | 'beyond'>;
 
 /** Candidate pairs of two accounts, each a sentence and one of those most similar to it, in the order of the texts. */
 export function candidatePairs({ words, letters, beyond }: Measured): [row: number, column: number][] {
-  const { columns } = words.own;
-  const places = new Set<number>();
-  for (const measure of [words, letters, beyond]) if (measure) addLikest(measure.own, places);
-  return [...places].sort((a, b) => a - b).map((place) => [Math.floor(place / columns), place % columns]);
+  const { rows, columns } = words.own;
+  const chosen = new Uint8Array(rows * columns);
+  for (const measure of [words, letters, beyond]) if (measure) chooseLikest(measure.own, chosen);
+  const pairs: [number, number][] = [];
+  chosen.forEach((isChosen, place) => {
+    if (isChosen) pairs.push([Math.floor(place / columns), place % columns]);
+  });
+  return pairs;
 }
 
-function addLikest({ rows, columns, values }: Matrix, places: Set<number>): void {
-  const keep = (first: number, step: number, count: number) => {
-    const like: number[] = [];
-    for (let at = 0; at < count; at += 1) if (values[first + at * step]! > 0) like.push(first + at * step);
-    like.sort((a, b) => values[b]! - values[a]! || a - b);
-    for (const place of like.slice(0, MOST_A_SENTENCE)) places.add(place);
+function chooseLikest({ rows, columns, values }: Matrix, chosen: Uint8Array): void {
+  const choose = (first: number, step: number, count: number) => {
+    for (const place of likestOf(values, first, step, count)) chosen[place] = 1;
   };
-  for (let row = 0; row < rows; row += 1) keep(row * columns, 1, columns);
-  for (let column = 0; column < columns; column += 1) keep(column, columns, rows);
+  for (let row = 0; row < rows; row += 1) choose(row * columns, 1, columns);
+  for (let column = 0; column < columns; column += 1) choose(column, columns, rows);
+}
+
+/** The places of the highest figures in a row or column, the highest first; of equal ones the first. */
+function likestOf(values: Float64Array, first: number, step: number, count: number): number[] {
+  const likest: number[] = [];
+  for (let place = first; place < first + step * count; place += step) {
+    const value = values[place]!;
+    let rank = likest.length;
+    while (rank > 0 && values[likest[rank - 1]!]! < value) rank -= 1;
+    if (value <= 0 || rank === MOST_A_SENTENCE) continue;
+    likest.splice(rank, 0, place);
+    if (likest.length > MOST_A_SENTENCE) likest.pop();
+  }
+  return likest;
 }

@@ -27,8 +27,8 @@ const LEXICAL: Features = {
   letters: own('letters'),
   lettersInRow: inRow('letters'),
   lettersInColumn: inColumn('letters'),
-  toldMore: (pair) => Math.max(...sharesTold(pair)),
-  toldLess: (pair) => Math.min(...sharesTold(pair)),
+  toldMore: (pair) => shareTold(pair, Math.min(sumOf(pair.a, pair.row), sumOf(pair.b, pair.column))),
+  toldLess: (pair) => shareTold(pair, Math.max(sumOf(pair.a, pair.row), sumOf(pair.b, pair.column))),
   run: ({ a, b, row, column }) => Math.log1p(longestRun(a.words[row]!.ids, b.words[column]!.ids)),
   wordsOfNeighbours: neighbours('words'),
   wordsBeside: beside('words'),
@@ -140,15 +140,17 @@ function beside(measure: Measure): Feature {
   };
 }
 
-/** The share of what each sentence tells, by weight, that stands in the other too. */
-function sharesTold({ a, b, row, column, similarities }: Pair): [number, number] {
-  const shared = at(similarities.sharedWords, row, column);
-  // A sentence without terms shares none.
-  return [shared / (a.words[row]!.sum || 1), shared / (b.words[column]!.sum || 1)];
+/** Of a sentence, the share that stands in the other too, by weight: `sum` is that of all its terms. */
+function shareTold({ similarities, row, column }: Pair, sum: number): number {
+  return sum === 0 ? 0 : at(similarities.sharedWords, row, column) / sum;
 }
 
 function lengthOf({ words }: Side, sentence: number): number {
   return words[sentence]!.inOrder.length;
+}
+
+function sumOf({ words }: Side, sentence: number): number {
+  return words[sentence]!.sum;
 }
 
 /** How many values of a kind both sentences have, as a logarithm. */

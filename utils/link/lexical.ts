@@ -55,7 +55,8 @@ export function holdersOf(sentences: Iterable<string>[]): Map<string, number[]> 
 /** The longest run of words or terms in a row that both have. */
 export function longestRun<Term>(x: readonly Term[], y: readonly Term[]): number {
   let longest = 0;
-  for (const [at, term] of x.entries()) {
+  for (let at = 0; at < x.length; at += 1) {
+    const term = x[at]!;
     for (let other = y.indexOf(term); other !== -1; other = y.indexOf(term, other + 1)) {
       // Inside a run that was measured from its first term.
       if (at > 0 && other > 0 && x[at - 1] === y[other - 1]) continue;

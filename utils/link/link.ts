@@ -2,7 +2,7 @@ import type { Similarity } from '@/utils/encode/similarity';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { candidatePairs } from './candidates';
 import type { Mode } from './features';
-import { type PairScore, scorePairs, thresholdsOf } from './score';
+import { scorePairs, thresholdsOf } from './score';
 import type { Side } from './side';
 import { similaritiesOf } from './similarities';
 
@@ -46,24 +46,21 @@ export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined):
       const similarity = vectors(first, second);
       const mode = modeOf(a, b, similarity !== undefined);
       const similarities = similaritiesOf(a, b, similarity);
-      const scored = scorePairs(a, b, similarities, mode, candidatePairs(similarities));
-      return scored.map((pair) => linkOf(pair, first, second, mode));
+      const least = thresholdsOf(mode);
+      return scorePairs(a, b, similarities, mode, candidatePairs(similarities)).map(
+        ({ row, column, linked, same, features }): Link => ({
+          a: { account: first, sentence: row },
+          b: { account: second, sentence: column },
+          how: same >= least.same ? 'same' : 'partly',
+          probability: linked,
+          same,
+          score: scaled(linked, least.linked),
+          mode,
+          features,
+        }),
+      );
     }),
   );
-}
-
-function linkOf({ row, column, linked, same, features }: PairScore, first: number, second: number, mode: Mode): Link {
-  const least = thresholdsOf(mode);
-  return {
-    a: { account: first, sentence: row },
-    b: { account: second, sentence: column },
-    how: same >= least.same ? 'same' : 'partly',
-    probability: linked,
-    same,
-    score: scaled(linked, least.linked),
-    mode,
-    features,
-  };
 }
 
 function scaled(value: number, least: number): number {

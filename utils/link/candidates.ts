@@ -1,4 +1,4 @@
-import type { Matrix } from './matrix';
+import { columnOf, type Line, type Matrix, rowOf } from './matrix';
 import type { PairSimilarities } from './similarities';
 
 /** A sentence has few counterparts in another account: so many of the most similar by each measure are looked at. */
@@ -18,16 +18,16 @@ export function candidatePairs({ words, letters, beyond }: Measured): [row: numb
   return pairs;
 }
 
-function chooseLikest({ rows, columns, values }: Matrix, chosen: Uint8Array): void {
-  const choose = (first: number, step: number, count: number) => {
-    for (const place of likestOf(values, first, step, count)) chosen[place] = 1;
+function chooseLikest(matrix: Matrix, chosen: Uint8Array): void {
+  const choose = (line: Line) => {
+    for (const place of likestOf(line, matrix.values)) chosen[place] = 1;
   };
-  for (let row = 0; row < rows; row += 1) choose(row * columns, 1, columns);
-  for (let column = 0; column < columns; column += 1) choose(column, columns, rows);
+  for (let row = 0; row < matrix.rows; row += 1) choose(rowOf(matrix, row));
+  for (let column = 0; column < matrix.columns; column += 1) choose(columnOf(matrix, column));
 }
 
-/** The places of the highest figures in a row or column, the highest first; of equal ones the first. */
-function likestOf(values: Float64Array, first: number, step: number, count: number): number[] {
+/** The places of a line's highest figures, the highest first; of equal ones the first. */
+function likestOf({ first, step, count }: Line, values: Float64Array): number[] {
   const likest: number[] = [];
   for (let place = first; place < first + step * count; place += step) {
     const value = values[place]!;

@@ -1,4 +1,5 @@
 import { emptyMatrix, type Matrix } from './matrix';
+import { oncePer } from './oncePer';
 import type { SentenceTerms } from './terms';
 
 /** What the sentences of two accounts have in common, a figure for every two of them. */
@@ -13,7 +14,7 @@ export interface SharedTerms {
 export function sharedTerms(a: SentenceTerms[], b: SentenceTerms[]): SharedTerms {
   const cosines = emptyMatrix(a.length, b.length);
   const shared = emptyMatrix(a.length, b.length);
-  const holders = holdersOf(b.map(({ weights }) => weights.keys()));
+  const holders = termHolders(b);
   a.forEach(({ weights, length }, row) => {
     for (const [term, weight] of weights) {
       for (const column of holders.get(term) ?? NONE) {
@@ -39,8 +40,13 @@ export function sharedCounts(a: Set<string>[], b: Set<string>[]): Matrix {
 
 const NONE: readonly number[] = [];
 
+/** An account is compared with every other. */
+export const termHolders = oncePer((sentences: SentenceTerms[]) =>
+  holdersOf(sentences.map(({ weights }) => weights.keys())),
+);
+
 /** For each term or value the places of the sentences that hold it. */
-export function holdersOf(sentences: Iterable<string>[]): Map<string, number[]> {
+function holdersOf(sentences: Iterable<string>[]): Map<string, number[]> {
   const holders = new Map<string, number[]>();
   sentences.forEach((held, place) => {
     for (const one of held) {

@@ -2,7 +2,7 @@ import type { Similarity } from '@/utils/encode/similarity';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { candidatePairs } from './candidates';
 import type { Mode } from './features';
-import { scorePairs, thresholdsOf } from './score';
+import { type PairScore, pairScorer, thresholdsOf } from './score';
 import type { Side } from './side';
 import { similaritiesOf } from './similarities';
 
@@ -32,35 +32,45 @@ export type Vectors = (a: number, b: number) => Similarity | undefined;
 
 /** Probability that two sentences of two accounts tell one thing, for every pair: a row a sentence of the first. */
 export function linkProbabilities(a: Side, b: Side, vectors?: Similarity): number[][] {
-  const columns = b.words.length;
-  const pairs = a.words.flatMap((_, row) => b.words.map((_, column): [number, number] => [row, column]));
-  const scored = scorePairs(a, b, similaritiesOf(a, b, vectors), modeOf(a, b, vectors !== undefined), pairs);
-  return a.words.map((_, row) => scored.slice(row * columns, (row + 1) * columns).map(({ linked }) => linked));
+  const score = pairScorer(a, b, similaritiesOf(a, b, vectors), modeOf(a, b, vectors !== undefined));
+  return a.words.map((_, row) => b.words.map((__, column) => score(row, column).linked));
 }
 
 /** Links the sentences of every two accounts. The pairs that were considered are told too, with a score under 0.5. */
 export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined): Link[] {
-  return sides.flatMap((a, first) =>
-    sides.slice(first + 1).flatMap((b, offset) => {
-      const second = first + 1 + offset;
+  const links: Link[] = [];
+  for (const [first, a] of sides.entries()) {
+    for (let second = first + 1; second < sides.length; second += 1) {
+      const b = sides[second]!;
       const similarity = vectors(first, second);
       const mode = modeOf(a, b, similarity !== undefined);
       const similarities = similaritiesOf(a, b, similarity);
-      const least = thresholdsOf(mode);
-      return scorePairs(a, b, similarities, mode, candidatePairs(similarities)).map(
-        ({ row, column, linked, same, features }): Link => ({
-          a: { account: first, sentence: row },
-          b: { account: second, sentence: column },
-          how: same >= least.same ? 'same' : 'partly',
-          probability: linked,
-          same,
-          score: scaled(linked, least.linked),
-          mode,
-          features,
-        }),
-      );
-    }),
-  );
+      const score = pairScorer(a, b, similarities, mode);
+      for (const [row, column] of candidatePairs(similarities)) {
+        const [here, there] = [placeOf(first, row), placeOf(second, column)];
+        links.push(linkOf(here, there, score(row, column), mode));
+      }
+    }
+  }
+  return links;
+}
+
+function placeOf(account: number, sentence: number): Place {
+  return { account, sentence };
+}
+
+function linkOf(a: Place, b: Place, { linked, same, features }: PairScore, mode: Mode): Link {
+  const least = thresholdsOf(mode);
+  return {
+    a,
+    b,
+    how: same >= least.same ? 'same' : 'partly',
+    probability: linked,
+    same,
+    score: scaled(linked, least.linked),
+    mode,
+    features,
+  };
 }
 
 function scaled(value: number, least: number): number {

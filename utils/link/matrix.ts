@@ -14,39 +14,37 @@ export function at({ rows, columns, values }: Matrix, row: number, column: numbe
   return row < 0 || column < 0 || row >= rows || column >= columns ? 0 : values[row * columns + column]!;
 }
 
+/** The places of a row or column: from the first one on in equal steps. */
+export interface Line {
+  first: number;
+  step: number;
+  count: number;
+}
+
+export function rowOf({ columns }: Matrix, row: number): Line {
+  return { first: row * columns, step: 1, count: columns };
+}
+
+export function columnOf({ rows, columns }: Matrix, column: number): Line {
+  return { first: column, step: columns, count: rows };
+}
+
 /** How a pair stands among its rivals: its figure less the best of the other pairs in its row, and in its column. */
 export function leads(matrix: Matrix): { inRow: Matrix; inColumn: Matrix } {
-  const { rows, columns, values } = matrix;
-  const ofRow = twoBest(rows, columns, (row, column) => values[row * columns + column]!);
-  const ofColumn = twoBest(columns, rows, (column, row) => values[row * columns + column]!);
-  const inRow = emptyMatrix(rows, columns);
-  const inColumn = emptyMatrix(rows, columns);
-  values.forEach((value, place) => {
-    const [row, column] = [Math.floor(place / columns), place % columns];
-    inRow.values[place] = value - rivalOf(ofRow[row]!, column);
-    inColumn.values[place] = value - rivalOf(ofColumn[column]!, row);
-  });
+  const { rows, columns } = matrix;
+  const [inRow, inColumn] = [emptyMatrix(rows, columns), emptyMatrix(rows, columns)];
+  for (let row = 0; row < rows; row += 1) leadsIn(rowOf(matrix, row), matrix.values, inRow.values);
+  for (let column = 0; column < columns; column += 1) leadsIn(columnOf(matrix, column), matrix.values, inColumn.values);
   return { inRow, inColumn };
 }
 
-interface TwoBest {
-  place: number;
-  best: number;
-  second: number;
-}
-
-function twoBest(lines: number, count: number, valueAt: (line: number, place: number) => number): TwoBest[] {
-  return Array.from({ length: lines }, (_, line) => {
-    const found = { place: -1, best: 0, second: 0 };
-    for (let place = 0; place < count; place += 1) {
-      const value = valueAt(line, place);
-      if (value > found.best) Object.assign(found, { place, best: value, second: found.best });
-      else if (value > found.second) found.second = value;
-    }
-    return found;
-  });
-}
-
-function rivalOf({ place, best, second }: TwoBest, own: number): number {
-  return place === own ? second : best;
+function leadsIn({ first, step, count }: Line, values: Float64Array, into: Float64Array): void {
+  let [winner, best, second] = [-1, 0, 0];
+  const end = first + step * count;
+  for (let place = first; place < end; place += step) {
+    const value = values[place]!;
+    if (value > best) [winner, best, second] = [place, value, best];
+    else if (value > second) second = value;
+  }
+  for (let place = first; place < end; place += step) into[place] = values[place]! - (place === winner ? second : best);
 }

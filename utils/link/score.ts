@@ -13,8 +13,6 @@ interface Regression {
 
 /** How surely two sentences tell the same. */
 export interface PairScore {
-  row: number;
-  column: number;
   /** Probability that both tell one thing, in part at least. */
   linked: number;
   /** Probability that the main claim of one is stated by the other. */
@@ -22,20 +20,19 @@ export interface PairScore {
   features: number[];
 }
 
-/** Scores the candidate pairs of two accounts. */
-export function scorePairs(
+/** Scores pairs of sentences of two accounts. */
+export function pairScorer(
   a: Side,
   b: Side,
   similarities: PairSimilarities,
   mode: Mode,
-  pairs: [row: number, column: number][],
-): PairScore[] {
+): (row: number, column: number) => PairScore {
   const read = featureReader(a, b, similarities, mode);
   const { linked, same } = weights[mode];
-  return pairs.map(([row, column]) => {
+  return (row, column) => {
     const features = read(row, column);
-    return { row, column, linked: probability(features, linked), same: probability(features, same), features };
-  });
+    return { linked: probability(features, linked), same: probability(features, same), features };
+  };
 }
 
 /** The probabilities from which a pair counts as linked, and as the same claim. */

@@ -1,4 +1,4 @@
-import { oncePer } from '@/utils/compare/kinds/oncePer';
+import { oncePer } from '@/utils/link/oncePer';
 import type { MentionKind } from '@/utils/model';
 import type { RankedSentence } from './sentence';
 

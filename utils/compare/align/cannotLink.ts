@@ -4,7 +4,7 @@ import { areOneLanguage, type MentionInContext } from '@/utils/compare/facts/men
 import { countOtherThings } from '@/utils/compare/facts/ownFacts';
 import { isExpected } from '@/utils/compare/facts/scope';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
-import { oncePer } from '@/utils/compare/kinds/oncePer';
+import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
 import { pollstersIn, tellsOfPoll } from '@/utils/text/en/speech/pollsters';

@@ -1,5 +1,5 @@
-import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Link, Place } from '@/utils/link/link';
+import { oncePer } from '@/utils/link/oncePer';
 
 /** The links of a sentence among those of a story, in their order. */
 export function linksOf({ account, sentence }: Place, links: Link[]): readonly Link[] {

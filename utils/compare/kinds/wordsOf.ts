@@ -1,8 +1,8 @@
+import { oncePerSentence } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { oncePerSentence } from './oncePer';
 
 /** A token of a sentence with the term it is compared by; empty where it tells nothing by itself. */
 export interface SentenceWord extends Token {

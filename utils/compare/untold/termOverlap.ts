@@ -1,4 +1,4 @@
-import { holdersOf } from '@/utils/link/lexical';
+import { termHolders } from '@/utils/link/lexical';
 import type { Side } from '@/utils/link/side';
 import type { SentenceTerms } from '@/utils/link/terms';
 
@@ -28,7 +28,7 @@ export function searchedOf(side: Side): Searched {
     for (const name of values.names) names.add(name);
     for (const number of values.numbers) numbers.add(number);
   }
-  return { side, holders: holdersOf(side.words.map(({ weights }) => weights.keys())), names, numbers };
+  return { side, holders: termHolders(side.words), names, numbers };
 }
 
 export function termOverlapOf({ weights, sum }: SentenceTerms, { side, holders }: Searched): TermOverlap {

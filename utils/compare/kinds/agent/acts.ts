@@ -1,6 +1,6 @@
+import { oncePerSentence } from '@/utils/link/oncePer';
 import { actNamed } from '@/utils/text/en/words/acts';
 import type { Offsets } from '../kind';
-import { oncePerSentence } from '../oncePer';
 import { phraseEnd } from '../phrase';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 

@@ -1,4 +1,4 @@
-import { oncePer } from '@/utils/compare/kinds/oncePer';
+import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import { voicesIn } from '@/utils/read/voices';
 

@@ -1,5 +1,5 @@
+import { oncePerSentence } from '@/utils/link/oncePer';
 import { REASON } from '@/utils/text/en/words/reasons';
-import { oncePerSentence } from '../oncePer';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 
 /** What a sentence gives as the reason for what. */

@@ -1,6 +1,6 @@
+import { oncePerSentence } from '@/utils/link/oncePer';
 import { type Doubt, HEDGE_RULES } from '@/utils/text/en/speech/hedges';
 import { isCapital } from '@/utils/text/shared/words/cursor';
-import { oncePerSentence } from '../oncePer';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 
 /** Words that put in doubt what stands behind them. */

@@ -1,8 +1,8 @@
 import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import { putInContext } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
-import { oncePer } from '@/utils/compare/kinds/oncePer';
 import type { Link, Place } from '@/utils/link/link';
+import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { FoundMention } from '@/utils/read/account/mention';
 import { roleNamed } from '@/utils/text/en/words/roleNouns';

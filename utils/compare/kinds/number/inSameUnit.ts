@@ -1,4 +1,4 @@
-import { oncePer } from '@/utils/compare/kinds/oncePer';
+import { oncePer } from '@/utils/link/oncePer';
 import type { ParsedNumber } from '@/utils/read/account/mention';
 
 /** Two comparable readings as numbers of one unit: miles as metres, "three in five" as 60 percent, "up 50 percent" as 1.5 times. */

@@ -1,7 +1,7 @@
+import { oncePer } from '@/utils/link/oncePer';
 import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
 import { type Facing, face } from '../answers';
 import type { KindDifference, LinkedPair, Offsets } from '../kind';
-import { oncePer } from '../oncePer';
 import { phraseEnd } from '../phrase';
 import type { SentenceWord } from '../wordsOf';
 import { labelWording } from './label';

@@ -1,4 +1,4 @@
-import type { Side } from '@/utils/link/side';
+import type { Side } from './side';
 
 /** What is worked out once for each key, when first asked for, and forgotten with it. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {

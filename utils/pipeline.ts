@@ -25,6 +25,7 @@ export interface Prepared {
   sentences: RankedSentence[][];
   reports: Report[];
   rows: CandidateRow[];
+  vectors?: Vectors;
 }
 
 /** A comparison with what it stands on: every sentence with how much it matters, every pair that was considered, each row's why. */
@@ -93,5 +94,5 @@ export function prepareComparison(articles: Article[], openArticle?: string, vec
   const lengths = sides.map(({ words }) => words.length);
   const claims = claimsOf(lengths, links);
   const rows = candidateRows(sides, links, claims, placeOf(openArticle, sides));
-  return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows };
+  return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows, vectors };
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { CandidateRow } from '@/utils/compare/candidateRows';
-import { featureNames } from '@/utils/link/features';
 import type { Link } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { rowExplainer } from '@/utils/rank/explain';
@@ -15,7 +14,6 @@ const here = (sentence: number) => ({ account: 0, sentence });
 const there = (sentence: number) => ({ account: 1, sentence });
 const link = (b: number, probability: number, score: number, a = 0): Link => ({
   ...{ a: here(a), b: there(b), how: 'same', probability, same: probability, score, mode: 'words' },
-  features: featureNames('words').map(() => 0),
 });
 const version = (at: number) => ({ article: `${at}`, text: '', start: 0, end: 0, sentence: '', value: `${at}` });
 const row: CandidateRow = {
@@ -35,6 +33,9 @@ test('beside a row stand the three likeliest sentences that it might have been a
   const { verdict, link: shown, rivals } = rowExplainer({ ...story, rows: [row] }, 0)(row.detail);
   expect(verdict).toEqual({ is: 'conflict', how: 'other number', values: ['0', '1'] });
   expect(shown).toMatchObject({ probability: 0.9, same: 0.9 });
+  // Both open their accounts, and no neighbour is alike.
+  expect(shown!.parts).toContainEqual(expect.objectContaining({ feature: 'bothOpen', value: 1 }));
+  expect(shown!.parts.map(({ feature }) => feature)).not.toContain('wordsOfNeighbours');
   const { sentences } = sides[1]!.account;
   expect(rivals).toEqual(
     [

@@ -1,8 +1,9 @@
 import type { Similarity } from '@/utils/encode/similarity';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { candidatePairs } from './candidates';
-import type { Mode } from './features';
-import { type PairScore, pairScorer, thresholdsOf } from './score';
+import { featureReader, type Mode } from './features';
+import type { Part } from './parts';
+import { pairScorer, partsOfPair, thresholdsOf } from './score';
 import type { Side } from './side';
 import { similaritiesOf } from './similarities';
 
@@ -24,7 +25,6 @@ export interface Link {
   /** `probability` against the least that counts: 0.5 at the threshold, 1 at certainty. A link counts from 0.5 on. */
   score: number;
   mode: Mode;
-  features: number[];
 }
 
 /** What the encoder says of two accounts, by their places; undefined where it said nothing. */
@@ -38,6 +38,7 @@ export function linkProbabilities(a: Side, b: Side, vectors?: Similarity): numbe
 
 /** Links the sentences of every two accounts. The pairs that were considered are told too, with a score under 0.5. */
 export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined): Link[] {
+  const places = sides.map(({ words }, account) => words.map((_, sentence): Place => ({ account, sentence })));
   const links: Link[] = [];
   for (const [first, a] of sides.entries()) {
     for (let second = first + 1; second < sides.length; second += 1) {
@@ -46,31 +47,29 @@ export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined):
       const mode = modeOf(a, b, similarity !== undefined);
       const similarities = similaritiesOf(a, b, similarity);
       const score = pairScorer(a, b, similarities, mode);
+      const least = thresholdsOf(mode);
       for (const [row, column] of candidatePairs(similarities)) {
-        const [here, there] = [placeOf(first, row), placeOf(second, column)];
-        links.push(linkOf(here, there, score(row, column), mode));
+        const { linked, same } = score(row, column);
+        links.push({
+          a: places[first]![row]!,
+          b: places[second]![column]!,
+          how: same >= least.same ? 'same' : 'partly',
+          probability: linked,
+          same,
+          score: scaled(linked, least.linked),
+          mode,
+        });
       }
     }
   }
   return links;
 }
 
-function placeOf(account: number, sentence: number): Place {
-  return { account, sentence };
-}
-
-function linkOf(a: Place, b: Place, { linked, same, features }: PairScore, mode: Mode): Link {
-  const least = thresholdsOf(mode);
-  return {
-    a,
-    b,
-    how: same >= least.same ? 'same' : 'partly',
-    probability: linked,
-    same,
-    score: scaled(linked, least.linked),
-    mode,
-    features,
-  };
+/** What speaks for two sentences' telling one thing, and against it. */
+export function explainLink({ a, b, mode }: Link, sides: Side[], vectors: Vectors = () => undefined): Part[] {
+  const [one, other] = [sides[a.account]!, sides[b.account]!];
+  const similarities = similaritiesOf(one, other, vectors(a.account, b.account));
+  return partsOfPair(featureReader(one, other, similarities, mode)(a.sentence, b.sentence), mode);
 }
 
 function scaled(value: number, least: number): number {

@@ -17,7 +17,6 @@ export interface PairScore {
   linked: number;
   /** Probability that the main claim of one is stated by the other. */
   same: number;
-  features: number[];
 }
 
 /** Scores pairs of sentences of two accounts. */
@@ -31,7 +30,7 @@ export function pairScorer(
   const { linked, same } = weights[mode];
   return (row, column) => {
     const features = read(row, column);
-    return { linked: probability(features, linked), same: probability(features, same), features };
+    return { linked: probability(features, linked), same: probability(features, same) };
   };
 }
 
@@ -40,8 +39,8 @@ export function thresholdsOf(mode: Mode): { linked: number; same: number } {
   return { linked: weights[mode].linked.threshold, same: weights[mode].same.threshold };
 }
 
-/** What speaks for two sentences' telling one thing, and against it. */
-export function partsOfLink({ mode, features }: { mode: Mode; features: number[] }): Part[] {
+/** What each feature of a pair does to its probability of telling one thing. */
+export function partsOfPair(features: number[], mode: Mode): Part[] {
   return partsOf(featureNames(mode), features, weights[mode].linked.weights);
 }
 

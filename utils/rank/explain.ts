@@ -1,9 +1,8 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { untoldReader } from '@/utils/compare/untold/untold';
 import type { Claim } from '@/utils/link/claims';
-import type { Link, Place } from '@/utils/link/link';
+import { explainLink, type Link, type Place, type Vectors } from '@/utils/link/link';
 import type { Reasoned } from '@/utils/link/parts';
-import { partsOfLink } from '@/utils/link/score';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
 import { decidingVersions } from './decidingVersions';
@@ -38,6 +37,7 @@ interface Explainable {
   claims: Claim[];
   sentences: RankedSentence[][];
   rows: CandidateRow[];
+  vectors?: Vectors;
 }
 
 const MOST_RIVALS = 3;
@@ -56,7 +56,9 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
     return {
       verdict: { is: detail.verdict, how: detail.how, values: detail.kind === 'claim' ? [] : values },
       worth: explainWorth(row, story.sentences),
-      ...(link && { link: { probability: link.probability, same: link.same, parts: partsOfLink(link) } }),
+      ...(link && {
+        link: { probability: link.probability, same: link.same, parts: explainLink(link, story.sides, story.vectors) },
+      }),
       ...(detail.verdict === 'only' && { untold: explainUntold(row, story, openArticle) }),
       rivals: row.places.flatMap((place) => rivalsOf(place, row, story)).slice(0, MOST_RIVALS),
     };

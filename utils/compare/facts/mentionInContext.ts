@@ -49,8 +49,16 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
   for (const [place, mention] of found.entries()) {
     const things = thingsOf(mention);
     const facts = ownFactsOf(mention, own.language);
+    // Each by its name: copying them as a whole takes three times as long.
     placed.push({
-      ...mention,
+      kind: mention.kind,
+      start: mention.start,
+      end: mention.end,
+      sentence: mention.sentence,
+      value: mention.value,
+      certainty: mention.certainty,
+      attribution: mention.attribution,
+      parsed: mention.parsed,
       account,
       language: own.language.tag,
       words: own.article.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' '),

@@ -17,17 +17,14 @@ const LONGEST_UTTERANCE = 8;
 
 /** The words and signs of one sentence of an account, in order. */
 export const wordsOf = oncePerSentence(({ account, mentions }: Side, sentence): SentenceWord[] => {
-  const { start, text } = account.sentences[sentence]!;
-  const terms = new Map(readWords(text, account.article.language).map((word) => [start + word.start, word.term]));
+  const { start: opens, text: told } = account.sentences[sentence]!;
+  const terms = new Map(readWords(told, account.article.language).map((word) => [opens + word.start, word.term]));
   // An utterance of several sentences is a mention of the first of them.
   const quotes = mentions.slice(Math.max(0, sentence - LONGEST_UTTERANCE), sentence + 1).flatMap(({ quote }) => quote);
-  return account.tokens[sentence]!.map((token) => {
-    const term = terms.get(token.start) ?? '';
-    const tells = !FUNCTION_WORDS.has(term) && !FUNCTION_WORDS.has(token.lower) && !AUXILIARY.test(token.lower);
-    return {
-      ...token,
-      term: token.kind !== 'sign' && tells ? term : '',
-      quoted: quotes.some((quote) => quote.start <= token.start && token.end <= quote.end),
-    };
+  return account.tokens[sentence]!.map(({ kind, text, lower, start, end }) => {
+    const term = terms.get(start) ?? '';
+    const tells = kind !== 'sign' && !FUNCTION_WORDS.has(term) && !FUNCTION_WORDS.has(lower) && !AUXILIARY.test(lower);
+    const quoted = quotes.some((quote) => quote.start <= start && end <= quote.end);
+    return { kind, text, lower, start, end, term: tells ? term : '', quoted };
   });
 });

@@ -34,8 +34,8 @@ function likestOf({ first, step, count }: Line, values: Float64Array): number[] 
     let rank = likest.length;
     while (rank > 0 && values[likest[rank - 1]!]! < value) rank -= 1;
     if (value <= 0 || rank === MOST_A_SENTENCE) continue;
-    likest.splice(rank, 0, place);
-    if (likest.length > MOST_A_SENTENCE) likest.pop();
+    for (let at = Math.min(likest.length, MOST_A_SENTENCE - 1); at > rank; at -= 1) likest[at] = likest[at - 1]!;
+    likest[rank] = place;
   }
   return likest;
 }

@@ -16,13 +16,13 @@ export function sharedTerms(a: SentenceTerms[], b: SentenceTerms[]): SharedTerms
   const shared = emptyMatrix(a.length, b.length);
   const holders = termHolders(b);
   a.forEach(({ weights, length }, row) => {
-    for (const [term, weight] of weights) {
+    weights.forEach((weight, term) => {
       for (const column of holders.get(term) ?? NONE) {
         const place = row * b.length + column;
         cosines.values[place]! += (weight * weight) / (length * b[column]!.length);
         shared.values[place]! += weight;
       }
-    }
+    });
   });
   return { cosines, weights: shared };
 }

@@ -31,14 +31,16 @@ export function weighTerms(accounts: Account[]): { words: SentenceTerms[][]; let
         .slice(0, MOST_TERMS),
     ),
   );
-  return { words: weigh(words), letters: weigh(words.map((account) => account.map(runsOfLetters))) };
+  // A story tells its terms again and again.
+  const known = new Map<string, string[]>();
+  for (const term of words.flat(2)) if (!known.has(term)) known.set(term, runsOfLetters(term));
+  const letters = words.map((account) => account.map((terms) => terms.flatMap((term) => known.get(term)!)));
+  return { words: weigh(words), letters: weigh(letters) };
 }
 
-function runsOfLetters(terms: string[]): string[] {
-  return terms.flatMap((term) => {
-    const padded = `${term} `;
-    return Array.from({ length: Math.max(1, padded.length - LETTERS + 1) }, (_, at) => padded.slice(at, at + LETTERS));
-  });
+function runsOfLetters(term: string): string[] {
+  const padded = `${term} `;
+  return Array.from({ length: Math.max(1, padded.length - LETTERS + 1) }, (_, at) => padded.slice(at, at + LETTERS));
 }
 
 function weigh(accounts: string[][][]): SentenceTerms[][] {

@@ -12,9 +12,12 @@ export interface Beside {
 
 /** How many other values of its kind the two sentences of a candidate have in common. */
 export function othersShared({ a, b }: CandidatePair): number {
+  if (a.mates.length === 1 || b.mates.length === 1) return 0;
   const isIn = ({ value }: FoundMention) => b.mates.some((mate) => mate !== b && mate.value === value);
   return a.mates.filter((mate) => mate !== a && isIn(mate)).length;
 }
+
+const NOTHING: Beside = { shared: 0, apart: false };
 
 /** All candidates of two sentences have one company. */
 const known = new WeakMap<readonly FoundMention[], Map<readonly FoundMention[], Beside>>();
@@ -29,10 +32,10 @@ export function besideOf({ a, b }: CandidatePair): Beside {
 }
 
 function compare(mine: readonly FoundMention[], theirs: readonly FoundMention[]): Beside {
+  if (mine.length === 0 || theirs.length === 0) return NOTHING;
   const verdicts = mine.map((one) => theirs.map((other) => relate(one, other)?.verdict));
-  const goTogether = verdicts.flat().some((verdict) => verdict === 'agree' || verdict === 'compatible');
   return {
     shared: verdicts.filter((row) => row.includes('agree')).length,
-    apart: mine.length > 0 && theirs.length > 0 && !goTogether,
+    apart: !verdicts.some((row) => row.includes('agree') || row.includes('compatible')),
   };
 }

@@ -52,7 +52,9 @@ function besideForm({ term, lower }: SentenceWord): string {
 /** Cosine of what stands round two mentions, 0 to 1. */
 export function contextSimilarity(a: Context, b: Context): number {
   let sum = 0;
-  for (const [term, weight] of a.terms) sum += weight * (b.terms.get(term) ?? 0);
+  a.terms.forEach((weight, term) => {
+    sum += weight * (b.terms.get(term) ?? 0);
+  });
   return sum === 0 ? 0 : sum / (a.length * b.length);
 }
 
@@ -62,7 +64,9 @@ const RAREST = 4;
 /** How rare the rarest word is that stands near both, 0 to about 1. */
 export function rarestShared(a: Context, b: Context): number {
   let most = 0;
-  for (const [term, weight] of a.terms) most = Math.max(most, weight * (b.terms.get(term) ?? 0));
+  a.terms.forEach((weight, term) => {
+    most = Math.max(most, weight * (b.terms.get(term) ?? 0));
+  });
   return Math.sqrt(most) / RAREST;
 }
 

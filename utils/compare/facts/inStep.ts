@@ -9,17 +9,12 @@ const MOSTLY = 0.5;
 
 /** Reads it from the sentences that tell the same claim. */
 export function stepsOf(sides: Side[], links: Link[]): InStep {
-  const told = new Map<string, Set<number>>();
+  const told = sides.map(() => sides.map(() => new Set<number>()));
   for (const { a, b, how } of links) {
     if (how !== 'same') continue;
-    for (const [one, other] of [
-      [a, b],
-      [b, a],
-    ] as const) {
-      const key = `${one.account} ${other.account}`;
-      told.set(key, (told.get(key) ?? new Set()).add(one.sentence));
-    }
+    told[a.account]![b.account]!.add(a.sentence);
+    told[b.account]![a.account]!.add(b.sentence);
   }
-  const share = (a: number, b: number) => (told.get(`${a} ${b}`)?.size ?? 0) / Math.max(1, sides[a]!.words.length);
+  const share = (a: number, b: number) => told[a]![b]!.size / Math.max(1, sides[a]!.words.length);
   return (a, b) => Math.max(share(a, b), share(b, a)) >= MOSTLY;
 }

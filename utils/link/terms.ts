@@ -44,7 +44,7 @@ function runsOfLetters(term: string): string[] {
 }
 
 function weigh(accounts: string[][][]): SentenceTerms[][] {
-  const vocabulary = new Map<string, { id: number; holding: number }>();
+  const vocabulary = new Map<string, { id: number; holding: number; idf: number }>();
   let count = 0;
   for (const sentences of accounts) {
     for (const terms of sentences) {
@@ -52,14 +52,14 @@ function weigh(accounts: string[][][]): SentenceTerms[][] {
       for (const term of new Set(terms)) {
         const known = vocabulary.get(term);
         if (known) known.holding += 1;
-        else vocabulary.set(term, { id: vocabulary.size, holding: 1 });
+        else vocabulary.set(term, { id: vocabulary.size, holding: 1, idf: 0 });
       }
     }
   }
-  const idf = (term: string) => Math.log(1 + count / vocabulary.get(term)!.holding);
+  for (const one of vocabulary.values()) one.idf = Math.log(1 + count / one.holding);
   return accounts.map((sentences) =>
     sentences.map((inOrder) => {
-      const weights = new Map(inOrder.map((term) => [term, idf(term)]));
+      const weights = new Map(inOrder.map((term) => [term, vocabulary.get(term)!.idf]));
       const values = [...weights.values()];
       return {
         inOrder,

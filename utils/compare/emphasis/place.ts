@@ -1,4 +1,4 @@
-import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
+import { linksTo, otherEnd } from '@/utils/compare/facts/linksTo';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -57,18 +57,17 @@ function isLate(place: Place, claim: Claim, leads: Place[], sides: Side[], links
   const { sentences } = side.account;
   if (sentences.length < LEAST_SENTENCES || place.sentence + 1 <= sentences.length * LATE) return false;
   const mayTellEarly = leads.some((lead) =>
-    linksOf(lead, links).some((link) => {
-      const { account, sentence } = otherEnd(link, lead);
-      return link.score >= POSSIBLE && account === place.account && sentence < place.sentence;
-    }),
+    linksTo(place.account, lead, links).some(
+      (link) => link.score >= POSSIBLE && otherEnd(link, lead).sentence < place.sentence,
+    ),
   );
   if (mayTellEarly) return false;
   return !claim.some(({ account, sentence }) => titleTells(side, sides[account]!.words[sentence]!));
 }
 
 function scoreOf(leads: Place[], late: Place, links: Link[]): number {
-  const scores = linksOf(late, links)
-    .filter((link) => leads.some((lead) => isAt(otherEnd(link, late), lead)))
+  const scores = leads
+    .flatMap((lead) => linksTo(lead.account, late, links).filter((link) => isAt(otherEnd(link, late), lead)))
     .map(({ score, how }) => (how === 'same' ? score : score * 0.8));
   return Math.max(0, ...scores);
 }

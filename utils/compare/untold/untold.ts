@@ -1,4 +1,4 @@
-import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
+import { linksTo } from '@/utils/compare/facts/linksTo';
 import type { Link, Place } from '@/utils/link/link';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
@@ -35,8 +35,7 @@ export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
 }
 
 function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
-  return linksOf(place, links)
-    .filter((link) => otherEnd(link, place).account === by)
+  return linksTo(by, place, links)
     .map(({ probability }) => probability)
     .sort((x, y) => y - x);
 }

@@ -1,4 +1,4 @@
-import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
+import { linksTo } from '@/utils/compare/facts/linksTo';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
@@ -75,10 +75,6 @@ function isTouched({ account: { tokens } }: Side, name: string): boolean {
 function isToldThere({ places }: HeardVoice, at: number, links: Link[]): boolean {
   if (places.some(({ voice }) => voice.naming.kind !== 'role')) return false;
   return places.every(({ account, voice }) =>
-    voice.sayings.every(({ sentence }) =>
-      linksOf({ account, sentence }, links).some(
-        (link) => link.score >= 0.5 && otherEnd(link, { account, sentence }).account === at,
-      ),
-    ),
+    voice.sayings.every(({ sentence }) => linksTo(at, { account, sentence }, links).some(({ score }) => score >= 0.5)),
   );
 }

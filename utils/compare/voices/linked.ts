@@ -1,4 +1,4 @@
-import { linksOf, otherEnd } from '@/utils/compare/facts/linksOf';
+import { linksTo, otherEnd } from '@/utils/compare/facts/linksTo';
 import type { Link } from '@/utils/link/link';
 import type { PlacedVoice } from './placedVoice';
 
@@ -13,10 +13,9 @@ export function saysSame(links: Link[]): (a: PlacedVoice, b: PlacedVoice) => boo
     const theirs = new Set(b.voice.sayings.map(({ sentence }) => sentence));
     return a.voice.sayings.some(({ sentence }) => {
       const place = { account: a.account, sentence };
-      return linksOf(place, links).some((link) => {
-        const other = otherEnd(link, place);
-        return link.how === 'same' && link.score >= 0.5 && other.account === b.account && theirs.has(other.sentence);
-      });
+      return linksTo(b.account, place, links).some(
+        (link) => link.how === 'same' && link.score >= 0.5 && theirs.has(otherEnd(link, place).sentence),
+      );
     });
   };
 }

@@ -16,8 +16,9 @@ export function compareAgent(pair: LinkedPair): KindDifference[] {
 function leftOpenInA(pair: LinkedPair): KindDifference[] {
   // Sentences that share one claim of several may tell of two attacks.
   if (pair.link.how !== 'same') return [];
-  const facing = face(pair);
   const open = actsOf(pair.a, pair.link.a.sentence).filter(({ doer }) => doer.length === 0);
+  if (open.length === 0) return [];
+  const facing = face(pair);
   const told = actsOf(pair.b, pair.link.b.sentence).filter(({ doer }) => canAct(doer));
   return open.flatMap((mine) =>
     told

@@ -23,8 +23,10 @@ export function compareCertainty(pair: LinkedPair): KindDifference[] {
 
 function doubtedInA(pair: LinkedPair): KindDifference[] {
   const { a, b, link } = pair;
+  const doubts = doubtsOf(a, link.a.sentence);
+  if (doubts.length === 0) return [];
   const facing = face(pair);
-  return doubtsOf(a, link.a.sentence).flatMap((doubted) => {
+  return doubts.flatMap((doubted) => {
     const stated = statementOf(doubted, facing);
     if (stated === undefined || !isPlain(b, stated, doubted.doubt) || isSaidOtherwiseElsewhere(doubted, pair))
       return [];

@@ -3,7 +3,7 @@ import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weighted
 import { type Facing, face } from '../answers';
 import type { KindDifference, LinkedPair, Offsets } from '../kind';
 import { phraseEnd } from '../phrase';
-import type { SentenceWord } from '../wordsOf';
+import { type SentenceWord, wordsOf } from '../wordsOf';
 import { labelWording } from './label';
 
 /** Words that tell, on either side of a name, by which its place in the sentence is known. */
@@ -34,12 +34,14 @@ export function compareWording(pair: LinkedPair): KindDifference[] {
 
 /** At most one pair of words for each thing. */
 export function wordPairs(pair: LinkedPair): WordPair[] {
+  const { a: mine, b: theirs, link } = pair;
+  const ofA = ownWords(wordsOf(mine, link.a.sentence));
+  const ofB = ownWords(wordsOf(theirs, link.b.sentence));
+  if (ofA.length === 0 || ofB.length === 0) return [];
   const facing = face(pair);
-  const ofA = ownWords(facing.ofA);
-  const ofB = ownWords(facing.ofB);
   const found = new Map<number, WordPair>();
   for (const a of ofA) {
-    const b = ofB.find((one) => standAgainst(a, one, ofA, ofB) && haveOnePlace(a, one, facing, pair.link.how));
+    const b = ofB.find((one) => standAgainst(a, one, ofA, ofB) && haveOnePlace(a, one, facing, link.how));
     if (b === undefined || found.has(a.thing)) continue;
     found.set(a.thing, {
       thing: a.thing,

@@ -12,15 +12,18 @@ export async function createMultiply(load: (graph: Uint8Array) => Promise<Graph>
   return async (a, b) => {
     if (a.length === 0 || b.length === 0) return new Int32Array();
     const { product } = await graph.run({
-      a: new Tensor(
-        'uint8',
-        Uint8Array.from(a, (value) => value + ZERO),
-        shapeOf(a),
-      ),
+      a: new Tensor('uint8', fromZero(a), shapeOf(a)),
       b: new Tensor('int8', b, shapeOf(b)),
     });
     return product!.data as Int32Array;
   };
+}
+
+/** The same numbers without a sign. (`Uint8Array.from` with a function takes many times as long.) */
+function fromZero(vectors: Int8Array): Uint8Array {
+  const moved = new Uint8Array(vectors.length);
+  for (let at = 0; at < vectors.length; at += 1) moved[at] = vectors[at]! + ZERO;
+  return moved;
 }
 
 function shapeOf(vectors: Int8Array): [rows: number, width: number] {

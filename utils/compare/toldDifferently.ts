@@ -1,7 +1,9 @@
 import type { ClaimRow } from '@/utils/compare/claimRows';
 import type { Link, Place } from '@/utils/link/link';
+import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 /** Of pairs read on unseen stories nine in ten from this probability on are about one matter, of those below two in three. */
 const LEAST_LINKED = 0.9;
@@ -46,15 +48,12 @@ function canStandAlone({ account, sentence }: Place, sides: Side[]): boolean {
 
 /** All words of one stand in the other, in their order: an agency's text, a quotation cut. */
 function oneRepeats(places: Place[], sides: Side[]): boolean {
-  const [a, b] = places.map(({ account, sentence }) => plain(sides[account]!.account.sentences[sentence]!.text));
+  const [a, b] = places.map(({ account, sentence }) => plainWords(sides[account]!.account.sentences[sentence]!));
   return a!.includes(b!) || b!.includes(a!);
 }
 
-function plain(text: string): string {
-  return ` ${
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
-  } `;
-}
+/** A sentence has several links. */
+const plainWords = oncePer(({ text }: Sentence) => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return ` ${words.join(' ')} `;
+});

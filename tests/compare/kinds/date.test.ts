@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeDates } from '@/utils/compare/kinds/date/compare';
+import { prepareAccount } from '@/utils/read/account/account';
 import { date } from '@/utils/read/find/date';
 import { accountOf } from '../../read/find/account';
 
@@ -19,6 +20,8 @@ test.each([
   ['He spoke on Friday.', 'He spoke on Saturday.', 'conflict'],
   ['He spoke early Friday.', 'He spoke on July 10.', 'agree'],
   ['It opened on June 20.', 'It opened on June 20, 2005.', 'agree'],
+  ['It opens on July 20.', 'It opens on July 27.', 'conflict'],
+  ['It opens on Monday.', 'It will open on July 20.', 'agree'],
   ['It opened in 2020.', 'It opened in 2019.', 'conflict'],
   ['It opened in 2020.', 'It opened in 1961.', undefined],
   ['It opened in June 2000.', 'It opened in July 2020.', 'conflict'],
@@ -75,3 +78,21 @@ test.each([
 test('a month told by its name is held against one told from the day of writing', () => {
   expect(judged('He spoke in March.', 'He spoke last month.')).toBe('conflict');
 });
+
+test.each([
+  ['de', 'Er kam gestern.', 'Er kam am Freitag.', undefined],
+  ['de', 'Er kam am Samstag.', 'Er kam am Freitag.', 'conflict'],
+  ['fr', 'Il est venu hier.', 'Il est venu vendredi.', undefined],
+  ['es', 'Llegó ayer.', 'Llegó el viernes.', undefined],
+  ['ja', '昨日到着した。', '10日に到着した。', undefined],
+])(
+  'in %s days counted from the day of writing are not held against others: %s – %s',
+  (language, one, other, verdict) => {
+    const [a, b] = [one, other].map((text) => {
+      const account = prepareAccount({ ...accountOf(text, MONDAY).article, language });
+      const mention = date.find(account)[0]!;
+      return { ...mention, words: text.slice(mention.start, mention.end) };
+    });
+    expect(judgeDates(a!, b!)?.verdict).toBe(verdict);
+  },
+);

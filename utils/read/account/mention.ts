@@ -1,4 +1,5 @@
 import type { Article, Certainty, DetailKind, MentionKind } from '@/utils/model';
+import type { RelativeUnit } from '@/utils/text/shared/dates/dateParts';
 import type { Language } from '@/utils/text/shared/language';
 import type { Quantity } from '@/utils/text/shared/numbers/quantity';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
@@ -68,6 +69,8 @@ export interface ParsedDate {
   /** Half-open span [from, to) as local ISO times without zone ("2026-07-10T00:00"); absent when unresolved. */
   from?: string;
   to?: string;
+  /** The unit in which its words count from the day of writing: day for "yesterday", week for "last week". */
+  fromToday?: RelativeUnit;
   /** Whether the article says the date itself, or it was worked out from the article's own date. */
   basis: 'absolute' | 'relative' | 'unresolved';
   /** The day of the week it names or falls on, 0 for Sunday. */

@@ -74,6 +74,8 @@ function parsedDate(
     ...(untilMinutes !== undefined && { untilMinutes }),
     ...(zone && { zone }),
     ...(modifier && { modifier }),
+    // A clock time of today is the same whoever tells it.
+    ...(parts.relative && minutes === undefined && { fromToday: parts.relative.unit }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention, ParsedDate } from '@/utils/read/account/mention';
+import type { RelativeUnit } from '@/utils/text/shared/dates/dateParts';
 
 type DateMention = FoundMention<ParsedDate> & { words?: string };
 
@@ -12,22 +13,39 @@ const VAGUER: Relation = { verdict: 'compatible', how: 'vaguer' };
 
 /** Weeks and months told from the day of writing: who writes a few days later still says "last week". */
 const LOOSELY_FROM_TODAY = /\b(?:last|past|this|next|previous|the|recent) (?:weeks?|weekends?|months?)\b/i;
+const LOOSE: ReadonlySet<RelativeUnit> = new Set(['week', 'weekend', 'month']);
 
 /** Whether two dates of one event are the same, one within the other, or apart; undefined where they cannot be compared. */
 export function judgeDates(a: DateMention, b: DateMention): Relation | undefined {
   if (a.value === b.value) return AGREE;
-  const relation = judgeReadings(a.parsed, b.parsed);
+  const relation = judgeReadings(asTold(a), asTold(b));
   return relation?.verdict === 'conflict' && areGuesses(a, b) ? undefined : relation;
 }
 
 /** Whether two dates are apart only by the days on which they were written, as far as their words tell. */
 function areGuesses(a: DateMention, b: DateMention): boolean {
-  const [mine, theirs] = [a.words ?? '', b.words ?? ''];
-  if (FROM_TODAY.test(mine) || FROM_TODAY.test(theirs)) return true;
-  return LOOSELY_FROM_TODAY.test(mine) && LOOSELY_FROM_TODAY.test(theirs);
+  return [a, b].some(isFromToday) || [a, b].every(isLooselyFromToday);
 }
 
-function judgeReadings(x: ParsedDate, y: ParsedDate): Relation | undefined {
+function isFromToday({ words = '', parsed: { fromToday } }: DateMention): boolean {
+  return FROM_TODAY.test(words) || fromToday === 'day';
+}
+
+function isLooselyFromToday({ words = '', parsed: { fromToday } }: DateMention): boolean {
+  return LOOSELY_FROM_TODAY.test(words) || (fromToday !== undefined && LOOSE.has(fromToday));
+}
+
+/** "March 23" without its year is worked out, yet its day is told: it is no "Monday" that may be this one or the next. */
+function asTold({ parsed, words = '' }: DateMention): Reading {
+  const numerals: unknown[] = (words.match(/\d+/g) ?? []).map(Number);
+  return { ...parsed, isOnCalendar: numerals.includes(parsed.day) };
+}
+
+interface Reading extends ParsedDate {
+  isOnCalendar: boolean;
+}
+
+function judgeReadings(x: Reading, y: Reading): Relation | undefined {
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.minutes !== undefined && y.minutes !== undefined) return judgeClocks(x, y);
   if (x.from && x.to && y.from && y.to)
@@ -81,12 +99,13 @@ interface DayRange {
   to: string;
 }
 
-function judgeRanges(s: DayRange, t: DayRange, x: ParsedDate, y: ParsedDate): Relation | undefined {
+function judgeRanges(s: DayRange, t: DayRange, x: Reading, y: Reading): Relation | undefined {
   if (s.from === t.from && s.to === t.to) return x.modifier === y.modifier ? AGREE : VAGUER;
   if (s.from < t.to && t.from < s.to) return isDay(x) && isDay(y) ? AGREE : VAGUER;
   if (isSameButForGuess(x, y)) return AGREE;
   const inWords = isDay(x) && isDay(y) && x.basis === 'relative' && y.basis === 'relative';
-  if (inWords && x.weekday === y.weekday) return areNextToEachOther(s, t) ? AGREE : undefined;
+  const areTold = x.isOnCalendar && y.isOnCalendar;
+  if (inWords && !areTold && x.weekday === y.weekday) return areNextToEachOther(s, t) ? AGREE : undefined;
   return x.precision === y.precision && areWithinReach(x, y) ? CONFLICT : undefined;
 }
 

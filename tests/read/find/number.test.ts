@@ -126,6 +126,7 @@ test.each([
   'The key is 1234567890123456789012345678 now.',
   'A big bad very sad young girl was killed.',
   'Few came, and the couple left.',
+  'An 11th-hour deal ended the eleventh-hour talks.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
 });

@@ -152,3 +152,10 @@ test('a range takes no lesser unit, and a loosened part stands alone', () => {
     ['etwa 30 Minuten', '~30 minute'],
   ]);
 });
+
+test.each([
+  ['Es dauerte zwei Stunden und mehr als 30 Minuten.', ['zwei Stunden', 'mehr als 30 Minuten']],
+  ['Es kamen 300 und mehr.', ['300 und mehr']],
+])('in %j a bound is of the number behind it', (text, words) => {
+  expect(numbersIn('de', text).map(([word]) => word)).toEqual(words);
+});

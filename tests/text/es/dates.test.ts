@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { datesIn } from '../reading';
 
 test.each([
+  ['El sindicato convocó un paro para el lunes.', 'lunes', '2026-07-13'],
   ['Ardió el 16 de junio.', '16 de junio', '2026-06-16'],
   ['Ardió el 16 de junio de 2024.', '16 de junio de 2024', '2024-06-16'],
   ['Ardió el 1 de mayo del 2024.', '1 de mayo del 2024', '2024-05-01'],

@@ -124,3 +124,8 @@ test.each([
 ])('finds no number in %j', (text) => {
   expect(numbersIn('fr', text)).toEqual([]);
 });
+
+test('"plus de" is of the number behind it', () => {
+  const words = numbersIn('fr', 'Cela dure deux heures et plus de 30 minutes.').map(([word]) => word);
+  expect(words).toEqual(['deux heures', 'plus de 30 minutes']);
+});

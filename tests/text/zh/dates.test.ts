@@ -78,6 +78,8 @@ test.each([
   '晚会取消。',
   '停工三天。',
   '年轻人离开。',
+  '3号线停运。',
+  '5号楼倒塌。',
 ])('finds no date in %j', (text) => {
   expect(datesIn('zh', text)).toEqual([]);
 });

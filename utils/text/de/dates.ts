@@ -130,8 +130,9 @@ export const dates: DateGrammar = {
   ],
   after: [],
   past: '(?<!\\p{L})(?:hatte|hatten|hat|haben|war|waren|wurde|wurden|worden|kam|kamen|sagte|gab|ging|starb|fand|fanden|begann|ließ|\\p{L}{3,}te|\\p{L}{3,}ten|ge\\p{L}{2,}(?:t|en))(?!\\p{L})',
+  // "ein Streik für Freitag"
   future:
-    '(?<!\\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|plant|kann|dürfte|dürften|könnte|beginnt|startet|läuft|tritt|muss|müssen|möchte|erwartet|vorgesehen)(?!\\p{L})',
+    '(?<!\\p{L})für (?:den |die |diesen )?$|(?<!\\p{L})(?:wird|werden|soll|sollen|will|wollen|geplant|plant|kann|dürfte|dürften|könnte|beginnt|startet|läuft|tritt|muss|müssen|möchte|erwartet|vorgesehen)(?!\\p{L})',
 };
 
 function ago({ relative, offset, vague, ...parts }: DateParts, words: string): DateParts | undefined {

@@ -18,6 +18,6 @@ export const LOOSENED_BEFORE: Table<Modifier> = [
 ];
 
 export const LOOSENED_AFTER: Table<Modifier> = [
-  ['oder mehr|und mehr|oder älter|und älter', 'at least'],
+  ['oder mehr(?! als)|und mehr(?! als)|oder älter|und älter', 'at least'],
   ['oder weniger|oder jünger|und jünger', 'at most'],
 ];

@@ -112,8 +112,9 @@ export const dates: DateGrammar = {
   ],
   after: [],
   past: '(?<!\\p{L})(?:ha|han|había|habían|fue|fueron|era|eran|hubo|dijo|\\p{L}{2,}(?:ó|aron|ieron|aba|aban))(?!\\p{L})',
+  // "un paro para el viernes"
   future:
-    '(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán|remos)|prevé|prevén|previst[oa]s?|convocad[oa]s?|planea|planean|va a|van a|próxim[oa]|podría|podrían|espera|esperado|esperada)(?!\\p{L})',
+    '(?<!\\p{L})para (?:el |la |este |esta )?$|(?<!\\p{L})(?:\\p{L}{2,}(?:rá|rán|remos)|prevé|prevén|previst[oa]s?|convocad[oa]s?|planea|planean|va a|van a|próxim[oa]|podría|podrían|espera|esperado|esperada)(?!\\p{L})',
 };
 
 /** "las ocho menos cuarto" is read as a quarter past at first. */

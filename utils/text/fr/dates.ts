@@ -109,8 +109,9 @@ export const dates: DateGrammar = {
   ],
   after: [],
   past: '(?<!\\p{L})(?:a|ont|avait|avaient|était|étaient|fut|furent|est|sont|(?:\\p{L}{2,}(?:é|ée|és|ées|ait|aient)))(?!\\p{L})',
+  // "une grève pour vendredi"
   future:
-    '(?<!\\p{L})(?:\\p{L}{2,}(?:ra|ront|rait|raient)|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|compte|prochaine?s?|va|vont)(?!\\p{L})',
+    '(?<!\\p{L})pour (?:le |la |ce )?$|(?<!\\p{L})(?:\\p{L}{2,}(?:ra|ront|rait|raient)|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|compte|prochaine?s?|va|vont)(?!\\p{L})',
 };
 
 function tonight(words: string) {

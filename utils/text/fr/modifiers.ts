@@ -21,7 +21,7 @@ export const LOOSENED_BEFORE: Table<Modifier> = [
 ];
 
 export const LOOSENED_AFTER: Table<Modifier> = [
-  ['ou plus|et plus|au moins|au minimum', 'at least'],
+  ['ou plus(?! de)|et plus(?! de)|au moins|au minimum', 'at least'],
   ['ou moins|au plus|au maximum', 'at most'],
   ['environ|à peu près', 'about'],
 ];

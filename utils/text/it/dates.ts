@@ -75,5 +75,7 @@ export const dates: DateGrammar = {
   ],
   after: [],
   past: '(?<!\\p{L})(?:ha|hanno|aveva|avevano|era|erano|è stat[oa]|sono stat[ie]|\\p{L}{2,}(?:ò|arono|irono|ato|ata|uto|ito))(?!\\p{L})',
-  future: '(?<!\\p{L})(?:\\p{L}{2,}(?:rà|ranno)|previst[oa]|attes[oa]|dovrebbe|prossim[oa])(?!\\p{L})',
+  // "uno sciopero per venerdì"
+  future:
+    '(?<!\\p{L})per (?:il |la |questo )?$|(?<!\\p{L})(?:\\p{L}{2,}(?:rà|ranno)|previst[oa]|attes[oa]|dovrebbe|prossim[oa])(?!\\p{L})',
 };

@@ -14,7 +14,7 @@ export const LOOSENED_BEFORE: Table<Modifier> = [
 ];
 
 export const LOOSENED_AFTER: Table<Modifier> = [
-  ['o più|e più|e oltre', 'at least'],
+  ['o più(?! di)|e più(?! di)|e oltre', 'at least'],
   ['o meno', 'at most'],
   ['circa', 'about'],
 ];

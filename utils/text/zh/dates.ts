@@ -47,7 +47,7 @@ export const dates: DateGrammar = {
     '{near}{part}?',
     '{offset}',
     // "11日上午", "27日晚": the day alone
-    '{day}[日号](?!间|元|均|前)',
+    '{day}[日号](?!间|元|均|前|(?<=号)(?:线|楼|馆|机|院|门|口|厅|台|车|矿|井|库|仓|舱|炉|厂|公路|国道|桥|站|泊位|选手|球员|航站楼|种子|文件))',
     // "半年前", "七年来", "两天后", "时隔12年"
     { pattern: '半年(?:多)?前', parts: { relative: { unit: 'month', amount: -6 } } },
     '{amount}(?:多)?{unit}(?:多|(?<andHalf>半))?{way}',

@@ -1,6 +1,7 @@
 import type { SpeechRules } from '@/utils/text/shared/speech/speechRules';
 
-const VERBS = '说道|说|表示|称|指出|强调|介绍|透露|告诉|回应|补充|认为|警告|宣布|坦言|喊出|写道|直言|承认|批评';
+const VERBS =
+  '说道|说|表示|称|指出|强调|介绍|透露|告诉|回应|补充|认为|警告|宣布|坦言|回忆|描述|感叹|呼吁|解释|喊出|写道|直言|承认|批评';
 /** Who speaks: up to a stop, without the place where it was said. */
 const WHO = '([^，。；：“”「」、\\s]{1,24}?)';
 const WHERE = '(?:[在于][^，。“”]{1,14}?[上中时后里])?';

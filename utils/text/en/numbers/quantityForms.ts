@@ -16,6 +16,7 @@ export const FORMS: FormRule[] = [
   percent,
   magnitude,
   ageInDecades, // before the years, whose plural it looks like: "in his 30s"
+  eleventhHour, // before ranks and units
   calendar, // before units, as "5 p.m." and "10 May" look like measures
   age, // before units, as "16 years old" begins with a duration
   temperature,
@@ -57,6 +58,12 @@ function magnitude(tokens: Token[], { first, next, high }: Numeral): Form | unde
 
 function calendar(tokens: Token[], { first, shape }: Numeral): 'none' | undefined {
   return shape !== 'fraction' && isCalendar(tokens, first) ? 'none' : undefined;
+}
+
+/** "an 11th-hour deal": at the last moment */
+function eleventhHour(tokens: Token[], { next, low, shape }: Numeral): 'none' | undefined {
+  const isIdiom = shape === 'ordinal' && low === 11 && isHyphen(tokens, next) && wordAt(tokens, next + 1) === 'hour';
+  return isIdiom ? 'none' : undefined;
 }
 
 function temperature(tokens: Token[], { next }: Numeral): Form | undefined {

@@ -52,7 +52,7 @@ export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber):
     case 'at least':
       return { low, high: high * KNOWN_REACH };
     case 'more than':
-      return { low, high: high * REACH };
+      return { low, high: isTight(high, step) ? high + TIGHT_STEPS * step : high * REACH };
     case 'at most':
       return { low: low / KNOWN_REACH, high };
     case 'less than':
@@ -61,6 +61,17 @@ export function intervalOf({ low, high, modifier, step, vague }: WrittenNumber):
       if (vague) return { low: low / REACH, high: high * REACH };
       return { low: low - blur, high: high + blur };
   }
+}
+
+/** Steps by which what is "more than 46 percent" may be more. */
+const TIGHT_STEPS = 2;
+/** "More than 25", "more than 36 hours": halves and dozens are round. */
+const ROUND_PARTS = [5, 12];
+
+/** Whether a bound is told to a digit that is not round: who knows only that it is far above writes "more than 40 percent". */
+function isTight(value: number, step: number): boolean {
+  const told = Math.round(value / step);
+  return told > TEN && ROUND_PARTS.every((part) => told % part !== 0);
 }
 
 function roundedAway(value: number, step: number): number {

@@ -35,6 +35,7 @@ test.each([
   ['The bottom 50 percent paid less.', 'The bottom 40 percent paid less.'],
   ['Prices rose by an average 3.7 percent.', 'Prices rose by 3.4 percent.'],
   ['It was the best six-month stretch of trade.', 'Trade grew in the prior three months.'],
+  ['Nine were killed and two injured.', 'Ten were injured.'],
   ['They sent 230 orders to the firms.', 'They sent 3,500 subpoenas to the firms.'],
   ['The plant is expected to give work to 1,100 people.', 'The plant gives work to 800 people.'],
 ])('%s – %s', (mine, theirs) => {
@@ -57,6 +58,7 @@ test.each([
   ['Prices rose by an average 3.7 percent.', 'Prices rose by 3.4 percent on average.'],
   ['The strike went on for six months.', 'The strike went on for three months.'],
   ['The car drove at 110 mph.', 'The car drove at 125 mph.'],
+  ['Nine were killed and two injured.', 'Eleven were killed.'],
   ['The storm hurt 230 residents.', 'The storm hurt 250 visitors.'],
   ['The plant could give work to 1,100 people.', 'The plant is expected to give work to 800 people.'],
   ['In May the plant gave work to 1,100 people.', 'The plant gave work to 800 people.'],

@@ -58,7 +58,7 @@ test('of two languages nouns and names are unlike whatever they mean', () => {
   const found = (name: string, mine: string, theirs: string, values: [string, string]) => {
     const { numbers, candidates } = numbersOf([mine, theirs]);
     const { b, ...candidate } = candidates.find(({ a, b }) => a.words === values[0] && b.words === values[1])!;
-    const inGerman = { ...candidate, b: { ...b, language: 'de' } };
+    const inGerman = { ...candidate, b: { ...b, language: 'de', own: { ...b.own, inEnglish: false } } };
     return FEATURES[name]!(
       inGerman,
       pairContextOf(

@@ -27,5 +27,5 @@ test.each<[text: string, finder: Finder, told: Partial<OwnFacts>]>([
 ])('%s', (text, finder, told) => {
   const account = accountOf(text);
   const [mention] = finder.find(account);
-  expect(ownFactsOf(mention!, account.language)).toEqual({ ...NOTHING, ...told });
+  expect(ownFactsOf(mention!, account.language)).toEqual({ ...NOTHING, inEnglish: told.head !== undefined, ...told });
 });

@@ -43,5 +43,5 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['He died in Corran on April 5, 2016.', date, 'plain'],
 ])('%s', (text, finder, sense) => {
   const account = accountOf(text);
-  expect(scopeOf(finder.find(account)[0]!, account.sentences[0])).toBe(sense);
+  expect(scopeOf(finder.find(account)[0]!, account.sentences[0], account.language)).toBe(sense);
 });

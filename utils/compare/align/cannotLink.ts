@@ -1,7 +1,7 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
+import { tellOtherFates } from '@/utils/compare/facts/eventTypes';
 import type { InStep } from '@/utils/compare/facts/inStep';
-import { areOneLanguage, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
-import { countOtherThings } from '@/utils/compare/facts/ownFacts';
+import { countOtherThings, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { isExpected } from '@/utils/compare/facts/scope';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import { oncePer } from '@/utils/link/oncePer';
@@ -34,6 +34,7 @@ const OF_CONFLICTING: Rule[] = [
 
 /** Whether the values of a pair differ because they are of two facts, by what the mentions themselves tell. */
 export function cannotLink({ a, b, relation: { verdict } }: CandidatePair, sides: Side[], inStep: InStep): boolean {
+  if (tellOtherFates(a, b)) return true;
   if (verdict === 'agree') return false;
   if (OF_UNEQUAL.some((rule) => rule(a, b, sides, inStep))) return true;
   return verdict === 'conflict' && OF_CONFLICTING.some((rule) => rule(a, b, sides, inStep));
@@ -57,15 +58,16 @@ function otherSense(a: MentionInContext, b: MentionInContext): boolean {
 
 /** "230 orders" beside "3,500 subpoenas" */
 function ofOtherThings(a: MentionInContext, b: MentionInContext): boolean {
-  return areOneLanguage(a, b) && countOtherThings(a.own, b.own);
+  return countOtherThings(a, b);
 }
 
 /** "is expected to create 1,100 jobs" beside "kept 800 jobs": what is awaited and what has come can both be true. */
 function expectedBesideTold(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
   if (a.kind !== 'number') return false;
-  const [ofA, ofB] = [a, b].map((mention) =>
-    isExpected(mention, sides[mention.account]!.account.sentences[mention.sentence]),
-  );
+  const [ofA, ofB] = [a, b].map((mention) => {
+    const { sentences, language } = sides[mention.account]!.account;
+    return isExpected(mention, sentences[mention.sentence], language);
+  });
   return ofA !== ofB;
 }
 
@@ -83,7 +85,9 @@ function isSumOf(whole: MentionInContext, part: MentionInContext): boolean {
       mate !== part &&
       mate.parsed.type === 'number' &&
       mate.parsed.form === own.form &&
-      own.low + mate.parsed.low === all.low,
+      own.low + mate.parsed.low === all.low &&
+      // "9 killed and 2 missing" beside "11 killed": who counts the killed counts no missing with them.
+      !tellOtherFates(mate, whole),
   );
 }
 

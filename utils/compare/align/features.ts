@@ -1,8 +1,12 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { goAlong, rarestShared } from '@/utils/compare/facts/context';
 import { shareEventType } from '@/utils/compare/facts/eventTypes';
-import { areOneLanguage, formOf, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
-import { countOtherThings } from '@/utils/compare/facts/ownFacts';
+import {
+  areOneLanguage,
+  countOtherThings,
+  formOf,
+  type MentionInContext,
+} from '@/utils/compare/facts/mentionInContext';
 import type { DatePrecision } from '@/utils/read/account/mention';
 import { besideOf, othersShared } from './company';
 import type { PairContext } from './pairContext';
@@ -32,7 +36,7 @@ export const FEATURES: Record<string, Feature> = {
   sameEvent: ({ a, b }) => Number(shareEventType(a, b)),
   otherEvent: ({ a, b }) =>
     Number(a.eventType !== undefined && b.eventType !== undefined && a.eventType !== b.eventType),
-  otherThing: ({ a, b }) => Number(areOneLanguage(a, b) && countOtherThings(a.own, b.own)),
+  otherThing: ({ a, b }) => Number(countOtherThings(a, b)),
   /** The nearest names of the two are two; a place or body may have another name in another language. */
   otherName: ({ a, b }) =>
     Number(

@@ -1,7 +1,8 @@
 import type { SentenceWord } from '@/utils/compare/kinds/wordsOf';
 import type { SentenceTerms } from '@/utils/link/terms';
-import { standingStem } from '@/utils/text/en/words/synonyms';
+import type { Language } from '@/utils/text/shared/language';
 import type { Offsets } from '../kinds/kind';
+import { standingTerm } from './standingTerm';
 
 /** What stands round a mention in its sentence, its own words left out. */
 export interface Context {
@@ -20,13 +21,18 @@ const HALF_WEIGHT_AT = 25;
 const BESIDE = 3;
 
 /** Reads the words round a mention. */
-export function contextOf({ start, end }: Offsets, words: SentenceWord[], { weights }: SentenceTerms): Context {
+export function contextOf(
+  { start, end }: Offsets,
+  words: SentenceWord[],
+  { weights }: SentenceTerms,
+  language: Language,
+): Context {
   const terms = new Map<string, number>();
   for (const word of words) {
     const rarity = weights.get(word.term);
     const distance = word.end <= start ? start - word.end : word.start - end;
     if (rarity === undefined || distance < 0) continue;
-    const term = standingStem(word.term);
+    const term = termOf(word, language);
     terms.set(term, Math.max(terms.get(term) ?? 0, rarity / (1 + distance / HALF_WEIGHT_AT)));
   }
   const telling = words.filter(({ kind }) => kind !== 'sign');
@@ -37,16 +43,22 @@ export function contextOf({ start, end }: Offsets, words: SentenceWord[], { weig
       .filter((word) => word.end <= start)
       .slice(-BESIDE)
       .reverse()
-      .map(besideForm),
+      .map((word) => besideForm(word, language)),
     after: telling
       .filter((word) => word.start >= end)
       .slice(0, BESIDE)
-      .map(besideForm),
+      .map((word) => besideForm(word, language)),
   };
 }
 
-function besideForm({ term, lower }: SentenceWord): string {
-  return term === '' ? lower : standingStem(term);
+function besideForm(word: SentenceWord, language: Language): string {
+  return word.term === '' ? word.lower : termOf(word, language);
+}
+
+/** A name's term is alike in every language that writes it so, which the stem of a word is not. */
+function termOf({ term, lower }: SentenceWord, language: Language): string {
+  const own = language.stem(lower);
+  return standingTerm(language.newsWords?.has(own) ? own : term, language);
 }
 
 /** Cosine of what stands round two mentions, 0 to 1. */

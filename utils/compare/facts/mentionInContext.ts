@@ -4,10 +4,12 @@ import type { Side } from '@/utils/link/side';
 import type { MentionKind } from '@/utils/model';
 import type { FoundMention, ParsedValue } from '@/utils/read/account/mention';
 import { FUNCTION_WORDS } from '@/utils/text/en/words';
-import { standingStem } from '@/utils/text/en/words/synonyms';
+import type { Language } from '@/utils/text/shared/language';
+import type { Sentence } from '@/utils/text/shared/words/sentences';
 import { type Context, contextOf } from './context';
 import { eventTypeOf, shareEventType } from './eventTypes';
-import { type Scope, scopeOf } from './scope';
+import { isOfThem, type Scope, scopeOf } from './scope';
+import { standingTerm } from './standingTerm';
 
 /** A mention of an account with what its sentence says round it. */
 export interface MentionInContext<R extends ParsedValue = ParsedValue> extends FoundMention<R> {
@@ -47,7 +49,7 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
   const { account: own, words, mentions } = side;
   const names = mentions[sentence]!.name;
   for (const [place, mention] of found.entries()) {
-    const things = thingsOf(mention);
+    const things = thingsOf(mention, own.language);
     const facts = ownFactsOf(mention, own.language);
     // Each by its name: copying them as a whole takes three times as long.
     placed.push({
@@ -63,9 +65,9 @@ export function putInContext(found: FoundMention[], side: Side, account: number,
       language: own.language.tag,
       words: own.article.text.slice(mention.start, mention.end).replaceAll(/\s+/g, ' '),
       valueWords: mention.value.split(' '),
-      context: once(() => contextOf(mention, wordsOf(side, sentence), words[sentence]!)),
+      context: once(() => contextOf(mention, wordsOf(side, sentence), words[sentence]!, own.language)),
       things,
-      eventType: eventTypeOf(things),
+      eventType: eventTypeOf(things) ?? eventOfBefore(mention, placed, own.sentences[sentence], own.language),
       own: facts,
       mates: placed,
       beside: mentions[sentence]![mention.parsed.type === 'date' ? 'number' : 'date'],
@@ -81,6 +83,25 @@ export function areOneLanguage(a: MentionInContext, b: MentionInContext): boolea
   return a.language === b.language;
 }
 
+/** "23 were injured, three of them critically": what befell the three befell the 23. */
+function eventOfBefore(
+  mention: FoundMention,
+  placed: MentionInContext[],
+  sentence: Sentence | undefined,
+  language: Language,
+): number | undefined {
+  const before = placed.at(-1);
+  return before?.kind === 'number' && isOfThem(mention, sentence, language) ? before.eventType : undefined;
+}
+
+/** Two nouns for people ("victims", "residents") may well count the same, two for things hardly. Of two languages only known ones are held against each other. */
+export function countOtherThings(a: MentionInContext, b: MentionInContext): boolean {
+  const [x, y] = [a.own, b.own];
+  if (x.head === undefined || y.head === undefined || x.head === y.head) return false;
+  if (!areOneLanguage(a, b) && !(x.inEnglish && y.inEnglish)) return false;
+  return !x.countsPeople || !y.countsPeople;
+}
+
 /** Whether a number is a count, a share or money; how precise a date is. */
 export function formOf({ parsed }: FoundMention): string {
   return parsed.type === 'number' ? parsed.form : parsed.type === 'date' ? parsed.precision : parsed.type;
@@ -89,7 +110,7 @@ export function formOf({ parsed }: FoundMention): string {
 /** "Two killed and eight others injured" tells of eight injured: they are others only than the killed. */
 function senseAmong(mates: readonly MentionInContext[], place: number, { account }: Side): Scope {
   const mention = mates[place]!;
-  const sense = scopeOf(mention, account.sentences[mention.sentence]);
+  const sense = scopeOf(mention, account.sentences[mention.sentence], account.language);
   if (sense !== 'further' || mention.eventType === undefined) return sense;
   const others = mates.filter(({ eventType }, at) => at !== place && eventType !== undefined);
   return others.length > 0 && !others.some((other) => shareEventType(other, mention)) ? 'plain' : sense;
@@ -104,11 +125,11 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-function thingsOf({ parsed }: FoundMention): string[] {
+function thingsOf({ parsed }: FoundMention, language: Language): string[] {
   if (parsed.type !== 'number') return [];
   const { counted, unit, form } = parsed;
   const things = form === 'magnitude' ? ['magnitud', ...counted] : unit === undefined ? counted : [...counted, unit];
-  return [...new Set(things.map(standingStem))];
+  return [...new Set(things.map((thing) => standingTerm(thing, language)))];
 }
 
 /** A name further off than this many characters belongs to something else; that of whose age it is stands beside it. */

@@ -1,6 +1,7 @@
 import type { FoundMention, ParsedDate, ParsedValue } from '@/utils/read/account/mention';
-import { standingStem } from '@/utils/text/en/words/synonyms';
+import { standsForPersons } from '@/utils/text/en/words/persons';
 import type { Language } from '@/utils/text/shared/language';
+import { standingTerm } from './standingTerm';
 
 /** What a mention tells by itself, whatever it is compared with: read once, as each is compared with hundreds. */
 export interface OwnFacts {
@@ -11,8 +12,10 @@ export interface OwnFacts {
   isAge: boolean;
   /** The noun that a count counts, one stem for each group of synonyms. */
   head?: string;
-  /** Whether that noun is one for people, or may be as the language has no list of them. */
+  /** Whether that noun is one for people, or may be as it is not known. */
   countsPeople: boolean;
+  /** Whether that noun has an English one to stand for it. */
+  inEnglish: boolean;
 }
 
 export function ownFactsOf({ parsed }: FoundMention, language: Language): OwnFacts {
@@ -21,9 +24,15 @@ export function ownFactsOf({ parsed }: FoundMention, language: Language): OwnFac
     digits: digitsOf(parsed),
     saysLittle: saysLittle(parsed),
     isAge: parsed.type === 'number' && parsed.form === 'age',
-    ...(head && { head: standingStem(head) }),
-    countsPeople: head !== undefined && (language.isPerson?.(head) ?? true),
+    ...(head && { head: standingTerm(head, language) }),
+    countsPeople: head !== undefined && mayBePersons(head, language),
+    inEnglish: head !== undefined && (language.tag === 'en' || language.newsWords?.has(head) === true),
   };
+}
+
+function mayBePersons(head: string, language: Language): boolean {
+  if (language.isPerson) return language.isPerson(head);
+  return !language.newsWords?.has(head) || standsForPersons(standingTerm(head, language));
 }
 
 function digitsOf(parsed: ParsedValue): number {
@@ -42,10 +51,4 @@ function dateParts({ year, month, day, minutes, basis }: ParsedDate): number {
 function saysLittle(parsed: ParsedValue): boolean {
   if (parsed.type !== 'number') return false;
   return parsed.vague === true || parsed.form === 'rank' || (parsed.low === 1 && parsed.form === 'count');
-}
-
-/** Two nouns for people ("victims", "residents") may well count the same, two for things hardly. */
-export function countOtherThings(a: OwnFacts, b: OwnFacts): boolean {
-  if (a.head === undefined || b.head === undefined || a.head === b.head) return false;
-  return !a.countsPeople || !b.countsPeople;
 }

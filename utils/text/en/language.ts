@@ -3,6 +3,7 @@ import { tokenize } from '@/utils/text/shared/words/tokens';
 import { readDates } from './dates';
 import { readNumbers } from './numbers';
 import { quotes } from './quotes';
+import { scope } from './scope';
 import { sentences } from './sentences';
 import { speech } from './speech';
 import { FUNCTION_WORDS, names } from './words';
@@ -21,5 +22,6 @@ export const english: Language = {
   readDates,
   quotes,
   speech,
+  scope,
   names,
 };

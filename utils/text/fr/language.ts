@@ -3,8 +3,10 @@ import { readersOf } from '@/utils/text/shared/readers';
 import { cutStem } from '@/utils/text/shared/words/stems';
 import { tokenizeWithComma } from '@/utils/text/shared/words/tokens';
 import { dates } from './dates';
+import { newsWords } from './newsWords';
 import { numbers } from './numbers';
 import { quotes } from './quotes';
+import { scope } from './scope';
 import { sentences } from './sentences';
 import { speech } from './speech';
 import { CLAUSE_BREAK, FUNCTION_WORDS, names, STOP } from './words';
@@ -19,5 +21,7 @@ export const french: Language = {
   ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem }),
   quotes,
   speech,
+  scope,
   names,
+  newsWords,
 };

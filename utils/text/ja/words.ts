@@ -7,7 +7,7 @@ export const FUNCTION_WORDS = words(
 
 /** Measure words and what loosens a number behind it: they stand before what is counted. */
 export const PASS = words(
-  '人 名 台 件 回 度 本 個 つ 票 社 校 か所 カ所 点 頭 機 隻 棟 戸 世帯 冊 枚 ほど 以上 以下 近く 程度 余り',
+  '人 名 台 件 回 度 本 個 つ 票 社 校 か所 カ所 点 頭 機 隻 棟 戸 世帯 冊 枚 が の ほど 以上 以下 近く 程度 余り',
 );
 
 /** Where a clause ends and the next begins. */

@@ -2,6 +2,7 @@ import type { FoundDate } from './dates/foundDate';
 import type { NumberPhrase } from './numbers/numberPhrase';
 import type { QuoteRules } from './speech/quoteRules';
 import type { SpeechRules } from './speech/speechRules';
+import type { ScopeRules } from './words/scopeRules';
 import type { SentenceRules } from './words/sentences';
 import type { Token } from './words/tokens';
 
@@ -23,6 +24,8 @@ export interface Language {
   /** Words that say nothing of what a text is about, as they are stemmed. */
   functionWords: ReadonlySet<string>;
   sentences: SentenceRules;
+  /** Words that news is told with, by their stems, each with the English word that it stands for; English has none. */
+  newsWords?: ReadonlyMap<string, string>;
   /** Whether a noun, by its stem, is one for people; absent where the language has no list of them. */
   isPerson?(noun: string): boolean;
   /** Where a clause of a sentence ends and the next begins; a global pattern. */
@@ -32,6 +35,8 @@ export interface Language {
   /** Dates and times, in order; offsets into the article's text. */
   readDates(sentence: SentenceWords): FoundDate[];
   quotes: QuoteRules;
+  /** What the words beside a number or date make of it; absent where that is not told apart. */
+  scope?: ScopeRules;
   /** Speech verbs, how a speaker is named, and what hedges a sentence; absent where voices are not told apart. */
   speech?: SpeechRules;
   /** How names are told from other words. */

@@ -3,8 +3,10 @@ import { readersOf } from '@/utils/text/shared/readers';
 import { segmentingTokenizer } from '@/utils/text/shared/words/tokens';
 import { dates } from './dates';
 import { names } from './names';
+import { newsWords } from './newsWords';
 import { numbers } from './numbers';
 import { quotes } from './quotes';
+import { scope } from './scope';
 import { sentences } from './sentences';
 import { speech } from './speech';
 import { CLAUSE_BREAK, FUNCTION_WORDS, PASS } from './words';
@@ -22,5 +24,7 @@ export const chinese: Language = {
   ...readersOf(numbers, dates, { stop: FUNCTION_WORDS, pass: PASS, stem }),
   quotes,
   speech,
+  scope,
   names,
+  newsWords,
 };

@@ -1,4 +1,5 @@
 import { stem } from './stem';
+import { standingStem } from './synonyms';
 
 /** Nouns for one person. */
 export const PERSON: ReadonlySet<string> = new Set(
@@ -36,6 +37,16 @@ export const BODIES: ReadonlySet<string> = new Set(
 );
 
 const STEMS: ReadonlySet<string> = new Set([...PERSON, ...PERSONS].map(stem));
+
+/** Fates that count those whom they befell. */
+const FATES = 'missing evacuate rescue infect case hospitalize homeless'.split(' ').map(stem);
+
+const STANDING: ReadonlySet<string> = new Set([...STEMS, ...FATES].map(standingStem));
+
+/** Whether the stem of a group of synonyms stands for people, or for what befell them. */
+export function standsForPersons(standing: string): boolean {
+  return STANDING.has(standing);
+}
 
 /** Whether a noun, by its stem, is one for people. */
 export function isPerson(noun: string): boolean {

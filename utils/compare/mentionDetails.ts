@@ -15,8 +15,8 @@ import type { Cluster } from './facts/candidatePair';
  */
 export function mentionDetails(sides: Side[], links: Link[]): Detail[] {
   const accounts = sides.map(({ account }) => account);
-  const inStep = stepsOf(sides, links);
-  const groupsOf = (kind: MentionKind) => alignMentions(kind, sides, links, inStep);
+  const steps = stepsOf(sides, links);
+  const groupsOf = (kind: MentionKind) => alignMentions(kind, sides, links, steps);
   const quotes = groupsOf('quote');
   const groups = [
     ...groupsOf('number'),

@@ -20,6 +20,8 @@ export interface Example {
   kind: Kind;
   candidate: CandidatePair;
   features: number[];
+  /** Whether one of the two accounts closely tells the other again. */
+  isRetold: boolean;
   /** Whether it is one fact: 0.5 where readers call values compatible that are read as a conflict, undefined where they say nothing. */
   holds: number | undefined;
 }
@@ -28,7 +30,7 @@ export interface Example {
 export function examplesOf(gold: GoldStory, vectors?: Vectors): Example[] {
   const sides = sidesOf(gold.articles.map((article) => prepareAccount({ ...article, extent: 'full' })));
   const links = linkAccounts(sides, vectors);
-  const inStep = stepsOf(sides, links);
+  const { inStep, closely } = stepsOf(sides, links);
   return KINDS.flatMap((kind) => {
     const mentions = sides.map((side, at) => mentionsInContext(side, at, kind));
     const candidates = candidatePairsIn(mentions, links).filter((candidate) => !cannotLink(candidate, sides, inStep));
@@ -38,6 +40,7 @@ export function examplesOf(gold: GoldStory, vectors?: Vectors): Example[] {
       kind,
       candidate,
       features: featuresOf(candidate, setting),
+      isRetold: closely(candidate.a.account, candidate.b.account),
       holds: labelOf(
         candidate,
         kind,

@@ -1,5 +1,5 @@
 import type { CandidatePair, Cluster, ScoredPair } from '@/utils/compare/facts/candidatePair';
-import type { InStep } from '@/utils/compare/facts/inStep';
+import type { InStep, Steps } from '@/utils/compare/facts/inStep';
 import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import { creditProbability, mayCreditForOneThing } from '@/utils/compare/kinds/attribution/pair';
 import { mayFillOneRole, nameProbability } from '@/utils/compare/kinds/name/pair';
@@ -17,7 +17,7 @@ import { type LearnedKind, probabilitiesOf, thresholdOf } from './probability';
 const LEAST = 0.48;
 
 /** Groups the mentions of one kind by the fact that they state, all from inside linked sentences. */
-export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], inStep: InStep): Cluster[] {
+export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], { inStep, closely }: Steps): Cluster[] {
   const mentions = sides.map((side, at) => mentionsInContext(side, at, kind));
   const candidates = candidatePairsIn(mentions, links, quickLook(kind, sides)).filter(
     (candidate) => !cannotLink(candidate, sides, inStep),
@@ -28,7 +28,10 @@ export function alignMentions(kind: MentionKind, sides: Side[], links: Link[], i
   }
   const probabilities = probabilitiesOf(candidates, pairContextOf(mentions, candidates), kind);
   return clusterMentions(
-    candidates.flatMap((candidate, at) => pairOf(candidate, probabilities[at]!, thresholdOf(kind, candidate.relation))),
+    candidates.flatMap((candidate, at) => {
+      const { a, b, relation } = candidate;
+      return pairOf(candidate, probabilities[at]!, thresholdOf(kind, relation, closely(a.account, b.account)));
+    }),
   );
 }
 

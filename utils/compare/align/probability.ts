@@ -6,6 +6,8 @@ import type { PairContext } from './pairContext';
 import { leadsOf } from './rivals';
 import weights from './weights.json';
 
+type Least = Record<Relation['verdict'], number>;
+
 /** What `scripts/learn/facts/learn.ts` learned of one kind. */
 interface Learned {
   /** A logistic regression on the features. */
@@ -13,7 +15,9 @@ interface Learned {
   /** Another one on its log odds, and on the lead that they give over the strongest rival. */
   amongRivals: { own: number; lead: number; bias: number };
   /** The least probability that counts: a conflict must be surer than an agreement. */
-  least: Record<Relation['verdict'], number>;
+  least: Least;
+  /** The same where one of the two accounts closely tells the other again: what differs in its place was changed. */
+  leastRetold: Least;
 }
 
 export type LearnedKind = 'number' | 'date';
@@ -43,8 +47,9 @@ export function probabilitiesOf(candidates: CandidatePair[], setting: PairContex
 }
 
 /** The least probability from which on a pair counts as one fact. */
-export function thresholdOf(kind: LearnedKind, { verdict }: Relation): number {
-  return LEARNED[kind].least[verdict];
+export function thresholdOf(kind: LearnedKind, { verdict }: Relation, isRetold: boolean): number {
+  const { least, leastRetold } = LEARNED[kind];
+  return (isRetold ? leastRetold : least)[verdict];
 }
 
 function tellOneMinute({ a: { parsed: x }, b: { parsed: y } }: CandidatePair): boolean {

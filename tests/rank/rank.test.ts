@@ -31,6 +31,12 @@ describe('a row is shown', () => {
     },
   );
 
+  test('of a name spelled in two ways only above the bar', () => {
+    const spelled = { detail: { kind: 'name', verdict: 'compatible', how: 'other name' } } as CandidateRow;
+    expect(isWorthShowing(spelled, 0.02)).toBe(false);
+    expect(isWorthShowing(spelled, 0.98)).toBe(true);
+  });
+
   test.each([
     [0.95, 0, true],
     [0.7, 0.3, true],

@@ -1,6 +1,6 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
-import type { Detail, DetailKind } from '@/utils/model';
+import type { Detail, DetailKind, How } from '@/utils/model';
 import { ROW_FEATURES, rowFeatures } from './rowFeatures';
 import type { RankedSentence } from './sentence';
 import { sentenceFigures } from './sentenceFeatures';
@@ -26,12 +26,15 @@ const SURE_OR_WORTH = 0.9;
  * stray doubts are mostly true and tell nothing. Of 400 that were read 6 were worth telling, of 36 about wording 11.
  */
 const BARRED = new Set<DetailKind>(['certainty', 'claim', 'date', 'number', 'quote', 'wording']);
+/** One name spelled in two ways: of 10 that were read none was worth telling. */
+const OTHER_SPELLING: How = 'other name';
 
 /** Whether a row is worth showing: under its bar a list shows nothing. */
 export function isWorthShowing(row: CandidateRow, worth: number): boolean {
   const { detail, untold = 1 } = row;
   if (detail.verdict === 'only') return untold + worth >= SURE_OR_WORTH;
-  if (detail.verdict !== 'compatible' || !BARRED.has(detail.kind)) return true;
+  const isBarred = BARRED.has(detail.kind) || detail.how === OTHER_SPELLING;
+  if (detail.verdict !== 'compatible' || !isBarred) return true;
   return worth >= (isToldDifferently(detail) ? weights.toldDifferently : weights.differ).bar;
 }
 

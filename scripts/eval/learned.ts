@@ -29,6 +29,14 @@ export function learnedFigures(): string[] {
       ),
     ),
     row('told nowhere', `AP ${untold.figures['check, with the model'].AP}`, ''),
+    ...Object.entries({ 'a claim told differently': rank.toldDifferently, 'a detail that differs': rank.differ }).map(
+      ([name, { figures }]) =>
+        row(
+          `${name}, above the bar`,
+          `right ${figures.right}, worth telling ${figures.worth}`,
+          `${figures['above the bar']} of ${figures.read} read`,
+        ),
+    ),
     row('how much a sentence matters', `AP of key facts ${rank.importance.AP['check, with the model']}`, ''),
   ];
 }

@@ -13,7 +13,7 @@ const FILTER_WORDS = {
 } as const;
 
 /** Which stories are listed: by words, by what is known of them, and by the days they were read on. */
-export function LibraryFilters({ wish, onWish, counts }: LibraryProps) {
+export function LibraryFilters({ selection, onSelect, counts }: LibraryProps) {
   const { t } = useWords();
   const chips = FILTERS.map((value) => ({ value, label: t(FILTER_WORDS[value]), count: counts[value] }));
   return (
@@ -24,20 +24,20 @@ export function LibraryFilters({ wish, onWish, counts }: LibraryProps) {
           type="search"
           aria-label={t('searchStories')}
           placeholder={t('searchPlaceholder')}
-          value={wish.query}
-          onInput={(event) => onWish({ query: event.currentTarget.value })}
+          value={selection.query}
+          onInput={(event) => onSelect({ query: event.currentTarget.value })}
         />
       </search>
       <Chips
         name="filter"
         legend={t('showFilter')}
         chips={chips}
-        value={wish.filter}
-        onChange={(filter) => onWish({ filter })}
+        value={selection.filter}
+        onChange={(filter) => onSelect({ filter })}
       />
       <div class={styles.time}>
-        <Day label={t('readFrom')} value={wish.from} onDay={(from) => onWish({ from })} />
-        <Day label={t('readUntil')} value={wish.until} onDay={(until) => onWish({ until })} />
+        <Day label={t('readFrom')} value={selection.from} onDay={(from) => onSelect({ from })} />
+        <Day label={t('readUntil')} value={selection.until} onDay={(until) => onSelect({ until })} />
       </div>
     </>
   );

@@ -11,15 +11,15 @@ import { StoryItem } from './StoryItem';
 /** The stories that the reader opened: searched, by topic and day, and one of them as a line of time. */
 export function LibraryPage(props: LibraryProps) {
   const { t } = useWords();
-  const { days, total, open, topics, wish } = props;
+  const { days, total, open, topics, selection } = props;
   return (
     <div class={styles.library}>
       <PagesNav
         current="stories"
         counts={{ stories: total }}
         topics={topics}
-        topic={wish.topic}
-        onTopic={(topic) => props.onWish({ topic })}
+        topic={selection.topic}
+        onTopic={(topic) => props.onSelect({ topic })}
       />
       <main class={styles.list} aria-labelledby="stories">
         <h1 id="stories">{t('library')}</h1>

@@ -1,4 +1,4 @@
-import type { LibraryFilter, LibraryRow, LibraryWish } from '@/utils/present/library/libraryView';
+import type { LibraryFilter, LibraryRow, LibrarySelection } from '@/utils/present/library/libraryView';
 import type { EarlierView } from '@/utils/present/story/earlierView';
 import type { NoteView } from '@/utils/present/story/notesView';
 import type { TimelineView } from '@/utils/present/story/timelineView';
@@ -23,8 +23,8 @@ export interface LibraryProps {
   total: number;
   counts: Record<LibraryFilter, number>;
   topics: { id: string; name: string; count: number; fresh: number }[];
-  wish: LibraryWish;
-  onWish: (change: Partial<LibraryWish>) => void;
+  selection: LibrarySelection;
+  onSelect: (change: Partial<LibrarySelection>) => void;
   open?: OpenStory;
   onOpen: (articleId: string) => void;
   /** What came in on the topic whose stories are listed. */

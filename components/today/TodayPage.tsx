@@ -1,4 +1,4 @@
-import type { TodayFilter, TodayView, TodayWish } from '@/utils/present/today/todayView';
+import type { TodayFilter, TodaySelection, TodayView } from '@/utils/present/today/todayView';
 import { Button, ButtonLink } from '../controls/Button';
 import { Chips } from '../controls/Chips';
 import { PagesNav } from '../shared/PagesNav';
@@ -11,14 +11,14 @@ export interface TodayProps extends TodayStoryActions {
   /** Absent until it is read. */
   view?: TodayView;
   topics: { id: string; name: string }[];
-  wish: TodayWish;
-  onWish: (change: Partial<TodayWish>) => void;
+  selection: TodaySelection;
+  onSelect: (change: Partial<TodaySelection>) => void;
   onAsk: () => void;
   asking: boolean;
 }
 
 /** The stories that most of the chosen outlets carry now, and what was asked for them. */
-export function TodayPage({ view, topics, wish, onWish, onAsk, asking, ...actions }: TodayProps) {
+export function TodayPage({ view, topics, selection, onSelect, onAsk, asking, ...actions }: TodayProps) {
   const { t } = useWords();
   return (
     <div class={styles.today}>
@@ -28,11 +28,11 @@ export function TodayPage({ view, topics, wish, onWish, onAsk, asking, ...action
         {view && (
           <>
             <p class={styles.sub}>{view.line}</p>
-            <OriginChoice origins={view.origins} from={wish.from} onFrom={(from) => onWish({ from })} />
+            <OriginChoice origins={view.origins} from={selection.from} onFrom={(from) => onSelect({ from })} />
             {view.empty ? (
-              <NoStories view={view} onWish={onWish} onAsk={onAsk} asking={asking} />
+              <NoStories view={view} onSelect={onSelect} onAsk={onAsk} asking={asking} />
             ) : (
-              <Stories view={view} wish={wish} onWish={onWish} {...actions} />
+              <Stories view={view} selection={selection} onSelect={onSelect} {...actions} />
             )}
           </>
         )}
@@ -44,8 +44,8 @@ export function TodayPage({ view, topics, wish, onWish, onAsk, asking, ...action
 
 interface OriginProps {
   origins: TodayView['origins'];
-  from: TodayWish['from'];
-  onFrom: (from: TodayWish['from']) => void;
+  from: TodaySelection['from'];
+  onFrom: (from: TodaySelection['from']) => void;
 }
 
 /** Whose stories are shown: those of all chosen outlets, or of one country or language. Nothing where there is no choice. */
@@ -61,7 +61,7 @@ function OriginChoice({ origins, from, onFrom }: OriginProps) {
       {t('outlets')}{' '}
       <select
         value={from ?? ''}
-        onChange={(event) => onFrom((event.currentTarget.value || undefined) as TodayWish['from'])}
+        onChange={(event) => onFrom((event.currentTarget.value || undefined) as TodaySelection['from'])}
       >
         <option value="">{t('filterAll')}</option>
         {groups.map(({ label, choices }) => (
@@ -78,9 +78,9 @@ function OriginChoice({ origins, from, onFrom }: OriginProps) {
   );
 }
 
-type StoriesProps = Pick<TodayProps, 'wish' | 'onWish'> & TodayStoryActions & { view: TodayView };
+type StoriesProps = Pick<TodayProps, 'selection' | 'onSelect'> & TodayStoryActions & { view: TodayView };
 
-function Stories({ view, wish, onWish, ...actions }: StoriesProps) {
+function Stories({ view, selection, onSelect, ...actions }: StoriesProps) {
   const { t, count } = useWords();
   const chips: { value: TodayFilter; label: string; count: number }[] = [
     { value: 'all', label: t('todayAll'), count: view.counts.all },
@@ -93,8 +93,8 @@ function Stories({ view, wish, onWish, ...actions }: StoriesProps) {
         name="filter"
         legend={t('todayFilter')}
         chips={chips}
-        value={wish.filter}
-        onChange={(filter) => onWish({ filter })}
+        value={selection.filter}
+        onChange={(filter) => onSelect({ filter })}
       />
       <ol class={styles.stories}>
         {view.stories.map((story) => (
@@ -104,7 +104,7 @@ function Stories({ view, wish, onWish, ...actions }: StoriesProps) {
       <p class={styles.end}>
         {view.end}{' '}
         {view.more > 0 && (
-          <Button look="link" onClick={() => onWish({ most: Number.POSITIVE_INFINITY })}>
+          <Button look="link" onClick={() => onSelect({ most: Number.POSITIVE_INFINITY })}>
             {count('showMoreStories', view.more)}
           </Button>
         )}
@@ -113,10 +113,10 @@ function Stories({ view, wish, onWish, ...actions }: StoriesProps) {
   );
 }
 
-type NoStoriesProps = Pick<TodayProps, 'onWish' | 'onAsk' | 'asking'> & { view: TodayView };
+type NoStoriesProps = Pick<TodayProps, 'onSelect' | 'onAsk' | 'asking'> & { view: TodayView };
 
 /** Nothing yet: how much there is, the nearest thing to show, and what would give more. */
-function NoStories({ view, onWish, onAsk, asking }: NoStoriesProps) {
+function NoStories({ view, onSelect, onAsk, asking }: NoStoriesProps) {
   const { t, count } = useWords();
   if (view.empty === 'no outlets') {
     return (
@@ -138,7 +138,7 @@ function NoStories({ view, onWish, onAsk, asking }: NoStoriesProps) {
         <p>{count('noTodayLine', view.reports)}</p>
         <div class={styles.acts}>
           {view.byTwo > 0 && (
-            <Button look="solid" onClick={() => onWish({ carriers: 2 })}>
+            <Button look="solid" onClick={() => onSelect({ carriers: 2 })}>
               {count('showTwo', view.byTwo)}
             </Button>
           )}

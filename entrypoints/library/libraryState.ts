@@ -26,7 +26,7 @@ export function createLibraryState(words: Words) {
   const story = createOpenStory(rows, words);
   const notes = createNotesState({ words, undo });
   const row = computed(() => story.open.value?.row);
-  const topic = computed(() => filter.value.wish.topic);
+  const topic = computed(() => filter.value.selection.topic);
   const arrivals = createArrivals({ row, topic }, words);
   // As one string, so that a list that is read again and holds the same changes nothing.
   const openIds = computed(() => row.value?.ids.join('\n') ?? '');

@@ -6,26 +6,26 @@ import {
   inFilter,
   type LibraryFilter,
   type LibraryRow,
-  type LibraryWish,
+  type LibrarySelection,
   topicCounts,
 } from '@/utils/present/library/libraryView';
 
 /** Which stories are listed, and how many there are of each sort. */
 export function createStoryFilter(rows: ReadonlySignal<LibraryRow[]>, topics: ReadonlySignal<Topic[]>) {
-  const wish = signal<LibraryWish>({ query: '', filter: 'all', topic: topicInAddress() });
+  const selection = signal<LibrarySelection>({ query: '', filter: 'all', topic: topicInAddress() });
   addEventListener('hashchange', () => {
     const topic = topicInAddress();
-    if (topic !== undefined) wish.value = { ...wish.value, topic };
+    if (topic !== undefined) selection.value = { ...selection.value, topic };
   });
   const countOf = (one: LibraryFilter) => rows.value.filter((row) => inFilter(row, one)).length;
   return computed(() => ({
-    days: filterLibrary(rows.value, wish.value),
+    days: filterLibrary(rows.value, selection.value),
     total: rows.value.length,
     counts: Object.fromEntries(FILTERS.map((one) => [one, countOf(one)])) as Record<LibraryFilter, number>,
     topics: topicCounts(rows.value, topics.value),
-    wish: wish.value,
-    onWish: (change: Partial<LibraryWish>) => {
-      wish.value = { ...wish.value, ...change };
+    selection: selection.value,
+    onSelect: (change: Partial<LibrarySelection>) => {
+      selection.value = { ...selection.value, ...change };
     },
   }));
 }

@@ -8,7 +8,7 @@ import { readingPreference, todaySeen } from '@/utils/browser/settings/settings'
 import { followTopic, leaveTopic } from '@/utils/browser/settings/topics';
 import type { Topic } from '@/utils/model';
 import type { Words } from '@/utils/present/shared/words';
-import { FIRST_STORIES, LEAST_CARRIERS, type TodayWish, todayView } from '@/utils/present/today/todayView';
+import { FIRST_STORIES, LEAST_CARRIERS, type TodaySelection, todayView } from '@/utils/present/today/todayView';
 import { followSetting } from '../shared/followSetting';
 import { into } from '../shared/into';
 import { nextPull, readToday, type StoredDay } from './readToday';
@@ -19,7 +19,7 @@ export function createTodayState(words: Words) {
   const seenAt = signal(0);
   const nextAt = signal<number | undefined>(undefined);
   const settings = followSetting(readingPreference);
-  const wish = signal<TodayWish>({ filter: 'all', carriers: LEAST_CARRIERS, most: FIRST_STORIES });
+  const selection = signal<TodaySelection>({ filter: 'all', carriers: LEAST_CARRIERS, most: FIRST_STORIES });
   const busy = signal<ReadonlySet<string>>(new Set());
   const asking = signal(false);
   const undo = signal<UndoProps | undefined>(undefined);
@@ -67,15 +67,15 @@ export function createTodayState(words: Words) {
   const view = computed(() => {
     if (!stored.value) return undefined;
     const facts = { ...stored.value, seenAt: seenAt.value, nextAt: nextAt.value, followed: settings.value.topics };
-    return todayView(facts, wish.value, busy.value, { ...words, now: Date.now() });
+    return todayView(facts, selection.value, busy.value, { ...words, now: Date.now() });
   });
   const props = computed(
     (): TodayProps => ({
       view: view.value,
       topics: settings.value.topics,
-      wish: wish.value,
-      onWish: (change) => {
-        wish.value = { ...wish.value, ...change };
+      selection: selection.value,
+      onSelect: (change) => {
+        selection.value = { ...selection.value, ...change };
       },
       onAsk: () => void ask(),
       asking: asking.value,

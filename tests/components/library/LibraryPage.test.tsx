@@ -30,15 +30,15 @@ const report = (name: string) => ({
 });
 
 function drawLibrary(change: Partial<LibraryProps> = {}) {
-  const wish = { query: '', filter: 'all' } as const;
+  const selection = { query: '', filter: 'all' } as const;
   draw(
     <LibraryPage
-      days={filterLibrary(rows, wish)}
+      days={filterLibrary(rows, selection)}
       total={rows.length}
       counts={{ all: 2, conflict: 2, changed: 0, kept: 0, noted: 0 }}
       topics={[{ id: 'port', name: 'Larsund port', count: 0, fresh: 0 }]}
-      wish={wish}
-      onWish={() => {}}
+      selection={selection}
+      onSelect={() => {}}
       onOpen={() => {}}
       onAsk={() => {}}
       onKeep={() => {}}
@@ -72,18 +72,18 @@ test.each([
     { until: '2026-07-03' },
   ],
   ['a topic', () => fireEvent.click(screen.getByRole('link', { name: /Larsund port/ })), { topic: 'port' }],
-])('asks for %s', (_what, act, wish) => {
-  const onWish = vi.fn();
-  drawLibrary({ onWish });
+])('asks for %s', (_what, act, selection) => {
+  const onSelect = vi.fn();
+  drawLibrary({ onSelect });
   act();
-  expect(onWish).toHaveBeenCalledWith(wish);
+  expect(onSelect).toHaveBeenCalledWith(selection);
 });
 
 test('a day that is taken out of its field no longer counts', () => {
-  const onWish = vi.fn();
-  drawLibrary({ onWish, wish: { query: '', filter: 'all', from: '2026-07-04' } });
+  const onSelect = vi.fn();
+  drawLibrary({ onSelect, selection: { query: '', filter: 'all', from: '2026-07-04' } });
   fireEvent.input(screen.getByLabelText('Read from'), { target: { value: '' } });
-  expect(onWish).toHaveBeenCalledWith({ from: undefined });
+  expect(onSelect).toHaveBeenCalledWith({ from: undefined });
 });
 
 test('deletes what is listed and nothing else, after asking', () => {

@@ -47,8 +47,8 @@ describe('filterLibrary', () => {
     ['until a day', { query: '', filter: 'all' as const, until: '2026-07-03' }, 1],
     ['the days between', { query: '', filter: 'all' as const, from: '2026-07-03', until: '2026-07-04' }, 2],
     ['days on which nothing was read', { query: '', filter: 'all' as const, from: '2026-07-05' }, 0],
-  ])('%s', (_name, wish, count) => {
-    expect(filterLibrary([row, older], wish).flatMap(({ rows }) => rows)).toHaveLength(count);
+  ])('%s', (_name, selection, count) => {
+    expect(filterLibrary([row, older], selection).flatMap(({ rows }) => rows)).toHaveLength(count);
   });
 
   test('groups by the day of reading', () => {

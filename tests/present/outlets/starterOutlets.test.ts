@@ -36,7 +36,7 @@ describe('starterOutlets', () => {
       ['fremd.example', 'known.example', 'small.example'],
     ],
     ['no such language', { countries: NONE, subjects: NONE, languages: ['fi'] }, []],
-  ])('%s', (_name, wish, ids) => expect(starterOutlets(CATALOGUE, wish).map(({ id }) => id)).toEqual(ids));
+  ])('%s', (_name, selection, ids) => expect(starterOutlets(CATALOGUE, selection).map(({ id }) => id)).toEqual(ids));
 
   test('each language has its share of the forty', () => {
     const many = Array.from({ length: 60 }, (_, at) =>

@@ -21,13 +21,13 @@ const facts = (stories: TodaySource[], change: Partial<TodayFactsOfDay> = {}): T
   outlets: SAMPLE.outlets,
   ...change,
 });
-const WISH = { filter: 'all', carriers: 3, most: 8 } as const;
+const SELECTION = { filter: 'all', carriers: 3, most: 8 } as const;
 const NONE: ReadonlySet<string> = new Set();
 const view = (
   stories: TodaySource[],
   change: Partial<TodayFactsOfDay> = {},
-  wish: Parameters<typeof todayView>[1] = WISH,
-) => todayView(facts(stories, change), wish, NONE, ENGLISH);
+  selection: Parameters<typeof todayView>[1] = SELECTION,
+) => todayView(facts(stories, change), selection, NONE, ENGLISH);
 
 const two = story(report('A', 1), report('B', 2));
 const three = story(report('C', 5), report('A', 1), report('B', 9));
@@ -95,7 +95,7 @@ describe('the stories of the day', () => {
 
   test('where no story is carried by three, say how many are by two', () => {
     expect(view([two])).toMatchObject({ empty: 'no stories', byTwo: 1 });
-    expect(view([two], {}, { ...WISH, carriers: 2 })).toMatchObject({
+    expect(view([two], {}, { ...SELECTION, carriers: 2 })).toMatchObject({
       empty: undefined,
       end: '1 of 1 stories that two or more of your outlets carry.',
     });
@@ -146,14 +146,14 @@ describe('outlets of one country or language', () => {
   });
 
   test('are shown as if only they were chosen', () => {
-    const german = view([two, three, four], { outlets }, { ...WISH, from: 'language de' });
+    const german = view([two, three, four], { outlets }, { ...SELECTION, from: 'language de' });
     expect(german.stories.map(({ outlets: carriers, carriers: list }) => [carriers, list.length])).toEqual([
       [3, 3],
       [3, 3],
     ]);
-    const ofGermany = view([two, three, four], { outlets }, { ...WISH, from: 'country DE' });
+    const ofGermany = view([two, three, four], { outlets }, { ...SELECTION, from: 'country DE' });
     expect([ofGermany.empty, ofGermany.byTwo, ofGermany.chosen]).toEqual(['no stories', 2, 2]);
-    const byTwo = view([two, three, four], { outlets }, { ...WISH, from: 'country DE', carriers: 2 });
+    const byTwo = view([two, three, four], { outlets }, { ...SELECTION, from: 'country DE', carriers: 2 });
     expect(byTwo.stories.flatMap(({ carriers }) => carriers.map(({ name }) => name))).not.toContain('B');
   });
 });

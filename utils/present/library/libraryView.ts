@@ -28,7 +28,7 @@ export const FILTERS = ['all', 'conflict', 'changed', 'kept', 'noted'] as const;
 export type LibraryFilter = (typeof FILTERS)[number];
 
 /** Which stories the reader wants to see. */
-export interface LibraryWish {
+export interface LibrarySelection {
   query: string;
   filter: LibraryFilter;
   /** The id of a topic. */
@@ -149,7 +149,7 @@ const LAST_DAY = '9999-12-31';
 /** The rows that a search and a filter leave, grouped by the day they were read. */
 export function filterLibrary(
   rows: LibraryRow[],
-  { query, filter, topic, from = '', until = LAST_DAY }: LibraryWish,
+  { query, filter, topic, from = '', until = LAST_DAY }: LibrarySelection,
 ): { day: string; rows: LibraryRow[] }[] {
   const wanted = query
     .toLowerCase()

@@ -17,7 +17,7 @@ export interface Facet {
 /** An outlet with the lists that name it: the more of them, the better it is known. */
 type Listed = Outlet & { from?: readonly unknown[] };
 
-interface Wish {
+interface Selection {
   countries: ReadonlySet<string>;
   subjects: ReadonlySet<string>;
   /** Languages of the reader, of which each has its share where no country is chosen. */
@@ -27,7 +27,7 @@ interface Wish {
 /** The best known outlets of the chosen countries and subjects that can be read by feed or sitemap, at most 40. */
 export function starterOutlets<Entry extends Listed>(
   catalogue: Entry[],
-  { countries, subjects, languages }: Wish,
+  { countries, subjects, languages }: Selection,
 ): Entry[] {
   const isAbout = (outlet: Outlet) =>
     subjects.size === 0 || subjectsOf(outlet).some((subject) => subjects.has(subject));

@@ -45,7 +45,7 @@ export interface TodayFactsOfDay {
 }
 
 /** What the reader wants to see. */
-export interface TodayWish {
+export interface TodaySelection {
   filter: TodayFilter;
   /** Only outlets of this country, or in this language. */
   from?: Origin;
@@ -114,21 +114,26 @@ export function newsSince(stories: Pick<TodaySource, 'items'>[], seenAt: number)
 }
 
 /** Puts the stories of the day into words, those that most outlets carry first. `busy` are being compared now. */
-export function todayView(facts: TodayFactsOfDay, wish: TodayWish, busy: ReadonlySet<string>, words: Words): TodayView {
-  const { stories: carried, outlets } = wish.from === undefined ? facts : onlyFrom(wish.from, facts);
+export function todayView(
+  facts: TodayFactsOfDay,
+  selection: TodaySelection,
+  busy: ReadonlySet<string>,
+  words: Words,
+): TodayView {
+  const { stories: carried, outlets } = selection.from === undefined ? facts : onlyFrom(selection.from, facts);
   const ordered = carried
-    .filter((story) => carriersOf(story) >= wish.carriers)
+    .filter((story) => carriersOf(story) >= selection.carriers)
     .sort((a, b) => carriersOf(b) - carriersOf(a) || newest(b) - newest(a));
   const all = ordered.map((story) => storyOf(story, facts, busy, words));
   const fits = { all, new: all.filter(({ fresh }) => fresh), differ: all.filter(({ state }) => state === 'differ') };
-  const wanted = fits[wish.filter];
-  const stories = wanted.slice(0, wish.most);
+  const wanted = fits[selection.filter];
+  const stories = wanted.slice(0, selection.most);
   return {
     line: words.t('todayLine', writeDay(words.now, words)),
     stories,
     counts: { all: all.length, new: fits.new.length, differ: fits.differ.length },
     origins: originsView(facts.outlets, words),
-    end: words.t(wish.carriers < LEAST_CARRIERS ? 'todayEndTwo' : 'todayEnd', stories.length, wanted.length),
+    end: words.t(selection.carriers < LEAST_CARRIERS ? 'todayEndTwo' : 'todayEnd', stories.length, wanted.length),
     more: wanted.length - stories.length,
     byTwo: carried.filter((story) => carriersOf(story) > 1).length,
     empty: facts.outlets.length === 0 ? 'no outlets' : all.length === 0 ? 'no stories' : undefined,

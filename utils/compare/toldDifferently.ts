@@ -20,19 +20,24 @@ export function toldDifferently(sides: Side[], links: Link[], openArticle: numbe
     .filter(({ a, b }) => a.account === openArticle || b.account === openArticle)
     .map((link) => rowOfLink(link, openArticle))
     .filter(({ places }) => places.every((place) => canStandAlone(place, sides)) && !oneRepeats(places, sides));
-  return pairs.map((row) => ({ ...row, places: [...row.places, ...furtherTold(row, pairs)] }));
+  return [...likeliestByAccount(pairs).values()].flatMap((byAccount) => {
+    const rows = [...byAccount.values()];
+    const told = rows.map(({ places }) => places[1]!).sort((a, b) => a.account - b.account);
+    return rows.map((row) => ({ ...row, places: [...row.places, ...told.filter((place) => place !== row.places[1])] }));
+  });
 }
 
-/** How each other account tells what the open article's sentence tells, by its likeliest. */
-function furtherTold({ places: [here, there] }: ClaimRow, pairs: ClaimRow[]): Place[] {
-  const likeliest = new Map<number, ClaimRow>();
+/** By sentence of the open article, each other account's likeliest pair with it. */
+function likeliestByAccount(pairs: ClaimRow[]): Map<number, Map<number, ClaimRow>> {
+  const bySentence = new Map<number, Map<number, ClaimRow>>();
   for (const row of pairs) {
-    const [mine, theirs] = row.places as [Place, Place];
-    if (mine.sentence !== here!.sentence || theirs.account === there!.account) continue;
-    const best = likeliest.get(theirs.account);
-    if (best === undefined || row.link!.probability > best.link!.probability) likeliest.set(theirs.account, row);
+    const [here, there] = row.places as [Place, Place];
+    const byAccount = bySentence.get(here.sentence) ?? new Map<number, ClaimRow>();
+    const best = byAccount.get(there.account);
+    if (best === undefined || row.link!.probability > best.link!.probability) byAccount.set(there.account, row);
+    bySentence.set(here.sentence, byAccount);
   }
-  return [...likeliest.values()].map(({ places }) => places[1]!).sort((a, b) => a.account - b.account);
+  return bySentence;
 }
 
 /** The row of two linked sentences, that of the open article first. */

@@ -1,3 +1,4 @@
+import { isThirdPerson } from '@/utils/text/en/words/verbs';
 import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';
 import type { SentenceWord } from './wordsOf';
 
@@ -47,7 +48,7 @@ export function phraseEnd(words: SentenceWord[], from: number): number {
     const { kind, lower } = words[to]!;
     const isInner = isHyphen(words, to) && words[to]!.start === words[to - 1]?.end;
     if (kind === 'sign' && !isInner) break;
-    if (ENDS_PHRASE.has(lower) || (to > from && ENDS.test(lower))) break;
+    if (ENDS_PHRASE.has(lower) || (to > from && (ENDS.test(lower) || isThirdPerson(words, to)))) break;
     to += 1;
   }
   return to;

@@ -1,7 +1,7 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
-import { claimPhrases } from './phrases';
+import { claimLabels } from './claimLabels';
 
 /** Heads each row about a whole claim by what it is about, in the order they are shown: no two rows by the same. */
 export function nameClaims(details: Detail[], sides: Side[]): Detail[] {
@@ -10,11 +10,18 @@ export function nameClaims(details: Detail[], sides: Side[]): Detail[] {
     // A row about parts of sentences has its own label.
     const [own, ...others] = detail.kind === 'claim' ? detail.versions.map((version) => placesIn(version, sides)) : [];
     if (own === undefined || [own, ...others].some((places) => places.length === 0)) return detail;
-    const phrases = claimPhrases(own, others.flat(), sides);
-    const label = phrases.find((phrase) => !used.includes(phrase.toLowerCase())) ?? '';
+    const labels = claimLabels(leadFirst(own, detail, sides), others.flat(), sides);
+    const label = labels.find((phrase) => !used.includes(phrase.toLowerCase())) ?? '';
     used.push(label.toLowerCase());
     return { ...detail, label };
   });
+}
+
+/** The sentence for which a passage is shown opens where the row's id says. */
+function leadFirst(places: Place[], { id }: Detail, sides: Side[]): Place[] {
+  const start = Number(id.split('-')[1]);
+  const isLead = ({ account, sentence }: Place) => sides[account]!.account.sentences[sentence]!.start === start;
+  return [...places.filter(isLead), ...places.filter((place) => !isLead(place))];
 }
 
 /** The sentences that a version holds whole. */

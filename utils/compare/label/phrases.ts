@@ -7,8 +7,8 @@ import { nounPhrases } from '@/utils/text/en/words/nounPhrases';
 import { isRoleNoun } from '@/utils/text/en/words/roleNouns';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { nameRuns } from '@/utils/text/shared/words/nameRuns';
-import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { tellsIn } from './tells';
 
 interface Phrase {
   from: number;
@@ -20,23 +20,15 @@ interface Phrase {
 const SURELY = 1.25;
 const ONE_WORD = 0.6;
 /** "Fox News", "the former president": who is in the story says less than what it is about. */
-const NAME = 0.8;
+const NAME = 0.6;
 const ROLE = 0.5;
 /** Who is quoted says what it is about only where nothing else does. */
 const SPEAKER = 0.4;
+/** What a sentence is about stands at its front, and where it was done last: "in the parking lot". */
+const LATE = 0.4;
+const WHERE = 0.6;
 /** What makes a phrase tell is what of it stands in few sentences: from here on more words add little. */
 const ENOUGH_WORDS = 4;
-
-/**
- * What a claim may be called: the noun phrases of its sentences in one account, as they stand there, what tells most of it
- * and what its other sentences, here and in other accounts, share first. Empty where no phrase can be cut out whole.
- */
-export function claimPhrases(own: Place[], others: Place[], sides: Side[]): string[] {
-  return own
-    .flatMap((place) => scoredPhrases(place, [...own.filter((one) => one !== place), ...others], sides))
-    .toSorted((a, b) => b.score - a.score)
-    .map(({ text }) => text.replace(/\s+/g, ' '));
-}
 
 /** What a row about a mention may be called: the noun phrase of its sentence, beside the mention, that tells most; or nothing. */
 export function phraseBeside(mention: MentionInContext, cluster: Cluster, sides: Side[]): string {
@@ -63,20 +55,15 @@ interface ScoredPhrase {
   score: number;
 }
 
-function scoredPhrases({ account: at, sentence }: Place, others: Place[], sides: Side[]): ScoredPhrase[] {
-  const { account, words } = sides[at]!;
+/** The noun phrases of a sentence, each with how much it tells of it. */
+export function scoredPhrases(place: Place, others: Place[], sides: Side[]): ScoredPhrase[] {
+  const { account } = sides[place.account]!;
   const { article } = account;
-  const tokens = account.tokens[sentence]!;
-  const { start, text } = account.sentences[sentence]!;
-  const terms = new Map(readWords(text, article.language).map((word) => [start + word.start, word.term]));
-  const { weights } = words[sentence]!;
-  const shared = (term: string) =>
-    others.filter((place) => sides[place.account]!.words[place.sentence]!.weights.has(term)).length;
-  const tells = (token: Token) => {
-    const term = terms.get(token.start) ?? '';
-    return (weights.get(term) ?? 0) * (1 + shared(term));
-  };
-  const phrases = phrasesOf(tokens, article.language).filter((phrase) => !isCommonWord(tokens, phrase));
+  const tokens = account.tokens[place.sentence]!;
+  const tells = tellsIn(place, others, sides);
+  const phrases = phrasesOf(tokens, article.language).filter(
+    (phrase) => !isCommonWord(tokens, phrase) && !isKnownBody(tokens, phrase),
+  );
   const scored = phrases.map((phrase) => {
     const own = tokens.slice(phrase.from, phrase.to);
     const best = own.map(tells).sort((a, b) => b - a);
@@ -86,11 +73,39 @@ function scoredPhrases({ account: at, sentence }: Place, others: Place[], sides:
       (phrase.opensSurely ? SURELY : 1) *
       (own.length === 1 ? ONE_WORD : 1) *
       (own.every(isCapital) ? NAME : isRoleNoun(own.at(-1)!.lower) ? ROLE : 1) *
-      (speaks(tokens, phrase) ? SPEAKER : 1);
-    const [from, to] = [own[0]!.start, own.at(-1)!.end];
+      (speaks(tokens, phrase) ? SPEAKER : 1) *
+      (isWhere(tokens, phrase) ? WHERE : 1) *
+      (1 - LATE * (phrase.from / tokens.length));
+    const [from, to] = [withCurrency(own[0]!.start, article.text), own.at(-1)!.end];
     return { text: article.text.slice(from, to), start: from, end: to, score };
   });
   return scored.filter(({ text: phrase, score }) => score > 0 && !/\n/.test(phrase));
+}
+
+const KNOWN_BODY =
+  /^(?:senate|house|congress|white house|supreme court|capitol(?: hill)?|republicans?|democrats?|gop|u\.?s\.?|united states|united states senate|us senate|u\.s\. senate|america|americans?|washington|pentagon|kremlin|twitter|facebook|state department|justice department|department of justice|oval office|american people|cnn|fox news|new york times|washington post|reuters|associated press)$/;
+
+/** "Senate" is in every other row. */
+function isKnownBody(tokens: Token[], { from, to }: Phrase): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return KNOWN_BODY.test(
+    words
+      .join(' ')
+      .replace(/ \. ?/g, '.')
+      .replace(/\.(?=\p{L}{2})/u, '. '),
+  );
+}
+
+/** "$" of "$5 million plan" */
+function withCurrency(start: number, text: string): number {
+  return /[$€£¥]/.test(text[start - 1] ?? '') ? start - 1 : start;
+}
+
+/** "in the | parking lot" */
+function isWhere(tokens: Token[], { from }: Phrase): boolean {
+  const before = tokens[from - 1]?.lower ?? '';
+  const at = /^(?:the|a|an|his|her|its|their)$/.test(before) ? (tokens[from - 2]?.lower ?? '') : before;
+  return /^(?:in|at|from|near|outside|inside|during|via|on)$/.test(at);
 }
 
 /** "campaign" could head any row of a story. */

@@ -2,6 +2,7 @@ import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { ENDS_PHRASE } from '@/utils/compare/kinds/phrase';
 import type { Side } from '@/utils/link/side';
 import { isPlural } from '@/utils/text/en/numbers/counted';
+import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isCapital, isHyphen } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 
@@ -43,6 +44,7 @@ function countedInEnglish(mention: MentionInContext, sides: Side[]): string {
   for (const [at, token] of tokens.entries()) {
     if (token.start < mention.end) continue;
     if (words.length === 0 && (token.text === '-' || token.lower === 'of')) continue;
+    if (isTime(token)) return '';
     if (token.kind !== 'word' || ENDS_PHRASE.has(token.lower) || words.length === MOST_WORDS) break;
     words.push(token.text);
     // "lawyers | told her", yet "sports | teams"

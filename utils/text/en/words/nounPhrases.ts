@@ -1,6 +1,22 @@
 import { isAttached, isCapital, isHyphen } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { COMMON_VERBS } from './commonVerbs';
+import {
+  ARTICLES,
+  ED_NOUNS,
+  EMPTY,
+  ING_NOUNS,
+  isTime,
+  JOINERS,
+  LY_NOUNS,
+  NAMES_KIND,
+  NEVER_LAST,
+  TIMES,
+  WEAK,
+} from './nounPhraseWords';
+import { isAdverb, isCalendarWord } from './phraseWords';
+import { isRoleNoun } from './roleNouns';
+import { isBaseVerb, isPast, isThirdPerson, isVerb } from './verbs';
 
 /** A run of tokens that reads as a noun phrase by itself: from `from` up to before `to`. */
 export interface NounPhrase {
@@ -12,56 +28,6 @@ export interface NounPhrase {
 
 /** More is read as a sentence. */
 const LONGEST = 6;
-const ARTICLES = words('a an the his her its their our my your this that these those some any every each no');
-const JOINERS = words(
-  `of in on at to from for by with without as and or but nor than about into over under between among amid during after before
-  since until till through throughout against across along around behind below beneath beside besides beyond despite near off
-  onto out outside inside down per toward towards up upon via within because if while when where whereas although though unless whether
-  so then thus yet including like unlike versus vs plus except regarding concerning given due
-  who whom whose which what why how i you he she it we they me him us them himself herself itself themselves ourselves
-  one ones someone anyone everyone everybody anybody nobody somebody something anything everything nothing others both either neither
-  is are was were be been being am has have had having do does did will would can could may might must shall should ought
-  not never also just only even still already now again once ever often always sometimes soon later earlier ago here there
-  too very quite rather almost nearly about perhaps maybe however instead therefore meanwhile moreover indeed
-  all more most less least many much few several such other another same else enough further
-  worth yes hello please thanks mr mrs ms dr sen rep gov lt col gen jr sr st`,
-);
-/** No phrase ends with one of these: its noun is yet to come, or it is none. */
-const NEVER_LAST = words(
-  `new old former current likely able unable own last next first second third top major big small good bad great high low long
-  short late early recent own whole entire certain different similar various possible impossible clear unclear available
-  sure true false wrong right ready necessary important public private national federal local foreign political legal illegal
-  social economic financial military medical nuclear criminal civil presidential congressional democratic republican american
-  chinese russian british israeli iranian european mexican german french islamic muslim jewish christian white black young
-  strong weak full free open close difficult easy hard serious significant massive huge large little real special particular
-  prior neutral daily weekly alone apart away back down forward ahead together nationwide worldwide overnight abroad online
-  well better best worse worst un non co pre anti pro ex so-called two three four five six seven eight nine ten dozen hundred
-  thousand million billion trillion percent per cent`,
-);
-/** What only tells when, or counts without saying what. */
-const TIMES = words(
-  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
-  november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning mornings afternoon
-  evening night nights noon midnight day days week weeks weekend month months year years hour hours minute minutes second seconds
-  decade decades century time times moment a.m p.m am pm`,
-);
-/** Nouns that say nothing by themselves. */
-const EMPTY = words(
-  `thing things way ways part parts lot lots kind kinds sort sorts case cases fact facts end ends part number numbers place places
-  people person man men woman women others reason reasons example examples result results order effect point points side sides
-  sense bit piece pieces rest course addition statement statements interview report reports article story news advertisement
-  photo image video getty images ap reuters afp matter matters mistake battle line lines word words hand hands surprise question
-  questions answer answers issue issues`,
-);
-/** "family", "Italy", "rally" are no adverbs. */
-const LY_NOUNS =
-  /^(?:family|italy|july|supply|reply|rally|ally|bully|assembly|anomaly|monopoly|jelly|belly|fly|butterfly|folly|homily|lily|kelly|billy|emily|sally|lilly|molly|reilly|o'reilly|daily|weekly)$/;
-/** Words in "-ing" that are things: "a mass shooting at". */
-const ING_NOUNS =
-  /^(?:shooting|hearing|meeting|building|spending|funding|ruling|killing|bombing|briefing|warning|feeling|training|polling|voting|filing|housing|gathering|sentencing|finding|offering|wedding|king|thing|morning|evening|spring|string|ring|wing|beijing|ceiling|painting|parking|hacking|stabbing|trafficking|crossing|farming|fishing|mining|banking|policing|testing|lobbying|messaging|earning|opening|closing|landing|beijing|sibling|stocking|racing|boxing|drawing|writing|engineering|marketing|broadcasting|manufacturing|fracking|wiretapping|gerrymandering|looting|rioting|laundering)s?$/;
-const ED_NOUNS =
-  /^(?:seed|need|speed|weed|breed|greed|creed|feed|bed|red|shed|united|allied|armed|hundred|ted|fred|kindred|med|fed|biomed)$/;
-
 /** A verb stands behind these. */
 const MODALS =
   /^(?:will|would|can|could|may|might|must|should|shall|cannot|(?:wo|would|ca|could|should|must|do|does|did)n't|let's)$/;
@@ -82,7 +48,7 @@ export function nounPhrases(tokens: Token[]): NounPhrase[] {
   }
   const whole = found.filter((phrase) => !isHalfOfName(phrase, tokens));
   return [
-    ...whole.filter(({ to }) => tokens[to]?.lower !== 'of'),
+    ...whole.filter((phrase) => tokens[phrase.to]?.lower !== 'of' && !isBodyAndName(phrase, tokens)),
     ...whole.flatMap((phrase) => joined(phrase, whole, tokens)),
   ];
 }
@@ -91,8 +57,20 @@ export function nounPhrases(tokens: Token[]): NounPhrase[] {
 function isHalfOfName({ from, to }: NounPhrase, tokens: Token[]): boolean {
   // "(R-S.D.)"
   if (/^[RDI]$/.test(tokens[from]!.text) && isHyphen(tokens, from + 1)) return true;
-  const goesOn = /^(?:and|&)$/.test(tokens[to]?.lower ?? '') && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1]);
+  // "Judge Ann | O'Hara"
+  if (isCapital(tokens[to - 1]) && isCapital(tokens[to]) && !isTime(tokens[to])) return true;
+  const goesOn =
+    /^(?:and|&|for)$/.test(tokens[to]?.lower ?? '') && isCapital(tokens[to - 1]) && isCapital(tokens[to + 1]);
   return goesOn || tokens.slice(from, to).filter(({ text }) => /^\p{Lu}{4,}$/u.test(text)).length > 1;
+}
+
+/** "ambassador to the | Harbour Union Ines Holm": where the body ends and the name begins nobody can tell. */
+function isBodyAndName({ from, to }: NounPhrase, tokens: Token[]): boolean {
+  const before = isArticle(tokens[from - 1]) ? from - 2 : from - 1;
+  if (to - from < 3 || !tokens.slice(from, to).every(isCapital) || !/^(?:of|to|for)$/.test(tokens[before]?.lower ?? ''))
+    return false;
+  const role = tokens[before - 1]?.lower ?? '';
+  return isRoleNoun(role) || /^(?:ambassador|envoy|advis[eo]r|nominee|spokes\w+)$/.test(role);
 }
 
 /** "the chief | of | U.S. Border Patrol" */
@@ -115,8 +93,18 @@ function runEnd(tokens: Token[], at: number): number {
     to += 1;
     // "sanctions | hit": after a plural another phrase or the verb begins.
     if (isPluralNoun(tokens[to - 1]!) && !isHyphen(tokens, to) && !isCapital(tokens[to])) break;
+    if (opensContactClause(tokens, to)) break;
   }
   return to;
+}
+
+/** "the money | Congress had voted": the name is the subject of another clause. */
+function opensContactClause(tokens: Token[], at: number): boolean {
+  const [before, name, next] = [tokens[at - 1]!, tokens[at], tokens[at + 1]];
+  if (!isCapital(name) || isCapital(before) || before.kind !== 'word' || next === undefined) return false;
+  return (
+    isVerb(tokens, at + 1) && !isRoleNoun(before.lower) && !NEVER_LAST.has(before.lower) && !isHyphen(tokens, at - 2)
+  );
 }
 
 function isInside(tokens: Token[], at: number, from: number): boolean {
@@ -125,12 +113,15 @@ function isInside(tokens: Token[], at: number, from: number): boolean {
   if (kind === 'number') return true;
   if (/^.+'(?!s$)/.test(lower) || /^(?:it|he|she|that|there|what|who|here|let)'s$/.test(lower)) return false;
   // Behind a sign, as at the start, a capital may be that of a sentence.
+  // "due process"
+  if (lower === 'due' && tokens[at + 1]?.kind === 'word' && tokens[at + 1]!.lower !== 'to') return true;
   const isName = isCapital(tokens[at]) && at > 0 && tokens[at - 1]!.kind !== 'sign';
   if (!isName && (JOINERS.has(lower) || ARTICLES.has(lower) || COMMON_VERBS.has(lower))) return false;
+  if (!isName && (isThirdPerson(tokens, at) || (at === from && isBaseVerb(lower)))) return false;
   if (isName && (JOINERS.has(lower) || ARTICLES.has(lower)) && text.length < 5) return false;
   if (isHyphen(tokens, at - 1) || isHyphen(tokens, at + 1)) return true;
   if (isName) return true;
-  const opens = at === from && isArticle(tokens[at - 1]);
+  const opens = at === from && isArticle(tokens[at - 1]) && !/^th(?:at|ose)$/.test(tokens[at - 1]!.lower);
   if (/.{3}ed$/.test(lower) && !ED_NOUNS.test(lower)) return opens;
   if (/.{2}ing$/.test(lower)) return ING_NOUNS.test(lower) && !isArticle(tokens[at + 1]);
   return !(/.{2}ly$/.test(lower) && !LY_NOUNS.test(lower));
@@ -153,12 +144,13 @@ function isPluralNoun({ kind, lower }: Token): boolean {
 function trimmed(tokens: Token[], at: number, end: number): NounPhrase | undefined {
   let [from, to] = [at, end];
   // "can bridge | old divisions"
-  if (MODALS.test(tokens[from - 1]?.lower ?? '')) from += 1;
+  if (MODALS.test(beforeAdverb(tokens, from))) from += 1;
   // "to mock | the senator", and what is left of "to federal | prosecutors" is a phrase still.
-  if (tokens[from - 1]?.lower === 'to' && to - from > 1 && !isCapital(tokens[from]) && tokens[from]!.kind === 'word')
+  if (beforeAdverb(tokens, from) === 'to' && to - from > 1 && !isCapital(tokens[from]) && tokens[from]!.kind === 'word')
     from += 1;
   const lastTime = tokens.slice(from, to).findLastIndex(({ lower }) => TIMES.has(lower));
   if (lastTime !== -1) from += lastTime + 1;
+  from = behindDate(tokens, from, to, at);
   while (to > from && !canEnd(tokens, to - 1)) to -= 1;
   const isCut = to < end && tokens[to]!.kind === 'sign';
   const count = wordsIn(tokens, from, to);
@@ -166,10 +158,55 @@ function trimmed(tokens: Token[], at: number, end: number): NounPhrase | undefin
   if (isHyphen(tokens, to) && isAttached(tokens, to)) return undefined;
   if (isHyphen(tokens, from - 1) && isAttached(tokens, from)) return undefined;
   const opensSurely = isArticle(tokens[from - 1]);
+  if (isCutOff(tokens, from, to) || saysNothing(tokens, from, to)) return undefined;
   const [only] = tokens.slice(from, to) as [Token];
   if (to - from === 1 && (EMPTY.has(only.lower) || only.text.length < 3)) return undefined;
-  if (to - from === 1 && !opensSurely && !isPluralNoun(only) && !(isCapital(only) && from > 0)) return undefined;
+  if (to - from === 1 && !opensSurely && !isPluralNoun(only) && !isNameAlone(tokens, from)) return undefined;
   return { from, to, opensSurely };
+}
+
+/** "to" of "to briefly mock the senator" */
+function beforeAdverb(tokens: Token[], from: number): string {
+  const before = tokens[from - 1]?.lower ?? '';
+  return isAdverb(before) ? (tokens[from - 2]?.lower ?? '') : before;
+}
+
+/** "June 6 | sailings", "75 year old | Ines Holm" */
+function behindDate(tokens: Token[], from: number, to: number, at: number): number {
+  const before = tokens.slice(Math.max(0, from - 3), from).map(({ lower }) => lower);
+  const isDay = tokens[from]?.kind === 'number' && before.some(isCalendarWord);
+  const isAge = from > at && tokens[from]?.lower === 'old';
+  return to > from + 1 && (isDay || isAge) ? from + 1 : from;
+}
+
+/** "services | tax": whether more of it follows cannot be told; "giant state-owned", "mid 50s", "1-800-985". */
+function isCutOff(tokens: Token[], from: number, to: number): boolean {
+  const [last, next] = [tokens[to - 1]!, tokens[to]];
+  // "Holm v. Tarn"
+  if (last.text === 'v' || next?.text === '/') return true;
+  // "the battle plays | out"
+  if (isPluralNoun(last) && /^(?:out|up|off|down|away)$/.test(next?.lower ?? '')) return true;
+  // "F.B | I"
+  if (next?.kind === 'word' && next.start === last.end) return true;
+  if (NAMES_KIND.test(last.lower) || (isHyphen(tokens, to - 2) && isPast(last.lower))) return true;
+  if (/^(?:owned|led|based|run|born|made|s)$/.test(last.lower) || tokens.slice(from, to).filter(isNumber).length > 2)
+    return true;
+  const goesOn = next?.kind === 'word' && !isCapital(next) && isPluralNoun(last) && isInside(tokens, to, to);
+  return goesOn && !isVerb(tokens, to);
+}
+
+function isNumber({ kind }: Token): boolean {
+  return kind === 'number';
+}
+
+/** "own people", "big deal" */
+function saysNothing(tokens: Token[], from: number, to: number): boolean {
+  return to - from === 2 && WEAK.has(tokens[from]!.lower) && !isCapital(tokens[to - 1]);
+}
+
+/** A capital that is not that of a sentence, nor a shout. */
+function isNameAlone(tokens: Token[], at: number): boolean {
+  return at > 0 && isCapital(tokens[at]) && tokens[at - 1]!.kind !== 'sign' && !/^\p{Lu}{5,}$/u.test(tokens[at]!.text);
 }
 
 function canEnd(tokens: Token[], at: number): boolean {
@@ -186,8 +223,4 @@ function canEnd(tokens: Token[], at: number): boolean {
 
 function wordsIn(tokens: Token[], from: number, to: number): number {
   return tokens.slice(from, to).filter(({ kind }) => kind !== 'sign').length;
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

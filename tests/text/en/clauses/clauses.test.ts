@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '@/utils/text/en/clauses/clauses';
+import { tokenize } from '@/utils/text/shared/words/tokens';
+
+function clausesIn(text: string): string[] {
+  const tokens = tokenize(text);
+  return clausesOf(tokens).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+describe('clauses of an English sentence', () => {
+  test.each([
+    ['The harbour board closed the old slipway.', 'harbour board closed the old slipway'],
+    ['On Friday, the harbour board closed the old slipway.', 'harbour board closed the old slipway'],
+    [
+      'But the harbour board has never officially closed the slipway.',
+      'harbour board has never officially closed the slipway',
+    ],
+    [
+      'The mayor offered the town a plan for 700 Deferred Ferry Construction Authority harbour pilots who came.',
+      'mayor offered the town a plan',
+    ],
+    ['While the tide rose, the board rejected the plan.', 'board rejected the plan'],
+    ['Tarn sent 29 pumps to Delby in 2007 as part of a deal.', 'Tarn sent 29 pumps to Delby'],
+    ['The board rejected the plan because it cost too much.', 'board rejected the plan'],
+    ['The board rejected the plan on Tuesday.', 'board rejected the plan'],
+    ['The memo weighs the pros and cons of the plan.', 'memo weighs the pros and cons of the plan'],
+    ['The board rejected the plan and the mayor resigned.', 'board rejected the plan'],
+    ['The ferry was hit by rocks, the pilot saw.', 'ferry was hit by rocks'],
+    ['Sen. Ines Holm (R) opposes the plan, though not loudly.', 'Sen. Ines Holm (R) opposes the plan'],
+    ['TARN (Coast News) - The board rejected the plan.', 'board rejected the plan'],
+    ['Ines Holm oversees the harbour works.', 'Ines Holm oversees the harbour works'],
+    ['The board on Wednesday rejected the plan.', 'board on Wednesday rejected the plan'],
+    [
+      'A vote to reject that plan came late, but the board voted to reject that plan.',
+      'board voted to reject that plan',
+    ],
+  ])('say who did what: %s', (text, expected) => {
+    expect(clausesIn(text)).toContain(expected);
+  });
+
+  test.each([
+    ['a pronoun', 'She closed the old slipway.'],
+    ['a pronoun with its verb', 'They’d closed the old slipway.'],
+    ['a time', 'Friday brought the first ferry.'],
+    ['a participle', 'Asked pilots left the harbour.'],
+    ['a shout', 'EXCLUSIVE pictures reached the board.'],
+  ])('have no subject that is %s', (_, text) => {
+    expect(clausesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['under a condition', 'If so: the ferry will leave the harbour.'],
+    ['where a condition follows', 'The ferry will leave the harbour if it is closed.'],
+    ['in a question', 'The board closed the slipway?'],
+    ['of one who only speaks', 'The board said nothing of the ferry.'],
+    ['what stands behind a noun', 'The video obtained by the harbour board'],
+    ['where the verb is the subject’s own', 'The man killed on the ferry was a diver.'],
+    ['turned round', 'Voter fraud should he lose the harbour vote.'],
+    ['of what is denied', 'He denied the board had closed the slipway.'],
+    ['with an object to come', 'The board closed a national and local.'],
+    ['of one who only confirms', 'Tarn News confirmed to Delby Radio that it was so.'],
+    ['before what follows “the way”', 'The board failed to lead the way that they had.'],
+    ['before the noun of a name', 'The board praised the harbours’ plan.'],
+  ])('are not cut out %s', (_, text) => {
+    expect(clausesIn(text)).toEqual([]);
+  });
+
+  test('behind one who speaks are told', () => {
+    const tokens = tokenize('She said that the board had closed the slipway.');
+    expect(clausesOf(tokens)).toEqual([expect.objectContaining({ told: true })]);
+    expect(clausesOf(tokenize('The board had closed the slipway.'))).toEqual([
+      expect.objectContaining({ told: false }),
+    ]);
+  });
+
+  test('take time that grows with the length of the text only', () => {
+    const started = performance.now();
+    clausesOf(tokenize('The board: rejected the plan and '.repeat(5_000)));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
+});

@@ -83,14 +83,14 @@ describe('the label of a whole claim', () => {
 
   test.each([
     ['of what is denied', 'Ines Holm denied that the ferry company would repay the divers.', /would repay/],
-    ['of what is not believed', 'Ines Holm did not say that the ferry company would repay the divers.', /would repay/],
-    ['of what nobody known says', '“The ferry company must repay the divers,” it was said on Friday.', /must repay/],
     [
-      'of the speaker with itself',
-      'The fire officials told reporters that it was over.',
-      /^fire officials: fire officials/,
+      'of what is not believed',
+      'Ines Holm has never said that the ferry company would repay the divers.',
+      /would repay/,
     ],
-    ['of a word that could head any row', 'They took it to the Senate.', /Senate/],
+    ['of what nobody known says', '“The ferry company must repay the divers,” it was said on Friday.', /must repay/],
+    ['of the speaker with itself', 'Ines Holm said that it was about former master Ines Holm.', /: .*Holm/],
+    ['of a word that could head any row', 'They took it to the Supreme Court.', /Court/],
   ])('is never one %s', (_, text, wrong) => {
     for (const label of named(text)) expect(label).not.toMatch(wrong);
   });

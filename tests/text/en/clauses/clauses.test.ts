@@ -57,6 +57,7 @@ describe('clauses of an English sentence', () => {
     ['where the verb is the subject’s own', 'The man killed on the ferry was a diver.'],
     ['turned round', 'Voter fraud should he lose the harbour vote.'],
     ['of what is denied', 'He denied the board had closed the slipway.'],
+    ['of what is not said', 'He never said that the board had closed the slipway.'],
     ['with an object to come', 'The board closed a national and local.'],
     ['of one who only confirms', 'Tarn News confirmed to Delby Radio that it was so.'],
     ['before what follows “the way”', 'The board failed to lead the way that they had.'],

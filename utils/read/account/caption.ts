@@ -1,5 +1,10 @@
 /** Who took a picture. */
-export const PHOTO_CREDIT = /\b(?:REUTERS\/|Getty Images|AP Photo|Photo by)/;
+export const PHOTO_CREDIT =
+  /\b(?:REUTERS\/|Getty Images|AP Photo|Photo by)|(?:^|[\s(])(?:Fotos?|Bild|Photo|Crédits? photo) ?: ?\p{Lu}|【写真】|写真[=＝：:]|图片来源|圖片來源/u;
+
+/** What a page writes round its pictures and films: "Hide Caption 3 of 22 Photos", "Play Video 3:40", "CLOSE" in capitals. */
+const OF_A_VIEWER =
+  /\b(?:Hide|Show|toggle) [Cc]aption\b|\b(?:Image|Media) (?:copyright|caption|playback)\b|^Play Video\b|^CLOSE\s\S/;
 
 const OF_A_FILE = /^\[?FILE\b|\b(?:file photo|in this (?:\p{L}+\.? \d{1,2}, \d{4},? )?(?:file )?(?:photo|image))\b/iu;
 
@@ -9,5 +14,5 @@ const SEEN =
 
 /** Whether a sentence stands under a picture: it tells what is seen there, on a day of its own. */
 export function isCaption(text: string): boolean {
-  return PHOTO_CREDIT.test(text) || OF_A_FILE.test(text) || SEEN.test(text);
+  return PHOTO_CREDIT.test(text) || OF_A_VIEWER.test(text) || OF_A_FILE.test(text) || SEEN.test(text);
 }

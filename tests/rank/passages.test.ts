@@ -84,12 +84,17 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
         row: { detail: { ...detail, versions: [version] }, places: [{ account: 0, sentence }], accounts: 1 },
       };
     });
-    const texts = joinPassages(rated, sides).map(({ row }) => row.detail.versions[0]!.text);
+    const texts = joinPassages(
+      rated,
+      sides,
+      rated.map(({ row }) => row),
+    ).map(({ row }) => row.detail.versions[0]!.text);
     return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
   };
 
   test.each([
     ['does not begin with a pronoun', 'They found that out when the tide was at its lowest on that day in the bay.'],
+    ['does not begin with an owner', 'Its crew had been told of the plywood before the barge went down in the bay.'],
     ['does not begin with a connective', 'But nobody had told the harbour master of that before the barge went down.'],
     [
       'does not open amid a quotation',
@@ -101,7 +106,7 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
 
   test('does not end amid a quotation', () => {
     const quotation = ['The sexton of the church says: “We heard the bells on the quay.', 'They rang all night.”'];
-    expect(longestOf([HULL, OWNER, ...quotation])).toBe([OWNER, ...quotation].join(' '));
+    expect(longestOf([HULL, PILOT, ...quotation])).toBe([HULL, PILOT, ...quotation].join(' '));
   });
 
   test('may hold a whole German quotation', () => {
@@ -126,5 +131,103 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
     expect(longestOf([first, second])).toBe(`${first} ${second}`);
     const longer = [long(HULL, 280), long(OWNER, 280)];
     expect(longestOf(longer)).toBe(longer.toSorted((a, b) => b.length - a.length)[0]);
+  });
+});
+
+/** The passages of a text of which some sentences are worth a row; those of `untold` and these are told nowhere else. */
+function passagesIn(text: string, rows: number[], { untold = rows, language = 'en' } = {}): string[] {
+  const sides = sidesOf([prepareAccount({ ...article('a', text), language })]);
+  const rated = sides[0]!.account.sentences.map((one, sentence): RatedRow => {
+    const version = { article: 'a', text: one.text, start: one.start, end: one.end, sentence: one.text, value: '0' };
+    const detail = { id: `${sentence}`, kind: 'claim', label: '', verdict: 'only', salience: 0 } as const;
+    return {
+      worth: 0.2,
+      row: { detail: { ...detail, versions: [version] }, places: [{ account: 0, sentence }], accounts: 1 },
+    };
+  });
+  const those = (of: number[]) => rated.filter((_, at) => of.includes(at));
+  const all = those([...rows, ...untold]).map(({ row }) => row);
+  return joinPassages(those(rows), sides, all).map(({ row }) => row.detail.versions[0]!.text);
+}
+
+describe('a quotation is shown', () => {
+  test.each([
+    [
+      'with what was said before it',
+      1,
+      '“The quay is closed,” Ida Falk said. “Nobody may enter the harbour by night.”',
+    ],
+    [
+      'with who is named behind it',
+      0,
+      '“The quay is closed to all boats. Nobody may enter the harbour,” Ida Falk said.',
+    ],
+    ['with who is named before it', 1, 'Ida Falk spoke of the quay:\n\n“Nobody may enter the harbour by night.”'],
+    ['with its beginning', 1, 'Ida Falk said: “The quay is closed to boats. Nobody may enter the harbour.”'],
+    ['with its end', 0, 'Ida Falk said: “The quay is closed to boats. Nobody may enter the harbour.”'],
+    ['whole in German', 0, 'Ida Falk sagte: „Der Kai ist nachts gesperrt. Niemand darf dort anlegen.“', 'de'],
+    ['whole in French', 0, 'Ida Falk a déclaré : « Le quai est fermé la nuit. Personne ne peut accoster. »', 'fr'],
+    ['whole in Spanish', 1, 'Ida Falk dijo: «El muelle está cerrado de noche. Nadie puede atracar allí».', 'es'],
+    ['whole in Chinese', 1, '法尔克说：“码头夜间关闭。任何人不得进入港口。”', 'zh'],
+    ['whole in Japanese', 0, 'ファルク氏は「埠頭は夜間に閉鎖される。誰も港に入れない」と述べた。', 'ja'],
+  ])('%s', (_, row, text, language = 'en') => {
+    expect(passagesIn(text, [row], { untold: [0, 1], language })).toEqual([text]);
+  });
+
+  const NOBODY = 'The board met in the old customs house of Delby.';
+
+  test('with no more than that', () => {
+    const text = '“The quay is closed,” Ida Falk said. “Nobody may enter the harbour by night.”';
+    expect(passagesIn(`${text} The board of the harbour agreed.`, [1], { untold: [0] })).toEqual([text]);
+  });
+
+  test('not where nobody says who speaks', () => {
+    expect(passagesIn(`${NOBODY}\n\n“Nobody may enter the harbour by night.”`, [1])).toEqual([]);
+    expect(
+      passagesIn(`${NOBODY}\n\n“Nobody may enter the harbour by night.”\n\n“The quay is closed.”`, [1, 2]),
+    ).toEqual([]);
+  });
+
+  test('not where it is too long to be read at a glance', () => {
+    const long = `“The quay is closed by night${', and by day'.repeat(60)}. Nobody may enter the harbour,” Ida Falk said.`;
+    expect(passagesIn(long, [1], { untold: [0, 1] })).toEqual([]);
+  });
+
+  test('not where the most of it is told by others', () => {
+    const text =
+      '“The quay is closed by night and by day,” Ida Falk of the board said. “Nobody may enter the harbour.”';
+    expect(passagesIn(text, [1])).toEqual([]);
+    expect(passagesIn(text, [1], { untold: [0] })).toEqual([text]);
+  });
+
+  test('as a post, with all its sentences and who signed it', () => {
+    const post = 'Nobody may go there by night. The quay is closed! — Ida Falk (@idafalk) June 9, 2026';
+    for (const row of [1, 2]) expect(passagesIn(`${NOBODY}\n\n${post}`, [row], { untold: [1, 2] })).toEqual([post]);
+  });
+});
+
+describe('the sentence before is taken in', () => {
+  test('where it names whom a passage speaks of', () => {
+    const text = 'In May the board chose Ida Falk as a pilot. She had steered the barge for years before it sank.';
+    expect(passagesIn(text, [1], { untold: [0] })).toEqual([text]);
+    expect(passagesIn(text, [1])).toEqual([text]);
+  });
+
+  test('in German', () => {
+    const text = 'Im Mai wählte die Stadt Ida Falk zur Lotsin. Sie hatte den alten Kahn jahrelang gesteuert.';
+    expect(passagesIn(text, [1], { language: 'de' })).toEqual([text]);
+  });
+
+  test.each([
+    ['names nobody', 'In May the board chose a pilot.'],
+    ['is no part of the story', 'Follow Ida Falk on Twitter.'],
+  ])('not where it %s', (_, before) => {
+    const sentence = 'She had steered the barge for years before it sank.';
+    expect(passagesIn(`${before} ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
+  });
+
+  test('not where the passage stands by itself', () => {
+    const sentence = 'Jo Marsh had steered the barge for years before he was dismissed.';
+    expect(passagesIn(`In May the board chose Ida Falk. ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
   });
 });

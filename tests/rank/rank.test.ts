@@ -48,14 +48,16 @@ describe('a row is shown', () => {
 });
 
 describe('in the order of rows', () => {
-  const sides = sidesOf(['open', 'other'].map((id) => prepareAccount(article(id, 'Rain fell on the town.'))));
-  /** All rows are of the same two sentences, so that nothing but what is told here orders them. */
-  const row = (id: string, verdict: Verdict, articles: string[]): CandidateRow => ({
+  const letters = 'bcdfghjklmnpqrstvwxz';
+  const text = [...letters].map((letter) => `Rain fell on ${letter}ado, ${letter}ebo and ${letter}ico.`).join(' ');
+  const sides = sidesOf(['open', 'other'].map((id) => prepareAccount(article(id, text))));
+  /** All rows are of sentences alike, so that nothing but what is told here orders them. */
+  const row = (id: string, verdict: Verdict, articles: string[], sentence = 0): CandidateRow => ({
     detail: {
       ...{ id, kind: 'name', label: '', verdict, salience: 0 },
       versions: articles.map((article) => ({ article, text: '', start: 0, end: 0, sentence: '', value: '' })),
     },
-    places: [0, 1].map((account) => ({ account, sentence: 0 })),
+    places: [0, 1].map((account) => ({ account, sentence })),
     accounts: 1,
     untold: verdict === 'only' ? 0.99 : undefined,
   });
@@ -76,11 +78,19 @@ describe('in the order of rows', () => {
   });
 
   test('what one side alone tells ends after a dozen rows, counted for each side by itself', () => {
-    const there = Array.from({ length: 20 }, (_, at) => row(`there ${at}`, 'only', ['other', 'third']));
-    const here = Array.from({ length: 5 }, (_, at) => row(`here ${at}`, 'only', ['open', 'open']));
+    const there = Array.from({ length: 20 }, (_, at) => row(`there ${at}`, 'only', ['other', 'third'], at));
+    const here = Array.from({ length: 5 }, (_, at) => row(`here ${at}`, 'only', ['open', 'open'], at));
     const shown = ranked([...there, ...here]);
     expect(shown.filter((id) => id.startsWith('there'))).toHaveLength(12);
     expect(shown.filter((id) => id.startsWith('here'))).toHaveLength(5);
+  });
+
+  test('of two rows that one side alone tells in the same words the first is kept', () => {
+    const rows = ['a', 'b'].map((id) => row(id, 'only', ['other', 'third'], 3));
+    expect(
+      ranked([...rows, row('c', 'only', ['other', 'third'], 4), row('here', 'only', ['open', 'open'], 3)]),
+    ).toEqual(expect.arrayContaining(['a', 'c', 'here']));
+    expect(ranked(rows)).toEqual(['a']);
   });
 
   test('of what differs nothing is cut off by its number', () => {

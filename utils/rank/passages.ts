@@ -1,6 +1,9 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
+import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
-import { OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from './sentenceFeatures';
+import { isBoilerplate } from '@/utils/read/account/boilerplate';
+import { standAlone } from './standAlone';
+import { type Run, type Utterances, utterancesOf } from './utterances';
 
 /** A row with the probability that a good editor would tell it. */
 export interface RatedRow {
@@ -15,47 +18,61 @@ const MOST_LETTERS = 600;
 const LEAST_TERMS = 3;
 /** A sentence worth less than this share of the passage's best only pads it: a heading, "Sign up". */
 const LEAST_SHARE = 0.2;
-/** What a passage that does not stand by itself is worth of one that does, each way in which it does not. */
+/** What a passage that does not stand by itself is worth of one that does. */
 const DEPENDENT = 0.8;
+/** Of a passage that is told on one side only so much may be told by others too: who speaks, of whom it speaks. */
+const MOST_TOLD = 0.5;
 
 /**
  * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
- * to is seldom a single sentence. A passage is worth what it would be if its sentences were told or not independently of
- * each other, less where it does not stand by itself; of those that overlap the one of most worth is taken, and keeps the
- * identity of its best sentence.
+ * to is seldom a single sentence. A passage cuts no quotation and names its speaker; one that would not stand by itself
+ * takes in the sentence before it. It is worth what it would be if its sentences were told or not independently of each
+ * other, less where it does not stand by itself; of those that overlap the one of most worth is taken, and keeps the
+ * identity of its best sentence. `all` are the rows of the story, those too that are worth no place by themselves.
  */
-export function joinPassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
-  const [lone, others] = [rated.filter(isLone), rated.filter((one) => !isLone(one))];
+export function joinPassages(rated: RatedRow[], sides: Side[], all: CandidateRow[]): RatedRow[] {
+  const [lone, others] = [rated.filter(({ row }) => isLone(row)), rated.filter(({ row }) => !isLone(row))];
   const bySentence = new Map(lone.map((one) => [keyOf(one.row.places[0]!), one]));
+  const story: Story = {
+    sides,
+    utterances: sides.map(utterancesOf),
+    untold: new Set(all.filter(isLone).map(({ places }) => keyOf(places[0]!))),
+  };
   const passages = lone
     .flatMap((first) => runsFrom(first, bySentence, sides))
     .filter((members) => isOfOneWeight(members) && saySomething(members, sides))
-    .map((members) => passageOf(members, sides));
-  const taken = new Set<RatedRow>();
+    .flatMap((members) => passagesOf(members, story));
+  const taken = new Set<string>();
   const kept = passages
     .toSorted((a, b) => b.worth - a.worth)
-    .filter(({ members }) => {
-      const isFree = members.every((member) => !taken.has(member));
-      if (isFree) for (const member of members) taken.add(member);
+    .filter(({ places }) => {
+      const keys = places.map(keyOf);
+      const isFree = !keys.some((key) => taken.has(key));
+      if (isFree) for (const key of keys) taken.add(key);
       return isFree;
     });
-  return [...others, ...kept.map(joined)];
+  return [...others, ...kept.map((passage) => joined(passage, sides))];
+}
+
+interface Story {
+  sides: Side[];
+  utterances: Utterances[];
+  /** Keys of the sentences that one side alone tells. */
+  untold: Set<string>;
 }
 
 interface Passage {
   members: RatedRow[];
-  /** Offsets into its article's text. */
-  start: number;
-  end: number;
-  text: string;
+  /** Its sentences, those that came with its members too. */
+  places: Place[];
   worth: number;
 }
 
-function isLone({ row: { detail } }: RatedRow): boolean {
+function isLone({ detail }: CandidateRow): boolean {
   return detail.verdict === 'only' && detail.versions.length === 1;
 }
 
-function keyOf({ account, sentence }: { account: number; sentence: number }): string {
+function keyOf({ account, sentence }: Place): string {
   return `${account} ${sentence}`;
 }
 
@@ -86,36 +103,63 @@ function saySomething(members: RatedRow[], sides: Side[]): boolean {
   return terms.reduce((sum, count) => sum + count, 0) >= LEAST_TERMS;
 }
 
-function passageOf(members: RatedRow[], sides: Side[]): Passage {
-  const { start, end, text } = extentOf(members, sides);
+/** The passage of these rows, or that with the sentence before if they do not stand by themselves and it helps. */
+function passagesOf(members: RatedRow[], story: Story): Passage[] {
+  const { account, sentence: first } = members[0]!.row.places[0]!;
+  const { sides, utterances } = story;
+  const side = sides[account]!;
+  const run = utterances[account]!.whole({ first, last: members.at(-1)!.row.places[0]!.sentence });
+  if (run === undefined) return [];
+  const stands = standAlone(side, run);
+  const wider =
+    stands || !namesAny(side, run.first - 1)
+      ? undefined
+      : utterances[account]!.whole({ first: run.first - 1, last: run.last });
   const none = members.reduce((product, { worth }) => product * (1 - worth), 1);
-  const dependence = Number(opensDependent(text)) + Number(cutsQuotation(text));
-  return { members, start, end, text, worth: (1 - none) * DEPENDENT ** dependence };
+  const passage = (of: Run, worth: number): Passage => ({ members, places: placesOf(account, of), worth });
+  return [
+    passage(run, (1 - none) * (stands ? 1 : DEPENDENT)),
+    ...(wider && standAlone(side, wider) ? [passage(wider, 1 - none)] : []),
+  ].filter(
+    ({ places }) => (places.length === members.length || isReadAtAGlance(places, sides)) && isUntold(places, story),
+  );
 }
 
-function extentOf(members: RatedRow[], sides: Side[]): { start: number; end: number; text: string } {
-  const { start } = members[0]!.row.detail.versions[0]!;
-  const { end } = members.at(-1)!.row.detail.versions[0]!;
-  const { account } = sides[members[0]!.row.places[0]!.account]!;
+/** Whether a sentence tells whom the next may speak of. */
+function namesAny({ account: { sentences, names } }: Side, at: number): boolean {
+  const sentence = sentences[at];
+  if (sentence === undefined || isBoilerplate(sentence.text)) return false;
+  return names[at]!.some(({ start }) => start > sentence.start);
+}
+
+function placesOf(account: number, { first, last }: Run): Place[] {
+  return Array.from({ length: last - first + 1 }, (_, at) => ({ account, sentence: first + at }));
+}
+
+function isReadAtAGlance(places: Place[], sides: Side[]): boolean {
+  const { start, end } = extentOf(places, sides);
+  return end - start <= MOST_LETTERS;
+}
+
+/** Whether most of it is told on one side only. */
+function isUntold(places: Place[], { sides, untold }: Story): boolean {
+  const told = places
+    .filter((place) => !untold.has(keyOf(place)))
+    .reduce((sum, { account, sentence }) => sum + sides[account]!.account.sentences[sentence]!.text.length, 0);
+  const { start, end } = extentOf(places, sides);
+  return told <= MOST_TOLD * (end - start);
+}
+
+function extentOf(places: Place[], sides: Side[]): { start: number; end: number; text: string } {
+  const { account } = sides[places[0]!.account]!;
+  const { start } = account.sentences[places[0]!.sentence]!;
+  const { end } = account.sentences[places.at(-1)!.sentence]!;
   return { start, end, text: account.article.text.slice(start, end) };
 }
 
-/** "That, she argues, …": of what, the sentence before says. */
-function opensDependent(text: string): boolean {
-  return OPENS_WITH_PRONOUN.test(text) || OPENS_WITH_CONNECTIVE.test(text);
-}
-
-/** A quotation opens or closes in it without its other end. */
-function cutsQuotation(text: string): boolean {
-  const count = (mark: string) => text.split(mark).length - 1;
-  // What closes a German quotation opens an English one.
-  const curly = text.includes('„') ? ['„', '“'] : ['“', '”'];
-  const pairs = [curly, ['«', '»'], ['「', '」']] as [string, string][];
-  return pairs.some(([open, close]) => count(open) !== count(close)) || count('"') % 2 === 1;
-}
-
-function joined({ members, worth, start, end, text }: Passage): RatedRow {
+function joined({ members, worth, places }: Passage, sides: Side[]): RatedRow {
   const { row } = members.toSorted((a, b) => b.worth - a.worth)[0]!;
+  const { start, end, text } = extentOf(places, sides);
   const versions = row.detail.versions.map((version) => ({ ...version, start, end, text, sentence: text }));
-  return { row: { ...row, detail: { ...row.detail, versions } }, worth };
+  return { row: { ...row, places, detail: { ...row.detail, versions } }, worth };
 }

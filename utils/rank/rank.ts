@@ -2,8 +2,9 @@ import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Side } from '@/utils/link/side';
 import type { Detail } from '@/utils/model';
 import { distinctPairs } from './distinctPairs';
-import { joinPassages } from './passages';
+import { joinPassages, type RatedRow } from './passages';
 import type { RankedSentence } from './sentence';
+import { tellsAgain } from './tellsAgain';
 import { isWorthShowing, worthOf } from './worth';
 
 /** What one account alone tells is endless: so many of each side are kept, best first. */
@@ -18,17 +19,20 @@ export function rankRows(
   sides: Side[],
   openArticle: string | undefined,
 ): Detail[] {
-  const kept = { here: 0, elsewhere: 0 };
+  const kept: Record<'here' | 'elsewhere', RatedRow[]> = { here: [], elsewhere: [] };
   const shown = rows
     .map((row) => ({ row, worth: worthOf(row, sentences) }))
     .filter(({ row, worth }) => isWorthShowing(row, worth));
-  return joinPassages(distinctPairs(shown), sides)
-    .map(({ row: { detail }, worth }): Detail => ({ ...detail, salience: BY_VERDICT[detail.verdict] + worth }))
+  return joinPassages(distinctPairs(shown), sides, rows)
+    .map((one) => ({ ...one, salience: BY_VERDICT[one.row.detail.verdict] + one.worth }))
     .toSorted((a, b) => b.salience - a.salience)
-    .filter(({ verdict, versions }) => {
+    .filter((one) => {
+      const { verdict, versions } = one.row.detail;
       if (verdict !== 'only') return true;
-      const side = versions.some(({ article }) => article === openArticle) ? 'here' : 'elsewhere';
-      kept[side] += 1;
-      return kept[side] <= MOST_ONLY;
-    });
+      const side = kept[versions.some(({ article }) => article === openArticle) ? 'here' : 'elsewhere'];
+      const isKept = side.length < MOST_ONLY && !tellsAgain(one, side, sides);
+      if (isKept) side.push(one);
+      return isKept;
+    })
+    .map(({ row, salience }): Detail => ({ ...row.detail, salience }));
 }

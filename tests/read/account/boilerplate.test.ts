@@ -53,6 +53,7 @@ test.each([
   ['The board has updated its report on the barge.', false],
   ['Please enter a valid email address.', true],
   ['You may unsubscribe from email communication at any time.', true],
+  ['Click the link to confirm your subscription and begin receiving our letters.', true],
   ['Get instant access to all charts for only $5.', true],
   ['By signing up you agree to our terms.', true],
   ['Click here to read earlier reports.', true],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
 import { joinPassages, type RatedRow } from '@/utils/rank/passages';
+import { utterancesOf } from '@/utils/rank/utterances';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';
 
@@ -230,4 +231,11 @@ describe('the sentence before is taken in', () => {
     const sentence = 'Jo Marsh had steered the barge for years before he was dismissed.';
     expect(passagesIn(`In May the board chose Ida Falk. ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
   });
+});
+
+test('a text of signatures alone takes bounded time', () => {
+  const sides = sidesOf([prepareAccount(article('a', '— A (@b) '.repeat(22_000)))]);
+  const start = performance.now();
+  utterancesOf(sides[0]!);
+  expect(performance.now() - start).toBeLessThan(400);
 });

@@ -103,26 +103,25 @@ function saySomething(members: RatedRow[], sides: Side[]): boolean {
   return terms.reduce((sum, count) => sum + count, 0) >= LEAST_TERMS;
 }
 
-/** The passage of these rows, or that with the sentence before if they do not stand by themselves and it helps. */
+/** The passage of these rows, and where they do not stand by themselves that with the sentence before. */
 function passagesOf(members: RatedRow[], story: Story): Passage[] {
   const { account, sentence: first } = members[0]!.row.places[0]!;
-  const { sides, utterances } = story;
-  const side = sides[account]!;
-  const run = utterances[account]!.whole({ first, last: members.at(-1)!.row.places[0]!.sentence });
+  const side = story.sides[account]!;
+  const wholeRun = (of: Run): Run | undefined => {
+    const whole = story.utterances[account]!.whole(of);
+    const isShort = whole && (whole.last - whole.first < members.length || isReadAtAGlance(whole, side));
+    return isShort ? whole : undefined;
+  };
+  const run = wholeRun({ first, last: members.at(-1)!.row.places[0]!.sentence });
   if (run === undefined) return [];
   const stands = standAlone(side, run);
-  const wider =
-    stands || !namesAny(side, run.first - 1)
-      ? undefined
-      : utterances[account]!.whole({ first: run.first - 1, last: run.last });
+  const wider = stands || !namesAny(side, run.first - 1) ? undefined : wholeRun({ ...run, first: run.first - 1 });
   const none = members.reduce((product, { worth }) => product * (1 - worth), 1);
   const passage = (of: Run, worth: number): Passage => ({ members, places: placesOf(account, of), worth });
   return [
     passage(run, (1 - none) * (stands ? 1 : DEPENDENT)),
     ...(wider && standAlone(side, wider) ? [passage(wider, 1 - none)] : []),
-  ].filter(
-    ({ places }) => (places.length === members.length || isReadAtAGlance(places, sides)) && isUntold(places, story),
-  );
+  ].filter(({ places }) => isUntold(places, story));
 }
 
 /** Whether a sentence tells whom the next may speak of. */
@@ -136,9 +135,8 @@ function placesOf(account: number, { first, last }: Run): Place[] {
   return Array.from({ length: last - first + 1 }, (_, at) => ({ account, sentence: first + at }));
 }
 
-function isReadAtAGlance(places: Place[], sides: Side[]): boolean {
-  const { start, end } = extentOf(places, sides);
-  return end - start <= MOST_LETTERS;
+function isReadAtAGlance({ first, last }: Run, { account: { sentences } }: Side): boolean {
+  return sentences[last]!.end - sentences[first]!.start <= MOST_LETTERS;
 }
 
 /** Whether most of it is told on one side only. */

@@ -83,10 +83,10 @@ function quotationsOf({ article: { text }, language }: Account): { start: number
 }
 
 function postsOf({ article: { text } }: Account): { start: number; end: number }[] {
-  return [...text.matchAll(SIGNATURE)].map(({ index, 0: signature }) => ({
-    start: Math.max(text.lastIndexOf('\n', index) + 1, index - LONGEST_POST),
-    end: index + signature.length,
-  }));
+  return [...text.matchAll(SIGNATURE)].map(({ index, 0: signature }) => {
+    const from = Math.max(0, index - LONGEST_POST);
+    return { start: from + text.slice(from, index).lastIndexOf('\n') + 1, end: index + signature.length };
+  });
 }
 
 /** Which sentences are nothing but quoted words. */

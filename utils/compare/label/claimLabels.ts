@@ -31,7 +31,7 @@ interface Scored {
 }
 
 /**
- * What a claim may be called, best first: who did what, as its sentence says; what it is about, behind who says it; who says it.
+ * What a claim may be called, best first: who did what, as its sentence says, behind who says it; what it is about; who says it.
  * `own` holds its sentences in one account, the one that matters first, `others` those of other accounts.
  */
 export function claimLabels(own: Place[], others: Place[], sides: Side[]): string[] {
@@ -69,9 +69,7 @@ function labelsOf(place: Place, others: Place[], sides: Side[]): Scored[] {
       if (!speaker || !said) return [phrase];
       const isSaid = said.some(({ start, end }) => phrase.start >= start && phrase.end <= end);
       if (isNameOf(phrase.text, speaker)) return [];
-      if (!isSaid) return [{ ...phrase, score: phrase.score * unsaid }];
-      if (!speaker.named) return [phrase];
-      return [{ ...phrase, text: `${speaker.text}: ${phrase.text}` }];
+      return [isSaid ? phrase : { ...phrase, score: phrase.score * unsaid }];
     }),
   ];
 }

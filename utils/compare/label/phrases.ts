@@ -62,7 +62,7 @@ export function scoredPhrases(place: Place, others: Place[], sides: Side[]): Sco
   const tokens = account.tokens[place.sentence]!;
   const tells = tellsIn(place, others, sides);
   const phrases = phrasesOf(tokens, article.language).filter(
-    (phrase) => !isCommonWord(tokens, phrase) && !isKnownBody(tokens, phrase),
+    (phrase) => ![isCommonWord, isKnownBody, isDenied, isCutName].some((isUnfit) => isUnfit(tokens, phrase)),
   );
   const scored = phrases.map((phrase) => {
     const own = tokens.slice(phrase.from, phrase.to);
@@ -106,6 +106,22 @@ function isWhere(tokens: Token[], { from }: Phrase): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const at = /^(?:the|a|an|his|her|its|their)$/.test(before) ? (tokens[from - 2]?.lower ?? '') : before;
   return /^(?:in|at|from|near|outside|inside|during|via|on)$/.test(at);
+}
+
+/** So many words before a phrase may deny it: "did not think it was an | appropriate plan", "way beyond a | matter of oversight". */
+const DENIES_WITHIN = 6;
+const DENIES = /n['’]t$|^(?:not|no|never|nor|neither|without|hardly|beyond|nothing)$/;
+
+/** Cut from what is denied, a phrase says the reverse. */
+function isDenied(tokens: Token[], { from }: Phrase): boolean {
+  const before = tokens.slice(Math.max(0, from - DENIES_WITHIN), from);
+  const clause = before.slice(before.findLastIndex(({ kind }) => kind === 'sign') + 1);
+  return clause.some(({ lower }) => DENIES.test(lower));
+}
+
+/** "State Senator Kevin de | León" */
+function isCutName(tokens: Token[], { to }: Phrase): boolean {
+  return /^(?:al|bin|da|de|del|della|der|di|du|la|le|van|von)$/.test(tokens[to - 1]!.lower);
 }
 
 /** "campaign" could head any row of a story. */

@@ -15,8 +15,6 @@ const NEAR = 3;
 
 export interface Speaker {
   text: string;
-  /** By its name, not by what it is: "fire officials". */
-  named: boolean;
   /** The words that it is told by elsewhere, plain. */
   name: string[];
   /** Its utterances in quotation marks. */
@@ -61,7 +59,7 @@ function speakerNamed({ naming, sayings }: AccountVoice, own: Offsets, { account
   // The first passage is the sentence that credits it.
   const quoted = sayings.flatMap(({ passages }) => passages.slice(1)).filter((passage) => meets(passage, own));
   const name = naming.name.length > 0 ? naming.name : text.split(/\s+/).map(normalizedWord);
-  return { text, name, named: naming.name.length > 0, quoted };
+  return { text, name, quoted };
 }
 
 /** "Ines Holm" of "Ines Holm, the head of the board", "fire officials" of "the fire officials". */

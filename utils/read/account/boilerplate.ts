@@ -5,7 +5,7 @@ import { isHeading } from './heading';
  * "Senator Ida Falk Ida Jane FalkThe Morning Brief: … | Lawmakers dismiss fears … MORE": what a list of links about a person
  * leaves in the text of a page. The first headline stands against the name, "more" in capitals ends the list.
  */
-const PASTED = /\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}'’]*\s[^\n]{10,900}?\sMORE(?![.!?,"”])/u;
+const PASTED = /\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}'’]*\s[^\n]{10,900}?\sMORE(?![.!?"”])/u;
 
 /** What pages say of themselves: who may print a text, where to write, who helped, when it was changed, how to subscribe. */
 const OF_THE_PAGE =
@@ -13,7 +13,7 @@ const OF_THE_PAGE =
 
 /** The same where it is said at the head of a sentence only: "Updated at 5 p.m.", "Lesen Sie auch". */
 const OPENS_OF_THE_PAGE =
-  /^\P{L}*(?:(?:last |first )?(?:updated|published)(?: (?:at|on))?:? *\d|this (?:story|article|report|post|piece|column) (?:was|is|has been|will be) (?:\p{L}+ )?(?:updated|corrected|published)|click here|see also|lesen sie (?:auch|hier|mehr)|mehr zum thema|zuletzt aktualisiert|(?:à )?lire aussi|abonnez-vous|mis à jour|le[ea] también|suscr[íi]b[ea]|leggi anche|abbonati|iscriviti|関連記事|あわせて読みたい|続きを読む|相关阅读|相關閱讀|延伸阅读|延伸閱讀|责任编辑|責任編輯|点击查看)/iu;
+  /^\P{L}*(?:(?:last |first )?(?:updated|published)(?: (?:at|on))?:? *\d|this (?:story|article|report|post|piece|column) (?:was|is|has been|will be) (?:\p{L}+ )?(?:updated|corrected|published)|click here|see also|more: ?\p{L}|this is (?:a )?(?:breaking|developing) (?:news|story)|check back (?:for|later|soon)|lesen sie (?:auch|hier|mehr)|mehr zum thema|zuletzt aktualisiert|(?:à )?lire aussi|abonnez-vous|mis à jour|le[ea] también|suscr[íi]b[ea]|leggi anche|abbonati|iscriviti|関連記事|あわせて読みたい|続きを読む|相关阅读|相關閱讀|延伸阅读|延伸閱讀|责任编辑|責任編輯|点击查看)/iu;
 
 /** A headline of another page, and the link to it. */
 const ENDS_IN_LINK = /[^\s,] Read more$/;

@@ -31,6 +31,9 @@ const GROUPS = [
   [[{ name: 'real browsers', command: ['vitest', 'run', '--config', 'vitest.e2e.config.ts'], suite: true }]],
 ];
 
+/** A suite that prints nothing for so long hangs: a worker of the test runner that never answers leaves it waiting for ever. */
+const LONGEST_SILENCE = 8 * 60_000;
+
 /** `--bail` ends after the first group in which something failed. */
 const bail = process.argv.includes('--bail');
 
@@ -62,34 +65,58 @@ async function runInTurn(steps, isSeen) {
 }
 
 async function runCommand({ name, command }, isSeen) {
-  const ok = await run(name, command, isSeen);
+  const ok = (await run(name, command, isSeen)) === true;
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
 }
 
-/** A suite that ended without a report, or failed before its first test, counts as one failure. */
+/** A suite that ended without a report, or failed before its first test, counts as one failure. One that hangs is begun once more. */
 async function runSuite({ name, command }, isSeen) {
   const report = join(folder, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ok = await run(name, [...command, ...reporters], isSeen);
+  let ok = await run(name, [...command, ...reporters], isSeen);
+  if (ok === undefined) {
+    console.log(
+      `\n${name}: nothing was printed for ${LONGEST_SILENCE / 60_000} minutes, so it was ended and is begun once more.`,
+    );
+    ok = await run(name, [...command, ...reporters], isSeen);
+  }
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8'));
   return { passed: numPassedTests, failed: ok ? 0 : Math.max(1, numFailedTests), skipped: numPendingTests };
 }
 
+/** Whether the command succeeded; undefined where it was ended because it hung. */
 function run(name, [file, ...args], isSeen) {
-  const head = `\n── ${name}`;
-  if (isSeen) console.log(head);
+  const head = `\n── ${name}\n`;
+  if (isSeen) process.stdout.write(head);
   const child = spawn(join('node_modules', '.bin', file), args, {
-    stdio: ['inherit', isSeen ? 'inherit' : 'pipe', isSeen ? 'inherit' : 'pipe'],
+    stdio: ['inherit', 'pipe', 'pipe'],
+    env: { ...process.env, ...(process.stdout.isTTY && { FORCE_COLOR: '1' }) },
     shell: process.platform === 'win32',
   });
   const output = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (data) => output.push(data));
+  let hung = false;
+  const silence = setTimeout(() => {
+    hung = true;
+    child.kill('SIGKILL');
+  }, LONGEST_SILENCE);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => {
+      silence.refresh();
+      if (isSeen) process.stdout.write(data);
+      else output.push(data);
+    });
   return new Promise((resolve) => {
-    child.on('error', (error) => output.push(`${error.message}\n`));
+    child.on('error', (error) => {
+      if (isSeen) console.error(error.message);
+      else output.push(Buffer.from(`${error.message}\n`));
+    });
+    // What it started may hold its output open.
+    child.on('exit', () => hung && resolve(undefined));
     child.on('close', (status) => {
-      if (!isSeen) process.stdout.write(`${head}\n${Buffer.concat(output.map((part) => Buffer.from(part)))}`);
-      resolve(status === 0);
+      clearTimeout(silence);
+      if (!isSeen) process.stdout.write(`${head}${Buffer.concat(output)}`);
+      resolve(hung ? undefined : status === 0);
     });
   });
 }

@@ -73,8 +73,9 @@ export function explainComparison(articles: Article[], openArticle?: string, vec
 /** What a reader sees of a story. */
 function comparisonOf({ sides, links, claims, sentences, reports, rows }: Prepared, openArticle?: string): Comparison {
   const at = placeOf(openArticle, sides);
+  const leads = new Map(rows.map(({ detail: { id }, places }) => [id, places[0]!]));
   return {
-    details: nameClaims(rankRows(rows, sentences, sides, openArticle), sides),
+    details: nameClaims(rankRows(rows, sentences, sides, openArticle), leads, sides),
     voices: at === -1 ? [] : voicesOf(sides, links, at),
     words: wordsOfStory(sides, links),
     emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { prepareAccount } from '@/utils/read/account/account';
 import { mentionsOf } from '@/utils/read/mentions';
+import { accountOf } from '../text/reading';
 
 /** A language without a folder: its figures may mean anything, "25.000" a small number or a large one. */
 test.each([
@@ -9,17 +9,7 @@ test.each([
   ['ko', '7월 3일 장관은 2만 5천 명이 필요하다고 말했다.'],
   ['ar', 'قال الوزير في 3 يوليو إن 25 ألف شخص حضروا.'],
 ])('of a text in %s no number, date or credit is shown as a value', (language, text) => {
-  const account = prepareAccount({
-    id: 'a',
-    outlet: 'The Test',
-    title: '',
-    text,
-    authors: [],
-    extent: 'full',
-    publishedAt: '2026-07-10',
-    language,
-  });
-  const [mentions] = mentionsOf(account);
+  const [mentions] = mentionsOf(accountOf(language, text));
   expect(mentions!.number).toEqual([]);
   expect(mentions!.date).toEqual([]);
   expect(mentions!.attribution).toEqual([]);

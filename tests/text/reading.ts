@@ -5,7 +5,8 @@ import { number } from '@/utils/read/find/number';
 /** A Friday. */
 const DAY = '2026-07-10';
 
-function accountOf(language: string, text: string) {
+/** An account of one text in a language, written on that day. */
+export function accountOf(language: string, text: string) {
   return prepareAccount({
     id: 'a',
     outlet: 'The Test',

@@ -1,21 +1,12 @@
 import { expect, test } from 'vitest';
 import { isExpected, isOfThem, scopeOf } from '@/utils/compare/facts/scope';
-import { prepareAccount } from '@/utils/read/account/account';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
+import { accountOf } from './reading';
 
 function firstIn(language: string, text: string, finder: Finder) {
-  const account = prepareAccount({
-    id: 'a',
-    outlet: 'The Test',
-    title: '',
-    text,
-    authors: [],
-    extent: 'full',
-    language,
-    publishedAt: '2026-07-13T09:00:00Z',
-  });
+  const account = accountOf(language, text);
   return { account, found: finder.find(account), sentence: account.sentences[0], language: account.language };
 }
 

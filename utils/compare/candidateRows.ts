@@ -1,4 +1,5 @@
 import { type ClaimRow, detailOfClaim, onlyRows } from '@/utils/compare/claimRows';
+import { linkBetween } from '@/utils/compare/facts/linksTo';
 import { kindDetails } from '@/utils/compare/kindDetails';
 import { mentionDetails } from '@/utils/compare/mentionDetails';
 import { toldDifferently } from '@/utils/compare/toldDifferently';
@@ -25,12 +26,11 @@ export function candidateRows(sides: Side[], links: Link[], claims: Claim[], ope
     openArticle === -1
       ? []
       : [...onlyRows(sides, links, claims, openArticle), ...toldDifferently(sides, links, openArticle)];
-  const linkOf = linkFinder(links);
   return [
     ...ofClaims.map((row) => candidateOfClaim(row, openArticle, sides)),
     ...[...mentionDetails(sides, links), ...kindDetails(sides, links, openArticle)]
       .map((detail) => candidateOfDetail(detail, openArticle, sides))
-      .map((row) => ({ ...row, link: row.places[1] && linkOf(row.places[0]!, row.places[1]) })),
+      .map((row) => ({ ...row, link: row.places[1] && linkBetween(row.places[0]!, row.places[1], links) })),
   ];
 }
 
@@ -57,10 +57,4 @@ function candidateOfDetail(detail: Detail, openArticle: number, sides: Side[]): 
   const shown =
     verdict === 'only' ? places.slice(0, 1) : [places[a]!, places[b]!].toSorted((x, y) => isHere(y) - isHere(x));
   return { detail, places: shown, accounts: new Set(places.map(({ account }) => account)).size };
-}
-
-function linkFinder(links: Link[]): (a: Place, b: Place) => Link | undefined {
-  const keyOf = (a: Place, b: Place) => `${a.account} ${a.sentence} ${b.account} ${b.sentence}`;
-  const byPlaces = new Map(links.map((link) => [keyOf(link.a, link.b), link]));
-  return (a, b) => byPlaces.get(keyOf(a, b)) ?? byPlaces.get(keyOf(b, a));
 }

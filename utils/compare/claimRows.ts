@@ -19,6 +19,7 @@ export interface ClaimRow {
 
 /** Below this probability of being told nowhere a claim is not said to be told on one side only, whatever it is worth. */
 const LEAST_UNTOLD = 0.65;
+
 /**
  * Claims that the open article tells and others do not, and those that others tell and it does not. Of an account known in
  * part it is never said that it does not tell.

@@ -1,6 +1,6 @@
 import type { ClaimRow } from '@/utils/compare/claimRows';
 import type { Link, Place } from '@/utils/link/link';
-import { oncePer } from '@/utils/link/oncePer';
+import { oncePer, oncePerSentence } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
@@ -19,7 +19,10 @@ export function toldDifferently(sides: Side[], links: Link[], openArticle: numbe
     .filter(({ probability, mode }) => probability >= LEAST_LINKED && mode !== 'across')
     .filter(({ a, b }) => a.account === openArticle || b.account === openArticle)
     .map((link) => rowOfLink(link, openArticle))
-    .filter(({ places }) => places.every((place) => canStandAlone(place, sides)) && !oneRepeats(places, sides));
+    .filter(
+      ({ places }) =>
+        places.every(({ account, sentence }) => canStandAlone(sides[account]!, sentence)) && !oneRepeats(places, sides),
+    );
   return [...likeliestByAccount(pairs).values()].flatMap((byAccount) => {
     const rows = [...byAccount.values()];
     const told = rows.map(({ places }) => places[1]!).sort((a, b) => a.account - b.account);
@@ -46,10 +49,10 @@ export function rowOfLink(link: Link, openArticle: number): ClaimRow {
   return { verdict: 'compatible', how: 'told differently', places, link };
 }
 
-function canStandAlone({ account, sentence }: Place, sides: Side[]): boolean {
-  const side = sides[account]!;
-  return side.words[sentence]!.inOrder.length >= LEAST_TERMS && !isBoilerplate(side.account.sentences[sentence]!.text);
-}
+const canStandAlone = oncePerSentence(
+  ({ account, words }, sentence) =>
+    words[sentence]!.inOrder.length >= LEAST_TERMS && !isBoilerplate(account.sentences[sentence]!.text),
+);
 
 /** All words of one stand in the other, in their order: an agency's text, a quotation cut. */
 function oneRepeats(places: Place[], sides: Side[]): boolean {

@@ -13,6 +13,15 @@ export interface Place {
   sentence: number;
 }
 
+export function isSamePlace(a: Place, b: Place): boolean {
+  return a.account === b.account && a.sentence === b.sentence;
+}
+
+/** A place as the key of a map or set. */
+export function placeKey({ account, sentence }: Place): string {
+  return `${account} ${sentence}`;
+}
+
 /** Two sentences of two accounts that tell the same: the main claim of one, or only a part of it. */
 export interface Link {
   a: Place;

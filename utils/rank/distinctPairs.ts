@@ -1,4 +1,4 @@
-import type { Place } from '@/utils/link/link';
+import { placeKey } from '@/utils/link/link';
 import type { RatedRow } from './passages';
 import { isToldDifferently } from './worth';
 
@@ -11,11 +11,11 @@ const MOST_PAIRS = 3;
  */
 export function distinctPairs(rated: RatedRow[]): RatedRow[] {
   const [pairs, others] = [rated.filter(isPair), rated.filter((one) => !isPair(one))];
-  const named = new Set(others.filter(isAboutTwo).map(({ row }) => row.places.slice(0, 2).map(keyOf).join('|')));
+  const named = new Set(others.filter(isAboutTwo).map(({ row }) => row.places.map(placeKey).join('|')));
   const taken = new Set<string>();
   const kept: RatedRow[] = [];
   for (const one of pairs.toSorted((a, b) => b.worth - a.worth)) {
-    const keys = one.row.places.map(keyOf);
+    const keys = one.row.places.map(placeKey);
     if (kept.length === MOST_PAIRS) break;
     if (named.has(keys.join('|')) || keys.some((key) => taken.has(key))) continue;
     for (const key of keys) taken.add(key);
@@ -30,8 +30,4 @@ function isPair({ row }: RatedRow): boolean {
 
 function isAboutTwo({ row: { detail } }: RatedRow): boolean {
   return detail.verdict === 'conflict' || detail.verdict === 'compatible';
-}
-
-function keyOf({ account, sentence }: Place): string {
-  return `${account} ${sentence}`;
 }

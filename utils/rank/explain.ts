@@ -1,7 +1,8 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
+import { linkBetween } from '@/utils/compare/facts/linksTo';
 import { untoldReader } from '@/utils/compare/untold/untold';
 import type { Claim } from '@/utils/link/claims';
-import { explainLink, type Link, type Place, type Vectors } from '@/utils/link/link';
+import { explainLink, isSamePlace, type Link, type Place, type Vectors } from '@/utils/link/link';
 import type { Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
@@ -50,7 +51,7 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
   return (detail) => {
     const row = rows.get(detail.id)!;
     const [a, b] = row.places;
-    const link = a && b && linkOf(a, b, story.links);
+    const link = a && b && linkBetween(a, b, story.links);
     const deciding = decidingVersions(detail) ?? [detail.versions[0]!, detail.versions.at(-1)!];
     const values = [...new Set(deciding)].map(({ value }) => value);
     return {
@@ -65,10 +66,6 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
   };
 }
 
-function linkOf(x: Place, y: Place, links: Link[]): Link | undefined {
-  return links.find(({ a, b }) => (isAt(a, x) && isAt(b, y)) || (isAt(a, y) && isAt(b, x)));
-}
-
 function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, openArticle: number) {
   const untold = untoldReader(sides, links);
   const [place] = places as [Place];
@@ -80,23 +77,23 @@ function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, 
 
 /** What else a sentence might have stood beside, the most similar first. */
 function rivalsOf(place: Place, { places }: CandidateRow, { sides, links, claims }: Explainable): Rival[] {
-  const claim = claims.find((one) => one.some((member) => isAt(member, place))) ?? [];
+  const claim = claims.find((one) => one.some((member) => isSamePlace(member, place))) ?? [];
   return links
     .flatMap((link) =>
-      isAt(link.a, place) ? [{ link, rival: link.b }] : isAt(link.b, place) ? [{ link, rival: link.a }] : [],
+      isSamePlace(link.a, place)
+        ? [{ link, rival: link.b }]
+        : isSamePlace(link.b, place)
+          ? [{ link, rival: link.a }]
+          : [],
     )
-    .filter(({ rival }) => !places.some((shown) => isAt(shown, rival)))
+    .filter(({ rival }) => !places.some((shown) => isSamePlace(shown, rival)))
     .toSorted((x, y) => y.link.probability - x.link.probability)
     .slice(0, MOST_RIVALS)
     .map(({ link, rival }) => {
       const { article, sentences } = sides[rival.account]!.account;
       const { start, end } = sentences[rival.sentence]!;
-      const isInside = claim.some((member) => isAt(member, rival));
+      const isInside = claim.some((member) => isSamePlace(member, rival));
       const stoppedBy = link.score < COUNTS ? 'least probability' : isInside ? 'a surer sentence' : 'another claim';
       return { article: article.id, start, end, probability: link.probability, stoppedBy };
     });
-}
-
-function isAt(a: Place, b: Place): boolean {
-  return a.account === b.account && a.sentence === b.sentence;
 }

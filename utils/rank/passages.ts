@@ -1,5 +1,5 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
-import type { Place } from '@/utils/link/link';
+import { type Place, placeKey } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
 import { standAlone } from './standAlone';
@@ -32,11 +32,11 @@ const MOST_TOLD = 0.5;
  */
 export function joinPassages(rated: RatedRow[], sides: Side[], all: CandidateRow[]): RatedRow[] {
   const [lone, others] = [rated.filter(({ row }) => isLone(row)), rated.filter(({ row }) => !isLone(row))];
-  const bySentence = new Map(lone.map((one) => [keyOf(one.row.places[0]!), one]));
+  const bySentence = new Map(lone.map((one) => [placeKey(one.row.places[0]!), one]));
   const story: Story = {
     sides,
     utterances: sides.map(utterancesOf),
-    untold: new Set(all.filter(isLone).map(({ places }) => keyOf(places[0]!))),
+    untold: new Set(all.filter(isLone).map(({ places }) => placeKey(places[0]!))),
   };
   const passages = lone
     .flatMap((first) => runsFrom(first, bySentence, sides))
@@ -46,7 +46,7 @@ export function joinPassages(rated: RatedRow[], sides: Side[], all: CandidateRow
   const kept = passages
     .toSorted((a, b) => b.worth - a.worth)
     .filter(({ places }) => {
-      const keys = places.map(keyOf);
+      const keys = places.map(placeKey);
       const isFree = !keys.some((key) => taken.has(key));
       if (isFree) for (const key of keys) taken.add(key);
       return isFree;
@@ -72,17 +72,13 @@ function isLone({ detail }: CandidateRow): boolean {
   return detail.verdict === 'only' && detail.versions.length === 1;
 }
 
-function keyOf({ account, sentence }: Place): string {
-  return `${account} ${sentence}`;
-}
-
 /** The runs of one, two, three sentences that begin with a row's, as far as they are short enough. */
 function runsFrom(first: RatedRow, bySentence: Map<string, RatedRow>, sides: Side[]): RatedRow[][] {
   const { account, sentence } = first.row.places[0]!;
   const { sentences } = sides[account]!.account;
   const runs = [[first]];
   for (let length = 1; length < MOST_SENTENCES; length += 1) {
-    const next = bySentence.get(keyOf({ account, sentence: sentence + length }));
+    const next = bySentence.get(placeKey({ account, sentence: sentence + length }));
     if (next === undefined || sentences[sentence + length]!.end - sentences[sentence]!.start > MOST_LETTERS) break;
     runs.push([...runs.at(-1)!, next]);
   }
@@ -142,7 +138,7 @@ function isReadAtAGlance({ first, last }: Run, { account: { sentences } }: Side)
 /** Whether most of it is told on one side only. */
 function isUntold(places: Place[], { sides, untold }: Story): boolean {
   const told = places
-    .filter((place) => !untold.has(keyOf(place)))
+    .filter((place) => !untold.has(placeKey(place)))
     .reduce((sum, { account, sentence }) => sum + sides[account]!.account.sentences[sentence]!.text.length, 0);
   const { start, end } = extentOf(places, sides);
   return told <= MOST_TOLD * (end - start);

@@ -1,12 +1,14 @@
 import { parseArgs } from 'node:util';
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { detailOfClaim } from '@/utils/compare/claimRows';
+import { linkBetween } from '@/utils/compare/facts/linksTo';
 import { rowOfLink } from '@/utils/compare/toldDifferently';
 import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import type { Place } from '@/utils/link/link';
 import type { Article, DetailKind } from '@/utils/model';
 import { type Prepared, prepareComparison } from '@/utils/pipeline';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
+import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { readArticle } from '../../cli/input';
 import { readLines } from '../link/goldClaims';
 import { openFrom } from '../model';
@@ -89,14 +91,11 @@ function detailRow({ kind, versions }: ReadRow, { rows }: Prepared): CandidateRo
 }
 
 function pairOf({ versions }: ReadRow, { sides, links }: Prepared, articles: Article[], at: number) {
-  const places = versions.map(({ article, start, end }): Place => {
+  const [here, there] = versions.map(({ article, start }): Place => {
     const account = articles.findIndex(({ id }) => id === article);
-    const sentence = sides[account]!.account.sentences.findIndex((one) => one.start < end && one.end > start);
-    return { account, sentence };
+    return { account, sentence: sentenceAt(sides[account]!.account.sentences, start) };
   });
-  const isOneOf = ({ account, sentence }: Place) =>
-    places.some((place) => place.account === account && place.sentence === sentence);
-  const link = links.find(({ a, b }) => isOneOf(a) && isOneOf(b));
+  const link = linkBetween(here!, there!, links);
   if (link === undefined) return undefined;
   const row = rowOfLink(link, at);
   return { detail: detailOfClaim(row, sides), places: row.places, accounts: 1, link };

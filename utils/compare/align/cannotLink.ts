@@ -16,7 +16,8 @@ const OF_UNEQUAL: Rule[] = [ageBesideCount, vaguelyOfOtherThings];
 /** What tells so of two values that cannot both be true, or that they may be one after all. */
 const OF_CONFLICTING: Rule[] = [
   otherSense,
-  ofOtherThings,
+  // "230 orders" beside "3,500 subpoenas"
+  countOtherThings,
   expectedBesideTold,
   countedTogether,
   ofWeather,
@@ -54,11 +55,6 @@ function vaguelyOfOtherThings(a: MentionInContext, b: MentionInContext): boolean
 /** "three other bills" beside "four bills" */
 function otherSense(a: MentionInContext, b: MentionInContext): boolean {
   return a.kind === 'number' && a.scope() !== b.scope();
-}
-
-/** "230 orders" beside "3,500 subpoenas" */
-function ofOtherThings(a: MentionInContext, b: MentionInContext): boolean {
-  return countOtherThings(a, b);
 }
 
 /** "is expected to create 1,100 jobs" beside "kept 800 jobs": what is awaited and what has come can both be true. */

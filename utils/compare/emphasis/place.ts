@@ -1,4 +1,4 @@
-import { linksTo, otherEnd } from '@/utils/compare/facts/linksTo';
+import { linkBetween, linksTo, otherEnd } from '@/utils/compare/facts/linksTo';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
@@ -67,13 +67,9 @@ function isLate(place: Place, claim: Claim, leads: Place[], sides: Side[], links
 
 function scoreOf(leads: Place[], late: Place, links: Link[]): number {
   const scores = leads
-    .flatMap((lead) => linksTo(lead.account, late, links).filter((link) => isAt(otherEnd(link, late), lead)))
+    .flatMap((lead) => linkBetween(late, lead, links) ?? [])
     .map(({ score, how }) => (how === 'same' ? score : score * 0.8));
   return Math.max(0, ...scores);
-}
-
-function isAt(a: Place, b: Place): boolean {
-  return a.account === b.account && a.sentence === b.sentence;
 }
 
 function byArticle(a: Place, b: Place, sides: Side[]): number {

@@ -6,6 +6,11 @@ export function linksTo(account: number, place: Place, links: Link[]): readonly 
   return byPlace(links)[place.account]?.[place.sentence]?.[account] ?? [];
 }
 
+/** The link that joins two sentences. */
+export function linkBetween(a: Place, b: Place, links: Link[]): Link | undefined {
+  return linksTo(b.account, a, links).find((link) => otherEnd(link, a).sentence === b.sentence);
+}
+
 /** The place that a link joins to one of its two. */
 export function otherEnd({ a, b }: Link, { account }: Place): Place {
   return a.account === account ? b : a;

@@ -6,7 +6,7 @@ import { normalizedWord } from '@/utils/read/voice/naming';
 import { type Clause, clausesOf } from '@/utils/text/en/clauses/clauses';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { scoredPhrases } from './phrases';
+import { isEnglish, scoredPhrases } from './phrases';
 import { type Speaker, speakerOf } from './speakers';
 import { type Tells, tellsIn } from './tells';
 
@@ -57,13 +57,13 @@ function labelsBeside(place: Place, others: Place[], sides: Side[]): Scored[] {
 function labelsOf(place: Place, others: Place[], sides: Side[]): Scored[] {
   const { account } = sides[place.account]!;
   const speaker = speakerOf(place, sides);
-  const isEnglish = /^en\b/i.test(account.article.language ?? 'en');
+  const english = isEnglish(account.article);
   // "Vermont" says little where more may be cut out.
-  const phrases = scoredPhrases(place, others, sides).filter(({ text }) => !isEnglish || /\s/.test(text));
+  const phrases = scoredPhrases(place, others, sides).filter(({ text }) => !english || /\s/.test(text));
   const unsaid = others.some((other) => other.account !== place.account) ? UNSAID : 0;
   const said = speaker && spokenPart(account.tokens[place.sentence]!, speaker);
   return [
-    ...(isEnglish ? scoredClauses(place, others, sides, speaker) : []),
+    ...(english ? scoredClauses(place, others, sides, speaker) : []),
     ...(speaker ? [{ text: speaker.text, score: 0 }] : []),
     ...phrases.flatMap((phrase): Scored[] => {
       if (!speaker || !said) return [phrase];

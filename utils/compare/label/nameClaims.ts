@@ -1,4 +1,4 @@
-import type { Place } from '@/utils/link/link';
+import { isSamePlace, type Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
 import { claimLabels } from './claimLabels';
@@ -22,7 +22,7 @@ export function nameClaims(details: Detail[], leads: ReadonlyMap<string, Place>,
 
 /** The sentence for which a passage is shown. */
 function leadFirst(places: Place[], lead: Place | undefined): Place[] {
-  const isLead = ({ account, sentence }: Place) => account === lead?.account && sentence === lead.sentence;
+  const isLead = (place: Place) => lead !== undefined && isSamePlace(place, lead);
   return [...places.filter(isLead), ...places.filter((place) => !isLead(place))];
 }
 

@@ -2,6 +2,7 @@ import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
+import type { Article } from '@/utils/model';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { nounPhrases } from '@/utils/text/en/words/nounPhrases';
 import { isRoleNoun } from '@/utils/text/en/words/roleNouns';
@@ -61,7 +62,7 @@ export function scoredPhrases(place: Place, others: Place[], sides: Side[]): Sco
   const { article } = account;
   const tokens = account.tokens[place.sentence]!;
   const tells = tellsIn(place, others, sides);
-  const phrases = phrasesOf(tokens, article.language).filter(
+  const phrases = phrasesOf(tokens, article).filter(
     (phrase) => ![isCommonWord, isKnownBody, isDenied, isCutName].some((isUnfit) => isUnfit(tokens, phrase)),
   );
   const scored = phrases.map((phrase) => {
@@ -135,6 +136,11 @@ function speaks(tokens: Token[], { from, to }: Phrase): boolean {
   return near.some((token) => token !== undefined && isSpeechVerb(token.lower));
 }
 
-function phrasesOf(tokens: Token[], language = 'en'): Phrase[] {
-  return /^en\b/i.test(language) ? nounPhrases(tokens) : nameRuns(tokens);
+function phrasesOf(tokens: Token[], article: Article): Phrase[] {
+  return isEnglish(article) ? nounPhrases(tokens) : nameRuns(tokens);
+}
+
+/** What names no language is read as English. */
+export function isEnglish({ language = 'en' }: Article): boolean {
+  return /^en\b/i.test(language);
 }

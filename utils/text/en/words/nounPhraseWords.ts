@@ -1,8 +1,9 @@
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { wordSet } from '@/utils/text/shared/words/wordSet';
 import { isCalendarWord } from './phraseWords';
 
-export const ARTICLES = words('a an the his her its their our my your this that these those some any every each no');
-export const JOINERS = words(
+export const ARTICLES = wordSet('a an the his her its their our my your this that these those some any every each no');
+export const JOINERS = wordSet(
   `of in on at to from for by with without as and or but nor than about into over under between among amid during after before
   since until till through throughout against across along around behind below beneath beside besides beyond despite near off
   onto out outside inside down per toward towards up upon via within because if while when where whereas although though unless whether
@@ -16,7 +17,7 @@ export const JOINERS = words(
   worth yes hello please thanks mr mrs ms dr sen rep gov lt col gen jr sr st`,
 );
 /** No phrase ends with one of these: its noun is yet to come, or it is none. */
-export const NEVER_LAST = words(
+export const NEVER_LAST = wordSet(
   `new old former current likely able unable own last next first second third top major big small good bad great high low long
   short late early recent own whole entire certain different similar various possible impossible clear unclear available
   sure true false wrong right ready necessary important public private national federal local foreign political legal illegal
@@ -28,14 +29,14 @@ export const NEVER_LAST = words(
   thousand million billion trillion percent per cent`,
 );
 /** What only tells when, or counts without saying what. */
-export const TIMES = words(
+export const TIMES = wordSet(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
   november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow tonight morning mornings afternoon
   evening night nights noon midnight day days week weeks weekend month months year years hour hours minute minutes second seconds
   decade decades century time times moment a.m p.m am pm`,
 );
 /** Before one noun these say nothing of it: "own people", "big deal". */
-export const WEAK = words(
+export const WEAK = wordSet(
   `own good big simple different considerable wonderful great best bad worst easy hard real entire whole possible potential various
   certain particular special strong serious significant huge massive large small high low long short next last main key important
   interesting nice similar separate additional further full final recent current early late right wrong true clear
@@ -45,7 +46,7 @@ export const WEAK = words(
 export const NAMES_KIND =
   /^(?:democratic|chinese|british|french|islamic|jewish|congressional|presidential|federal|european|armed)$/;
 /** Nouns that say nothing by themselves. */
-export const EMPTY = words(
+export const EMPTY = wordSet(
   `thing things way ways part parts lot lots kind kinds sort sorts case cases fact facts end ends part number numbers place places
   people person man men woman women others reason reasons example examples result results order effect point points side sides
   sense bit piece pieces rest course addition statement statements interview report reports article story news advertisement
@@ -65,8 +66,4 @@ export const ED_NOUNS =
 /** "Tuesday", "week", and not the "Times". */
 export function isTime(token: Token | undefined): boolean {
   return token !== undefined && TIMES.has(token.lower) && (token.text === token.lower || isCalendarWord(token.lower));
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

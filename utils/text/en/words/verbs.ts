@@ -1,15 +1,16 @@
 import { wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { wordSet } from '@/utils/text/shared/words/wordSet';
 import { COMMON_VERBS } from './commonVerbs';
 import { ED_NOUNS } from './nounPhraseWords';
 
 /** "is", "would": a clause has its verb here. */
-const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   `is are was were am has have had do does did will would can could may might must should shall cannot isn't aren't wasn't weren't
   hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't mustn't shouldn't`,
 );
 /** Third persons that are hardly ever plurals. */
-const THIRD_PERSONS = words(
+const THIRD_PERSONS = wordSet(
   `accepts achieves admires admits advises affects announces anticipates arrives asserts assumes attends attracts becomes blames boasts
   bans boosts calculates captures celebrates chairs characterizes climbs collects combines commits compares complains concedes concerns
   condemns confronts connects constitutes contends contradicts controls convinces criticizes deals decries deems delivers demands
@@ -26,25 +27,25 @@ const THIRD_PERSONS = words(
   voices votes weighs welcomes wins withdraws witnesses wonders writes`,
 );
 /** Plurals as often as third persons: verbs behind a name, where no noun follows that they could belong to. */
-const EITHER = words(
+const EITHER = wordSet(
   'works points looks claims plans aims calls hopes stands heads turns moves leads backs holds runs hits worries reports recounts',
 );
 /** Past forms without "-ed" that commonVerbs leaves out. */
-const PASTS = words(
+const PASTS = wordSet(
   `came cut hit set put shut cast hurt read let ate beat bid bled blew broadcast burst chose clung cost crept fought flung forgave froze hurt leapt leant overran quit rode
   sang sewed shrank sought spun split sprang stuck stung swam tore wept withdrew withheld wound`,
 );
 /** Bases, behind "to" and "help": "help quell protests". */
-const BASES = words(
+const BASES = wordSet(
   `quell leverage rewrite re-write stoke attract reach expand develop access repair stem step curb mitigate penetrate infiltrate combat
   fund investigate counter coerce undo fix stop halt cover fill deter defeat destroy erode run warrant tweet ban stoke explore chill`,
 );
 /** These stand behind "has" or "was", or belong to the noun before them: "a boat | bound for Tarn". */
-const PARTICIPLES = words(
+const PARTICIPLES = wordSet(
   `known given taken seen written grown shown drawn fallen gone done chosen stolen spoken sworn torn worn born bound begun driven beaten
   broken frozen hidden risen shaken woken forgotten eaten sung sunk swum`,
 );
-const OTHER_BASES = words(
+const OTHER_BASES = wordSet(
   `convince resign solve surpass improve ensure enjoy recognize instill forge stem step check curb bolster boost urge engage enforce increase
   block view exist sit meet slam drop wait`,
 );
@@ -106,8 +107,4 @@ export function isVerbWord(lower: string): boolean {
 
 function isPlural(lower: string): boolean {
   return /[^s]s$|^(?:people|police|men|women|children)$/.test(lower);
-}
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
 }

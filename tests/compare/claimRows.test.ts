@@ -30,6 +30,15 @@ describe('whole claims', () => {
     expect(missing.flatMap(({ versions }) => versions.map(({ text }) => text))).not.toContain(OTHER_WORDS);
   });
 
+  test.each([
+    ['What had patched the hull of the sunken barge with plywood twice?', false],
+    ['沉没的驳船是谁用胶合板修补的？', false],
+    ['The owner asked: “Who patched the hull of the barge with plywood twice?”', true],
+  ])('a question tells nothing, but who asks it may be told: %s', (asked, isTold) => {
+    const rows = claims([openArticle, article('a', `${OTHER_WORDS}\n\n${asked}`)]);
+    expect(rows.some(({ versions }) => versions.some(({ text }) => text.includes(asked)))).toBe(isTold);
+  });
+
   test('of a summary it is never said that it does not tell', () => {
     const summaries = [
       openArticle,

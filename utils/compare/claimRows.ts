@@ -29,7 +29,7 @@ export function onlyRows(sides: Side[], links: Link[], claims: Claim[], openArti
   const whole = sides.map(({ account }) => account.article.extent === 'full');
   const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
   const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
-    if (shown.some((place) => isBoilerplate(textOf(place, sides)))) return [];
+    if (shown.some((place) => tellsNothing(textOf(place, sides)))) return [];
     const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
     return sure >= LEAST_UNTOLD ? [{ verdict: 'only', places: shown, untold: sure }] : [];
   };
@@ -40,6 +40,13 @@ export function onlyRows(sides: Side[], links: Link[], claims: Claim[], openArti
     if (here.length === 0) return whole[openArticle] ? only(claim, [openArticle], there) : [];
     return others.some((at) => whole[at]) ? only(here, others, here.slice(0, 1)) : [];
   });
+}
+
+/** "What is the argument?" above a paragraph, and what a writer asks the reader: it tells nothing itself. */
+const ASKS = /[?？]$/;
+
+function tellsNothing(text: string): boolean {
+  return isBoilerplate(text) || ASKS.test(text);
 }
 
 function textOf({ account, sentence }: Place, sides: Side[]): string {

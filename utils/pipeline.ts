@@ -95,5 +95,5 @@ export function prepareComparison(articles: Article[], openArticle?: string, vec
   const lengths = sides.map(({ words }) => words.length);
   const claims = claimsOf(lengths, links);
   const rows = candidateRows(sides, links, claims, placeOf(openArticle, sides));
-  return { sides, links, claims, sentences: rankedSentences(sides, links), reports, rows, vectors };
+  return { sides, links, claims, sentences: rankedSentences(sides, links, vectors), reports, rows, vectors };
 }

@@ -1,3 +1,4 @@
+import { type Heads, headsOf } from './heads';
 import type { Multiply } from './product';
 import { type EncodedSentence, SCALE, WIDTH } from './vectors';
 
@@ -14,6 +15,8 @@ export interface Similarity {
   /** The same, each word against what it finds in the other account's sentences on average: 0 is nothing special. */
   rab: number[];
   rba: number[];
+  /** What each sentence of a, and of b, says by itself. */
+  heads: [a: Heads, b: Heads];
 }
 
 /** The figures of one pair of sentences. */
@@ -35,11 +38,19 @@ export async function similarity(
   const { toB, toA } = maxima(products, ofA, ofB);
   const [ab, ba] = [means(toB, ofA, b.length), means(toA, ofB, a.length)];
   const [rab, rba] = [means(lessAverage(toB, ofB), ofA, b.length), means(lessAverage(toA, ofA), ofB, a.length)];
-  return { rows: a.length, columns: b.length, ab, rab, ba: turned(ba, a.length), rba: turned(rba, a.length) };
+  return {
+    rows: a.length,
+    columns: b.length,
+    ab,
+    rab,
+    ba: turned(ba, a.length),
+    rba: turned(rba, a.length),
+    heads: [headsOf(a), headsOf(b)],
+  };
 }
 
 /** The same figures seen from the other account. */
-export function reversed({ rows, columns, ab, ba, rab, rba }: Similarity): Similarity {
+export function reversed({ rows, columns, ab, ba, rab, rba, heads: [a, b] }: Similarity): Similarity {
   return {
     rows: columns,
     columns: rows,
@@ -47,6 +58,7 @@ export function reversed({ rows, columns, ab, ba, rab, rba }: Similarity): Simil
     ba: turned(ab, columns),
     rab: turned(rba, columns),
     rba: turned(rab, columns),
+    heads: [b, a],
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Link } from '@/utils/link/link';
+import type { Heads } from '@/utils/encode/heads';
+import type { Link, Vectors } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { SentenceTerms } from '@/utils/link/terms';
 
@@ -22,10 +23,12 @@ export interface RankedSentence {
   new: { names: number; numbers: number };
   /** The share of its terms, by weight, that another account has anywhere: the most that any has. */
   known: number;
+  /** What its meaning says by itself, in log odds; without the encoder nothing is known of that. */
+  meaning?: Record<keyof Heads, number>;
 }
 
 /** Prepares every sentence of every account. */
-export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][] {
+export function rankedSentences(sides: Side[], links: Link[], vectors: Vectors = () => undefined): RankedSentence[][] {
   const told = likeliestLinks(sides, links);
   const titles = sides.map(({ account }) => wordsOf(account.article.title));
   const vocabularies = sides.map(vocabularyOf);
@@ -36,6 +39,7 @@ export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][
     for (const { weights } of side.words)
       for (const term of weights.keys()) holding.set(term, (holding.get(term) ?? 0) + 1);
     const others = vocabularies.filter((_, at) => at !== account);
+    const heads = headsOfAccount(account, sides.length, vectors);
     return side.account.sentences.map(({ text }, sentence) => ({
       sides,
       account,
@@ -60,8 +64,18 @@ export function rankedSentences(sides: Side[], links: Link[]): RankedSentence[][
         ),
       },
       known: Math.max(0, ...others.map(({ terms }) => shareKnown(side.words[sentence]!, terms))),
+      ...(heads && { meaning: { importance: heads.importance[sentence]!, only: heads.only[sentence]! } }),
     }));
   });
+}
+
+/** They are the same in whatever comparison an account takes part. */
+function headsOfAccount(account: number, accounts: number, vectors: Vectors): Heads | undefined {
+  for (let other = 0; other < accounts; other += 1) {
+    const similarity = other === account ? undefined : vectors(Math.min(account, other), Math.max(account, other));
+    if (similarity) return similarity.heads[account < other ? 0 : 1];
+  }
+  return undefined;
 }
 
 function likeliestLinks(sides: Side[], links: Link[]): number[][][] {

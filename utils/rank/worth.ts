@@ -8,14 +8,25 @@ import weights from './weights.json';
 
 /** How surely a careful editor would tell the row to the reader of the open article. */
 export function worthOf(row: CandidateRow, sentences: RankedSentence[][]): number {
-  return probability(rowFeatures(row, sentences), tableOf(row));
+  const meaning = meaningOf(row, sentences);
+  return probability(rowFeatures(row, sentences), tableOf(row, meaning), meaning);
 }
 
 /** The same with what speaks for it and against it. */
 export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): Reasoned {
-  const table = tableOf(row);
+  const meaning = meaningOf(row, sentences);
+  const table = tableOf(row, meaning);
   const features = rowFeatures(row, sentences);
-  return { probability: probability(features, table), parts: partsOf(ROW_FEATURES, features, table.weights) };
+  return {
+    probability: probability(features, table, meaning),
+    parts: partsOf([...ROW_FEATURES, 'meaning'], [...features, meaning ?? 0], [...table.weights, 1]),
+  };
+}
+
+/** What the meaning of the sentence that one account alone tells says of it; of what differs nothing is learned from that. */
+function meaningOf({ detail, places }: CandidateRow, sentences: RankedSentence[][]): number | undefined {
+  const [first] = places;
+  return detail.verdict === 'only' && first ? sentences[first.account]![first.sentence]!.meaning?.only : undefined;
 }
 
 /** What is said to be told on one side only is sure, or worth the doubt: both probabilities together come to this. */
@@ -39,8 +50,8 @@ export function isWorthShowing(row: CandidateRow, worth: number): boolean {
 }
 
 /** Rows of three sorts were learned each by itself: what is compared in them is not the same. */
-function tableOf({ detail }: CandidateRow) {
-  if (detail.verdict === 'only') return weights.only;
+function tableOf({ detail }: CandidateRow, meaning?: number) {
+  if (detail.verdict === 'only') return meaning === undefined ? weights.only : weights.onlyByMeaning;
   return isToldDifferently(detail) ? weights.toldDifferently : weights.differ;
 }
 
@@ -51,12 +62,18 @@ export function isToldDifferently({ how }: Detail): boolean {
 
 /** Probability that a sentence tells a key fact of the story, without which a reader would be misinformed. */
 export function importanceOf(sentence: RankedSentence): number {
-  return probability(sentenceFigures(sentence), weights.importance);
+  const { importance } = sentence.meaning ?? {};
+  const table = importance === undefined ? weights.importance : weights.importanceByMeaning;
+  return probability(sentenceFigures(sentence), table, importance);
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */
-function probability(features: number[], { weights: table, bias }: { weights: number[]; bias: number }): number {
-  let sum = bias;
+function probability(
+  features: number[],
+  { weights: table, bias }: { weights: number[]; bias: number },
+  meaning = 0,
+): number {
+  let sum = bias + meaning;
   for (let at = 0; at < features.length; at += 1) sum += features[at]! * table[at]!;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }

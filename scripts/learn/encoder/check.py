@@ -1,6 +1,6 @@
 """How well word vectors alone tell which sentences of two accounts tell the same, as they come and as shipped: a row a model.
 
-    python check.py SHARED_DATA OUT [--fold 0]        measures and prints; figures go into figures.json beside this file
+    python check.py SHARED_DATA OUT        measures and prints; figures go into figures.json beside this file
 
 AP: average precision over all pairs of sentences of part check, by late interaction against each word's mean, and by mean vectors.
 across: of sentences in English that hold a labelled fact (`across-dev`), the share whose counterpart is ranked first, and in the first three.
@@ -73,7 +73,7 @@ def measure(encoder, setting, gold, across):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('data'); parser.add_argument('out'); parser.add_argument('--fold', default='0')
+    parser.add_argument('data'); parser.add_argument('out')
     given = parser.parse_args()
     torch.set_num_threads(2)
     setting = Setting(given.out)
@@ -83,12 +83,8 @@ def main():
     figures['words only (TF-IDF)'] = {'late AP': round(float(average_precision_score(*map(np.concatenate, zip(*told)))), 3)}
     e5 = readE5().bert
     rows = {f'e5, layer {layer}, as it comes': Layers(e5, layer) for layer in LAYERS}
-    distilled = Encoder(6)
-    distilled.bert.load_state_dict(torch.load(Path(given.out, 'distilled.pt'))['student'])
-    distilled.project.weight.data = torch.load(Path(given.out, 'projection.pt'))
-    tuned = Encoder(6)
-    tuned.load_state_dict(torch.load(Path(given.out, f'fold-{given.fold}.pt'))['encoder'])
-    rows |= {'6 layers, distilled, 128 wide': distilled, '6 layers, distilled and fine-tuned on half (shipped)': tuned}
+    named = {'11 layers, fine-tuned on half': 'teacher.pt', '8 layers, distilled': 'distilled.pt', '8 layers, fine-tuned (shipped)': 'fold-0.pt'}
+    rows |= {name: Encoder.of(torch.load(Path(given.out, path))['encoder']) for name, path in named.items() if Path(given.out, path).exists()}
     for name, encoder in rows.items():
         figures[name] = measure(encoder.eval(), setting, gold, across)
         print(name, figures[name], flush=True)

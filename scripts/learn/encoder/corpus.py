@@ -38,9 +38,12 @@ def news(data):
 
 def handbook(folder, language):
     for page in sorted(Path(folder).glob(f'usr/share/doc/debian-handbook/html/{FOLDERS[language]}/*.html')):
-        text = page.read_text(encoding='utf8')
-        paragraphs = (re.sub(r'\s+', ' ', html.unescape(re.sub(r'<[^>]+>', '', p))).strip() for p in re.findall(r'<div class="para">(.*?)</div>', text, re.S))
-        yield '\n'.join(p for p in paragraphs if len(p) >= LEAST_LETTERS // (4 if language in ('ja', 'zh') else 1))
+        yield '\n'.join(p for p in paragraphsOf(page) if len(p) >= LEAST_LETTERS // (4 if language in ('ja', 'zh') else 1))
+
+
+def paragraphsOf(page):
+    text = page.read_text(encoding='utf8')
+    return [re.sub(r'\s+', ' ', html.unescape(re.sub(r'<[^>]+>', '', p))).strip() for p in re.findall(r'<div class="para">(.*?)</div>', text, re.S)]
 
 
 def windows(texts, tokenizer, size):

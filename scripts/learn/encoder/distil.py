@@ -1,11 +1,10 @@
-"""Distils the word vectors of e5's layer 11 into fewer layers, on unlabelled windows of the six languages.
+"""Distils the teacher's word vectors into fewer layers, on unlabelled windows of the six languages.
 
-    python distil.py SHARED_DATA HANDBOOK OUT [--layers 0,2,4,6,8,10] [--minutes 60]    → OUT/distilled.pt, resumed when it is there
+    python distil.py OUT [--teacher teacher.pt] [--layers 0,1,3,4,6,7,9,10] [--minutes 14]    → OUT/distilled.pt
 
-The student starts from the teacher's layers named. Layer 11 is what compares best within English and across languages as it comes (README).
+The student starts from the teacher's layers named and learns its unit vectors, and how similar each two words of a batch are to it.
 """
 import argparse
-import json
 import random
 import time
 from pathlib import Path
@@ -13,22 +12,23 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from bert import Bert
-from corpus import windowSets
-from weights import dequantize, readE5, unigram
+from finetune import Setting, halved
+from late import Encoder
 
 BATCH = 16
-TEACHER_LAYERS = 11
 RATE = 2e-4
 ENGLISH_SHARE = 0.6
+COMPARED = 1024
 
 
-def studentOf(teacher, layers):
-    student = Bert(384, len(layers), 12, 1536, teacher.position.num_embeddings, teacher.norm.eps)
-    state = {name: value for name, value in teacher.state_dict().items() if not name.startswith('layers.')}
+def studentOf(state, layers):
+    """The teacher without the layers that are not named."""
+    student = Encoder(len(layers))
+    kept = {name: value for name, value in state.items() if not name.startswith('bert.layers.')}
     for at, layer in enumerate(layers):
-        state |= {f'layers.{at}.{name}': value for name, value in teacher.layers[layer].state_dict().items()}
-    student.load_state_dict(state)
+        own = f'bert.layers.{layer}.'
+        kept |= {f'bert.layers.{at}.{name.removeprefix(own)}': value for name, value in state.items() if name.startswith(own)}
+    student.load_state_dict(kept)
     return student
 
 
@@ -42,47 +42,38 @@ def batches(sets, bos, eos):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('data'); parser.add_argument('handbook'); parser.add_argument('out')
-    parser.add_argument('--layers', default='0,2,4,6,8,10'); parser.add_argument('--minutes', type=float, default=60)
+    parser.add_argument('out'); parser.add_argument('--teacher', default='teacher.pt')
+    parser.add_argument('--layers', default='0,1,3,4,6,7,9,10'); parser.add_argument('--minutes', type=float, default=14)
     given = parser.parse_args()
     random.seed(0); torch.manual_seed(0); torch.set_num_threads(2)
-    vocabulary = json.loads(Path(given.out, 'vocabulary.json').read_text())
-    rows = torch.from_numpy(dequantize(np.load(Path(given.out, 'rows.npy')), 384))
-    tokenizer = unigram(vocabulary['pieces'], vocabulary['scores'], vocabulary['unk'])
-    teacher = readE5().bert
-    student = studentOf(teacher, [int(layer) for layer in given.layers.split(',')])
-    teacher.layers = teacher.layers[:TEACHER_LAYERS]
-    teacher.requires_grad_(False)
+    setting = Setting(given.out)
+    state = torch.load(Path(given.out, given.teacher))['encoder']
+    student = studentOf(state, [int(layer) for layer in given.layers.split(',')])
+    teacher = Encoder.of(state).requires_grad_(False)
     optimizer = torch.optim.AdamW(student.parameters(), lr=RATE, weight_decay=0.01, betas=(0.9, 0.98))
-    state = Path(given.out, 'distilled.pt')
-    step = 0
-    if state.exists():
-        kept = torch.load(state)
-        student.load_state_dict(kept['student']); optimizer.load_state_dict(kept['optimizer']); step = kept['step']
-        random.seed(step)
-    stop = time.time() + given.minutes * 60
-    started, sum = time.time(), 0
-    sets = windowSets(given.data, given.handbook, given.out, tokenizer)
-    for ids in batches(sets, vocabulary['bos'], vocabulary['eos']):
-        left = stop - time.time()
+    began, step, sum = time.time(), 0, 0
+    for ids in batches(setting.sets, setting.special['bos'], setting.special['eos']):
+        left = 1 - (time.time() - began) / (given.minutes * 60)
         if left < 0: break
         for group in optimizer.param_groups:
-            # Falls to nothing towards the end of the time given, so that a run that is cut short has still settled.
-            group['lr'] = RATE * min(1, (step + 1) / 50, max(0.02, left / (given.minutes * 60)))
-        x, mask = rows[ids], torch.ones_like(ids)
-        with torch.no_grad():
-            goal = teacher(x, mask)
-        found = student(x, mask)
-        cosine = torch.nn.functional.cosine_similarity(found, goal, dim=-1)
-        loss = (1 - cosine).mean() + 0.2 * (found - goal).pow(2).mean()
+            # Falls to nothing towards the end of the time given, so that the run has settled.
+            group['lr'] = RATE * min(1, (step + 1) / 50, max(0.02, left))
+        x, mask = setting.rows[ids], torch.ones_like(ids)
+        with halved():
+            with torch.no_grad():
+                goal = teacher(x, mask)
+            found = student(x, mask)
+        found, goal = found.float().reshape(-1, found.shape[-1]), goal.float().reshape(-1, goal.shape[-1])
+        cosine = (found * goal).sum(-1).mean()
+        chosen = torch.randperm(len(found))[:COMPARED]
+        a, b = found[chosen], goal[chosen]
+        loss = 1 - cosine + 5 * (a @ a.T - b @ b.T).pow(2).mean()
         optimizer.zero_grad(); loss.backward(); torch.nn.utils.clip_grad_norm_(student.parameters(), 1.0); optimizer.step()
-        step += 1; sum += loss.item()
-        if step % 20 == 0:
-            print(f'{step} loss {sum / 20:.4f} cosine {cosine.mean():.4f} {(time.time() - started) / 20:.2f} s a step', flush=True)
-            started, sum = time.time(), 0
-        if step % 100 == 0:
-            torch.save({'student': student.state_dict(), 'optimizer': optimizer.state_dict(), 'step': step}, state)
-    torch.save({'student': student.state_dict(), 'optimizer': optimizer.state_dict(), 'step': step}, state)
+        step += 1; sum += cosine.item()
+        if step % 50 == 0:
+            print(f'{step} cosine {sum / 50:.4f} {(time.time() - began) / step:.2f} s a step', flush=True)
+            sum = 0
+    torch.save({'encoder': student.state_dict()}, Path(given.out, 'distilled.pt'))
 
 
 if __name__ == '__main__':

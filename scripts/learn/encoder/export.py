@@ -1,6 +1,6 @@
-"""Writes what the extension ships: the mean of the folds' weights as a graph of dynamic int8, embedding rows in 4-bit blocks, tokenizer, rarity, card.
+"""Writes what the extension ships: the encoder as a graph of dynamic int8, embedding rows in 4-bit blocks, tokenizer, rarity, card.
 
-    python export.py OUT PUBLIC_MODEL [--from fold-0.pt,fold-1.pt] [--figures figures.json]
+    python export.py OUT PUBLIC_MODEL [--start fold-0.pt] [--figures figures.json]
 """
 import argparse
 import hashlib
@@ -19,11 +19,6 @@ from weights import unigram
 FILES = ('encoder.onnx', 'embeddings.bin', 'tokenizer.json', 'rarity.bin')
 
 
-def mean(paths):
-    states = [torch.load(path)['encoder'] for path in paths]
-    return {name: sum(state[name] for state in states) / len(states) for name in states[0]}
-
-
 def write(encoder, folder):
     encoder.bert.position.weight.data = encoder.bert.position.weight.data[:WINDOW + 2]
     rows, mask = torch.randn(1, 9, 384), torch.ones(1, 9, dtype=torch.long)
@@ -36,14 +31,11 @@ def write(encoder, folder):
 
 def main():
     parser = argparse.ArgumentParser()
-    parser.add_argument('out'); parser.add_argument('folder'); parser.add_argument('--start', default='fold-0.pt,fold-1.pt'); parser.add_argument('--figures')
+    parser.add_argument('out'); parser.add_argument('folder'); parser.add_argument('--start', default='fold-0.pt'); parser.add_argument('--figures')
     given = parser.parse_args()
     setting, folder = Setting(given.out), Path(given.folder)
     folder.mkdir(parents=True, exist_ok=True)
-    state = mean([Path(given.out, name) for name in given.start.split(',')])
-    layers = 1 + max(int(name.split('.')[2]) for name in state if name.startswith('bert.layers.'))
-    encoder = Encoder(layers)
-    encoder.load_state_dict(state)
+    encoder = Encoder.of(torch.load(Path(given.out, given.start))['encoder'])
     write(encoder, folder)
     (folder / 'embeddings.bin').write_bytes(np.load(Path(given.out, 'rows.npy')).tobytes())
     (folder / 'rarity.bin').write_bytes(np.load(Path(given.out, 'rarity.npy')).tobytes())
@@ -53,7 +45,7 @@ def main():
     for name in FILES:
         digest.update((folder / name).read_bytes())
     card = {
-        'name': 'Second Source encoder', 'version': '1', 'hash': digest.hexdigest()[:16], 'width': WIDTH, 'layers': layers, 'window': WINDOW, **setting.special,
+        'name': 'Second Source encoder', 'version': '2', 'hash': digest.hexdigest()[:16], 'width': WIDTH, 'layers': len(encoder.bert.layers), 'window': WINDOW, **setting.special,
         'origin': 'multilingual-e5-small (Microsoft), vocabulary and layers cut, distilled and fine-tuned: scripts/learn/encoder', 'licence': 'MIT',
         'languages': ['en', 'de', 'es', 'fr', 'zh', 'ja'],
         'figures': json.loads(Path(given.figures).read_text()) if given.figures else {},

@@ -21,12 +21,20 @@ class Encoder(nn.Module):
         self.bert = Bert(384, layers, 12, 1536, positions, eps)
         self.project = nn.Linear(384, WIDTH, bias=False)
 
+    @classmethod
+    def of(cls, state):
+        encoder = cls(1 + max(int(name.split('.')[2]) for name in state if name.startswith('bert.layers.')))
+        encoder.load_state_dict(state)
+        return encoder
+
     def forward(self, rows, mask):
         return F.normalize(self.project(self.bert(rows, mask)), dim=-1)
 
 
 def sentencesOf(article, most=80):
-    return [re.sub(r'\s+', ' ', article['text'][start:end]) for start, end in article['sentences'][:most]]
+    """Offsets count UTF-16 code units, as JavaScript does."""
+    text = article['text'].encode('utf-16-le')
+    return [re.sub(r'\s+', ' ', text[2 * start:2 * end].decode('utf-16-le')) for start, end in article['sentences'][:most]]
 
 
 def windowsOf(ids, alone=False):

@@ -4,13 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 /**
- * `npm run learn:encoder -- --out OUT --handbook HANDBOOK [--data ../shared/data] [--python VENV/bin/python]` runs every step that
+ * `npm run learn:encoder -- --out OUT --handbook HANDBOOK --links READ-LINKS.jsonl [--data ../shared/data] [--python VENV/bin/python]` runs every step that
  * is not done yet, in order; `--check` only measures and prints the tables. Each step says what it needs (README).
  */
 const { values } = parseArgs({
   options: {
     out: { type: 'string', default: '.encoder' },
     handbook: { type: 'string' },
+    links: { type: 'string' },
     data: { type: 'string', default: fileURLToPath(new URL('../../../../shared/data', import.meta.url)) },
     python: { type: 'string', default: 'python3' },
     check: { type: 'boolean', default: false },
@@ -19,13 +20,18 @@ const { values } = parseArgs({
 const { out, data } = values;
 const model = fileURLToPath(new URL('../../../public/model', import.meta.url));
 const handbook = values.handbook ?? '';
+const links = values.links ?? '';
 
 /** A step is left out where what it makes is there; writing what ships is never left out. */
 const STEPS = [
   { makes: 'rows.npy', python: ['vocabulary.py', data, handbook, out] },
-  { makes: 'distilled.pt', python: ['distil.py', data, handbook, out] },
-  { makes: 'fold-0.pt', python: ['finetune.py', data, out, '--fold', '0'] },
-  { python: ['export.py', out, model, '--start', 'fold-0.pt'] },
+  { makes: 'teacher.pt', python: ['finetune.py', data, out, 'teacher.pt'] },
+  { makes: 'distilled.pt', python: ['distil.py', out] },
+  {
+    makes: 'fold-0.pt',
+    python: ['finetune.py', data, out, 'fold-0.pt', '--start', 'distilled.pt', '--links', links, '--epochs', '1'],
+  },
+  { python: ['export.py', out, model] },
 ];
 const CHECKS = [
   { python: ['check.py', data, out] },
@@ -40,6 +46,7 @@ if (values.check) {
   run(links);
 } else {
   if (!values.handbook) stop('Name the unpacked handbook with --handbook; README says where it comes from.');
+  if (!values.links) stop('Name the stories with read links with --links; README says how they are written.');
   for (const step of STEPS) if (!step.makes || !existsSync(`${out}/${step.makes}`)) run(step);
 }
 

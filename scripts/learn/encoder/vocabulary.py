@@ -1,6 +1,6 @@
 """Cuts the vocabulary to what the six languages need: the pieces of their most frequent words (wordfreq) and of the corpus, and single signs.
 
-    python vocabulary.py SHARED_DATA HANDBOOK OUT      → OUT/vocabulary.json {pieces, scores, from, bos, eos, pad, unk}, OUT/rows.npy
+    python vocabulary.py SHARED_DATA HANDBOOK OUT      → OUT/vocabulary.json {pieces, scores, bos, eos, pad, unk}, rows.npy, windows.npz
 """
 import json
 import sys
@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from wordfreq import top_n_list
 
-from corpus import FOLDERS, handbook, news
+from corpus import FOLDERS, handbook, news, windowSets
 from weights import readE5, unigram
 
 WORDS = 40_000
@@ -46,6 +46,7 @@ def main(data, folder, out):
     Path(out).mkdir(exist_ok=True)
     Path(out, 'vocabulary.json').write_text(json.dumps({'pieces': pieces, 'scores': [e5.scores[i] for i in kept], **at}, ensure_ascii=False))
     np.save(Path(out, 'rows.npy'), e5.rows[kept])
+    windowSets(data, folder, out, unigram(pieces, [e5.scores[i] for i in kept], at['unk']))
     print(f'{len(kept)} pieces kept of {len(e5.pieces)}')
 
 

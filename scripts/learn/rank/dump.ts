@@ -1,25 +1,29 @@
 import { parseArgs } from 'node:util';
 import { vectorsFrom } from '@/utils/encode/vectorsFrom';
+import type { Place } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
 import { prepareComparison } from '@/utils/pipeline';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
 import { SENTENCE_FEATURES } from '@/utils/rank/sentenceFeatures';
 import { type GoldStory, goldSentences, readLines } from '../link/goldClaims';
-import { foldOf, openFrom } from '../model';
+import { openFrom } from '../model';
 import { covers, type EditorStory } from './covers';
 
 /**
  * Writes rows with their features and which difference of the editor's list each tells (`editor-dev`), or sentences with
  * their features and how much each matters (`claims-dev`), a JSON line a story, for `fit.py`:
- *   tsx scripts/learn/rank/dump.ts ../shared/data/gold/editor-dev.jsonl [--model FOLDER] [--fold 0|1] [--part check]
+ *   tsx scripts/learn/rank/dump.ts ../shared/data/gold/editor-dev.jsonl [--vectors FOLDER | --model FOLDER] [--part check]
+ * With `--vectors` the mean vector of every sentence is written too; with `--model` links are found by vectors as well.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { model: { type: 'string' }, fold: { type: 'string' }, part: { type: 'string', default: 'learn' } },
+  options: { model: { type: 'string' }, vectors: { type: 'string' }, part: { type: 'string', default: 'learn' } },
 });
 
 const encoder = values.model === undefined ? undefined : await openFrom(values.model);
+const heard = encoder ?? (values.vectors === undefined ? undefined : await openFrom(values.vectors));
 for (const story of readLines<EditorStory | GoldStory>(positionals[0]!)) {
-  if (story.part !== values.part || (values.fold !== undefined && foldOf(story.id) !== Number(values.fold))) continue;
+  if (story.part !== values.part) continue;
   const written = 'differences' in story ? await rowsOf(story) : await sentencesOf(story);
   process.stdout.write(`${JSON.stringify(written)}\n`);
 }
@@ -31,7 +35,7 @@ async function candidatesOf(articles: EditorStory['articles'], reading: string) 
 }
 
 async function rowsOf(story: EditorStory) {
-  const { rows, sentences } = await candidatesOf(story.articles, story.reading);
+  const { rows, sentences, sides } = await candidatesOf(story.articles, story.reading);
   const told = rows
     .filter(({ detail }) => detail.verdict !== 'agree')
     .map((row) => {
@@ -42,12 +46,14 @@ async function rowsOf(story: EditorStory) {
         covers(detail, difference, story) ? [[at, difference.weight]] : [],
       );
       const { kind, verdict } = detail;
-      return { list, kind, verdict, untold, told: weights, features: rowFeatures(row, sentences).map(rounded) };
+      const features = rowFeatures(row, sentences).map(rounded);
+      return { list, kind, verdict, untold, told: weights, at: placeOf(row.places[0]!), features };
     });
   return {
     id: story.id,
     names: ROW_FEATURES,
     weights: story.differences.map(({ weight }) => weight),
+    vectors: await vectorsOf(sides),
     rows: told,
   };
 }
@@ -61,13 +67,29 @@ async function sentencesOf(story: GoldStory) {
       if (gold === undefined) return [];
       return [
         {
+          at: placeOf(one),
           importance: story.importance[id]![gold]!,
           features: Object.values(SENTENCE_FEATURES).map((feature) => rounded(feature(one))),
         },
       ];
     }),
   );
-  return { id: story.id, names: Object.keys(SENTENCE_FEATURES), sentences };
+  return { id: story.id, names: Object.keys(SENTENCE_FEATURES), vectors: await vectorsOf(sides), sentences };
+}
+
+function placeOf({ account, sentence }: Place): [account: number, sentence: number] {
+  return [account, sentence];
+}
+
+/** The mean vector of every sentence of every account: bytes in Base64. */
+async function vectorsOf(sides: Side[]): Promise<string[][] | undefined> {
+  if (!heard) return undefined;
+  const all: string[][] = [];
+  for (const { account } of sides) {
+    const encoded = await heard.encode(account.sentences.map(({ text }) => text));
+    all.push(encoded.map(({ sentence }) => Buffer.from(Uint8Array.from(sentence)).toString('base64')));
+  }
+  return all;
 }
 
 function rounded(figure: number): number {

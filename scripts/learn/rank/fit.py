@@ -1,13 +1,16 @@
 """Learns which rows a careful editor would tell (`only`, `toldDifferently`, `differ`), and how much a sentence matters (`importance`).
 
-    python fit.py FOLDER WEIGHTS.json
+    python fit.py FOLDER WEIGHTS.json HEADS.json
 
 FOLDER holds what dump.ts and readRows.ts write: rows-learn, rows-check and rows-check-model (editor-dev), sentences-learn, sentences-check and
-sentences-check-model (claims-dev), and read (labels/rows.jsonl and labels/pairs.jsonl), each .jsonl. Logistic regressions: boosted trees gained
-nothing out of fold (README). What is told on one side only is learned from editors' lists, by words alone: with vectors only the probabilities
-of links that go in are better. What differs is learned from rows that were read, their worth of 0, 0.5 or 1 as the target. Figures of what was
-learned from are out of fold, five folds by story. A bar is the least with which the rows above it, out of fold, are worth what LEAST says.
+sentences-check-model (claims-dev), sentences-read (labels/links.jsonl), and read (labels/rows.jsonl and labels/pairs.jsonl), each .jsonl; all but
+the two -check hold vectors. Logistic regressions: boosted trees gained nothing out of fold (README). What is told on one side only is learned
+from editors' lists, its features from words alone: with vectors only the probabilities of links that go in are better. Where vectors are known a
+second table counts, whose heads add what a sentence means. What differs is learned from rows that were read, their worth of 0, 0.5 or 1 as the
+target. Figures of what was learned from are out of fold, five folds by story. A bar is the least with which the rows above it, out of fold, are
+worth what LEAST says.
 """
+import base64
 import hashlib
 import json
 import re
@@ -23,6 +26,8 @@ PENALTY = {'only': 0.03, 'importance': 0.03, 'toldDifferently': 0.005, 'differ':
 # Mean worth of the rows above a bar. Pairs are counted from the probability of a link that toldDifferently.ts asks.
 LEAST = {'toldDifferently': 0.6, 'differ': 0.5}
 LEAST_LINKED = 0.9
+# Vectors, many and each of little weight, are held nearer to nothing than the other features.
+VECTOR_SCALE = (0.001 / 0.03) ** 0.5
 
 
 def read(path):
@@ -77,6 +82,58 @@ def write(model, **more):
     return {'weights': [round(float(w), 4) for w in model[0]], 'bias': round(model[1], 4), **more}
 
 
+def meant(stories, member, wanted=lambda row: True):
+    """[n, 2 × width]: the mean vector of each row's first sentence, and what it has that its account's mean has not."""
+    found = []
+    for story in stories:
+        accounts = [np.array([np.frombuffer(base64.b64decode(one), np.int8) for one in own], float) / 127 for own in story['vectors']]
+        for row in story[member]:
+            if wanted(row):
+                account, sentence = row['at']
+                found.append(np.concatenate([accounts[account][sentence], accounts[account][sentence] - accounts[account].mean(0)]))
+    return np.array(found)
+
+
+class WithMeaning(Examples):
+    """The same with vectors after the features, each set standardized, the vectors made small for the penalty's sake."""
+
+    def __init__(self, stories, target, member, wanted, scale=None):
+        super().__init__(pooled(stories, member, wanted), target)
+        vectors = meant(stories, member, wanted)
+        self.scale = vectors.std(0) / VECTOR_SCALE if scale is None else scale
+        self.x = np.hstack([self.x, vectors])
+
+    def fit(self, penalty):
+        return self.regress(slice(None), penalty)
+
+    def regress(self, part, penalty):
+        x, hand = self.x[part], self.x.shape[1] - len(self.scale)
+        mean, scale = x.mean(0), np.concatenate([x[:, :hand].std(0), self.scale])
+        kept = scale > 1e-6
+        model = LogisticRegression(C=penalty, max_iter=3000).fit(((x - mean) / np.where(kept, scale, 1))[:, kept], self.y[part])
+        weights = np.zeros(x.shape[1])
+        weights[kept] = model.coef_[0] / scale[kept]
+        return weights, float(model.intercept_[0] - weights @ mean)
+
+    def outOfFold(self, penalty):
+        found = np.zeros(len(self.y))
+        for k in range(FOLDS):
+            held = self.fold == k
+            found[held] = probability(self.x[held], self.regress(~held, penalty))
+        return found
+
+
+def learnMeant(name, learn, check, target, member, wanted=lambda row: True):
+    """A table for sentences whose vectors are known, and its head: what the vectors add to the log odds."""
+    learn, check = (WithMeaning(part, target, member, wanted) for part in (learn, check))
+    model = learn.fit(PENALTY[name])
+    precision = lambda examples, found: round(float(average_precision_score(examples.y, found)), 3)
+    figures = {'learn, out of fold': precision(learn, learn.outOfFold(PENALTY[name])), 'check, with the model': precision(check, probability(check.x, model))}
+    print(name, 'by meaning AP', figures)
+    hand = len(model[0]) - len(learn.scale)
+    return write((model[0][:hand], model[1]), AP=figures), [round(float(w), 4) for w in model[0][hand:]]
+
+
 def learnRanked(name, parts, target, member, wanted=lambda row: True):
     """A table with the average precision on what it was learned from, out of fold, and on part check."""
     learn, check, withModel = (Examples(pooled(part, member, wanted), target) for part in parts)
@@ -102,16 +159,26 @@ def learnRead(name, stories):
     return write(examples.fit(PENALTY[name]), bar=round(float(found[above[-1]]), 2), figures=figures)
 
 
-def main(folder, path):
-    parts = lambda kind: [read(f'{folder}/{kind}-{part}.jsonl') for part in ('learn', 'check', 'check-model')]
-    stories = read(f'{folder}/read.jsonl')
+def main(folder, path, headsPath):
+    part = lambda name: read(f'{folder}/{name}.jsonl')
+    rows = [part(f'rows-{name}') for name in ('learn', 'check', 'check-model')]
+    learned, *checked = [part(f'sentences-{name}') for name in ('learn', 'check', 'check-model')]
+    learned += part('sentences-read')
+    told, oneSided = lambda row: len(row['told']) > 0, lambda row: row['list'] > 0
+    isKey = lambda row: row['importance'] == 2
+    stories = part('read')
+    onlyByMeaning, onlyHead = learnMeant('only', rows[0], rows[2], told, 'rows', oneSided)
+    importanceByMeaning, importanceHead = learnMeant('importance', learned, checked[1], isKey, 'sentences')
     table = {
-        'only': learnRanked('only', parts('rows'), lambda row: len(row['told']) > 0, 'rows', lambda row: row['list'] > 0),
+        'only': learnRanked('only', rows, told, 'rows', oneSided),
+        'onlyByMeaning': onlyByMeaning,
         'toldDifferently': learnRead('toldDifferently', stories),
         'differ': learnRead('differ', stories),
-        'importance': learnRanked('importance', parts('sentences'), lambda row: row['importance'] == 2, 'sentences'),
+        'importance': learnRanked('importance', [learned, *checked], isKey, 'sentences'),
+        'importanceByMeaning': importanceByMeaning,
     }
     Path(path).write_text(json.dumps(table, indent=1) + '\n')
+    Path(headsPath).write_text(json.dumps({'importance': importanceHead, 'only': onlyHead}, indent=1) + '\n')
 
 
 main(*sys.argv[1:])

@@ -1,6 +1,10 @@
 import type { FromWorker, TaskResult, ToWorker } from '@/utils/browser/encode/tasks';
 import type { WorkerLike } from '@/utils/browser/encode/workerOwner';
+import type { Similarity } from '@/utils/encode/similarity';
 import { made } from '../../encode/encoded';
+
+const HEADS = { importance: [], only: [] };
+const NOTHING: Omit<Similarity, 'rows' | 'columns'> = { ab: [], ba: [], rab: [], rba: [], heads: [HEADS, HEADS] };
 
 type Task = Exclude<ToWorker, { task: 'cancel' }>;
 
@@ -47,6 +51,6 @@ export function encoded({ task, asks }: Task): TaskResult {
   const rows = asks.account.length;
   return {
     ok: true,
-    value: asks.others.map(({ length: columns }) => ({ rows, columns, ab: [], ba: [], rab: [], rba: [] })),
+    value: asks.others.map(({ length: columns }) => ({ ...NOTHING, rows, columns })),
   };
 }

@@ -48,6 +48,12 @@ const FORBIDDEN: { files: RegExp; imports: RegExp; because: string }[] = [
     because: 'a stage never imports a later one',
   })),
   {
+    files: /^(utils\/(?!text\/)|components\/|entrypoints\/)/,
+    // English is read at greater depth than what every language gives.
+    imports: /^@\/utils\/text\/(?!en\/|shared\/|\w+$)/,
+    because: 'a language is asked by what every language gives',
+  },
+  {
     files: /^components\//,
     imports:
       /^(@\/(entrypoints|utils\/(browser|detect|extract|gather|match|read|encode|link|compare|rank))\/|wxt|dexie|webextension-polyfill)/,

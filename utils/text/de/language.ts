@@ -6,6 +6,7 @@ import { dates } from './dates';
 import { newsWords } from './newsWords';
 import { numbers } from './numbers';
 import { quotes } from './quotes';
+import { isRoleNoun } from './roleNouns';
 import { scope } from './scope';
 import { sentences } from './sentences';
 import { speech } from './speech';
@@ -16,6 +17,7 @@ export const german: Language = {
   tokenize: tokenizeWithComma,
   stem: cutStem,
   functionWords: FUNCTION_WORDS,
+  isRoleNoun,
   sentences,
   clauseBreak: CLAUSE_BREAK,
   ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem, nounsAreCapital: true }),

@@ -8,6 +8,7 @@ import { sentences } from './sentences';
 import { speech } from './speech';
 import { FUNCTION_WORDS, names } from './words';
 import { isPerson } from './words/persons';
+import { isRoleNoun } from './words/roleNouns';
 import { stem } from './words/stem';
 
 export const english: Language = {
@@ -16,6 +17,7 @@ export const english: Language = {
   stem,
   functionWords: FUNCTION_WORDS,
   isPerson,
+  isRoleNoun,
   sentences,
   clauseBreak: /[;:—–]|, (?=(?:and|but|or|so|yet|while|when|after|before|because|although|which|who|where)\b)/g,
   readNumbers,

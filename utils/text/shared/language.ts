@@ -28,6 +28,8 @@ export interface Language {
   newsWords?: ReadonlyMap<string, string>;
   /** Whether a noun, by its stem, is one for people; absent where the language has no list of them. */
   isPerson?(noun: string): boolean;
+  /** Whether a noun, in lower case, says what somebody is: "minister", "parteichef"; absent where the language has no list of them. */
+  isRoleNoun?(noun: string): boolean;
   /** Where a clause of a sentence ends and the next begins; a global pattern. */
   clauseBreak: RegExp;
   /** Numbers with what they count, in order; offsets into the article's text. */

@@ -1,8 +1,7 @@
 import { diffChars } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention } from '@/utils/read/account/mention';
-import { isRoleNoun as isGermanRoleNoun } from '@/utils/text/de/roleNouns';
-import { isRoleNoun } from '@/utils/text/en/words/roleNouns';
+import { LANGUAGES } from '@/utils/text/languages';
 
 /** First names that stand for each other though they begin otherwise; those that begin alike need no line. */
 const FORMS_OF_ONE_NAME = [
@@ -44,9 +43,12 @@ export function judgeNames(a: FoundMention, b: FoundMention): Relation {
 
 /** "Bundeskanzler Emil Holm" and "Parteichef Emil Holm": they differ in what he is, which stands before the name. */
 function differInRole(mine: string[], theirs: string[]): boolean {
-  const areRoles = (words: string[]) =>
-    words.length > 0 && words.every((word) => isRoleNoun(word) || isGermanRoleNoun(word));
   return areRoles(mine) && areRoles(theirs);
+}
+
+/** A name is held against one of any language, and neither says of which it is: a role in one of them is a role. */
+function areRoles(words: string[]): boolean {
+  return words.length > 0 && words.every((word) => LANGUAGES.some(({ isRoleNoun }) => isRoleNoun?.(word)));
 }
 
 /** "holm's senate office", "holm's team": those who speak for somebody are named for that person in news. */

@@ -10,7 +10,7 @@ const USAGE = `Second Source on the command line: npm run -s cli -- COMMAND
   extract FILE.html --url URL | --batch LIST.jsonl
   feed FILE --url URL [--type CONTENT-TYPE] [--now ISO] | --batch LIST.jsonl [--now ISO]
   match --queries Q.jsonl --candidates C.jsonl [--top 20] [--ignore-dates]
-  compare STORIES.jsonl [--links] [--explain] [--no-model]
+  compare STORIES.jsonl | STORY.json [--links] [--explain] [--no-model]
   similar FILE.jsonl
   story FILE.html… | URL… [--json] [--force]`;
 

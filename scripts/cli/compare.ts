@@ -5,9 +5,12 @@ import { explainComparison } from '@/utils/pipeline';
 import { openEncoder } from '../shared/openEncoder';
 import { BadInput } from './badInput';
 import { readStory } from './input';
-import { complain, readLines, writeLine } from './lines';
+import { complain, type Line, readLines, readWhole, writeLine } from './lines';
 
-/** `compare STORIES.jsonl [--links] [--explain] [--no-model]`: each story's rows with their verdicts, a JSON line a story. */
+/**
+ * `compare STORIES.jsonl | STORY.json [--links] [--explain] [--no-model]`: each story's rows with their verdicts, a JSON line a
+ * story.
+ */
 export async function compareCommand(args: string[]): Promise<void> {
   const { positionals, values } = parseArgs({
     args,
@@ -15,10 +18,11 @@ export async function compareCommand(args: string[]): Promise<void> {
     options: { links: { type: 'boolean' }, explain: { type: 'boolean' }, 'no-model': { type: 'boolean' } },
   });
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw new BadInput('compare takes one file: compare STORIES.jsonl');
+  if (path === undefined || more.length > 0)
+    throw new BadInput('compare takes one file: compare STORIES.jsonl or STORY.json');
   // Opened for the first story: what is wrong with a file is told at once.
   let encoder: Promise<Encoder> | undefined;
-  for await (const line of readLines(path, readStory)) {
+  for await (const line of storiesIn(path)) {
     if ('problem' in line) {
       complain(line.at, line.problem);
       continue;
@@ -26,6 +30,13 @@ export async function compareCommand(args: string[]): Promise<void> {
     if (!values['no-model']) encoder ??= openEncoder();
     await writeLine(await compared(line.value, await encoder, values));
   }
+}
+
+/** A story a line; a file named `.json` may be one story, as people write it. */
+async function* storiesIn(path: string): AsyncGenerator<Line<ReturnType<typeof readStory>>> {
+  const whole = path.endsWith('.json') ? readWhole(path, readStory) : undefined;
+  if (whole) yield whole;
+  else yield* readLines(path, readStory);
 }
 
 async function compared(

@@ -22,9 +22,9 @@ export function readCandidate(json: unknown): Article | Item {
   return { ...shared(row), url: optional(row, 'url') ?? '', summary: string(row, 'summary') };
 }
 
-/** Reads a story: `{id, reading?, articles: [...]}`. */
-export function readStory(json: unknown): { id: string; reading?: string; articles: Article[] } {
-  const row = object(json);
+/** Reads a story: `{id?, reading?, articles: [...]}`, or its articles alone. Its place stands for an `id` that is not given. */
+export function readStory(json: unknown, at: string): { id: string; reading?: string; articles: Article[] } {
+  const row = Array.isArray(json) ? { articles: json } : object(json);
   if (!Array.isArray(row.articles)) throw new BadInput('`articles` must be a list of articles');
   const articles = row.articles.map(readArticle);
   if (new Set(articles.map(({ id }) => id)).size < articles.length)
@@ -33,7 +33,7 @@ export function readStory(json: unknown): { id: string; reading?: string; articl
   if (reading !== undefined && !articles.some(({ id }) => id === reading)) {
     throw new BadInput(`\`reading\` names ${JSON.stringify(reading)}, which is none of the articles`);
   }
-  return { id: string(row, 'id'), reading, articles };
+  return { id: optional(row, 'id') ?? at, reading, articles };
 }
 
 function shared(row: Json) {

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { createGunzip } from 'node:zlib';
 import { BadInput } from './badInput';
 import { fileProblem } from './fileProblem';
+import { readText } from './readText';
 
 /** One line of a JSON Lines file, or why it cannot be read. */
 export type Line<Value> = { at: string; value: Value } | { at: string; problem: string };
@@ -11,7 +12,10 @@ export type Line<Value> = { at: string; value: Value } | { at: string; problem: 
  * Streams a JSON Lines file, gzip where its name ends in `.gz`. A line that `read` refuses is answered with its place and
  * the reason, and the lines after it still come. A file that cannot be read, or that holds no line, is bad input.
  */
-export async function* readLines<Value>(path: string, read: (json: unknown) => Value): AsyncGenerator<Line<Value>> {
+export async function* readLines<Value>(
+  path: string,
+  read: (json: unknown, at: string) => Value,
+): AsyncGenerator<Line<Value>> {
   let number = 0;
   let isEmpty = true;
   for await (const written of textLines(path)) {
@@ -30,13 +34,29 @@ export async function* readLines<Value>(path: string, read: (json: unknown) => V
 /** Control characters that stand in no line of JSON; those from DEL on may. */
 const BINARY = /[^\P{Cc}\t\x7f-\x9f]/u;
 
-function readLine<Value>(at: string, line: string, read: (json: unknown) => Value): Line<Value> {
+function readLine<Value>(at: string, line: string, read: (json: unknown, at: string) => Value): Line<Value> {
   try {
-    return { at, value: read(JSON.parse(line)) };
+    return { at, value: read(JSON.parse(line), at) };
   } catch (error) {
     if (error instanceof BadInput) return { at, problem: error.message };
-    if (error instanceof SyntaxError) return { at, problem: `not JSON: ${error.message}` };
+    if (error instanceof SyntaxError) return { at, problem: `not JSON: ${error.message.replaceAll(/\s+/g, ' ')}` };
     throw error;
+  }
+}
+
+/** Reads a file that is one value of JSON on as many lines as it likes; undefined where its lines are values of their own. */
+export function readWhole<Value>(path: string, read: (json: unknown, at: string) => Value): Line<Value> | undefined {
+  const text = readText(path).replace(/^\uFEFF/, '');
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return first === '' || (!isJson(text) && isJson(first)) ? undefined : readLine(path, text, read);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
   }
 }
 

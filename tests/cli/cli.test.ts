@@ -37,6 +37,37 @@ describe('compare', () => {
     expect([status, rows[0]?.id]).toEqual([0, 'packed']);
   });
 
+  test.each([
+    ['a list of articles', (articles: object[]) => articles],
+    ['a story', (articles: object[]) => ({ articles })],
+  ])('a file named .json may be %s on many lines, which is called by its place', async (_, whole) => {
+    const path = file('whole.json', JSON.stringify(whole(JSON.parse(story('s')).articles), undefined, 2));
+    const { status, rows, stderr } = await runHere('compare', path, '--no-model');
+    expect([status, stderr, rows.map(({ id }) => id)]).toEqual([0, '', [path]]);
+  });
+
+  test('a file named .json may have a story a line', async () => {
+    const { rows } = await runHere(
+      'compare',
+      file('lines.json', `${story('first')}\n${story('last')}\n`),
+      '--no-model',
+    );
+    expect(rows.map(({ id }) => id)).toEqual(['first', 'last']);
+  });
+
+  test.each([
+    ['no story', JSON.stringify({ name: 'x', version: 1 }, undefined, 2), '`articles` must be a list of articles'],
+    ['broken', '{\n  "articles": [\n  }\n', 'not JSON: '],
+    ['empty', '\n', 'is empty'],
+  ])('a whole file that is %s is told in one sentence', async (_, text, sentence) => {
+    const path = file('wrong.json', text);
+    const { status, stderr } = await runHere('compare', path);
+    expect(status).toBe(1);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain(path);
+    expect(stderr.trimEnd()).not.toContain('\n');
+  });
+
   test('--explain gives each row its features with their weights, and what stopped its rivals', async () => {
     const shared = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
     const told = 'Divers found that the hull had been patched with plywood twice since spring.';

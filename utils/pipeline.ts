@@ -42,7 +42,7 @@ export interface SentenceSpan {
 }
 
 /**
- * Articles → accounts → links → claims → rows → the order of rank. `reading` is the id of the open article, `vectors`
+ * Articles → accounts → links → claims → rows → the order of rank. `openArticle` is the id of one of them, `vectors`
  * what the encoder says of two articles; without it sentences are compared by their words.
  */
 export function compareArticles(articles: Article[], openArticle?: string, vectors?: Vectors): Comparison {

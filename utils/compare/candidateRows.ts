@@ -20,7 +20,7 @@ export interface CandidateRow {
   untold?: number;
 }
 
-/** Finds every row of a story; `reading` is the place of the open article, or -1. */
+/** Finds every row of a story; `openArticle` is the place of the open article, or -1. */
 export function candidateRows(sides: Side[], links: Link[], claims: Claim[], openArticle: number): CandidateRow[] {
   const ofClaims =
     openArticle === -1

@@ -9,8 +9,8 @@ import { type PlacedClaim, placeClaim } from './emphasis/place';
 const MOST_ROWS = 6;
 
 /**
- * What one account leads with and another buries, the widest apart first. The account being read, where `reading` is the
- * index of one, does either in each row; what it does not tell at all is told as such elsewhere.
+ * What one account leads with and another buries, the widest apart first. The account being read, where `openArticle`
+ * is the index of one, does either in each row; what it does not tell at all is told as such elsewhere.
  */
 export function emphasisOf(sides: Side[], links: Link[], claims: Claim[], openArticle: number): Emphasis[] {
   const placed = claims

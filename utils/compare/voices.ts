@@ -11,7 +11,7 @@ const MOST_VOICES = 40;
 
 /**
  * Who is heard in the accounts, one entry a person or body whatever each account calls it: first those that the account
- * being read does not hear, then those heard there alone, then the others. `reading` is its index, -1 for none.
+ * being read does not hear, then those heard there alone, then the others. `openArticle` is its index, -1 for none.
  */
 export function voicesOf(sides: Side[], links: Link[], openArticle: number): Voice[] {
   return heardIn(sides, links, openArticle).map(({ name, places }) => ({

@@ -45,7 +45,7 @@ const MOST_RIVALS = 3;
 /** From this score on a link counts. */
 const COUNTS = 0.5;
 
-/** Explains rows of a comparison; `reading` is the place of the open article, or -1. */
+/** Explains rows of a comparison; `openArticle` is the place of the open article, or -1. */
 export function rowExplainer(story: Explainable, openArticle: number): (detail: Detail) => RowExplained {
   const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
   return (detail) => {

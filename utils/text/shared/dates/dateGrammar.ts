@@ -5,7 +5,7 @@ import type { DateVocabulary } from './dateVocabulary';
 /** How words before or behind a date loosen or bound it. */
 export type DateModifier = 'about' | 'before' | 'after' | 'since' | 'until' | 'by';
 
-/** All that a language says of its dates; `readDates` reads any language by it. Sources are of patterns over plain text. */
+/** All that a language says of its dates; `readDates` reads any language by it. Sources are of patterns over normalized text. */
 export interface DateGrammar {
   /** Whether words stand apart. */
   spaced: boolean;

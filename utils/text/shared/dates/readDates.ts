@@ -6,7 +6,7 @@ import type { DateVocabulary } from './dateVocabulary';
 import type { DateWords, FoundDate } from './foundDate';
 import { joinDates, joinRanges } from './joinDates';
 
-/** Reads every date of a sentence by a language's grammar, in order. `plain` is its plain text. */
+/** Reads every date of a sentence by a language's grammar, in order. `plain` is its normalized text. */
 export function readDates(plain: string, grammar: DateGrammar): FoundDate[] {
   const compiled = compiledOf(grammar);
   const found = joinRanges(plain, joinDates(plain, atoms(plain, compiled), compiled.joint), compiled);

@@ -3,7 +3,7 @@ import type { Modifier, WrittenNumber } from './interval';
 import type { Numerals, ParsedNumeral } from './numerals';
 import type { NumberForm } from './quantity';
 
-/** All that a language says of its numbers; `readNumbers` reads any language by it. Sources are of patterns over plain text. */
+/** All that a language says of its numbers; `readNumbers` reads any language by it. Sources are of patterns over normalized text. */
 export interface NumberGrammar {
   numerals: Numerals;
   /** Whether words stand apart, so that a number begins and ends with a word. */

@@ -8,9 +8,9 @@ export interface ParsedNumeral extends WrittenNumber {
   digits: boolean;
 }
 
-/** How a language writes numerals: what they look like in plain text, and what one of them is worth. */
+/** How a language writes numerals: what they look like in normalized text, and what one of them is worth. */
 export interface Numerals {
-  /** Source of a pattern over plain text; it has no groups of its own. */
+  /** Source of a pattern over normalized text; it has no groups of its own. */
   pattern: string;
   /** The same as the first part of a longer word: the "vier" of "vierjährig". Nothing where words have no such parts. */
   prefix?: string;

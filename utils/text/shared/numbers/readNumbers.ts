@@ -15,7 +15,7 @@ export interface Taken {
   end: number;
 }
 
-/** Reads every number of a sentence by a language's grammar, in order. `plain` is its plain text. */
+/** Reads every number of a sentence by a language's grammar, in order. `plain` is its normalized text. */
 export function readNumbers(plain: string, grammar: NumberGrammar, taken: readonly Taken[] = []): NumericExpression[] {
   const compiled = compiledOf(grammar);
   const claimed: Taken[] = [...taken];

@@ -1,4 +1,4 @@
-/** Sources of patterns over plain text, each with what its words mean. The first that matches counts. */
+/** Sources of patterns over normalized text, each with what its words mean. The first that matches counts. */
 export type Table<T> = [pattern: string, meaning: T][];
 
 const compiled = new WeakMap<object, RegExp[]>();

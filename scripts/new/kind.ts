@@ -57,7 +57,7 @@ export function newKind([name = '', ...more]: string[], draft: Draft): string[] 
     `${kind}/compare.ts: which two cannot both be true, and which go together`,
     `${kind}/pair.ts: how surely two are of one fact, where their sentences do not tell it`,
     `${kind}/label.ts: what a row is about, where no phrase beside the mention tells it`,
-    `tests/read/find/${name}.test.ts: phrases that must be found, and such as must not`,
+    `tests/read/find/${name}.test.ts: phrases that must be found, and such as must not; npx vitest run tests/read/find/${name}`,
     `${LOCALES}/*/messages.json: kind_${name} heads a row, kinds_${name} stands in a list; in the words of each language`,
     'npm run new story SLUG: a story that needs it',
   ];

@@ -31,11 +31,10 @@ export function newLanguage([tag = '', like = 'it', ...more]: string[], draft: D
     appending(/LANGUAGES: readonly Language\[\] = \[[^\]]+/, `, ${constant}`),
     importing(constant, `./${tag}/language`),
   );
-  draft.edit('tests/text/alike.test.ts', appending(/LANGUAGES = \[[^\]]+/, `, '${tag}'`));
 
   return [
-    `${folderOf(tag)}/: in all of its files, ${name} in the place of ${likeName}`,
-    `tests/text/alike.test.ts: in every row a sentence in ${name}, behind the others`,
+    `${folderOf(tag)}/: in all of its files, ${name} in the place of ${likeName}; begin with the numbers and try them by npx vitest run tests/text/${tag}`,
+    `tests/text/alike.test.ts: in every row a sentence in ${name}, behind the others; it fails until then`,
     `${testOf(tag, 'numbers')}, ${testOf(tag, 'dates')}: every way to write one, and what only looks like one`,
     'tests/text/roundTrip.test.ts: four sentences around values that it writes and reads again',
     'tests/text/voices.test.ts, tests/text/likeliestLanguage.test.ts: who speaks, and a sentence that tells the language',

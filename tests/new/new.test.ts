@@ -9,8 +9,8 @@ import { beginNew } from '@/scripts/new/scaffolds';
 const LEDGER = 'ledger.example | The Ledger | GB | en | | https://ledger.example/feed';
 
 test.each([
-  { args: [], says: 'kind|language|story|outlet' },
-  { args: ['finder', 'mood'], says: 'kind|language|story|outlet' },
+  { args: [], says: 'npm run new story SLUG or LANGUAGE/SLUG' },
+  { args: ['finder', 'mood'], says: 'Say what is new' },
   { args: ['kind'], says: 'a word in small letters' },
   { args: ['kind', '../mood'], says: 'a word in small letters' },
   { args: ['kind', 'case'], says: 'a word of TypeScript' },
@@ -33,6 +33,9 @@ test.each([
   { args: ['outlet', LEDGER.replace('ledger', 'www.ledger')], says: '“www.ledger.example” is not the domain' },
   { args: ['outlet', LEDGER.replace('ledger.example', 'ledger.example/news')], says: 'is not the domain' },
   { args: ['outlet', LEDGER.replace('GB', 'Britain')], says: '“Britain” is no country' },
+  { args: ['outlet', LEDGER.replace('GB', 'UK')], says: '“UK” is no country' },
+  { args: ['outlet', LEDGER.replace('GB', 'QX')], says: '“QX” is no country' },
+  { args: ['outlet', LEDGER.replace('| |', '| Ledger Group |')], says: '“Ledger Group” names no kind of owner' },
   { args: ['outlet', LEDGER.replace('| en |', '| zh-hant |')], says: '“zh-hant” is no language' },
   { args: ['outlet', LEDGER.replace('en', 'English')], says: '“English” is no language' },
   { args: ['outlet', LEDGER.replace('/ledger', '/feeds')], says: 'is no address under ledger.example' },

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
+import { SUPPORTED } from '@/utils/text/languages';
 import { datesIn, numbersIn } from './reading';
 
-const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'zh', 'ja'];
-
-/** One number as seven languages write it: its comparable form, then a sentence in each. */
+/** One number as each language writes it: its comparable form, then a sentence in each, in the order of `LANGUAGES`; `''` where there is none. */
 const NUMBERS: [value: string, ...sentences: string[]][] = [
   [
     '28800000',
@@ -299,7 +298,7 @@ const NUMBERS: [value: string, ...sentences: string[]][] = [
 
 test.each(
   NUMBERS.flatMap(([value, ...sentences]) =>
-    sentences.flatMap((sentence, at) => (sentence === '' ? [] : [[LANGUAGES[at]!, sentence, value] as const])),
+    sentences.flatMap((sentence, at) => (sentence === '' ? [] : [[SUPPORTED[at]!, sentence, value] as const])),
   ),
 )('%s reads %j as %s', (language, sentence, value) => {
   expect(numbersIn(language, sentence).map(([, read]) => read)).toEqual([value]);
@@ -440,9 +439,14 @@ const DATES: [value: string, ...sentences: string[]][] = [
 ];
 
 test.each(
-  DATES.flatMap(([value, ...sentences]) => sentences.map((sentence, at) => [LANGUAGES[at]!, sentence, value] as const)),
+  DATES.flatMap(([value, ...sentences]) => sentences.map((sentence, at) => [SUPPORTED[at]!, sentence, value] as const)),
 )('%s dates %j as %s', (language, sentence, value) => {
   expect(datesIn(language, sentence).map(([, read]) => read)).toEqual([value]);
+});
+
+test('every row has a sentence of each language, or says that it has none', () => {
+  const short = [...NUMBERS, ...DATES].filter(([, ...sentences]) => sentences.length !== SUPPORTED.length);
+  expect(short.map(([value]) => value)).toEqual([]);
 });
 
 test.each([

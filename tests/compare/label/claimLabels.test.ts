@@ -20,6 +20,11 @@ const named = (text: string) =>
   claimLabels([{ account: 0, sentence: 0 }], [], sidesOf([prepareAccount(article('r', text))]));
 
 describe('the label of a whole claim', () => {
+  const passage = (text: string, at: number) => {
+    const sides = sidesOf([prepareAccount(article('r', text))]);
+    return claimLabels([{ account: 0, sentence: at }], [], sides);
+  };
+
   test('says who did what', () => {
     const found = labels(
       `The mayor opened the new bridge over the Ander on Sunday. ${FILLER}`,
@@ -38,23 +43,36 @@ describe('the label of a whole claim', () => {
     expect(found.length).toBeGreaterThan(1);
   });
 
-  test('is not who says it, where something else can be named', () => {
-    expect(named('The harbour master said that the steel hatch had been left open.')[0]).toBe('steel hatch');
+  test('has in it who says it, where that is nobody with a name', () => {
+    expect(named('The harbour master said that the steel hatch had been left open.')[0]).toBe(
+      'harbour master said that the steel hatch had been left open',
+    );
   });
 
-  test.each([
-    ['In Delby the Harbour Board closed the steel hatch.', 'steel hatch'],
-    ['In the morning the former chief closed the steel hatch.', 'steel hatch'],
-  ])('is what it is about rather than who is in it: %s', (text, expected) => {
-    expect(named(text)[0]).toBe(expected);
+  test('is a short sentence whole, where no clause of it is known', () => {
+    expect(named('No trace of the hatch in Tarn.')[0]).toBe('No trace of the hatch in Tarn');
+    expect(named('“Not one of the divers,” said Ines Holm.')[0]).toBe('Ines Holm: “Not one of the divers”');
   });
 
-  test('is empty where no phrase can be cut out whole', () => {
-    expect(named('Nobody knew why they had come so soon.')).toEqual([]);
+  test('is empty where nothing can be cut out whole', () => {
+    expect(named('In Tarn.')).toEqual([]);
   });
 
   test('is no common word alone', () => {
-    expect(named('The campaign goes on until the steel hatch has been closed.')).toEqual(['steel hatch']);
+    expect(named('The campaign goes on until the steel hatch has been closed.')).not.toContain('campaign');
+  });
+
+  test.each([
+    ['He opened the steel hatch near the bow.', 'He opened the steel hatch near the bow'],
+    ['“We opened the steel hatch,” said Ines Holm.', 'Ines Holm: “We opened the steel hatch”'],
+    ['“The divers opened the steel hatch,” it was said.', '“The divers opened the steel hatch”'],
+    ['Ines Holm, the harbour master, opened the steel hatch.', 'Ines Holm opened the steel hatch'],
+  ])('keeps what makes it plain: %s', (text, expected) => {
+    expect(named(text)[0]).toBe(expected);
+  });
+
+  test('is no name alone', () => {
+    expect(named('As to Ines Holm: nothing.')).not.toContain('Ines Holm');
   });
 
   test('may come from any sentence of a passage', () => {
@@ -75,40 +93,59 @@ describe('the label of a whole claim', () => {
       'The ferry company must repay the divers, Ines Holm said on Friday.',
       'Ines Holm: ferry company must repay the divers',
     ],
-    ['“It was not like that at all,” said Ines Holm at the ferry terminal.', 'Ines Holm'],
+    [
+      '“It was not like that at all,” said Ines Holm at the ferry terminal.',
+      'Ines Holm: “It was not like that at all”',
+    ],
   ])('of what somebody says is headed by who says it: %s', (text, expected) => {
     expect(named(text)[0]).toBe(expected);
   });
 
-  test('of a phrase alone is not headed by who speaks: a clause is wrongly given to somebody less often', () => {
-    expect(named('Ines Holm said it was about the cracked steel hatch.')[0]).toBe('cracked steel hatch');
+  test('is not headed by one of two who speak nearby, where "she" may be either', () => {
+    const text = '“It is over,” said Ines Holm. “It is not,” said Kara Lind. She said the hatch was cracked.';
+    for (const label of passage(text, 2)) expect(label).not.toMatch(/Holm|Lind/);
+  });
+
+  test('takes no account of others for the speaker of a sentence', () => {
+    const text = 'Ines Holm opened the hatch, after Tarn, Delby and other boards announced a search.';
+    expect(named(text)[0]).toMatch(/^Ines Holm opened the hatch/);
   });
 
   test.each([
     ['of what is not believed', 'Divers who came did not think it was a trace of the steel hatch.', /^trace of/],
-    ['of what there is none of', 'Divers who came saw no trace of the steel hatch there.', /trace of/],
+    ['of what there is none of', 'Divers who came saw no trace of the steel hatch there.', /^trace of/],
     [
       'of half a name',
       '“If he is worried,” State Senator Kevin de León told journalist Pilar Marrero, “he should look at it.”',
       /\bde$/,
     ],
-    ['of what is denied', 'Ines Holm denied that the ferry company would repay the divers.', /would repay/],
+    [
+      'of what is denied',
+      'Ines Holm denied that the ferry company would repay the divers.',
+      /^(?!.*denied).*would repay/,
+    ],
     [
       'of what is not believed',
       'Ines Holm has never said that the ferry company would repay the divers.',
-      /would repay/,
+      /^(?!.*never).*would repay/,
     ],
-    ['of what nobody known says', '“The ferry company must repay the divers,” it was said on Friday.', /must repay/],
+    [
+      'of what nobody known says',
+      '“The ferry company must repay the divers,” it was said on Friday.',
+      /^[^“]*must repay/,
+    ],
     ['of the speaker with itself', 'Ines Holm said that it was about former master Ines Holm.', /: .*Holm/],
-    ['of a word that could head any row', 'They took it to the Supreme Court.', /Court/],
+    [
+      'that leads to what is cut off',
+      'Ines Holm, the master, maintained that the rule was not as heavy as the pilots of the old harbour of Tarn and the divers had told it.',
+      /(?:was|not)$/,
+    ],
+    ['of an hour', 'At about 3:30 p.m. to Tarn.', / p$/],
+    ['of a word that could head any row', 'They took it to the Supreme Court.', /^Supreme Court$/],
   ])('is never one %s', (_, text, wrong) => {
     for (const label of named(text)) expect(label).not.toMatch(wrong);
   });
 
-  const passage = (text: string, at: number) => {
-    const sides = sidesOf([prepareAccount(article('r', text))]);
-    return claimLabels([{ account: 0, sentence: at }], [], sides);
-  };
   const LEE = 'Ines Holm, the harbour master, opposes the plan. ';
   const FAR = 'Nothing came of it in the end. '.repeat(5);
 
@@ -133,7 +170,7 @@ describe('the label of a whole claim', () => {
   });
 
   test('of a passage is no speaker of another sentence alone', () => {
-    const text = 'Nobody knew why it was so. “It is over,” said Ines Holm.';
+    const text = 'In Tarn. “It is over,” said Ines Holm.';
     const sides = sidesOf([prepareAccount(article('r', text))]);
     expect(
       claimLabels(
@@ -141,7 +178,7 @@ describe('the label of a whole claim', () => {
         [],
         sides,
       ),
-    ).toEqual([]);
+    ).not.toContain('Ines Holm');
   });
 
   test('keeps the sign of a currency', () => {
@@ -165,11 +202,14 @@ describe('the label of a whole claim', () => {
   test('of one account alone says little with what the title says', () => {
     const sides = sidesOf([
       prepareAccount({
-        ...article('r', 'They came about the cracked steel hatch and the torn fishing nets.'),
+        ...article(
+          'r',
+          'As to the cracked steel hatch and the torn fishing nets of the divers near the bow: nothing more can be.',
+        ),
         title: 'Cracked steel hatch',
       }),
     ]);
-    expect(claimLabels([{ account: 0, sentence: 0 }], [], sides)[0]).toBe('torn fishing nets');
+    expect(claimLabels([{ account: 0, sentence: 0 }], [], sides)[0]).toBe('torn fishing nets of the divers');
   });
 
   test('in a language without rules of its own is a name of the sentence', () => {

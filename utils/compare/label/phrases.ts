@@ -120,9 +120,9 @@ function isDenied(tokens: Token[], { from }: Phrase): boolean {
   return clause.some(({ lower }) => DENIES.test(lower));
 }
 
-/** "State Senator Kevin de | León" */
+/** "State Senator Kevin de | León", "3:30 p | .m." */
 function isCutName(tokens: Token[], { to }: Phrase): boolean {
-  return /^(?:al|bin|da|de|del|della|der|di|du|la|le|van|von)$/.test(tokens[to - 1]!.lower);
+  return /^(?:\p{Ll}|al|bin|da|de|del|della|der|di|du|la|le|van|von)$/u.test(tokens[to - 1]!.text);
 }
 
 /** "campaign" could head any row of a story. */

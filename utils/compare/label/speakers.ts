@@ -5,6 +5,7 @@ import type { Side } from '@/utils/link/side';
 import { type Naming, normalizedWord } from '@/utils/read/voice/naming';
 import type { AccountVoice } from '@/utils/read/voices';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
+import { isCapital } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 
 /** A speaker with more words than these is described rather than named. */
@@ -31,7 +32,27 @@ export function speakerOf({ account, sentence }: Place, sides: Side[]): Speaker 
   // Who is credited in another sentence goes on here where nobody else may.
   const heard = credited.length > 0 || speaks ? credited : voices.filter((voice) => goesOn(voice, own, sentence));
   const speaker = heard.length === 1 ? speakerNamed(heard[0]!, own, side) : undefined;
-  return speaker && isNamedNear(speaker, sentence, side) ? speaker : undefined;
+  if (speaker === undefined || !isNamedNear(speaker, sentence, side)) return undefined;
+  const others = voices.filter((voice) => voice !== heard[0]).map(({ naming }) => naming.name.at(-1) ?? '');
+  const isNamed = side.account.tokens[sentence]!.some(
+    ({ text }) => normalizedWord(text.replace(/['’]s?$/, '')) === speaker.name.at(-1),
+  );
+  return isNamed || !isAnyNear(others, speaker, sentence, side) ? speaker : undefined;
+}
+
+/** Where two who speak are named, "he" may be either. */
+function isAnyNear(others: string[], { name }: Speaker, sentence: number, side: Side): boolean {
+  const near = names(side, Math.max(0, sentence - NEAR), sentence + 2);
+  return others.some((other) => other !== '' && other !== name.at(-1) && near.has(other));
+}
+
+/** The words with a capital of these sentences, plain. */
+function names({ account }: Side, from: number, to: number): Set<string> {
+  return new Set(
+    account.tokens
+      .slice(from, to)
+      .flatMap((tokens) => tokens.filter(isCapital).map(({ text }) => normalizedWord(text.replace(/['’]s?$/, '')))),
+  );
 }
 
 /** "She" and "the minister" of whom nobody near is named may be somebody else. */

@@ -1,7 +1,9 @@
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isTime } from '@/utils/text/en/words/nounPhraseWords';
+import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { partsAdjectives } from './phraseEnd';
 
 /** A place where a clause of a sentence opens that says something by itself. */
 export interface Opening {
@@ -16,9 +18,10 @@ const CONDITION = /^(?:if|unless|whether|lest|suppose|imagine)$/;
 const NOT_TOLD = /^(?:den(?:y|ie[sd])|reject|dismiss|disput|refut|rebut|rebuff|ask)/;
 const OPENS_QUOTE = /^["“”'‘’([-]$/;
 /** "On Friday, the board": how a sentence opens before its subject. */
-const BEFORE_SUBJECT =
-  /^(?:in|on|at|for|after|before|during|since|by|under|with|despite|amid|meanwhile|however|earlier|later|but|and|yet|still|instead|moreover|finally|also|this|last|next|as|following|according|when|while|although|though|because|until|once|through|among|currently|recently|separately|additionally)$/;
+export const BEFORE_SUBJECT =
+  /^(?:in|on|at|for|after|before|during|since|by|under|with|despite|amid|meanwhile|however|earlier|later|but|and|yet|still|instead|moreover|finally|also|this|last|next|as|following|according|when|while|although|though|because|until|once|through|among|currently|recently|separately|additionally|nevertheless|nonetheless|then|thus|therefore|indeed|similarly|likewise|eventually|inside|outside|between|elsewhere|from|of|behind|beyond|across|throughout|within|without|below|besides|unlike|like|given|hours|minutes|days|weeks|months|years)$/;
 const MOST_BEFORE_SUBJECT = 18;
+const MOST_ADDRESSED = 10;
 const LONGEST_DATELINE = 6;
 
 /** At the start, behind "but" after a comma, behind "on Friday," and behind one who speaks. */
@@ -36,7 +39,7 @@ export function openings(tokens: Token[]): Opening[] {
 
 function opener(tokens: Token[]): (at: number) => boolean | undefined {
   const first = tokens.findIndex(({ kind }) => kind === 'word');
-  const opensBefore = BEFORE_SUBJECT.test(tokens[first]?.lower ?? '') || isTime(tokens[first]);
+  const opensBefore = standsBeforeSubject(tokens, first);
   return (at) => {
     let last = at - 1;
     if (OPENS_QUOTE.test(tokens[at]!.text)) return undefined;
@@ -44,17 +47,56 @@ function opener(tokens: Token[]): (at: number) => boolean | undefined {
     if (last < 0) return false;
     const { text, lower } = tokens[last]!;
     const before = tokens[last - 1];
+    // "She added, “The board"
+    if (/^[,:]$/.test(text) && last < at - 1 && isSpeechVerb(before?.lower ?? ''))
+      return !isNotTold(tokens, last - 1) || undefined;
     // "TARN (Coast News) - The board"
     if (/^[;:–—]$/.test(text) || (text === ')' && last <= LONGEST_DATELINE)) return false;
     if (/^(?:and|but)$/.test(lower))
       return last <= first || (lower === 'but' && before?.text === ',') ? false : undefined;
     const verb = lower === 'that' ? last - 1 : last;
     if (isNotTold(tokens, verb)) return undefined;
-    if (isSpeechVerb(lower) || (lower === 'that' && isSpeechVerb(before?.lower ?? ''))) return true;
-    return text === ',' && opensBefore && last <= MOST_BEFORE_SUBJECT && !hasClause(tokens, first, last)
+    // "told reporters | that"
+    if (/^t(?:old|ells?)$/.test(lower)) return undefined;
+    if (isSpeechVerb(lower) || (lower === 'that' && isSaidBefore(tokens, last))) return true;
+    return text === ',' &&
+      opensBefore &&
+      !partsAdjectives(tokens, last) &&
+      last <= MOST_BEFORE_SUBJECT &&
+      !hasClause(tokens, first, last)
       ? false
       : undefined;
   };
+}
+
+/** "On", "Roughly a decade ago", "Facing defeat", "Even in" */
+function standsBeforeSubject(tokens: Token[], first: number): boolean {
+  const [one, two, three] = tokens.slice(Math.max(0, first), first + 3) as [Token?, Token?, Token?];
+  if (one === undefined) return false;
+  if (BEFORE_SUBJECT.test(one.lower) || isTime(one) || isAdverb(one.lower)) return true;
+  if (/^(?:even|just|only|not|soon|shortly)$/.test(one.lower)) return BEFORE_SUBJECT.test(two?.lower ?? '');
+  if (/.{3}(?:ing|ed)$/.test(one.lower) && !isVerb(tokens, first + 1)) return true;
+  return one.kind === 'number' || /^(?:an?|two|three|four|five|six|some|about)$/.test(one.lower)
+    ? isTime(two) || isTime(three)
+    : false;
+}
+
+/** "told Tarn News | that", "said on Friday | that" */
+function isSaidBefore(tokens: Token[], that: number): boolean {
+  for (let at = that - 1; at >= Math.max(0, that - MOST_ADDRESSED); at -= 1) {
+    const { lower, kind, text } = tokens[at]!;
+    if (isSpeechVerb(lower)) return at === that - 1 || isAddressed(tokens, at);
+    if (kind === 'sign' && text !== '.' && !/^["“”]$/.test(text)) return false;
+  }
+  return false;
+}
+
+function isAddressed(tokens: Token[], verb: number): boolean {
+  return (
+    /^t(?:old|ells?)$/.test(tokens[verb]!.lower) ||
+    isTime(tokens[verb + 1]) ||
+    /^(?:on|in|at|to|during|late|early|at)$/.test(tokens[verb + 1]!.lower)
+  );
 }
 
 /** "denied that …", "did not believe that …" */
@@ -69,7 +111,9 @@ function isNotTold(tokens: Token[], verb: number): boolean {
 
 /** "As | the tide rose": what stands before the sign has a verb of its own, and its comma may be that of a list. */
 function hasClause(tokens: Token[], first: number, to: number): boolean {
-  const isList = tokens.slice(first, to).some(({ text }) => text === ',');
+  // "On May 5, 2017, | it"
+  const isYear = (at: number) => /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+  const isList = tokens.slice(first, to).some(({ text }, at) => text === ',' && !isYear(first + at + 1));
   return (
     isList ||
     (/^(?:and|but|yet|this)$/.test(tokens[first]!.lower) &&

@@ -11,7 +11,7 @@ const AUXILIARIES = wordSet(
 );
 /** Third persons that are hardly ever plurals. */
 const THIRD_PERSONS = wordSet(
-  `accepts achieves admires admits advises affects announces anticipates arrives asserts assumes attends attracts becomes blames boasts
+  `accepts achieves adds admires admits advises affects announces anticipates arrives asserts assumes attends attracts becomes blames boasts
   bans boosts calculates captures celebrates chairs characterizes climbs collects combines commits compares complains concedes concerns
   condemns confronts connects constitutes contends contradicts controls convinces criticizes deals decries deems delivers demands
   denies denounces destroys details detects determines differs directs disagrees discloses discusses dismisses dominates echoes edits
@@ -22,7 +22,7 @@ const THIRD_PERSONS = wordSet(
   pledges poses possesses praises predicts presents presses presumes probes proceeds prohibits promises pursues pushes
   quotes recalls recommends reflects regards regrets reiterates relates relies replaces replies requests resembles resigns
   resists restores resumes retains retires returns reveals reverses rips says seizes separates shares signals slams
-  speculates sponsors spreads starts states storms stresses struggles succeeds suffers summons surges surprises survives
+  speculates sponsors spreads starts states stems storms stresses struggles succeeds suffers summons surges surprises survives
   suspects sues sweeps tackles targets testifies thanks travels triggers trusts tweets unveils utilizes varies violates visits
   voices votes weighs welcomes wins withdraws witnesses wonders writes`,
 );

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { withoutAsides } from '@/utils/text/en/clauses/asides';
+import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
+import { tokenize } from '@/utils/text/shared/words/tokens';
+
+function shortenedIn(text: string): string[] {
+  const tokens = tokenize(text);
+  return shortenedClauses(tokens).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+function leftOf(text: string): string {
+  return withoutAsides(tokenize(text))
+    .map(({ text: word }) => word)
+    .join(' ');
+}
+
+describe('an English sentence shortened', () => {
+  test.each([
+    ['all of it where it is short', 'They opened it slowly and quietly.', 'They opened it slowly and quietly'],
+    ['from its subject on', 'In May, the board closed the slipway.', 'board closed the slipway'],
+    [
+      'at the last end of a phrase',
+      'She photographed the old slipway of the harbour board in the rain while nobody else in all of Tarn knew of it.',
+      'She photographed the old slipway of the harbour board in the rain',
+    ],
+    [
+      'behind "that"',
+      'The report found that the board had closed the slipway in the autumn without asking a single one of the pilots.',
+      'report found that the board had closed the slipway in the autumn',
+    ],
+    [
+      'with its condition',
+      'The board will close the slipway if the tide rises.',
+      'board will close the slipway if the tide rises',
+    ],
+    [
+      'where the passive is whole',
+      'The plan was also widely rejected when the board and all the pilots of Tarn met in the harbour to talk about it.',
+      'plan was also widely rejected',
+    ],
+  ])('is told %s', (_, text, expected) => {
+    expect(shortenedIn(text)).toContain(expected);
+  });
+
+  test.each([
+    [
+      'before a condition that would not fit',
+      'The board will close the slipway of the old harbour in the autumn of this year with its boats and hatches if the tide rises.',
+      /slipway/,
+    ],
+    [
+      'before a condition that fits only in part',
+      'The board will close the slipway if the tide rises, as on each of the last ten grey mornings, above the old wall.',
+      /slipway/,
+    ],
+    [
+      'before what a denial is bound to',
+      'The board will not open the slipway until the pilots of Tarn and Delby have agreed with each other on each of the rules.',
+      /slipway$/,
+    ],
+    [
+      'between an adjective and its noun',
+      'The pilots of the old harbour of Tarn ran to the new harbour board in a sturdy, smaller wooden boat.',
+      /sturdy$/,
+    ],
+    ['of one who speaks alone', 'In Tarn, the pilots said.', /pilots said/],
+    ['from a phrase that stands before the subject', 'Mostly because the board closed the slipway.', /^Mostly/],
+    ['of a clause without a subject', 'Already are leaving the harbour.', /Already/],
+  ])('is not cut %s', (_, text, wrong) => {
+    for (const found of shortenedIn(text)) expect(found).not.toMatch(wrong);
+  });
+
+  test.each([
+    ['Ines Holm, the master, opened it.', 'Ines Holm opened it .'],
+    ['Ines Holm (62) opened it.', 'Ines Holm opened it .'],
+    ['Ines Holm - who is old - opened it.', 'Ines Holm opened it .'],
+    ['In July, for example, it was shut.', 'In July , it was shut .'],
+    ['Holm, Lind and others, and Rask opened it.', 'Holm , Lind and others , and Rask opened it .'],
+    [
+      'Harbour of Tarn, four old pumps had leaks, said Ines Holm.',
+      'Harbour of Tarn , four old pumps had leaks , said Ines Holm .',
+    ],
+  ])('leaves out asides: %s', (text, expected) => {
+    expect(leftOf(text)).toBe(expected);
+  });
+});

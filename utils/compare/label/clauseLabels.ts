@@ -1,0 +1,163 @@
+import { type SentenceWord, wordsOf } from '@/utils/compare/kinds/wordsOf';
+import type { Place } from '@/utils/link/link';
+import type { Side } from '@/utils/link/side';
+import { normalizedWord } from '@/utils/read/voice/naming';
+import { withoutAsides } from '@/utils/text/en/clauses/asides';
+import { type Clause, clausesOf } from '@/utils/text/en/clauses/clauses';
+import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
+import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
+import { ARTICLES, JOINERS } from '@/utils/text/en/words/nounPhraseWords';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
+import type { Speaker } from './speakers';
+import { type Tells, tellsIn } from './tells';
+
+/** Who did what says more than a noun phrase. */
+const CLAUSE = 2.5;
+/** It may be cut less surely. */
+const SHORTENED = 2.2;
+/** Who "she" is, another sentence tells. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what)(?:'|$)/;
+const OF_PRONOUN = 0.6;
+const FIRST_PERSON = /^(?:i|we|my|our|us|me|you|your|let's)(?:'|$)/;
+/** Fewer words that tell something leave open what was done. */
+const LEAST_WORDS = 3;
+const ENOUGH_WORDS = 6;
+/** A "sentence" with more is a list. */
+const MOST_TOKENS = 200;
+/** "…, she told reporters on Friday." */
+const LONGEST_CREDIT = 8;
+const SUBORDINATES =
+  /^(?:after|as|when|while|who|which|whose|where|but|because|although|though|since|before|until|if)$/;
+/** A sentence of which no clause is known is told whole where it is that short. */
+const SHORT_LETTERS = 75;
+const SHORT_WORDS = 4;
+
+/** What a claim may be called, with how much it tells. */
+export interface Scored {
+  text: string;
+  score: number;
+  saysWhoDidWhat?: boolean;
+}
+
+interface ScoredClause extends Scored {
+  clause: Clause;
+}
+
+/** What a sentence says, cut out of it, behind who says it where that is known; all of a short one where nothing can be cut out. */
+export function scoredClauses(place: Place, others: Place[], sides: Side[], speaker?: Speaker): Scored[] {
+  const tokens = withoutAsides(wordsOf(sides[place.account]!, place.sentence).slice(0, MOST_TOKENS));
+  const tells = tellsIn(place, others, sides);
+  const scored = (clause: Clause, worth: number, least: number): ScoredClause[] => {
+    const words = tokens.slice(clause.from, clause.to);
+    const isOfPronoun = PRONOUN.test(words[0]!.lower);
+    const score = worth * scoreOf(words, tells, least) * (isOfPronoun ? OF_PRONOUN : 1);
+    const texts =
+      score === 0 || (!isAll(tokens, clause) && isOpenEnded(words)) ? [] : labelsOfClause(tokens, clause, speaker);
+    return texts.map((text) => ({ text, score, saysWhoDidWhat: !isOfPronoun, clause }));
+  };
+  const found = [
+    ...clausesOf(tokens).flatMap((clause) => scored(clause, CLAUSE, LEAST_WORDS)),
+    ...shortenedClauses(tokens).flatMap((clause) =>
+      scored(clause, SHORTENED, isAll(tokens, clause) ? 1 : LEAST_WORDS - 1),
+    ),
+  ];
+  if (found.length > 0) return behindSpeaker(found, tokens);
+  const score = SHORTENED * scoreOf(tokens, tells, 1);
+  return score === 0 ? [] : shortSentence(tokens, speaker).map((text) => ({ text, score }));
+}
+
+/** "Ines Holm: the board met" rather than "Ines Holm said the board met". */
+function behindSpeaker(found: ScoredClause[], tokens: SentenceWord[]): ScoredClause[] {
+  const told = found.filter(({ text, clause }) => text.includes(': ') && isCredited(tokens, clause));
+  const isIn = (one: Clause, other: Clause) => one.from >= other.from && one.from < other.to;
+  return found.filter(({ clause }) => isCredited(tokens, clause) || !told.some((one) => isIn(one.clause, clause)));
+}
+
+/** "was | not", "directly and": what it leads to is cut off. */
+function isOpenEnded(words: Token[]): boolean {
+  const { lower } = words.at(-1)!;
+  return JOINERS.has(lower) || ARTICLES.has(lower);
+}
+
+/** Whether somebody of the sentence says it. */
+function isCredited(tokens: SentenceWord[], clause: Clause): boolean {
+  return clause.told || isUtterance(tokens, clause) || (creditIn(tokens) ?? 0) >= clause.to;
+}
+
+/** A short sentence or utterance, whole. */
+function shortSentence(tokens: SentenceWord[], speaker: Speaker | undefined): string[] {
+  const closes = tokens.findIndex(({ text }, at) => at > 0 && /^["”]$/.test(text));
+  const isQuoted = /^["“]$/.test(tokens[0]?.text ?? '') && closes !== -1;
+  const words = isQuoted ? tokens.slice(1, closes) : tokens;
+  const text = textOf(words).replace(/[,.;:]$/, '');
+  const isShort = text.length <= SHORT_LETTERS && words.filter(({ kind }) => kind === 'word').length >= SHORT_WORDS;
+  // "After the vote:", "and then", an utterance that goes on
+  if (!isShort || /:$/.test(textOf(words)) || !/^["“]?\p{Lu}/u.test(text) || (!isQuoted && /["“”]/.test(text)))
+    return [];
+  return [isQuoted ? `${speaker ? `${speaker.text}: ` : ''}“${text}”` : text];
+}
+
+/** A short sentence says all that it says. */
+function isAll(tokens: Token[], { to }: Clause): boolean {
+  return tokens.slice(to).every(({ kind }) => kind === 'sign');
+}
+
+/** The clause as its account may say it, behind who says it; none where that is not known. */
+function labelsOfClause(tokens: SentenceWord[], clause: Clause, speaker: Speaker | undefined): string[] {
+  const words = tokens.slice(clause.from, clause.to);
+  const text = textOf(words);
+  const [first] = words as [SentenceWord];
+  const inQuote =
+    isUtterance(tokens, clause) || speaker?.quoted.some(({ start, end }) => first.start >= start && first.start < end);
+  const isTold = clause.told || (creditIn(tokens) ?? 0) >= clause.to;
+  if (!inQuote && !isTold) return [text];
+  // Somebody else's words, or none's, stand behind the quotation.
+  if (inQuote && /["”]/.test(text)) return [];
+  const quoted = /^(?:the|an?)$/.test(wordAt(tokens, clause.from - 1))
+    ? `${tokens[clause.from - 1]!.text} ${text}`
+    : text;
+  if (inQuote && (!speaker || words.some(({ lower }) => FIRST_PERSON.test(lower))))
+    return [`${speaker ? `${speaker.text}: ` : ''}“${quoted}”`];
+  return !speaker || isNameOf(text, speaker) ? [] : [`${speaker.text}: ${text}`];
+}
+
+/** What stands between the words, and a quotation mark that was cut off. */
+function textOf(words: Token[]): string {
+  const text = words
+    .map((word, at) => (at > 0 && word.start > words[at - 1]!.end ? ` ${word.text}` : word.text))
+    .join('');
+  const [opens, straight] = [text.split('“').length - text.split('”').length, text.split('"').length - 1];
+  return opens > 0 ? `${text}”` : straight % 2 === 1 ? `${text}"` : text;
+}
+
+function scoreOf(words: Token[], tells: Tells, least: number): number {
+  const best = words.map(tells).filter((one) => one > 0);
+  if (best.length < least) return 0;
+  return best
+    .sort((a, b) => b - a)
+    .slice(0, ENOUGH_WORDS)
+    .reduce((sum, one) => sum + one, 0);
+}
+
+export function isNameOf(text: string, { name }: Speaker): boolean {
+  const words = text.split(/\s+/).map(normalizedWord);
+  return name.length > 0 && words.includes(name.at(-1)!);
+}
+
+/** Whether it stands in quotation marks that open before it. */
+function isUtterance(tokens: SentenceWord[], { from }: Clause): boolean {
+  return tokens[from]!.quoted || tokens.slice(0, from).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+}
+
+/** The place of the comma in "The hatch was left open, the master said." */
+export function creditIn(tokens: Token[]): number | undefined {
+  const verb = tokens.findLastIndex(({ lower }) => isSpeechVerb(lower) && !lower.endsWith('ing'));
+  const sign = tokens
+    .slice(0, Math.max(0, verb))
+    .findLastIndex(({ kind, text }) => kind === 'sign' && /^[,"”]$/.test(text));
+  // "…, after Tarn, Delby and other boards announced it"
+  const before = tokens.slice(Math.max(0, verb - LONGEST_CREDIT), verb);
+  if (before.some(({ lower }) => SUBORDINATES.test(lower))) return undefined;
+  return sign > 3 && verb - sign <= LONGEST_CREDIT && tokens.length - verb <= LONGEST_CREDIT ? sign : undefined;
+}

@@ -1,0 +1,88 @@
+import { isAdverb } from '@/utils/text/en/words/phraseWords';
+import { isAuxiliary, isVerb } from '@/utils/text/en/words/verbs';
+import type { Token } from '@/utils/text/shared/words/tokens';
+import { BEFORE_SUBJECT, openings } from './openings';
+
+/** A bracket or an aside with more tokens is a sentence of its own. */
+const LONGEST = 28;
+/** Between a subject and its verb hardly more than two stand. */
+const MOST = 4;
+
+/**
+ * A sentence without what may be left out of it: what stands in brackets, and between a subject and its verb between commas or
+ * dashes ("Ines Holm, the harbour master, | opened").
+ */
+export function withoutAsides<T extends Token>(tokens: T[]): T[] {
+  let left = withoutInterjections(withoutBrackets(tokens));
+  for (let found = 0; found < MOST; found += 1) {
+    const aside = asideIn(left);
+    if (aside === undefined) break;
+    left = left.toSpliced(aside.from, aside.to - aside.from);
+  }
+  return left;
+}
+
+function withoutBrackets<T extends Token>(tokens: T[]): T[] {
+  const opens = tokens.findIndex(({ text }, at) => at > 0 && text === '(');
+  if (opens === -1) return tokens;
+  const closes = tokens.slice(opens, opens + LONGEST).findIndex(({ text }) => text === ')');
+  if (closes === -1) return tokens;
+  return [...tokens.slice(0, opens), ...withoutBrackets(tokens.slice(opens + closes + 1))];
+}
+
+const INTERJECTION =
+  /^(?:for example|for instance|however|meanwhile|in fact|of course|indeed|in turn|in particular|by contrast|though|too|also|therefore|instead|then)$/;
+
+/** "In July, for example, | it" */
+function withoutInterjections<T extends Token>(tokens: T[]): T[] {
+  const opens = tokens.findIndex(({ text }, at) => {
+    const closes = tokens[at + 2]?.text === ',' ? at + 2 : at + 3;
+    const words = tokens.slice(at + 1, closes).map(({ lower }) => lower);
+    return text === ',' && tokens[closes]?.text === ',' && INTERJECTION.test(words.join(' '));
+  });
+  if (opens === -1) return tokens;
+  const closes = tokens[opens + 2]!.text === ',' ? opens + 2 : opens + 3;
+  const from = opensVerb(tokens.toSpliced(opens, closes + 1 - opens), opens) ? opens : opens + 1;
+  return tokens.toSpliced(from, closes + 1 - from);
+}
+
+function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
+  for (const { at } of openings(tokens)) {
+    if (isAdverb(tokens[at]!.lower) || BEFORE_SUBJECT.test(tokens[at]!.lower)) continue;
+    const from = tokens.findIndex((token, place) => place > at && isMark(token));
+    if (from === -1 || tokens.slice(at, from).some((_, place) => isVerb(tokens, at + place))) continue;
+    for (let to = from + 2; to < tokens.length && to - from <= LONGEST; to += 1) {
+      if (!isMark(tokens[to]!) || !isOfOneKind(tokens[from]!, tokens[to]!)) continue;
+      // "--" are two signs.
+      const end = isMark(tokens[to + 1]) ? to + 2 : to + 1;
+      if (!isClause(tokens, from + 1, to) && opensVerb(tokens.toSpliced(from, end - from), from))
+        return { from, to: end };
+    }
+  }
+  return undefined;
+}
+
+/** "… machines, | said" : what stands before is no aside. "who is" opens one. */
+function isClause(tokens: Token[], from: number, to: number): boolean {
+  const first = tokens.slice(from, to).find(({ kind }) => kind !== 'sign');
+  if (/^(?:and|or|but)$/.test(first?.lower ?? '')) return true;
+  if (tokens.slice(from + 1, to).some(({ lower }) => /^(?:who|which|whose)$/.test(lower))) return false;
+  if (/^(?:who|whom|whose|which|where|when)$|ing$/.test(first?.lower ?? '')) return false;
+  return tokens
+    .slice(from, to)
+    .some((_, at) => at > 0 && isVerb(tokens, from + at) && isAuxiliary(tokens[from + at]!.lower));
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^[,–—-]$/.test(token.text);
+}
+
+function isOfOneKind(opens: Token, closes: Token): boolean {
+  return (opens.text === ',') === (closes.text === ',');
+}
+
+function opensVerb(tokens: Token[], at: number): boolean {
+  const verb =
+    isAdverb(tokens[at]?.lower ?? '') || /^(?:also|has|had|still|now)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
+  return at < tokens.length && (isVerb(tokens, at) || (verb < tokens.length && isVerb(tokens, verb)));
+}

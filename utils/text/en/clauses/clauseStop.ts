@@ -1,0 +1,105 @@
+import { ARTICLES, ING_NOUNS, isTime } from '@/utils/text/en/words/nounPhraseWords';
+import { isParticiple, isPast, isVerb } from '@/utils/text/en/words/verbs';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
+import { hasVerbAhead } from './finiteVerb';
+import { isInnerSign } from './innerSign';
+import { isNounLike, isThing, isVerbBefore, LOOSE } from './phraseEnd';
+import { mayDropTo } from './predicate';
+import { opensSaying } from './saying';
+
+/** What opens a clause of its own, which needs a verb before it may end. */
+const OPENS_CLAUSE =
+  /^(?:who|which|whom|whose|when|while|where|because|although|though|whereas|whether|why|how|what|if|unless)$/;
+/** These stand before a noun as often. */
+const MAY_OPEN_CLAUSE = /^(?:after|before|since|until|as|than|like|so|once)$/;
+const OTHER_SOFT =
+  /^(?:and|or|within|despite|without|across|towards?|between|according|upon|per|via|unlike|beyond|against|behind|given|due|owing|amid|following|regarding|except|plus|outside|inside|toward|instead|rather)$/;
+const FINAL = /^[.;!?]$/;
+
+export type Stop = 'hard' | 'soft' | 'none';
+
+/** Whether a clause must end at `at`, or may. */
+export function stopAt(tokens: Token[], at: number, opened: number): Stop {
+  const [token, before] = [tokens[at], tokens[at - 1]!];
+  if (token === undefined) return 'hard';
+  if (token.kind === 'sign') return signStop(tokens, at);
+  const { lower } = token;
+  if (/^(?:but|nor|including)$/.test(lower) || (lower === 'yet' && before.text === ',')) return 'hard';
+  if (lower === 'that') return isVerbBefore(tokens, at) && isThing(tokens[at + 1] ?? token) ? 'none' : 'soft';
+  if (lower === 'to') return mayDropTo(tokens, at, opened) && !isSpan(tokens, at) ? 'soft' : 'none';
+  if (lower === 'as') return tokens.slice(Math.max(0, at - 4), at).some((one) => one.lower === 'as') ? 'none' : 'soft';
+  if (OPENS_CLAUSE.test(lower) || MAY_OPEN_CLAUSE.test(lower) || LOOSE.test(lower) || OTHER_SOFT.test(lower))
+    return 'soft';
+  if (/^(?:owing|thanks|due)$/.test(before.lower) || !isNounLike(before)) return 'none';
+  if (/^(?:he|she|they|we|i)$/.test(lower) || isTime(token)) return 'soft';
+  // "photos | taken by", "a plan | aiming at"
+  const opensParticiple = isPast(lower) || isParticiple(lower) || opensGerund(tokens, at);
+  return opensParticiple && !isCapital(token) && !isVerb(tokens, at) ? 'soft' : 'none';
+}
+
+/** "a plan | aiming at", not "flash flooding and" */
+function opensGerund(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    /.{3}ing$/.test(lower) &&
+    !ING_NOUNS.test(lower) &&
+    (isCapital(next) || ARTICLES.has(next?.lower ?? '') || LOOSE.test(next?.lower ?? '') || next?.lower === 'to')
+  );
+}
+
+/** "While they rejected it, | the board met": behind the comma another has a verb. */
+function opensOther(tokens: Token[], comma: number): boolean {
+  const next = tokens[comma + 1];
+  if (next === undefined || next.kind === 'sign' || isVerb(tokens, comma + 1) || /^.{3,}ing$/.test(next.lower))
+    return false;
+  return (
+    !/^(?:and|or|who|which|whose|where|when|as|with|in|on|at)$/.test(next.lower) &&
+    hasVerbAhead(tokens, comma, /^[,;:]$/)
+  );
+}
+
+function signStop(tokens: Token[], at: number): Stop {
+  const { text } = tokens[at]!;
+  if (isQuote(tokens[at]!) || isInnerSign(tokens, at) || /^['’‘/]$/.test(text)) return 'none';
+  if (text === ',') return opensOther(tokens, at) ? 'hard' : 'soft';
+  // The point of an abbreviation
+  const rest = tokens.slice(at + 1);
+  return text === '.' && rest.some((one) => !isQuote(one)) ? 'none' : 'hard';
+}
+
+export function isQuote({ text }: Token): boolean {
+  return /^["“”]$/.test(text);
+}
+
+/** "from 8 | to 11" */
+function isSpan(tokens: Token[], to: number): boolean {
+  return tokens.slice(Math.max(0, to - 6), to).some(({ lower }) => lower === 'from');
+}
+
+/** Whether a clause ends at `at` with its sentence. */
+export function isFinal(tokens: Token[], at: number): boolean {
+  const next = tokens[at];
+  return next === undefined || (FINAL.test(next.text) && signStop(tokens, at) === 'hard');
+}
+
+/** Whether a clause with a verb of its own opens at `at`. */
+export function opensClause(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === 'that') return !(isVerbBefore(tokens, at) && isThing(tokens[at + 1] ?? tokens[at]!));
+  if (OPENS_CLAUSE.test(lower)) return true;
+  if (isPronounBehindNoun(tokens, at)) return true;
+  return (MAY_OPEN_CLAUSE.test(lower) || /^(?:and|or)$/.test(lower)) && hasVerbAhead(tokens, at, /^[^\w\s"“”'’.$%&-]$/);
+}
+
+/** "the plan | they dislike" */
+function isPronounBehindNoun(tokens: Token[], at: number): boolean {
+  return /^(?:he|she|they|we|i)$/.test(wordAt(tokens, at)) && at > 0 && isNounLike(tokens[at - 1]!);
+}
+
+/** "said | the board would meet" */
+export function isFollowedBySaid(tokens: Token[], verb: number): boolean {
+  const { lower } = tokens[verb]!;
+  return opensSaying(lower) && !/^(?:to|that)$/.test(wordAt(tokens, verb + 1)) && hasVerbAhead(tokens, verb, /^[;!?]$/);
+}

@@ -1,0 +1,142 @@
+import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
+import { isAdverb } from '@/utils/text/en/words/phraseWords';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
+import { isFinal, isFollowedBySaid, isQuote, opensClause, stopAt } from './clauseStop';
+import { isFiniteVerb } from './finiteVerb';
+import { lettersIn, withoutTime } from './phraseEnd';
+import { MOST_LETTERS } from './predicate';
+import { opensSaying } from './saying';
+import { verbGroupEnd } from './verbGroup';
+import { isMissed, isWhole } from './wholePart';
+
+/** Where nothing shorter is whole. */
+const UTMOST_LETTERS = 95;
+/** What the rest of a sentence may hold that bears on what is told, in tokens. */
+const REST = 40;
+const CONDITION = /^(?:if|unless)$/;
+/** With these what is denied is not denied at all: "will not close | until", "no evidence | that". */
+const BINDS_DENIAL = /^(?:until|because|without|except|unless|before|that|than|but|only|just)$/;
+const DENIES = /n't$|^(?:not|no|never|nor|neither|nobody|nothing|hardly|only|few|little)$/;
+
+interface Reading {
+  /** The verb of the clause that is open; none is read yet behind "that" or "who". */
+  verb: number | undefined;
+  opened: number;
+  /** Behind a condition the rest of the sentence is needed. */
+  isConditional: boolean;
+  best?: number;
+  /** Where it ends whole, but what follows is missed. */
+  weak?: number;
+}
+
+/**
+ * The last place at which the clause may end that opens at `from` with its verb at `first`; the first where all of them come
+ * late. Undefined where none does, or where what follows says under which condition it holds.
+ */
+export function shortenedEnd(tokens: Token[], from: number, first: number): number | undefined {
+  const isUtterance = tokens.slice(0, from).filter(isQuote).length % 2 === 1;
+  const reading: Reading = {
+    verb: isFollowedBySaid(tokens, first) ? undefined : first,
+    opened: first,
+    isConditional: false,
+  };
+  for (let at = first + 1; at <= tokens.length; at += 1) {
+    const token = tokens[at];
+    const closes = isUtterance && token !== undefined && isQuote(token);
+    const to = withoutLast(tokens, at, closes);
+    const most = reading.best === undefined ? UTMOST_LETTERS : MOST_LETTERS;
+    if (lettersIn(tokens, from, to) > most) return dependsFrom(tokens, at - 1) ? undefined : bestOf(reading);
+    const { verb, opened } = reading;
+    const stop = closes ? 'hard' : stopAt(tokens, at, verb === undefined ? opened : verbGroupEnd(tokens, verb));
+    if (verb !== undefined && stop !== 'none') {
+      if (!bindsDenial(tokens, from, to, at))
+        mayEnd(reading, tokens, { verb, to, at, isLast: closes || isFinal(tokens, at) });
+      // "The problem is, as they say, …"
+      if (token?.text === ',' && reading.best === undefined && to <= verbGroupEnd(tokens, verb)) break;
+    }
+    if (token === undefined || stop === 'hard') break;
+    readOn(reading, tokens, at);
+  }
+  return bestOf(reading);
+}
+
+function bestOf({ best, weak }: Reading): number | undefined {
+  return best ?? weak;
+}
+
+interface End {
+  verb: number;
+  /** Without what is left out at the end. */
+  to: number;
+  at: number;
+  /** The sentence ends here. */
+  isLast: boolean;
+}
+
+function mayEnd(reading: Reading, tokens: Token[], { verb, to, at, isLast }: End): void {
+  if (isLast) {
+    // "…, Holm said": what is said stands elsewhere.
+    if (verb !== to - 1 || !isSpeechVerb(wordAt(tokens, verb))) reading.best = to;
+  } else if (!reading.isConditional && isWhole(tokens, verb, to, at)) {
+    const end = withoutTime(tokens, verbGroupEnd(tokens, verb), to);
+    if (isMissed(tokens, verb, to, at)) reading.weak ??= end;
+    else reading.best = end ?? reading.best;
+  }
+}
+
+/** Takes in the token at `at`. */
+function readOn(reading: Reading, tokens: Token[], at: number): void {
+  if (opensInside(tokens, at)) Object.assign(reading, { best: undefined, weak: undefined, isConditional: true });
+  const { verb, opened } = reading;
+  if (opensClause(tokens, at)) Object.assign(reading, { verb: undefined, opened: at });
+  else if (at > opened && !isInGroup(tokens, verb, at) && isFiniteVerb(tokens, at, opened)) {
+    reading.verb = isFollowedBySaid(tokens, at) ? undefined : at;
+    if (reading.verb === undefined) reading.opened = at;
+  }
+}
+
+/** "if", and "when" behind "that" or "said": what follows is not said without it. */
+function opensInside(tokens: Token[], at: number): boolean {
+  const [lower, before] = [wordAt(tokens, at), wordAt(tokens, at - 1)];
+  if (CONDITION.test(lower)) return true;
+  const isBehindSaid = before === 'that' || opensSaying(before);
+  return (
+    isBehindSaid && /^(?:because|when|while|although|though|as|after|before|since|until|once|in|on|at|by)$/.test(lower)
+  );
+}
+
+/** "was also | involved" */
+function isInGroup(tokens: Token[], verb: number | undefined, at: number): boolean {
+  return verb !== undefined && at < verbGroupEnd(tokens, verb);
+}
+
+/** Before the quotation mark, and the comma in it, that stands before `at`; before "again". */
+function withoutLast(tokens: Token[], at: number, closes: boolean): number {
+  let to = at;
+  while (to > 1 && isQuote(tokens[to - 1]!)) to -= 1;
+  if ((closes || to < at || at === tokens.length) && /^[,.]$/.test(tokens[to - 1]!.text)) to -= 1;
+  const last = wordAt(tokens, to - 1);
+  const isLoose = isAdverb(last) || /^(?:again|too|also|already|later|soon|once|now|still|however)$/.test(last);
+  return to > 1 && !isFinal(tokens, at) && isLoose ? to - 1 : to;
+}
+
+/** Whether the rest says under which condition. */
+function dependsFrom(tokens: Token[], at: number): boolean {
+  const rest = tokens.slice(at, at + REST);
+  const end = rest.findIndex(({ text, lower }) => /^[;:–—-]$/.test(text) || lower === 'but');
+  return (end === -1 ? rest : rest.slice(0, end)).some(
+    ({ lower }, place) =>
+      CONDITION.test(lower) && !/^(?:even|as|that|asked|wonder|know|see)$/.test(wordAt(rest, place - 1)),
+  );
+}
+
+/** "no evidence | that", "will not close | until" */
+function bindsDenial(tokens: Token[], from: number, to: number, at: number): boolean {
+  const next = tokens[at]?.text === ',' ? tokens[at + 1] : tokens[at];
+  return (
+    next !== undefined &&
+    BINDS_DENIAL.test(next.lower) &&
+    tokens.slice(from, to).some(({ lower }) => DENIES.test(lower))
+  );
+}

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Link } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
@@ -44,6 +44,16 @@ test('beside a row stand the three likeliest sentences that it might have been a
       { at: 3, probability: 0.3, stoppedBy: 'least probability' },
     ].map(({ at, ...rest }) => ({ article: '1', start: sentences[at]!.start, end: sentences[at]!.end, ...rest })),
   );
+});
+
+test('two accounts are measured once for all rows that stand on them', () => {
+  const links = [link(0, 0.9, 0.9), link(1, 0.8, 0.6, 1)];
+  const other = { ...row, detail: { ...row.detail, id: 'other' }, places: [here(1), there(1)] };
+  const vectors = vi.fn(() => undefined);
+  const story = { sides, links, claims: [], sentences: rankedSentences(sides, links), rows: [row, other], vectors };
+  const explain = rowExplainer(story, 0);
+  for (const { detail } of story.rows) expect(explain(detail).link?.parts.length).toBeGreaterThan(0);
+  expect(vectors).toHaveBeenCalledOnce();
 });
 
 test.each([

@@ -74,11 +74,17 @@ export function linkAccounts(sides: Side[], vectors: Vectors = () => undefined):
   return links;
 }
 
-/** What speaks for two sentences' telling one thing, and against it. */
-export function explainLink({ a, b, mode }: Link, sides: Side[], vectors: Vectors = () => undefined): Part[] {
-  const [one, other] = [sides[a.account]!, sides[b.account]!];
-  const similarities = similaritiesOf(one, other, vectors(a.account, b.account));
-  return partsOfPair(featureReader(one, other, similarities, mode)(a.sentence, b.sentence), mode);
+/** Tells of links of a story what speaks for two sentences' telling one thing, and against it; it measures two accounts once. */
+export function linkExplainer(sides: Side[], vectors: Vectors = () => undefined): (link: Link) => Part[] {
+  const readers = new Map<string, ReturnType<typeof featureReader>>();
+  const readerOf = ({ a: { account: first }, b: { account: second }, mode }: Link) => {
+    const key = `${first} ${second}`;
+    const [a, b] = [sides[first]!, sides[second]!];
+    const reader = readers.get(key) ?? featureReader(a, b, similaritiesOf(a, b, vectors(first, second)), mode);
+    readers.set(key, reader);
+    return reader;
+  };
+  return (link) => partsOfPair(readerOf(link)(link.a.sentence, link.b.sentence), link.mode);
 }
 
 function scaled(value: number, least: number): number {

@@ -1,8 +1,8 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { linkBetween } from '@/utils/compare/facts/linksTo';
-import { untoldReader } from '@/utils/compare/untold/untold';
+import { type UntoldReader, untoldReader } from '@/utils/compare/untold/untold';
 import type { Claim } from '@/utils/link/claims';
-import { explainLink, isSamePlace, type Link, type Place, type Vectors } from '@/utils/link/link';
+import { isSamePlace, type Link, linkExplainer, type Place, type Vectors } from '@/utils/link/link';
 import type { Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
@@ -45,9 +45,11 @@ const MOST_RIVALS = 3;
 /** From this score on a link counts. */
 const COUNTS = 0.5;
 
-/** Explains rows of a comparison; `openArticle` is the place of the open article, or -1. */
+/** Explains rows of a comparison; `openArticle` is its place among the accounts, or -1. */
 export function rowExplainer(story: Explainable, openArticle: number): (detail: Detail) => RowExplained {
   const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
+  const partsOfLink = linkExplainer(story.sides, story.vectors);
+  const untold = untoldReader(story.sides, story.links);
   return (detail) => {
     const row = rows.get(detail.id)!;
     const [a, b] = row.places;
@@ -58,16 +60,15 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
       verdict: { is: detail.verdict, how: detail.how, values: detail.kind === 'claim' ? [] : values },
       worth: explainWorth(row, story.sentences),
       ...(link && {
-        link: { probability: link.probability, same: link.same, parts: explainLink(link, story.sides, story.vectors) },
+        link: { probability: link.probability, same: link.same, parts: partsOfLink(link) },
       }),
-      ...(detail.verdict === 'only' && { untold: explainUntold(row, story, openArticle) }),
+      ...(detail.verdict === 'only' && { untold: explainUntold(row, untold, story.sides, openArticle) }),
       rivals: row.places.flatMap((place) => rivalsOf(place, row, story)).slice(0, MOST_RIVALS),
     };
   };
 }
 
-function explainUntold({ places }: CandidateRow, { sides, links }: Explainable, openArticle: number) {
-  const untold = untoldReader(sides, links);
+function explainUntold({ places }: CandidateRow, untold: UntoldReader, sides: Side[], openArticle: number) {
   const [place] = places as [Place];
   const others = sides
     .map((_, at) => at)

@@ -1,8 +1,9 @@
 import type { ClaimRow } from '@/utils/compare/claimRows';
 import type { Link, Place } from '@/utils/link/link';
-import { oncePer, oncePerSentence } from '@/utils/link/oncePer';
+import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import type { Side } from '@/utils/link/side';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 /** Of pairs read on unseen stories nine in ten from this probability on are about one matter, of those below two in three. */

@@ -1,5 +1,5 @@
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { emptyMatrix, type Matrix } from './matrix';
-import { oncePer } from './oncePer';
 import type { SentenceTerms } from './terms';
 
 /** What the sentences of two accounts have in common, a figure for every two of them. */

@@ -1,5 +1,5 @@
-import { oncePer } from '@/utils/link/oncePer';
 import type { MentionKind } from '@/utils/model';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import type { RankedSentence } from './sentence';
 
 type Feature = (sentence: RankedSentence) => number;

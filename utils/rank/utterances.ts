@@ -1,7 +1,7 @@
 import type { Side } from '@/utils/link/side';
 import type { Account } from '@/utils/read/account/mention';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
-import { quotedSpans } from '@/utils/read/find/quotedSpans';
+import { quotedSpansIn } from '@/utils/read/find/quotedSpans';
 
 /** Sentences of an account that follow each other, first and last. */
 export interface Run {
@@ -75,8 +75,9 @@ function wholeRun(run: Run, needs: Run[], anonymous: Set<number>): Run | undefin
   return whole;
 }
 
-function quotationsOf({ article: { text }, language }: Account): { start: number; end: number }[] {
-  return quotedSpans(text, language.quotes).map(({ start, end }) => {
+function quotationsOf(account: Account): { start: number; end: number }[] {
+  const { text } = account.article;
+  return quotedSpansIn(account).map(({ start, end }) => {
     CLOSING.lastIndex = end;
     return { start, end: end + (CLOSING.exec(text)?.[0].length ?? 0) };
   });

@@ -4,10 +4,10 @@ import type { InStep } from '@/utils/compare/facts/inStep';
 import { countOtherThings, type MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { isExpected } from '@/utils/compare/facts/scope';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
-import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { Article } from '@/utils/model';
 import { pollstersIn, tellsOfPoll } from '@/utils/text/en/speech/pollsters';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 
 type Rule = (a: MentionInContext, b: MentionInContext, sides: Side[], inStep: InStep) => boolean;
 

@@ -1,5 +1,6 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { FoundMention } from '@/utils/read/account/mention';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { relate } from './relate';
 
 /** What two sentences tell of days, if the candidate is of numbers, or of numbers, if it is of days. */
@@ -20,15 +21,13 @@ export function othersShared({ a, b }: CandidatePair): number {
 const NOTHING: Beside = { shared: 0, apart: false };
 
 /** All candidates of two sentences have one company. */
-const known = new WeakMap<readonly FoundMention[], Map<readonly FoundMention[], Beside>>();
+const comparedWith = oncePer((mine: readonly FoundMention[]) =>
+  oncePer((theirs: readonly FoundMention[]) => compare(mine, theirs)),
+);
 
 /** Reads what the sentences of a candidate tell beside values of its kind. */
 export function besideOf({ a, b }: CandidatePair): Beside {
-  const ofA = known.get(a.beside) ?? new Map<readonly FoundMention[], Beside>();
-  known.set(a.beside, ofA);
-  const beside = ofA.get(b.beside) ?? compare(a.beside, b.beside);
-  ofA.set(b.beside, beside);
-  return beside;
+  return comparedWith(a.beside)(b.beside);
 }
 
 function compare(mine: readonly FoundMention[], theirs: readonly FoundMention[]): Beside {

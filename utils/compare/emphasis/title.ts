@@ -1,8 +1,8 @@
-import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { SentenceTerms } from '@/utils/link/terms';
 import type { Article } from '@/utils/model';
 import { FUNCTION_WORDS } from '@/utils/text/en/words';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { readWords } from '@/utils/text/shared/words/terms';
 
 /** Share of a title's words that a sentence must have to tell what the title tells, and how many at least. */

@@ -1,5 +1,5 @@
 import type { Link, Place } from '@/utils/link/link';
-import { oncePer } from '@/utils/link/oncePer';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 
 /** The links of a story that join a sentence to sentences of an account, in their order. */
 export function linksTo(account: number, place: Place, links: Link[]): readonly Link[] {

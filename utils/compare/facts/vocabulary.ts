@@ -1,6 +1,6 @@
-import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import { withoutPossessive } from '@/utils/text/en/words/possessive';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 
 /** Every word of an account, in lower case. */
 export const wordsIn = oncePer(

@@ -1,4 +1,4 @@
-import { oncePerSentence } from '@/utils/link/oncePer';
+import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import type { Side } from '@/utils/link/side';
 import { FUNCTION_WORDS } from '@/utils/text/en/words';
 import { readWords } from '@/utils/text/shared/words/terms';

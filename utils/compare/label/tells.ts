@@ -1,6 +1,6 @@
 import type { Place } from '@/utils/link/link';
-import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { readWords } from '@/utils/text/shared/words/terms';
 import type { Token } from '@/utils/text/shared/words/tokens';
 

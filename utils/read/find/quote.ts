@@ -1,6 +1,6 @@
 import type { Account, Finder, FoundMention, ParsedQuote } from '@/utils/read/account/mention';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
-import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
+import { type QuotedSpan, quotedSpansIn } from '@/utils/read/find/quotedSpans';
 import { findSpeaker } from '@/utils/read/find/speaker';
 
 /** More are no reported speech; each is searched for its speaker. */
@@ -10,7 +10,7 @@ const MOST_QUOTES = 300;
 export const quote: Finder<ParsedQuote> = {
   kind: 'quote',
   find(account) {
-    return quotedSpans(account.article.text, account.language.quotes)
+    return quotedSpansIn(account)
       .slice(0, MOST_QUOTES)
       .map((span) => readQuote(account, span));
   },

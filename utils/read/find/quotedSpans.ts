@@ -1,4 +1,6 @@
+import type { Account } from '@/utils/read/account/mention';
 import type { QuoteRules } from '@/utils/text/shared/speech/quoteRules';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 
 /** The words between two quotation marks, as offsets into the text. */
 export interface QuotedSpan {
@@ -13,8 +15,11 @@ const LONGEST_QUOTE = 2000;
 /** Lines that a quotation runs on where each sentence stands on a line of its own. */
 const MOST_LINES = 8;
 
+/** The quoted spans of an account: mentions, voices and passages are all read from them. */
+export const quotedSpansIn = oncePer(({ article, language }: Account) => quotedSpans(article.text, language.quotes));
+
 /** The insides of all quotation marks of a text, without the comma or stop that closes them, in order. */
-export function quotedSpans(text: string, rules: QuoteRules): QuotedSpan[] {
+function quotedSpans(text: string, rules: QuoteRules): QuotedSpan[] {
   const lines = text.split('\n');
   const spans: QuotedSpan[] = [];
   let [start, carried, mark] = [0, 0, ''];

@@ -1,5 +1,5 @@
 import type { Account } from '@/utils/read/account/mention';
-import { type QuotedSpan, quotedSpans } from '@/utils/read/find/quotedSpans';
+import { type QuotedSpan, quotedSpansIn } from '@/utils/read/find/quotedSpans';
 import { isInverted, isSaidBy, isSaying, speechVerb } from '@/utils/text/en/speech/speechVerbs';
 import type { Stance } from '@/utils/text/shared/speech/stance';
 import { wordAt } from '@/utils/text/shared/words/cursor';
@@ -27,9 +27,9 @@ const MOST_TOKENS = 250;
 const LEAST_QUOTED = 3;
 
 /** The utterances among the quoted spans of an account. */
-export function utterancesIn({ article, language }: Account): QuotedSpan[] {
-  return quotedSpans(article.text, language.quotes).filter(
-    ({ start, end }) => article.text.slice(start, end).split(/\s+/).length >= LEAST_QUOTED,
+export function utterancesIn(account: Account): QuotedSpan[] {
+  return quotedSpansIn(account).filter(
+    ({ start, end }) => account.article.text.slice(start, end).split(/\s+/).length >= LEAST_QUOTED,
   );
 }
 

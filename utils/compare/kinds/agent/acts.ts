@@ -1,4 +1,4 @@
-import { oncePerSentence } from '@/utils/link/oncePer';
+import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import { actNamed } from '@/utils/text/en/words/acts';
 import type { Offsets } from '../kind';
 import { phraseEnd } from '../phrase';

@@ -1,7 +1,7 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { contextSimilarity } from '@/utils/compare/facts/context';
 import type { Link } from '@/utils/link/link';
-import { oncePerSentence } from '@/utils/link/oncePer';
+import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import type { Side } from '@/utils/link/side';
 import type { Naming } from '@/utils/read/voice/naming';
 import { isOne } from '@/utils/read/voice/same';

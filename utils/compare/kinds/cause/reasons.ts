@@ -1,4 +1,4 @@
-import { oncePerSentence } from '@/utils/link/oncePer';
+import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import { REASON } from '@/utils/text/en/words/reasons';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 

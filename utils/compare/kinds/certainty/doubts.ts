@@ -1,4 +1,4 @@
-import { oncePerSentence } from '@/utils/link/oncePer';
+import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import { type Doubt, HEDGE_RULES } from '@/utils/text/en/speech/hedges';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type SentenceWord, wordsOf } from '../wordsOf';

@@ -2,10 +2,10 @@ import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import { putInContext } from '@/utils/compare/facts/mentionInContext';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Link, Place } from '@/utils/link/link';
-import { oncePer } from '@/utils/link/oncePer';
 import type { Side } from '@/utils/link/side';
 import type { FoundMention } from '@/utils/read/account/mention';
 import { roleNamed } from '@/utils/text/en/words/roleNouns';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 const NAME = '\\p{Lu}[\\p{L}\\d-]{1,30}';

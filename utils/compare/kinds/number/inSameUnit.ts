@@ -1,5 +1,5 @@
-import { oncePer } from '@/utils/link/oncePer';
 import type { ParsedNumber } from '@/utils/read/account/mention';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 
 /** Two comparable readings as numbers of one unit: miles as metres, "three in five" as 60 percent, "up 50 percent" as 1.5 times. */
 export function inSameUnit(a: ParsedNumber, b: ParsedNumber): [ParsedNumber, ParsedNumber] {

@@ -1,5 +1,5 @@
-import { oncePer } from '@/utils/link/oncePer';
 import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { type Facing, face } from '../answers';
 import type { KindDifference, LinkedPair, Offsets } from '../kind';
 import { phraseEnd } from '../phrase';

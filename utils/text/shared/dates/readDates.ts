@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { anyOf, entryOf } from '../words/table';
 import { DATE_GROUPS, type DateGrammar, type DateTextRule } from './dateGrammar';
 import type { Tense } from './dateSpan';
@@ -34,14 +35,9 @@ interface Compiled {
   future: RegExp;
 }
 
-const compiled = new WeakMap<DateGrammar, Compiled>();
 const NOTHING = '(?!)';
 
-function compiledOf(grammar: DateGrammar): Compiled {
-  const known = compiled.get(grammar) ?? compile(grammar);
-  compiled.set(grammar, known);
-  return known;
-}
+const compiledOf = oncePer(compile);
 
 function compile(grammar: DateGrammar): Compiled {
   const { spaced, range, joint, before, after, past, future } = grammar;

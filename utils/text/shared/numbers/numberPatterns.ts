@@ -1,3 +1,4 @@
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { anyOf } from '../words/table';
 import type { NumberGrammar } from './numberGrammar';
 import type { Numerals } from './numerals';
@@ -31,14 +32,8 @@ const STARTS = '(?<![\\p{L}\\p{N}]|\\p{N}[.,:/]|\\p{L}[-_#@/])';
 const STARTS_UNSPACED = '(?<![a-z\\d]|\\d[.,:/]|[a-z][-_#@/])';
 const ENDS = '(?![\\p{L}\\p{N}])';
 
-const compiled = new WeakMap<NumberGrammar, CompiledGrammar>();
-
 /** The patterns of a grammar. */
-export function compiledOf(grammar: NumberGrammar): CompiledGrammar {
-  const known = compiled.get(grammar) ?? compile(grammar);
-  compiled.set(grammar, known);
-  return known;
-}
+export const compiledOf = oncePer(compile);
 
 function compile(grammar: NumberGrammar): CompiledGrammar {
   const { spaced, of, label, range } = grammar;

@@ -1,16 +1,13 @@
+import { oncePer } from './oncePer';
+
 /** Sources of patterns over normalized text, each with what its words mean. The first that matches counts. */
 export type Table<T> = [pattern: string, meaning: T][];
 
-const compiled = new WeakMap<object, RegExp[]>();
+const patternsOf = oncePer((table: Table<unknown>) => table.map(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u')));
 
 /** What a table says of words that one of its patterns matches whole. */
 export function entryOf<T>(table: Table<T>, words: string): T | undefined {
-  let patterns = compiled.get(table);
-  if (!patterns) {
-    patterns = table.map(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u'));
-    compiled.set(table, patterns);
-  }
-  const at = patterns.findIndex((pattern) => pattern.test(words));
+  const at = patternsOf(table).findIndex((pattern) => pattern.test(words));
   return at === -1 ? undefined : table[at]![1];
 }
 

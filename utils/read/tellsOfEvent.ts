@@ -1,11 +1,9 @@
+import { isCredit } from '@/utils/read/account/caption';
 import type { Account, FoundMention } from '@/utils/read/account/mention';
 import type { Language } from '@/utils/text/shared/language';
 
 /** "Updated Jan 5, 2011 at 5:53 PM", "Posted on …", "8:53 AM EDT" above a story tell of the page, not of the event. */
 const PAGE_LINE = /^(?:last )?(?:originally )?(?:updated|posted|published|created|modified)\b/i;
-/** "Jane Doe contributed to this report", "Image caption: …", "Add X as an interest": those who made the page, and pictures of other days. */
-const CREDITS =
-  /\bcontributed to this (?:report|story|article)\b|^(?:image|photo|picture) (?:caption|copyright|credit)\b|^(?:cover image|file photo)\b|^Add\b.{1,80}\bas an interest\b/i;
 /** Share of a line that a date must take to be all that the line says. */
 const MOST_OF_LINE = 0.4;
 
@@ -39,7 +37,7 @@ export function tellsOfEvent({ article, sentences, language }: Account): (mentio
   const startOf = (sentence: number) => sentences[sentence]?.start ?? 0;
   return (mention) => {
     const { kind, sentence, start, end } = mention;
-    if (CREDITS.test(sentences[sentence]?.text ?? '')) return false;
+    if (isCredit(sentences[sentence]?.text ?? '')) return false;
     if (tellsNothing(mention, article.text.slice(start, end), language)) return false;
     const line = sentences[sentence]?.text ?? '';
     const goesOn = ENDED.test(line) && line.length > LONGEST_DATELINE;

@@ -9,7 +9,7 @@ const PASTED = /\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}'’]*\s[^\n]{10,900}?\sMORE(?![.!?"
 
 /** What pages say of themselves: who may print a text, where to write, who helped, when it was changed, how to subscribe. */
 const OF_THE_PAGE =
-  /\b(?:(?:additional )?reporting by|editing by|contributed to this (?:report|article|story)|send (?:us )?(?:your )?tips to|(?:write to|reached at|contact) .{0,60}\S@\w+|for licensing opportunities|without charge to any eligible|all rights reserved|sign up (?:for|to) our|(?:by signing|sign) up (?:here|now|today|you)|subscribe (?:to our|now|today|here)|you (?:may|can) unsubscribe|enter (?:a valid|your) email|select your country|confirm your subscription|get instant access|follow (?:\p{L}+ ){1,3}on (?:twitter|facebook|instagram)|copyright \d{4}|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata)\b|©|無断転載|版权所有|版權所有/iu;
+  /\b(?:(?:additional )?reporting by|editing by|send (?:us )?(?:your )?tips to|(?:write to|reached at|contact) .{0,60}\S@\w+|for licensing opportunities|without charge to any eligible|all rights reserved|sign up (?:for|to) our|(?:by signing|sign) up (?:here|now|today|you)|subscribe (?:to our|now|today|here)|you (?:may|can) unsubscribe|enter (?:a valid|your) email|select your country|confirm your subscription|get instant access|follow (?:\p{L}+ ){1,3}on (?:twitter|facebook|instagram)|copyright \d{4}|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|riproduzione riservata)\b|©|無断転載|版权所有|版權所有/iu;
 
 /** The same where it is said at the head of a sentence only: "Updated at 5 p.m.", "Lesen Sie auch". */
 const OPENS_OF_THE_PAGE =

@@ -12,7 +12,19 @@ const OF_A_FILE = /^\[?FILE\b|\b(?:file photo|in this (?:\p{L}+\.? \d{1,2}, \d{4
 const SEEN =
   /\b(?:arrives?|attends?|gestures?|holds?|listens?|looks? on|poses?|shakes? hands|sits?|speaks?|stands?|walks?|waves?)\b.{0,200}\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|aug|sept?|oct|nov|dec)\.) \d{1,2}, (?:19|20)\d\d\b/i;
 
-/** Whether a sentence stands under a picture: it tells what is seen there, on a day of its own. */
+/** "The Delby Wire contributed to this report", "Image caption: …", "Add harbours as an interest": those who made the page. */
+const CREDIT =
+  /\bcontributed to this (?:report|story|article)\b|^(?:image|photo|picture) (?:caption|copyright|credit)\b|^(?:cover image|file photo)\b|^Add\b.{1,80}\bas an interest\b/i;
+
+/** Whether a sentence does nothing but credit, so that no figure or name in it is of the event. */
+export function isCredit(text: string): boolean {
+  return CREDIT.test(text);
+}
+
+/**
+ * Whether a sentence credits, or stands under a picture and tells what is seen there, on a day of its own. It is no row by
+ * itself; yet a report may go on behind "(AP Photo/…)" in the same sentence, and figures are read there.
+ */
 export function isCaption(text: string): boolean {
-  return PHOTO_CREDIT.test(text) || OF_A_VIEWER.test(text) || OF_A_FILE.test(text) || SEEN.test(text);
+  return isCredit(text) || [PHOTO_CREDIT, OF_A_VIEWER, OF_A_FILE, SEEN].some((pattern) => pattern.test(text));
 }

@@ -1,5 +1,5 @@
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { DetailSide } from '@/utils/present/detail/detailView';
+import type { DetailStanding } from '@/utils/present/detail/detailView';
 import { useWords } from '../shared/WordsContext';
 import styles from './CompareRail.module.css';
 
@@ -13,7 +13,7 @@ interface Props {
 /** The lists of the comparison with how much is in each; a list with nothing is not there. */
 export function CompareRail({ view, notes, onGo }: Props) {
   const { t, locale } = useWords();
-  const on = (side: DetailSide) => view.rows.filter(({ detail }) => detail.side === side).length;
+  const on = (standing: DetailStanding) => view.rows.filter(({ detail }) => detail.standing === standing).length;
   const lists = [
     { id: 'differ', name: t('theyDiffer'), count: on('differ') },
     { id: 'absent', name: t('notInThisArticle'), count: on('absent') },

@@ -6,14 +6,14 @@ import { useWords } from '../shared/WordsContext';
 import type { DetailActions } from './actions';
 import styles from './DetailRow.module.css';
 import { Sentences } from './Sentences';
-import { SideLines } from './SideLines';
+import { TellerGroups } from './TellerGroups';
 import { VerdictIcon } from './VerdictIcon';
 import { VerdictWord } from './VerdictWord';
 import { Versions } from './Versions';
 
 /**
  * One claim that is told differently: what it is about and how bad it is, this article's words over the odd account's,
- * and who sides with whom; opened, the sentences in full. The versions stay selectable.
+ * and who tells the same as whom; opened, the sentences in full. The versions stay selectable.
  */
 export function DetailRow({ detail, ...actions }: { detail: DetailView } & DetailActions) {
   const { t } = useWords();
@@ -37,7 +37,7 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
             <b>{t(detail.verdict === 'conflict' ? 'whyConflict' : 'whyBoth')}</b> <bdi>{detail.why}</bdi>
           </p>
         )}
-        <SideLines sides={detail.sides} linked />
+        <TellerGroups groups={detail.tellers} linked />
         <p class={styles.after}>
           {compareHref && (
             <a href={`${compareHref}#row-${encodeURIComponent(detail.id)}`} target="_blank" rel="noreferrer">
@@ -58,7 +58,7 @@ export function DetailRow({ detail, ...actions }: { detail: DetailView } & Detai
       </details>
       <div class={styles.closed}>
         <Versions lines={detail.lines} shape={detail.shape} />
-        <SideLines sides={detail.sides} />
+        <TellerGroups groups={detail.tellers} />
       </div>
       {detail.sentences.some(({ was }) => was) && (
         <p class={styles.changed}>

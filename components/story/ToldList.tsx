@@ -3,7 +3,7 @@ import type { ToldView } from '@/utils/present/story/toldView';
 import { Button } from '../controls/Button';
 import { More } from '../controls/More';
 import { ExcerptQuote } from '../detail/ExcerptQuote';
-import { Names } from '../detail/SideLines';
+import { Names } from '../detail/TellerGroups';
 import { VerdictIcon } from '../detail/VerdictIcon';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
@@ -38,7 +38,7 @@ function Told({ claim, onShow }: { claim: ToldView } & Pick<DetailActions, 'onSh
     <li
       data-v={shape === 'absent' ? 'only' : shape}
       data-detail={id}
-      data-side={shape === 'absent' ? 'absent' : 'here'}
+      data-standing={shape === 'absent' ? 'absent' : 'here'}
     >
       <VerdictIcon shape={shape} />
       <div>

@@ -29,7 +29,7 @@ export function createRows(whole: ReadonlySignal<CompareView | undefined>) {
 
 function filtered(view: CompareView, kind: CompareControls['kind'], onlyDifferences: boolean): CompareView {
   const rows = view.rows.filter(
-    ({ detail }) => (kind === 'all' || detail.kind === kind) && (!onlyDifferences || detail.side === 'differ'),
+    ({ detail }) => (kind === 'all' || detail.kind === kind) && (!onlyDifferences || detail.standing === 'differ'),
   );
   return { ...view, rows };
 }

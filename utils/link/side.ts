@@ -3,7 +3,7 @@ import { mentionsOf, type SentenceMentions } from '@/utils/read/mentions';
 import { type SentenceTerms, weighTerms } from './terms';
 import { type SentenceValues, valuesOf } from './values';
 
-/** One account with what its sentences say, as linking looks at it. */
+/** One of the accounts of a story as they are linked and compared: with what each of its sentences says, in comparable form. */
 export interface Side {
   account: Account;
   mentions: SentenceMentions[];

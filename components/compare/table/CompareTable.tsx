@@ -1,12 +1,12 @@
 import { useWords } from '@/components/shared/WordsContext';
 import type { CompareView } from '@/utils/present/compare/compareView';
-import type { DetailSide } from '@/utils/present/detail/detailView';
+import type { DetailStanding } from '@/utils/present/detail/detailView';
 import { CompareColumn } from './CompareColumn';
 import { CompareRow } from './CompareRow';
 import styles from './CompareTable.module.css';
 import type { CompareControls } from './controls';
 import { GroupHead } from './GroupHead';
-import { SideRows } from './SideRows';
+import { HowToldRows } from './HowToldRows';
 
 interface Props {
   view: CompareView;
@@ -18,8 +18,8 @@ export function CompareTable({ view, controls }: Props) {
   const { t } = useWords();
   const { shown, kind, onlyDifferences } = controls;
   const columns = shown.flatMap((id) => view.columns.find(({ articleId }) => articleId === id) ?? []);
-  const list = (id: string, side: DetailSide, heading: string, line?: string) => (
-    <List key={id} id={id} side={side} heading={heading} line={line} view={view} controls={controls} />
+  const list = (id: string, standing: DetailStanding, heading: string, line?: string) => (
+    <List key={id} id={id} standing={standing} heading={heading} line={line} view={view} controls={controls} />
   );
   return (
     <table class={styles.table} style={{ '--columns': columns.length }} aria-label={t('compareTable')}>
@@ -41,7 +41,7 @@ export function CompareTable({ view, controls }: Props) {
       {list('differ', 'differ', t('theyDiffer'), t('mostImportantFirst'))}
       {list('absent', 'absent', t('notInThisArticle'))}
       {list('only', 'here', t('onlyInThisArticle'))}
-      {kind === 'all' && !onlyDifferences && <SideRows view={view} controls={controls} />}
+      {kind === 'all' && !onlyDifferences && <HowToldRows view={view} controls={controls} />}
       {list('agree', 'agree', t('agree'))}
     </table>
   );
@@ -49,13 +49,13 @@ export function CompareTable({ view, controls }: Props) {
 
 interface ListProps extends Props {
   id: string;
-  side: DetailSide;
+  standing: DetailStanding;
   heading: string;
   line?: string;
 }
 
-function List({ id, side, heading, line, view, controls }: ListProps) {
-  const rows = view.rows.filter(({ detail }) => detail.side === side);
+function List({ id, standing, heading, line, view, controls }: ListProps) {
+  const rows = view.rows.filter(({ detail }) => detail.standing === standing);
   if (rows.length === 0) return null;
   return (
     <>

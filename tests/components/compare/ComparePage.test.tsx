@@ -136,7 +136,7 @@ test('the timeline says who was first with what', () => {
 });
 
 test('a claim that only hidden columns tell stands there with their words, not as a row of empty cells', () => {
-  const { detail } = view.rows.find(({ detail: { side } }) => side === 'absent')!;
+  const { detail } = view.rows.find(({ detail: { standing } }) => standing === 'absent')!;
   const tellers = detail.sentences.map(({ articleId }) => articleId);
   const others = SAMPLE.articles.map(({ id }) => id).filter((id) => !tellers.includes(id));
   const { container, unmount } = drawPage({ shown: others });

@@ -141,9 +141,9 @@ describe('lists', () => {
   });
 
   test('who takes a side leads to the sentence, more than four of them by the first name', () => {
-    const who = story.differ[0]!.sides[0]!.who;
+    const who = story.differ[0]!.tellers[0]!.who;
     const many = Array.from({ length: 6 }, (_, at) => ({ ...who[0]!, articleId: `${at}`, outlet: `Outlet ${at}` }));
-    const differ = [{ ...story.differ[0]!, sides: [{ as: 'here' as const, who: many }] }];
+    const differ = [{ ...story.differ[0]!, tellers: [{ as: 'here' as const, who: many }] }];
     drawPopup({ ...READY, story: { ...story, differ } });
     const closed = document.querySelector('#differ details + div p')!;
     expect(closed.textContent).toBe('Same as here: Outlet 0 +5 and 5 more');

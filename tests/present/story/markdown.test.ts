@@ -20,7 +20,7 @@ test('the lists of the popup stand in its order', () => {
   ]);
 });
 
-test('a difference: both sentences with the words that differ, the way to the other, and who sides with whom', () => {
+test('a difference: both sentences with the words that differ, the way to the other, and who tells the same as whom', () => {
   const lines = section('They differ').split('\n');
   expect(lines.slice(2, 7)).toEqual([
     '### When: Port reopens (Conflict)',

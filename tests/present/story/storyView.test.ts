@@ -37,13 +37,13 @@ describe('a story as seen from the article being read', () => {
     expect(storyView({ ...SAMPLE, articles }, ENGLISH).notRead).toMatch(/^Not read here: Dutch\. /);
   });
 
-  test('sets this article’s words over the odd account’s, and says who sides with whom', () => {
+  test('sets this article’s words over the odd account’s, and says who tells the same as whom', () => {
     const [reopens] = view.differ;
     expect(reopens?.lines.map(({ outlet, here, spans }) => [outlet, here, shown(spans)])).toEqual([
       ['Northlight Radio', true, 'The port of Larsund will reopen on [Friday]'],
       ['Meridian Wire', false, 'The port of Larsund reopens on [Monday], its owner said.'],
     ]);
-    expect(reopens?.sides.map(({ as, who }) => [as, who.map(({ outlet }) => outlet)])).toEqual([
+    expect(reopens?.tellers.map(({ as, who }) => [as, who.map(({ outlet }) => outlet)])).toEqual([
       ['here', ['Harbor Ledger', 'Delta Business Daily']],
     ]);
   });
@@ -51,7 +51,7 @@ describe('a story as seen from the article being read', () => {
   test('an account that decides the verdict stands under this article’s, whoever else says otherwise', () => {
     const damage = view.differ.find(({ label }) => label === 'Damage');
     expect(damage?.lines.map(({ outlet }) => outlet)).toEqual(['Northlight Radio', 'Harbor Ledger']);
-    expect(damage?.sides.map(({ as, who }) => [as, who.map(({ outlet }) => outlet)])).toEqual([
+    expect(damage?.tellers.map(({ as, who }) => [as, who.map(({ outlet }) => outlet)])).toEqual([
       ['here', ['Meridian Wire']],
     ]);
   });

@@ -3,7 +3,7 @@ import type { Shape } from '@/utils/present/detail/verdicts';
 import type { Excerpt } from '../detail/excerpt';
 import { versionExcerpt } from '../detail/marked';
 import { howWord } from '../detail/verdicts';
-import { sideKey } from '../detail/versions';
+import { versionKey } from '../detail/versions';
 import { firstOfEach, type Seen } from '../shared/seen';
 import type { Words } from '../shared/words';
 
@@ -51,7 +51,7 @@ function relationOf(detail: Detail, version: Version, mine: Version | undefined,
   if (here) return 'self';
   const { verdict } = detail;
   if (!mine) return verdict === 'conflict' || verdict === 'compatible' ? verdict : 'absent';
-  if (verdict === 'agree' || sideKey(version, detail) === sideKey(mine, detail)) return 'agree';
+  if (verdict === 'agree' || versionKey(version, detail) === versionKey(mine, detail)) return 'agree';
   return verdict === 'conflict' ? 'conflict' : 'compatible';
 }
 

@@ -1,5 +1,5 @@
 import type { Article, Detail, DetailKind } from '@/utils/model';
-import { type DetailSide, type DetailView, detailView } from '../detail/detailView';
+import { type DetailStanding, type DetailView, detailView } from '../detail/detailView';
 import { type OutletView, outletViews } from '../outlets/outletView';
 import { outletOf, type Seen, seenFrom } from '../shared/seen';
 import type { Words } from '../shared/words';
@@ -48,7 +48,7 @@ const KINDS: DetailKind[] = [
   'cause',
   'wording',
 ];
-const LISTS: DetailSide[] = ['differ', 'absent', 'here', 'agree'];
+const LISTS: DetailStanding[] = ['differ', 'absent', 'here', 'agree'];
 
 /** A column an outlet, the one that differs most first; a row a claim; each cell says how it stands to the open article. */
 export function compareView(story: Story, counts: { lead: string; rest: string }, words: Words): CompareView {
@@ -58,7 +58,7 @@ export function compareView(story: Story, counts: { lead: string; rest: string }
   const rows = comparison.details
     .map((detail) => rowOf(detail, articles, seen))
     .map((row, at) => ({ ...row, detail: withFormer(row.detail, comparison.details[at]!, reworded) }))
-    .sort((a, b) => LISTS.indexOf(a.detail.side) - LISTS.indexOf(b.detail.side));
+    .sort((a, b) => LISTS.indexOf(a.detail.standing) - LISTS.indexOf(b.detail.standing));
   const columns = oddFirst(outletViews(articles, comparison, story.outlets, openArticle, words), rows);
   const order = columns.map(({ articleId }) => seen.articles.get(articleId)!);
   const { absent, here, both } = voiceGroups(comparison, seen);
@@ -90,18 +90,18 @@ function rowOf(detail: Detail, articles: Article[], seen: Seen): CompareRowView 
 const MOST_NAMED = 2;
 
 /** Who differs and how many do not; of what stands on one side, how many tell it. */
-function lineOf({ side }: DetailView, cells: CellView[], seen: Seen): string {
+function lineOf({ standing }: DetailView, cells: CellView[], seen: Seen): string {
   const { words, openArticle } = seen;
   const outletsThat = (is: (cell: CellView) => boolean) => [
     ...new Set(
       cells.filter((cell) => !cell.here && !seen.copyOf.has(cell.articleId) && is(cell)).map((cell) => cell.outlet),
     ),
   ];
-  if (side === 'here') return '';
-  if (side === 'agree' && cells.some(({ here, spans }) => here && spans)) {
+  if (standing === 'here') return '';
+  if (standing === 'agree' && cells.some(({ here, spans }) => here && spans)) {
     return words.count('tellAsHere', outletsThat(({ relation }) => relation === 'agree').length);
   }
-  if (side !== 'differ') {
+  if (standing !== 'differ') {
     const tellers = outletsThat(({ spans }) => spans !== undefined);
     return words.t('toldBy', words.t('share', tellers.length, Math.max(tellers.length, seen.others.size)));
   }

@@ -1,5 +1,5 @@
 import type { Article, Detail } from '@/utils/model';
-import { sideKey } from './versions';
+import { versionKey } from './versions';
 
 /** What an outlet says of a detail, as the card by a marked word shows it. */
 export interface CardVersion {
@@ -17,11 +17,11 @@ export function cardVersions(
   articles: ReadonlyMap<string, Pick<Article, 'outlet'>>,
 ): CardVersion[] {
   const mine = detail.versions.find(({ article }) => article === openArticle);
-  const side = mine && sideKey(mine, detail);
+  const key = mine && versionKey(mine, detail);
   return detail.versions.map((version) => ({
     outlet: articles.get(version.article)?.outlet ?? '',
     text: version.text,
     here: version.article === openArticle,
-    same: sideKey(version, detail) === side,
+    same: versionKey(version, detail) === key,
   }));
 }

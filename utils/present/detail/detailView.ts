@@ -4,19 +4,19 @@ import { detailTitle } from './detailTitle';
 import { type SentenceView, sentenceViews } from './sentenceView';
 import type { Shape } from './verdicts';
 import { verdictWord } from './verdicts';
-import { type Sides, sidesOf } from './versions';
+import { type GroupedVersions, groupedVersions } from './versions';
 import { whySentence } from './why';
 
 /** How a detail looks from the open article: `only` splits into here and not here. */
-export type DetailSide = 'differ' | 'here' | 'absent' | 'agree';
+export type DetailStanding = 'differ' | 'here' | 'absent' | 'agree';
 
 /** One detail, with every outlet's version, in words ready to draw. */
-export interface DetailView extends Sides {
+export interface DetailView extends GroupedVersions {
   id: string;
   kind: DetailKind;
   label: string;
   verdict: Verdict;
-  side: DetailSide;
+  standing: DetailStanding;
   shape: Shape;
   /** One word or two: "Conflict", "Rounded", "Other cause". */
   verdictWord: string;
@@ -26,7 +26,7 @@ export interface DetailView extends Sides {
 }
 
 /** What the open article has to do with a detail. */
-export function sideOf(detail: Detail, openArticle: string): DetailSide {
+export function standingOf(detail: Detail, openArticle: string): DetailStanding {
   if (detail.verdict === 'conflict' || detail.verdict === 'compatible') return 'differ';
   if (!detail.versions.some(({ article }) => article === openArticle)) return 'absent';
   return detail.verdict === 'only' ? 'here' : 'agree';
@@ -35,19 +35,19 @@ export function sideOf(detail: Detail, openArticle: string): DetailSide {
 /** A detail as seen from the open article. */
 export function detailView(detail: Detail, seen: Seen): DetailView {
   const { words } = seen;
-  const side = sideOf(detail, seen.openArticle);
-  const shape = side === 'absent' ? 'absent' : detail.verdict;
+  const standing = standingOf(detail, seen.openArticle);
+  const shape = standing === 'absent' ? 'absent' : detail.verdict;
   const { id, kind, verdict, how } = detail;
-  const sides = sidesOf(detail, seen);
+  const grouped = groupedVersions(detail, seen);
   const versionOf = (article: string): Version | undefined => detail.versions.find((one) => one.article === article);
-  const pair = side === 'differ' ? sides.lines.map(({ articleId }) => versionOf(articleId)) : [];
+  const pair = standing === 'differ' ? grouped.lines.map(({ articleId }) => versionOf(articleId)) : [];
   return {
-    ...sides,
+    ...grouped,
     id,
     kind,
     label: detailTitle(detail, words),
     verdict,
-    side,
+    standing,
     shape,
     verdictWord: verdictWord(shape, how, words),
     why: whySentence(detail, seen.articles, words),

@@ -16,7 +16,7 @@ export interface VersionLine extends Excerpt {
   others: string[];
 }
 
-/** One outlet that takes a side, with its own words and the way to them. */
+/** One outlet that tells a detail, with its own words and the way to them. */
 export interface Teller {
   articleId: string;
   outlet: string;
@@ -25,17 +25,17 @@ export interface Teller {
 }
 
 /** Who says the same: as this article, as the account under it, or something else again. */
-export interface SideLine {
+export interface TellerGroup {
   as: 'here' | 'other' | 'third' | 'more';
   /** The outlet that they say the same as. */
   outlet?: string;
   who: Teller[];
 }
 
-/** This article's words over the odd account's, and who sides with whom. */
-export interface Sides {
+/** This article's words over the odd account's, and who tells the same as whom. */
+export interface GroupedVersions {
   lines: VersionLine[];
-  sides: SideLine[];
+  tellers: TellerGroup[];
   /** The first account of every version: their sentences stand in the open row. */
   leads: string[];
 }
@@ -43,10 +43,10 @@ export interface Sides {
 const DIFFER = new Set<Verdict>(['conflict', 'compatible']);
 
 /** Parts the accounts by what they say of a detail, as seen from the open article. */
-export function sidesOf(detail: Detail, seen: Seen): Sides {
+export function groupedVersions(detail: Detail, seen: Seen): GroupedVersions {
   const groups = groupVersions(detail, seen);
   const [mine, odd, ...rest] = groups;
-  if (!mine) return { lines: [], sides: [], leads: [] };
+  if (!mine) return { lines: [], tellers: [], leads: [] };
   const differs = DIFFER.has(detail.verdict);
   const alone = mine.length === 1 || mine[0]!.article !== seen.openArticle;
   const lineOf = ([first, ...others]: Group, other: Version | undefined, isNamed: boolean): VersionLine => ({
@@ -59,15 +59,15 @@ export function sidesOf(detail: Detail, seen: Seen): Sides {
   });
   const lines = [lineOf(mine, odd?.[0], mine[0].article !== seen.openArticle)];
   if (odd) lines.push(lineOf(odd, mine[0], alone));
-  const sides: SideLine[] = [];
-  const add = (as: SideLine['as'], versions: Version[], outlet?: string) => {
+  const told: TellerGroup[] = [];
+  const add = (as: TellerGroup['as'], versions: Version[], outlet?: string) => {
     const who = tellers(versions, seen);
-    if (who.length > 0) sides.push({ as, outlet, who });
+    if (who.length > 0) told.push({ as, outlet, who });
   };
   if (mine[0].article === seen.openArticle) add('here', mine.slice(1));
   if (odd && !alone) add('other', odd.slice(1), outletOf(odd[0].article, seen));
   add(rest.length === 1 ? 'third' : 'more', rest.flat());
-  return { lines, sides, leads: groups.map(([first]) => first.article) };
+  return { lines, tellers: told, leads: groups.map(([first]) => first.article) };
 }
 
 type Group = [Version, ...Version[]];
@@ -76,7 +76,7 @@ type Group = [Version, ...Version[]];
 function groupVersions(detail: Detail, seen: Seen): Group[] {
   const groups = new Map<string, Version[]>();
   for (const version of firstOfEach(detail.versions, seen.copyOf)) {
-    const key = sideKey(version, detail);
+    const key = versionKey(version, detail);
     groups.set(key, [...(groups.get(key) ?? []), version]);
   }
   const between = new Set((detail.between ?? []).map((place) => detail.versions[place]?.article));
@@ -88,10 +88,10 @@ function groupVersions(detail: Detail, seen: Seen): Group[] {
 }
 
 /**
- * Versions are on one side where value, certainty and, for who says so, the source are the same; but the two that decide
- * a difference never are.
+ * Versions say the same where value, certainty and, for who says so, the source are the same; but the two that decide
+ * a difference never do.
  */
-export function sideKey(version: Version, { kind, verdict, between, versions }: Detail): string {
+export function versionKey(version: Version, { kind, verdict, between, versions }: Detail): string {
   const { value, certainty, attribution } = version;
   const plain = (one: Version | undefined) => one && `${one.value.toLowerCase()}|${one.certainty === 'hedged'}`;
   const [one, other] = (between ?? []).map((place) => versions[place]);

@@ -58,20 +58,20 @@ export function storyMarkdown(story: StoryView, words: Words, notes: NoteView[] 
   ].join('\n\n');
 }
 
-/** One detail: every version in full, with the way to it, then who sides with whom. */
-export function detailMarkdown({ label, verdictWord, sentences, leads, sides }: DetailView, words: Words): string {
+/** One detail: every version in full, with the way to it, then who tells the same as whom. */
+export function detailMarkdown({ label, verdictWord, sentences, leads, tellers }: DetailView, words: Words): string {
   const versions = sentences
     .filter(({ articleId }) => leads.includes(articleId))
     .map(({ here, outlet, href, spans }) => `- ${here ? words.t('thisArticle') : link(outlet, href)}: ${quote(spans)}`);
-  const who = sides.flatMap(({ as, outlet = '', who: tellers }) => {
-    const names = tellers.map((one) => link(one.outlet, one.href)).join(', ');
+  const groups = tellers.flatMap(({ as, outlet = '', who }) => {
+    const names = who.map((one) => link(one.outlet, one.href)).join(', ');
     return as === 'here'
       ? `- ${words.t('sameAsHere')}: ${names}`
       : as === 'other'
         ? `- ${words.t('asOutlet', plain(outlet))}: ${names}`
         : [];
   });
-  return [`### ${plain(label)} (${verdictWord})`, '', ...versions, ...who].join('\n');
+  return [`### ${plain(label)} (${verdictWord})`, '', ...versions, ...groups].join('\n');
 }
 
 function toldMarkdown({ spans, told, share }: ToldView, words: Words): string {

@@ -1,7 +1,7 @@
 import type { Article, Comparison, Outlet } from '@/utils/model';
 import { SUPPORTED } from '@/utils/text/languages';
 import { primaryOf } from '@/utils/text/shared/words/primaryOf';
-import { type DetailSide, type DetailView, detailView, sideOf } from '../detail/detailView';
+import { type DetailStanding, type DetailView, detailView, standingOf } from '../detail/detailView';
 import { outletViews } from '../outlets/outletView';
 import { otherReports, type Seen, seenFrom } from '../shared/seen';
 import { writeTime } from '../shared/times';
@@ -67,7 +67,8 @@ export function storyView(story: Story, words: Words): StoryView {
   const seen = seenFrom(story, words);
   const here = seen.articles.get(openArticle) ?? articles[0]!;
   const reworded = rewordings(articles, story.editions);
-  const on = (side: DetailSide) => comparison.details.filter((detail) => sideOf(detail, openArticle) === side);
+  const on = (standing: DetailStanding) =>
+    comparison.details.filter((detail) => standingOf(detail, openArticle) === standing);
   const differ = on('differ').map((detail) => withFormer(detailView(detail, seen), detail, reworded));
   const agree = on('agree');
   return {

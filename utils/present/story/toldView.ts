@@ -2,7 +2,7 @@ import type { Detail, Version } from '@/utils/model';
 import type { Shape } from '@/utils/present/detail/verdicts';
 import { sentencesOf } from '@/utils/read/account/account';
 import { detailTitle } from '../detail/detailTitle';
-import { sideOf } from '../detail/detailView';
+import { standingOf } from '../detail/detailView';
 import type { Excerpt } from '../detail/excerpt';
 import { sentenceExcerpt } from '../detail/marked';
 import { verdictWord } from '../detail/verdicts';
@@ -38,7 +38,7 @@ export function toldView(detail: Detail, seen: Seen): ToldView {
   const versions = firstOfEach(detail.versions, seen.copyOf);
   const first = versions.find(({ article }) => article === openArticle) ?? versions[0]!;
   const told = tellersOf(versions, seen);
-  const shape = sideOf(detail, openArticle) === 'absent' ? 'absent' : detail.verdict;
+  const shape = standingOf(detail, openArticle) === 'absent' ? 'absent' : detail.verdict;
   return {
     ...sentenceExcerpt(first, seen),
     id: detail.id,

@@ -2,12 +2,12 @@ import type { Comparison, Voice } from '@/utils/model';
 import { outletOf, type Seen } from '../shared/seen';
 
 /** Where a voice is heard, as seen from the open article. */
-export type VoiceSide = 'absent' | 'here' | 'both';
+export type VoiceStanding = 'absent' | 'here' | 'both';
 
 /** A person or body that accounts quote or credit. */
 export interface VoiceView {
   name: string;
-  side: VoiceSide;
+  standing: VoiceStanding;
   /** "quoted in Harbor Ledger", "in this article and 4 of 6". */
   where: string;
   /** Other outlets than the one named that have it too. */
@@ -17,13 +17,13 @@ export interface VoiceView {
 }
 
 /** Who is heard: not here first, then only here, then here and elsewhere. */
-export type VoiceGroups = Record<VoiceSide, VoiceView[]>;
+export type VoiceGroups = Record<VoiceStanding, VoiceView[]>;
 
 /** The voices of a story. Of an article known in part it is not said that a voice is not heard there. */
 export function voiceGroups({ voices }: Pick<Comparison, 'voices'>, seen: Seen): VoiceGroups {
   const known = seen.articles.get(seen.openArticle)?.extent === 'full';
   const views = voices.flatMap((voice) => viewOf(voice, seen) ?? []);
-  const on = (side: VoiceSide) => views.filter((view) => view.side === side);
+  const on = (standing: VoiceStanding) => views.filter((view) => view.standing === standing);
   return { absent: known ? on('absent') : [], here: on('here'), both: on('both') };
 }
 
@@ -39,15 +39,15 @@ function viewOf({ name, articles }: Voice, seen: Seen): VoiceView | undefined {
       'heardHereAnd',
       words.t('share', rest.length + 1, Math.max(rest.length + 1, seen.others.size)),
     );
-    return { name, side: 'both', where, others: [], quoted };
+    return { name, standing: 'both', where, others: [], quoted };
   }
   if (isHere) {
     const where = words.t(quoted.get(openArticle) ? 'quotedHere' : 'creditedHere');
-    return { name, side: 'here', where, others: [], quoted };
+    return { name, standing: 'here', where, others: [], quoted };
   }
   if (!first) return undefined;
   const where = words.t(others.some((one) => one.quoted) ? 'quotedIn' : 'creditedIn', first);
-  return { name, side: 'absent', where, others: rest, quoted };
+  return { name, standing: 'absent', where, others: rest, quoted };
 }
 
 /** Names of outlets, those that quote before those that credit. */

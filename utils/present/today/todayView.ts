@@ -1,5 +1,5 @@
 import type { Article, Comparison, Outlet, Topic } from '@/utils/model';
-import { type DetailView, detailView, sideOf } from '../detail/detailView';
+import { type DetailView, detailView, standingOf } from '../detail/detailView';
 import type { AskedFacts } from '../shared/askedView';
 import { problemWords } from '../shared/problem';
 import { seenFrom } from '../shared/seen';
@@ -206,7 +206,7 @@ function comparedView({ items, compared }: TodaySource, busy: ReadonlySet<string
     return { ...nothing, state: 'unread', says: words.count('notComparedYet', items.length) };
   const { articleId: openArticle, comparison, articles } = compared;
   const seen = seenFrom({ articles, openArticle: openArticle, comparison }, words);
-  const differ = comparison.details.filter((detail) => sideOf(detail, openArticle) === 'differ');
+  const differ = comparison.details.filter((detail) => standingOf(detail, openArticle) === 'differ');
   const says = words.count('nothingDiffers', comparison.reports.length);
   return {
     state: differ.length > 0 ? 'differ' : 'same',

@@ -14,17 +14,17 @@ interface Props {
 }
 
 /** How the accounts tell it, a column an outlet: who is heard, what they call it, what comes first. */
-export function SideRows({ view, controls: { shown } }: Props) {
+export function HowToldRows({ view, controls: { shown } }: Props) {
   const { t } = useWords();
   const { voices, calls, places } = view;
   const cells = { view, shown };
   return (
     <>
       {voices.length > 0 && <GroupHead id="voices" width={shown.length} heading={t('whoIsHeard')} />}
-      {voices.map(({ name, side, where, quoted }) => (
+      {voices.map(({ name, standing, where, quoted }) => (
         <tbody key={name}>
           <ClaimHead width={shown.length}>
-            <VerdictIcon shape={side === 'both' ? 'agree' : side === 'here' ? 'only' : 'absent'} />
+            <VerdictIcon shape={standing === 'both' ? 'agree' : standing === 'here' ? 'only' : 'absent'} />
             <q>{name}</q>
             <span class={cellStyles.none}>
               <bdi>{where}</bdi>

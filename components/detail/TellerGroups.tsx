@@ -1,26 +1,26 @@
-import type { SideLine, Teller } from '@/utils/present/detail/versions';
+import type { Teller, TellerGroup } from '@/utils/present/detail/versions';
 import { VisuallyHidden } from '../shared/VisuallyHidden';
 import { useWords } from '../shared/WordsContext';
-import styles from './SideLines.module.css';
+import styles from './TellerGroups.module.css';
 
 /** More names than these stand as the first and a number. */
 const MOST_NAMES = 4;
 
 /** Who says the same as whom: "Same as here: …", "As Harbor Ledger: …". */
-export function SideLines({ sides, linked }: { sides: SideLine[]; linked?: boolean }) {
-  if (sides.length === 0) return null;
+export function TellerGroups({ groups, linked }: { groups: TellerGroup[]; linked?: boolean }) {
+  if (groups.length === 0) return null;
   return (
-    <p class={styles.sides}>
-      {sides.map((side) => (
-        <span key={side.as}>
-          <SideName side={side} /> <Names tellers={side.who} linked={linked} all={linked} />
+    <p class={styles.groups}>
+      {groups.map((group) => (
+        <span key={group.as}>
+          <GroupName group={group} /> <Names tellers={group.who} linked={linked} all={linked} />
         </span>
       ))}
     </p>
   );
 }
 
-function SideName({ side: { as, outlet } }: { side: SideLine }) {
+function GroupName({ group: { as, outlet } }: { group: TellerGroup }) {
   const { t } = useWords();
   const name = {
     here: t('sameAsHere'),

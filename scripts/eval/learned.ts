@@ -37,7 +37,8 @@ export function learnedFigures(): string[] {
           `${figures['above the bar']} of ${figures.read} read`,
         ),
     ),
-    row('how much a sentence matters', `AP of key facts ${rank.importance.AP['check, with the model']}`, ''),
+    row('how much a sentence matters', `AP of key facts ${rank.importanceByMeaning.AP['check, with the model']}`, ''),
+    row('what one account alone tells', `AP of what editors tell ${rank.onlyByMeaning.AP['check, with the model']}`, ''),
   ];
 }
 

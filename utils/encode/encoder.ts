@@ -37,13 +37,15 @@ export async function createEncoder(files: ModelFiles): Promise<Result<Encoder, 
   try {
     const load = createRuntime(files['runtime.wasm']);
     const multiply = await createMultiply(load);
-    return { ok: true, value: assemble(model.value, await load(model.value.graph), multiply) };
+    // The runtime has a copy of the graph's bytes: nothing here holds on to them.
+    const { graph, ...rest } = model.value;
+    return { ok: true, value: assemble(rest, await load(graph), multiply) };
   } catch (error) {
     return { ok: false, failure: failureOf(error) };
   }
 }
 
-function assemble(model: Model, graph: Graph, multiply: Multiply): Encoder {
+function assemble(model: Omit<Model, 'graph'>, graph: Graph, multiply: Multiply): Encoder {
   const { card, rarity } = model;
   const tokenize = createTokenizer(model.tokenizer, [card.bos, card.eos, card.pad, card.unk]);
   /** The model knows no sentence without pieces: it learned one unknown piece in its place. */
@@ -81,7 +83,7 @@ function assemble(model: Model, graph: Graph, multiply: Multiply): Encoder {
 }
 
 /** The vectors of the pieces of one window. One window a run: the runtime's rounding depends on what else is in a batch. */
-async function run({ card, embeddings }: Model, graph: Graph, ids: number[]): Promise<Int8Array> {
+async function run({ card, embeddings }: Omit<Model, 'graph'>, graph: Graph, ids: number[]): Promise<Int8Array> {
   const marked = [card.bos, ...ids, card.eos];
   const { tokens } = await graph.run({
     inputs_embeds: new Tensor('float32', lookUp(embeddings, marked), [1, marked.length, EMBEDDING_WIDTH]),

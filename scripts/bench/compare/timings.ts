@@ -1,12 +1,14 @@
 import { candidateRows } from '@/utils/compare/candidateRows';
 import { groupNearDuplicates } from '@/utils/compare/nearDuplicates';
+import type { Encoder } from '@/utils/encode/encoder';
+import { type Similarity, similarity } from '@/utils/encode/similarity';
 import { claimsOf } from '@/utils/link/claims';
 import { linkAccounts } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
 import { rankRows } from '@/utils/rank/rank';
 import { rankedSentences } from '@/utils/rank/sentence';
-import { prepareAccount } from '@/utils/read/account/account';
+import { prepareAccount, sentencesOf } from '@/utils/read/account/account';
 import { percentile } from '../shared/percentile';
 import { storyOf } from './madeStory';
 
@@ -15,6 +17,8 @@ const BARS = new Map([
   [8, 60],
   [20, 250],
 ]);
+/** From kept vectors to rows, 8 accounts. */
+const VECTORS_BAR = 500;
 const WORDS = 600;
 const TIMES = 9;
 const WARM_UP = 30;
@@ -37,6 +41,25 @@ export function timeComparing(): void {
   }
   console.log('stage, 8 accounts of 600 words | ms | share of all');
   stages();
+}
+
+/** Prints the time from kept vectors to rows: the open article beside each other account, as the Worker compares them, then all that follows. */
+export async function timeFromVectors({ encode, multiply }: Pick<Encoder, 'encode' | 'multiply'>): Promise<void> {
+  const articles = storyOf(8, WORDS);
+  const [open, ...others] = await Promise.all(
+    articles.map((article) => encode(sentencesOf(article).map(({ text }) => text))),
+  );
+  const times: number[] = [];
+  for (let time = 0; time < TIMES; time += 1) {
+    const started = performance.now();
+    const told: Similarity[] = [];
+    for (const other of others) told.push(await similarity(open!, other, multiply));
+    compareArticles(articles, articles[0]!.id, (a, b) => (a === 0 ? told[b - 1] : undefined));
+    times.push(performance.now() - started);
+  }
+  const time = percentile(times, 0.5);
+  console.log(`from kept vectors to rows, 8 accounts of 600 words | ${time.toFixed(1)} ms | bar ${VECTORS_BAR}`);
+  if (time > VECTORS_BAR) process.exitCode = 1;
 }
 
 /** The stages of `compareArticles`, each on the results of the one before; what is left over is the rest. */

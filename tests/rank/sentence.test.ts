@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Link } from '@/utils/link/link';
+import type { Link, Vectors } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { rankedSentences } from '@/utils/rank/sentence';
 import { prepareAccount } from '@/utils/read/account/account';
@@ -71,5 +71,41 @@ describe('a sentence', () => {
     expect(known('Harbour flooded.')).toBe(0);
     expect(known('Salt flooded.')).toBeGreaterThan(0.3);
     expect(known('Salt flooded.')).toBeLessThan(0.7);
+  });
+});
+
+describe('the meaning of a sentence', () => {
+  const heads = (base: number) => ({ importance: [base, base + 1], only: [base + 2, base + 3] });
+  const sides = sidesOf(
+    [HERE, THERE, THERE].map((sentences, at) => prepareAccount(article(`${at}`, sentences.slice(0, 2).join(' ')))),
+  );
+  /** The first account beside each other one, as the background compares them. */
+  const vectors: Vectors = (a, b) =>
+    a === 0 ? { rows: 2, columns: 2, ab: [], ba: [], rab: [], rba: [], heads: [heads(0), heads(10 * b)] } : undefined;
+
+  test('is what the heads say of its own account, wherever that stands in the pair', () => {
+    const meanings = rankedSentences(sides, [], vectors).map((account) => account.map(({ meaning }) => meaning));
+    expect(meanings).toEqual([
+      [
+        { importance: 0, only: 2 },
+        { importance: 1, only: 3 },
+      ],
+      [
+        { importance: 10, only: 12 },
+        { importance: 11, only: 13 },
+      ],
+      [
+        { importance: 20, only: 22 },
+        { importance: 21, only: 23 },
+      ],
+    ]);
+  });
+
+  test('is not known without the encoder', () => {
+    expect(
+      rankedSentences(sides, [])
+        .flat()
+        .every(({ meaning }) => meaning === undefined),
+    ).toBe(true);
   });
 });

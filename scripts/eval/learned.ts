@@ -28,7 +28,8 @@ export function learnedFigures(): string[] {
         ),
       ),
     ),
-    row('told nowhere', `AP ${untold.figures['check, with the model'].AP}`, ''),
+    row('told nowhere', `AP ${untold.within.figures['check, with the model'].AP}`, ''),
+    row('told nowhere, of two languages', `AP ${untold.across.figures.check.AP}`, ''),
     ...Object.entries({ 'a claim told differently': rank.toldDifferently, 'a detail that differs': rank.differ }).map(
       ([name, { figures }]) =>
         row(
@@ -38,7 +39,11 @@ export function learnedFigures(): string[] {
         ),
     ),
     row('how much a sentence matters', `AP of key facts ${rank.importanceByMeaning.AP['check, with the model']}`, ''),
-    row('what one account alone tells', `AP of what editors tell ${rank.onlyByMeaning.AP['check, with the model']}`, ''),
+    row(
+      'what one account alone tells',
+      `AP of what editors tell ${rank.onlyByMeaning.AP['check, with the model']}`,
+      '',
+    ),
   ];
 }
 

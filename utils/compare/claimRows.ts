@@ -1,7 +1,7 @@
 import { untoldReader } from '@/utils/compare/untold/untold';
 import type { Claim } from '@/utils/link/claims';
 import type { Link, Place } from '@/utils/link/link';
-import type { Side } from '@/utils/link/side';
+import { isOneLanguage, type Side } from '@/utils/link/side';
 import type { Detail, How, Version } from '@/utils/model';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
 
@@ -19,6 +19,8 @@ export interface ClaimRow {
 
 /** Below this probability of being told nowhere a claim is not said to be told on one side only, whatever it is worth. */
 const LEAST_UNTOLD = 0.65;
+/** Of two languages what is told in other words is missed more often: of 31 rows that were read 6 were right. */
+const LEAST_UNTOLD_ACROSS = 0.95;
 
 /**
  * Claims that the open article tells and others do not, and those that others tell and it does not. Of an account known in
@@ -30,8 +32,10 @@ export function onlyRows(sides: Side[], links: Link[], claims: Claim[], openArti
   const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
   const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
     if (shown.some((place) => tellsNothing(textOf(place, sides)))) return [];
+    const isAcross = places.some((place) => by.some((at) => !isOneLanguage(sides[place.account]!, sides[at]!)));
     const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
-    return sure >= LEAST_UNTOLD ? [{ verdict: 'only', places: shown, untold: sure }] : [];
+    const least = isAcross ? LEAST_UNTOLD_ACROSS : LEAST_UNTOLD;
+    return sure >= least ? [{ verdict: 'only', places: shown, untold: sure }] : [];
   };
   return claims.flatMap((claim): ClaimRow[] => {
     const here = claim.filter(({ account }) => account === openArticle);

@@ -1,10 +1,9 @@
 import type { Similarity } from '@/utils/encode/similarity';
-import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { candidatePairs } from './candidates';
 import { featureReader, type Mode } from './features';
 import type { Part } from './parts';
 import { pairScorer, partsOfPair, thresholdsOf } from './score';
-import type { Side } from './side';
+import { isOneLanguage, type Side } from './side';
 import { similaritiesOf } from './similarities';
 
 /** A sentence of an account. */
@@ -95,9 +94,5 @@ function scaled(value: number, least: number): number {
 /** Words of two languages are not compared; names and figures are. */
 function modeOf(a: Side, b: Side, hasVectors: boolean): Mode {
   if (!hasVectors) return 'words';
-  return languageOf(a) === languageOf(b) ? 'both' : 'across';
-}
-
-function languageOf({ account }: Side): string {
-  return primaryOf(account.article.language);
+  return isOneLanguage(a, b) ? 'both' : 'across';
 }

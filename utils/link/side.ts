@@ -1,5 +1,6 @@
 import type { Account } from '@/utils/read/account/mention';
 import { mentionsOf, type SentenceMentions } from '@/utils/read/mentions';
+import { primaryOf } from '@/utils/text/shared/words/primaryOf';
 import { type SentenceTerms, weighTerms } from './terms';
 import { type SentenceValues, valuesOf } from './values';
 
@@ -19,4 +20,13 @@ export function sidesOf(accounts: Account[]): Side[] {
     const mentions = mentionsOf(account);
     return { account, mentions, words: words[at]!, letters: letters[at]!, values: valuesOf(account, mentions) };
   });
+}
+
+/** Whether two accounts are written in one language: only then words of one are found in the other. */
+export function isOneLanguage(a: Side, b: Side): boolean {
+  return languageOf(a) === languageOf(b);
+}
+
+function languageOf({ account }: Side): string {
+  return primaryOf(account.article.language);
 }

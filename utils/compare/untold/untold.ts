@@ -1,7 +1,7 @@
 import { linksTo } from '@/utils/compare/facts/linksTo';
 import type { Link, Place } from '@/utils/link/link';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
-import type { Side } from '@/utils/link/side';
+import { isOneLanguage, type Side } from '@/utils/link/side';
 import { UNTOLD_FEATURES, untoldFeatures } from './features';
 import { searchedOf } from './termOverlap';
 import weights from './weights.json';
@@ -24,14 +24,31 @@ export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
       searched: searched[by]!,
       links: probabilitiesOf({ account, sentence }, by, links),
     });
+  const tables = sides.map((one) => sides.map((other) => tableOf(one, other)));
+  const isRead = pairsRead(sides, links);
+  const probabilityOf = ({ account }: Place, by: number, values: number[]) =>
+    isRead(account, by) ? probability(values, tables[account]![by]!) : 0;
   return {
     features,
-    probability: (place, by) => probability(features(place, by)),
+    probability: (place, by) => probabilityOf(place, by, features(place, by)),
     explain: (place, by) => {
       const values = features(place, by);
-      return { probability: probability(values), parts: partsOf(UNTOLD_FEATURES, values, weights.weights) };
+      const { weights: table } = tables[place.account]![by]!;
+      return { probability: probabilityOf(place, by, values), parts: partsOf(UNTOLD_FEATURES, values, table) };
     },
   };
+}
+
+function tableOf(a: Side, b: Side) {
+  return isOneLanguage(a, b) ? weights.within : weights.across;
+}
+
+/** Of two accounts in two languages nothing is found by words alone, so that nothing can be missed. */
+function pairsRead(sides: Side[], links: Link[]): (a: number, b: number) => boolean {
+  const byVectors = new Set(
+    links.filter(({ mode }) => mode !== 'words').map(({ a, b }) => `${a.account} ${b.account}`),
+  );
+  return (a, b) => isOneLanguage(sides[a]!, sides[b]!) || byVectors.has(`${a} ${b}`) || byVectors.has(`${b} ${a}`);
 }
 
 function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
@@ -41,8 +58,8 @@ function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */
-function probability(features: number[]): number {
-  let sum = weights.bias;
-  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights.weights[at]!;
+function probability(features: number[], { weights: table, bias }: { weights: number[]; bias: number }): number {
+  let sum = bias;
+  for (let at = 0; at < features.length; at += 1) sum += features[at]! * table[at]!;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }

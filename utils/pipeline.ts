@@ -1,6 +1,6 @@
 import { type CandidateRow, candidateRows } from '@/utils/compare/candidateRows';
 import { emphasisOf } from '@/utils/compare/emphasis';
-import { nameClaims } from '@/utils/compare/label/nameClaims';
+import { nameRows } from '@/utils/compare/label/nameRows';
 import { groupNearDuplicates } from '@/utils/compare/nearDuplicates';
 import { voicesOf } from '@/utils/compare/voices';
 import { wordsOfStory } from '@/utils/compare/words';
@@ -75,7 +75,7 @@ function comparisonOf({ sides, links, claims, sentences, reports, rows }: Prepar
   const at = placeOf(openArticle, sides);
   const leads = new Map(rows.map(({ detail: { id }, places }) => [id, places[0]!]));
   return {
-    details: nameClaims(rankRows(rows, sentences, sides, openArticle), leads, sides),
+    details: nameRows(rankRows(rows, sentences, sides, openArticle), leads, sides),
     voices: at === -1 ? [] : voicesOf(sides, links, at),
     words: wordsOfStory(sides, links),
     emphasis: at === -1 ? [] : emphasisOf(sides, links, claims, at),

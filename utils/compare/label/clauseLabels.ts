@@ -29,6 +29,11 @@ const MOST_TOKENS = 200;
 const LONGEST_CREDIT = 8;
 const SUBORDINATES =
   /^(?:after|as|when|while|who|which|whose|where|but|because|although|though|since|before|until|if)$/;
+/** Whom a pronoun means, a sentence before tells; its clause is not cut sooner than this. */
+const LEAST_CUT_LETTERS = 40;
+/** Words of an utterance that is cut, and of one that is told whole. */
+const LEAST_UTTERANCE = 5;
+const LEAST_SAID = 4;
 /** A sentence of which no clause is known is told whole where it is that short. */
 const SHORT_LETTERS = 75;
 const SHORT_WORDS = 4;
@@ -53,7 +58,9 @@ export function scoredClauses(place: Place, others: Place[], sides: Side[], spea
     const isOfPronoun = PRONOUN.test(words[0]!.lower);
     const score = worth * scoreOf(words, tells, least) * (isOfPronoun ? OF_PRONOUN : 1);
     const texts =
-      score === 0 || (!isAll(tokens, clause) && isOpenEnded(words)) ? [] : labelsOfClause(tokens, clause, speaker);
+      score === 0 || (!isAll(tokens, clause) && (isOpenEnded(words) || saysLittle(tokens, clause)))
+        ? []
+        : labelsOfClause(tokens, clause, speaker);
     return texts.map((text) => ({ text, score, saysWhoDidWhat: !isOfPronoun, clause }));
   };
   const found = [
@@ -80,6 +87,28 @@ function isOpenEnded(words: Token[]): boolean {
   return JOINERS.has(lower) || ARTICLES.has(lower);
 }
 
+/** "“You know”", "It was | as if", "adding, “Harbour action”": cut so soon it tells less than the sentence as it begins. */
+function saysLittle(tokens: SentenceWord[], clause: Clause): boolean {
+  const words = tokens.slice(clause.from, clause.to);
+  const letters = words.at(-1)!.end - words[0]!.start;
+  if (PRONOUN.test(words[0]!.lower) && letters < LEAST_CUT_LETTERS) return true;
+  // "we shall see,” |" is all that is said.
+  const ends = tokens.slice(clause.to, clause.to + 2);
+  const isEnd = isMark(ends[0]) || (ends[0]?.kind === 'sign' && isMark(ends[1]));
+  const least = isEnd ? LEAST_SAID : LEAST_UTTERANCE;
+  if (isUtterance(tokens, clause)) return wordsIn(words) < least;
+  const marks = words.flatMap((word, at) => (isMark(word) ? [at] : []));
+  return !isEnd && marks.length % 2 === 1 && wordsIn(words.slice(marks.at(-1))) < least;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return token !== undefined && /^["“”]$/.test(token.text);
+}
+
+function wordsIn(words: Token[]): number {
+  return words.filter(({ kind }) => kind === 'word').length;
+}
+
 /** Whether somebody of the sentence says it. */
 function isCredited(tokens: SentenceWord[], clause: Clause): boolean {
   return clause.told || isUtterance(tokens, clause) || (creditIn(tokens) ?? 0) >= clause.to;
@@ -88,10 +117,11 @@ function isCredited(tokens: SentenceWord[], clause: Clause): boolean {
 /** A short sentence or utterance, whole. */
 function shortSentence(tokens: SentenceWord[], speaker: Speaker | undefined): string[] {
   const closes = tokens.findIndex(({ text }, at) => at > 0 && /^["”]$/.test(text));
-  const isQuoted = /^["“]$/.test(tokens[0]?.text ?? '') && closes !== -1;
+  // "“No pilot” was hurt": what it quotes is a part of the sentence.
+  const isQuoted = /^["“]$/.test(tokens[0]?.text ?? '') && closes !== -1 && /^[,.?!]$/.test(tokens[closes - 1]!.text);
   const words = isQuoted ? tokens.slice(1, closes) : tokens;
-  const text = textOf(words).replace(/[,.;:]$/, '');
-  const isShort = text.length <= SHORT_LETTERS && words.filter(({ kind }) => kind === 'word').length >= SHORT_WORDS;
+  const text = textOf(words).replace(/[\s,.;:]+$/, '');
+  const isShort = text.length <= SHORT_LETTERS && wordsIn(words) >= SHORT_WORDS;
   // "After the vote:", "and then", an utterance that goes on
   if (!isShort || /:$/.test(textOf(words)) || !/^["“]?\p{Lu}/u.test(text) || (!isQuoted && /["“”]/.test(text)))
     return [];
@@ -151,7 +181,7 @@ function isUtterance(tokens: SentenceWord[], { from }: Clause): boolean {
 }
 
 /** The place of the comma in "The hatch was left open, the master said." */
-export function creditIn(tokens: Token[]): number | undefined {
+function creditIn(tokens: Token[]): number | undefined {
   const verb = tokens.findLastIndex(({ lower }) => isSpeechVerb(lower) && !lower.endsWith('ing'));
   const sign = tokens
     .slice(0, Math.max(0, verb))

@@ -25,6 +25,8 @@ export interface Speaker {
 /** Whose words a sentence tells, where that is one person or body alone. */
 export function speakerOf({ account, sentence }: Place, sides: Side[]): Speaker | undefined {
   const side = sides[account]!;
+  const source = sourceIn(side.account.tokens[sentence]!, side.account.article.text);
+  if (source !== undefined) return source;
   const own = side.account.sentences[sentence]!;
   const voices = accountVoices(side);
   const credited = voices.filter(({ sayings }) => sayings.some((saying) => saying.sentence === sentence));
@@ -38,6 +40,19 @@ export function speakerOf({ account, sentence }: Place, sides: Side[]): Speaker 
     ({ text }) => normalizedWord(text.replace(/['’]s?$/, '')) === speaker.name.at(-1),
   );
   return isNamed || !isAnyNear(others, speaker, sentence, side) ? speaker : undefined;
+}
+
+/** "Tarn Institute" of "According to the Tarn Institute, a body of pilots, …" */
+function sourceIn(tokens: Token[], text: string): Speaker | undefined {
+  if (tokens[0]?.lower !== 'according' || tokens[1]?.lower !== 'to') return undefined;
+  const from = tokens[2]?.lower === 'the' ? 3 : 2;
+  const to = tokens.findIndex(({ text: sign }) => sign === ',');
+  const isName = tokens
+    .slice(from, to)
+    .every((token) => isCapital(token) || token.kind === 'number' || /^(?:[.&-]|of|for|the|and|on)$/.test(token.text));
+  if (to <= from || to - from > MOST_WORDS || !isName || !isCapital(tokens[from])) return undefined;
+  const name = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return { text: name, name: name.split(/\s+/).map(normalizedWord), quoted: [] };
 }
 
 /** Where two who speak are named, "he" may be either. */

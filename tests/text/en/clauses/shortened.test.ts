@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withoutAsides } from '@/utils/text/en/clauses/asides';
+import { clausesOf } from '@/utils/text/en/clauses/clauses';
 import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
 import { tokenize } from '@/utils/text/shared/words/tokens';
 
@@ -8,11 +9,20 @@ function shortenedIn(text: string): string[] {
   return shortenedClauses(tokens).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
+function clausesIn(text: string): string[] {
+  const tokens = tokenize(text);
+  return clausesOf(tokens).map(({ from, to }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
 function leftOf(text: string): string {
   return withoutAsides(tokenize(text))
     .map(({ text: word }) => word)
     .join(' ');
 }
+
+/** No room is left for a sentence with it. */
+const TAIL =
+  ' in all of those cold grey weeks before the pilots of Tarn and of Delby had met to talk of the harbour and of the slipway.';
 
 describe('an English sentence shortened', () => {
   test.each([
@@ -40,6 +50,38 @@ describe('an English sentence shortened', () => {
     ],
   ])('is told %s', (_, text, expected) => {
     expect(shortenedIn(text)).toContain(expected);
+  });
+
+  test.each([
+    ['The bill would prohibit the board from closing the slipway.', /prohibit the board$/],
+    ['The move was widely seen by the pilots as a warning.', /by the pilots$/],
+    ['The change of the rules of the old harbour would lead to millions of people not being counted.', /people$/],
+    [
+      'Ines Holm and both of the other masters of the old harbour accused pilots during the storm of theft.',
+      /accused pilots$/,
+    ],
+    ['Ines Holm and both of the other masters of the old harbour placed pilots under a ban.', /placed pilots$/],
+    [
+      'The plan of the board for the old harbour and for its long slipway is in line with the wishes of the pilots.',
+      /in line$/,
+    ],
+    ['They could make the case that the harbour was a model of its kind.', /the case$/],
+  ])('is not cut before the point of its verb: %s', (text, wrong) => {
+    const long = text.replace('.', TAIL);
+    for (const cut of [...shortenedIn(long), ...clausesIn(long)]) expect(cut).not.toMatch(wrong);
+  });
+
+  test.each([
+    [
+      'The region that tipped the vote to Holm in the autumn of that long year of storms and of floods in the valleys of Tarn and Delby is here.',
+    ],
+    ['Holm told the Coast News on Friday, with some of the pilots in the room.'],
+    ['Asked about reports that the pilots were closing the slipway.'],
+    ['That he would not cut the fund.'],
+    ['Farmers argue against the dredging of the river that takes lives.', /^against/],
+    ['According to the board the floods have claimed more than two hundred lives in the valleys.', /^more/],
+  ])('is no clause of its own: %s', (text, wrong = /^(?:region|Holm|Asked|That)/) => {
+    for (const cut of shortenedIn(text)) expect(cut).not.toMatch(wrong);
   });
 
   test.each([

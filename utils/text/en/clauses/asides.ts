@@ -55,7 +55,9 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
       if (!isMark(tokens[to]!) || !isOfOneKind(tokens[from]!, tokens[to]!)) continue;
       // "--" are two signs.
       const end = isMark(tokens[to + 1]) ? to + 2 : to + 1;
-      if (!isClause(tokens, from + 1, to) && opensVerb(tokens.toSpliced(from, end - from), from))
+      // A credit ends the utterance before it: "It is late,” Ines Holm, the master, | told"
+      const isAcross = tokens.slice(from, to).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+      if (!isAcross && !isClause(tokens, from + 1, to) && opensVerb(tokens.toSpliced(from, end - from), from))
         return { from, to: end };
     }
   }

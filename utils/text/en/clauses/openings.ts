@@ -64,7 +64,7 @@ function opener(tokens: Token[]): (at: number) => boolean | undefined {
       !partsAdjectives(tokens, last) &&
       last <= MOST_BEFORE_SUBJECT &&
       !hasClause(tokens, first, last)
-      ? false
+      ? tokens[first]!.lower === 'according'
       : undefined;
   };
 }
@@ -95,7 +95,8 @@ function isAddressed(tokens: Token[], verb: number): boolean {
   return (
     /^t(?:old|ells?)$/.test(tokens[verb]!.lower) ||
     isTime(tokens[verb + 1]) ||
-    /^(?:on|in|at|to|during|late|early|at)$/.test(tokens[verb + 1]!.lower)
+    isAdverb(tokens[verb + 1]!.lower) ||
+    /^(?:on|in|at|to|during|late|early|at|several|many|again)$/.test(tokens[verb + 1]!.lower)
   );
 }
 

@@ -13,7 +13,7 @@ export const TIED = /^(?:both|either|neither|between|more|less|fewer|rather|too|
 const PARTICLE = /^(?:forward|back|down|out|off|away|up|along|together|apart|again|aside|ahead|around|through|over)$/;
 /** Nouns that say nothing without what follows "that". */
 export const HOLDS_CLAUSE =
-  /^(?:notion|claim|fact|idea|belief|evidence|way|possibility|sign|view|argument|suggestion|allegation|point|chance|hope|news|concern|fear|risk|reason)s?$/;
+  /^(?:notion|claim|fact|idea|belief|evidence|way|possibility|sign|view|argument|suggestion|allegation|point|chance|hope|news|concern|fear|risk|reason|case|conclusion|theory|assumption|promise|statement)s?$/;
 
 export function isNounLike({ kind, lower }: Token): boolean {
   if (kind !== 'word') return kind === 'number' || lower === '%';

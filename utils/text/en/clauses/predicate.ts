@@ -3,6 +3,7 @@ import { isTime, JOINERS } from '@/utils/text/en/words/nounPhraseWords';
 import { isAuxiliary, isParticiple, isPast, isVerb } from '@/utils/text/en/words/verbs';
 import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { isComplement } from './complement';
 import { isInnerSign } from './innerSign';
 import {
   HOLDS_CLAUSE,
@@ -115,6 +116,7 @@ function endsWhole(tokens: Token[], verb: number, group: number, at: number): bo
   if (object[0]?.lower === 'to' && isSpeechVerb(wordAt(tokens, group - 1))) return false;
   // A word in quotation marks belongs to it.
   if (next?.kind === 'sign' && /^["“'‘([]$/.test(next.text) && next.start > last.end) return false;
+  if (isComplement(tokens, verb, at)) return false;
   if (next && object.some(({ lower }) => TIED.test(lower)) && /^(?:and|or|than|that|as|to)$/.test(next.lower))
     return false;
   // "the | boards' plan", "in 30 | days", "of a Tarn | that"

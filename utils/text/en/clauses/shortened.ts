@@ -8,11 +8,15 @@ import type { Clause } from './clauses';
 import { CONTRACTED, isFiniteVerb } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT, openings } from './openings';
+import { LOOSE } from './phraseEnd';
 import { opensSaying } from './saying';
 import { shortenedEnd } from './shortenedEnd';
+import { verbGroupEnd } from './verbGroup';
 
 /** A subject with more tokens leaves no room for what it does. */
 const MOST_SUBJECT = 18;
+/** "told the Coast News on Friday" */
+const MOST_ADDRESSED = 8;
 
 /**
  * Of each clause that opens in an English sentence what can be read at a glance: from its subject on, whatever that is, to the
@@ -22,11 +26,31 @@ export function shortenedClauses(tokens: Token[]): Clause[] {
   return openings(tokens).flatMap(({ at, told }): Clause[] => {
     const from = opensWithArticle(tokens, at) ? at + 1 : at;
     const verb = opensSubject(tokens, at, told) ? verbOf(tokens, from) : undefined;
-    // "he wrote, | the board"
-    const isCredit = verb !== undefined && opensSaying(wordAt(tokens, verb)) && wordAt(tokens, verb + 1) === ',';
-    const to = verb === undefined || isCredit ? undefined : shortenedEnd(tokens, from, verb);
-    return to === undefined ? [] : [{ from, to, told }];
+    const to = verb === undefined || isCredit(tokens, verb) ? undefined : shortenedEnd(tokens, from, verb);
+    return to === undefined || isOfRelative(tokens, from, verb!, to) ? [] : [{ from, to, told }];
   });
+}
+
+/** "he wrote, | the board", "she told the Coast News, | with" */
+function isCredit(tokens: Token[], verb: number): boolean {
+  const said = wordAt(tokens, verb);
+  const sign = tokens.findIndex(({ text }, at) => at > verb && text === ',');
+  if (!opensSaying(said) || sign === -1) return false;
+  const isToldTo = /^t(?:old|ells?)$/.test(said) && sign - verb <= MOST_ADDRESSED;
+  const between = tokens.slice(verb + 1, sign);
+  return (
+    sign === verb + 1 ||
+    (isToldTo && !between.some((one, at) => /^(?:that|to|how)$/.test(one.lower) || isVerb(tokens, verb + 1 + at)))
+  );
+}
+
+/** "region that tipped the vote | is": the clause ends before its own verb. */
+function isOfRelative(tokens: Token[], from: number, verb: number, to: number): boolean {
+  const isRelative = tokens
+    .slice(from, verb)
+    .some(({ lower }, at) => /^(?:who|which)$/.test(lower) || (lower === 'that' && at > 0));
+  const behind = verbGroupEnd(tokens, verb);
+  return isRelative && !tokens.slice(behind, to).some((_, at) => isFiniteVerb(tokens, behind + at, from));
 }
 
 /** Not of "the former is", "the first to come". */
@@ -42,6 +66,10 @@ function opensSubject(tokens: Token[], at: number, told: boolean): boolean {
   const { lower, kind } = tokens[at]!;
   if (kind === 'sign' || isVerb(tokens, at) || /^(?:and|or|but|to|not|so|which|who|whom|whose|what)$/.test(lower))
     return false;
+  // "argue | against it", "said | publicly that", "claimed | more than two hundred lives"
+  if (told && opensNoClause(tokens, at)) return false;
+  // "That | he would", "Asked | about it"
+  if (at === firstWord(tokens) && (opensThat(tokens, at) || isAskedAbout(tokens, at))) return false;
   // "said | this week that"
   if (told && (isTime(tokens[at]) || isTime(tokens[at + 1]) || /^(?:late|early|that)$/.test(lower))) return false;
   // "…, that would be", "…, where I am", "already are"
@@ -57,6 +85,32 @@ function opensSubject(tokens: Token[], at: number, told: boolean): boolean {
   if (isAdverb(lower) || /^(?:just|even|only|much|soon|long)$/.test(lower))
     return !BEFORE_SUBJECT.test(wordAt(tokens, at + 1));
   return !BEFORE_SUBJECT.test(lower) || /^(?:least|most)$/.test(wordAt(tokens, at + 1));
+}
+
+function opensNoClause(tokens: Token[], at: number): boolean {
+  const { lower, kind } = tokens[at]!;
+  if (LOOSE.test(lower) || (isAdverb(lower) && wordAt(tokens, at - 1) !== 'that')) return true;
+  if (/^(?:several|many)$/.test(lower) && wordAt(tokens, at + 1) === 'times') return true;
+  const isCount = kind === 'number' || /^(?:more|fewer|less|about|nearly|almost|at|hundreds|thousands)$/.test(lower);
+  return isCount && /^claim/.test(wordAt(tokens, at - 1));
+}
+
+function firstWord(tokens: Token[]): number {
+  return tokens.findIndex(({ kind }) => kind === 'word');
+}
+
+function opensThat(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    tokens[at]!.lower === 'that' && (/^(?:he|she|it|they|we|i|you|the|an?)$/.test(next?.lower ?? '') || isCapital(next))
+  );
+}
+
+function isAskedAbout(tokens: Token[], at: number): boolean {
+  return (
+    /.{3}ed$/.test(tokens[at]!.lower) &&
+    (LOOSE.test(wordAt(tokens, at + 1)) || /^(?:if|whether|by)$/.test(wordAt(tokens, at + 1)))
+  );
 }
 
 /** A capital that is not that of a sentence. */

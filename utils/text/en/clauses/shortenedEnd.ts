@@ -8,7 +8,7 @@ import { lettersIn, withoutTime } from './phraseEnd';
 import { MOST_LETTERS } from './predicate';
 import { opensSaying } from './saying';
 import { verbGroupEnd } from './verbGroup';
-import { isMissed, isWhole } from './wholePart';
+import { isWhole } from './wholePart';
 
 /** Where nothing shorter is whole. */
 const UTMOST_LETTERS = 95;
@@ -26,8 +26,6 @@ interface Reading {
   /** Behind a condition the rest of the sentence is needed. */
   isConditional: boolean;
   best?: number;
-  /** Where it ends whole, but what follows is missed. */
-  weak?: number;
 }
 
 /**
@@ -46,7 +44,7 @@ export function shortenedEnd(tokens: Token[], from: number, first: number): numb
     const closes = isUtterance && token !== undefined && isQuote(token);
     const to = withoutLast(tokens, at, closes);
     const most = reading.best === undefined ? UTMOST_LETTERS : MOST_LETTERS;
-    if (lettersIn(tokens, from, to) > most) return dependsFrom(tokens, at - 1) ? undefined : bestOf(reading);
+    if (lettersIn(tokens, from, to) > most) return dependsFrom(tokens, at - 1) ? undefined : reading.best;
     const { verb, opened } = reading;
     const stop = closes ? 'hard' : stopAt(tokens, at, verb === undefined ? opened : verbGroupEnd(tokens, verb));
     if (verb !== undefined && stop !== 'none') {
@@ -58,11 +56,7 @@ export function shortenedEnd(tokens: Token[], from: number, first: number): numb
     if (token === undefined || stop === 'hard') break;
     readOn(reading, tokens, at);
   }
-  return bestOf(reading);
-}
-
-function bestOf({ best, weak }: Reading): number | undefined {
-  return best ?? weak;
+  return reading.best;
 }
 
 interface End {
@@ -79,15 +73,13 @@ function mayEnd(reading: Reading, tokens: Token[], { verb, to, at, isLast }: End
     // "…, Holm said": what is said stands elsewhere.
     if (verb !== to - 1 || !isSpeechVerb(wordAt(tokens, verb))) reading.best = to;
   } else if (!reading.isConditional && isWhole(tokens, verb, to, at)) {
-    const end = withoutTime(tokens, verbGroupEnd(tokens, verb), to);
-    if (isMissed(tokens, verb, to, at)) reading.weak ??= end;
-    else reading.best = end ?? reading.best;
+    reading.best = withoutTime(tokens, verbGroupEnd(tokens, verb), to) ?? reading.best;
   }
 }
 
 /** Takes in the token at `at`. */
 function readOn(reading: Reading, tokens: Token[], at: number): void {
-  if (opensInside(tokens, at)) Object.assign(reading, { best: undefined, weak: undefined, isConditional: true });
+  if (opensInside(tokens, at)) Object.assign(reading, { best: undefined, isConditional: true });
   const { verb, opened } = reading;
   if (opensClause(tokens, at)) Object.assign(reading, { verb: undefined, opened: at });
   else if (at > opened && !isInGroup(tokens, verb, at) && isFiniteVerb(tokens, at, opened)) {

@@ -4,6 +4,7 @@ import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isAuxiliary, isPast } from '@/utils/text/en/words/verbs';
 import { isCapital, isHyphen, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { isComplement } from './complement';
 import { HOLDS_CLAUSE, isLoosePart, isNounLike, LOOSE, partsAdjectives, TIED } from './phraseEnd';
 import { opensSaying } from './saying';
 import { isPassive, verbGroupEnd } from './verbGroup';
@@ -11,15 +12,20 @@ import { isPassive, verbGroupEnd } from './verbGroup';
 const NEEDS_TO =
   /^(?:attempt|effort|bid|ability|inability|order|intent|intention|willingness|failure|refusal|unwillingness)s?$/;
 
+/** "in order | to", "in line | with", "at odds | with" */
+const OPENS_WITH =
+  /^(?:order|line|odds|favou?r|accordance|keeping|charge|need|search|front|danger|exchange|response|addition)$/;
+
 /** Whether the words up to before `to` say something whole; at `at`, behind a quotation mark, the sentence goes on. */
 export function isWhole(tokens: Token[], verb: number, to: number, at: number): boolean {
   const [last, next] = [tokens[to - 1]!, tokens[at]!];
   const group = verbGroupEnd(tokens, verb);
   const said = wordAt(tokens, group - 1);
-  // "put the town | in a difficult place"
-  if (/^puts?$|^putting$/.test(said) && LOOSE.test(next.lower)) return false;
   if (opensSaying(said)) return false;
-  if (to <= group) return to === group && (isPassive(tokens, verb, group) || (next.text === ',' && !isHelping(said)));
+  if (to <= group)
+    return (
+      to === group && ((isPassive(tokens, verb, group) && !opensPart(next)) || (next.text === ',' && !isHelping(said)))
+    );
   // "compared it | to"
   if (/^(?:compar|liken|attribut|prefer)/.test(said) && opensPart(next)) return false;
   // "the rules-based | , open order"
@@ -28,6 +34,11 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
     (isHyphen(tokens, to - 2) && (isPast(last.lower) || /^(?:based|led|wide|long|old|term)$/.test(last.lower)))
   )
     return false;
+  if (isComplement(tokens, verb, at)) return false;
+  // "the notion | that", "an attempt | to", "in order | for": what follows is what it is about.
+  if (/^(?:that|of|to)$/.test(next.lower) && HOLDS_CLAUSE.test(last.lower)) return false;
+  if (next.lower === 'to' && NEEDS_TO.test(last.lower)) return false;
+  if (/^(?:in|at)$/.test(wordAt(tokens, to - 2)) && OPENS_WITH.test(last.lower)) return false;
   const object = tokens.slice(group, to);
   if (isPredicative(tokens, group, to)) return true;
   if (!object.some(isNounLike) || !isNounLike(last)) return false;
@@ -46,15 +57,13 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
 }
 
 function isHelping(lower: string): boolean {
-  return isAuxiliary(lower) || isSpeechVerb(lower) || /^(?:be|been|being)$/.test(lower);
-}
-
-/** "any notion | that", "an attempt | to", "is marked | by": whole, but what follows is missed. */
-export function isMissed(tokens: Token[], verb: number, to: number, at: number): boolean {
-  const [last, next] = [tokens[to - 1]!, tokens[at]!];
-  if (/^(?:that|of|to)$/.test(next.lower) && HOLDS_CLAUSE.test(last.lower)) return true;
-  if (next.lower === 'to' && NEEDS_TO.test(last.lower)) return true;
-  return to <= verbGroupEnd(tokens, verb) && opensPart(next);
+  // "In Tarn, the Coast News reports, | it"
+  return (
+    isAuxiliary(lower) ||
+    isSpeechVerb(lower) ||
+    /^(?:reports?|writes?|finds?)$/.test(lower) ||
+    /^(?:be|been|being)$/.test(lower)
+  );
 }
 
 function opensPart({ lower }: Token): boolean {

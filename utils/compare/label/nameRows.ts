@@ -2,19 +2,22 @@ import { isSamePlace, type Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
 import { claimLabels } from './claimLabels';
+import { factLabel } from './factLabels';
 
 /**
- * Heads each row about a whole claim by what it is about, in the order they are shown: no two rows by the same. `leads` are the
- * sentences for which they are shown, by their ids.
+ * Heads each row by what it is about, in the order they are shown: no two about whole claims by the same where there is another.
+ * `leads` are the sentences for which these are shown, by their ids.
  */
-export function nameClaims(details: Detail[], leads: ReadonlyMap<string, Place>, sides: Side[]): Detail[] {
-  const used = details.filter(({ kind }) => kind !== 'claim').map(({ label }) => label.toLowerCase());
-  return details.map((detail) => {
-    // A row about parts of sentences has its own label.
+export function nameRows(details: Detail[], leads: ReadonlyMap<string, Place>, sides: Side[]): Detail[] {
+  const named = details.map((detail) =>
+    detail.kind === 'claim' ? detail : { ...detail, label: factLabel(detail, sides) },
+  );
+  const used = named.filter(({ kind }) => kind !== 'claim').map(({ label }) => label.toLowerCase());
+  return named.map((detail) => {
     const [own, ...others] = detail.kind === 'claim' ? detail.versions.map((version) => placesIn(version, sides)) : [];
     if (own === undefined || [own, ...others].some((places) => places.length === 0)) return detail;
     const labels = claimLabels(leadFirst(own, leads.get(detail.id)), others.flat(), sides);
-    const label = labels.find((phrase) => !used.includes(phrase.toLowerCase())) ?? '';
+    const label = labels.find((phrase) => !used.includes(phrase.toLowerCase())) ?? labels.at(-1) ?? '';
     used.push(label.toLowerCase());
     return { ...detail, label };
   });

@@ -1,0 +1,88 @@
+import type { Offsets } from '@/utils/compare/kinds/kind';
+import { isComplement } from '@/utils/text/en/clauses/complement';
+import { isInnerSign } from '@/utils/text/en/clauses/innerSign';
+import { isLittle, LOOSE } from '@/utils/text/en/clauses/phraseEnd';
+import { ARTICLES, JOINERS, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
+import type { Token } from '@/utils/text/shared/words/tokens';
+
+/** A head is read at a glance; one with fewer letters leaves out what the sentence is about. */
+const LEAST_LETTERS = 60;
+const MOST_LETTERS = 90;
+/** A sentence no longer than this is told whole. */
+const WHOLE_LETTERS = 95;
+const OPENS_PART =
+  /^(?:and|or|but|nor|which|who|whom|whose|when|while|where|because|although|though|whereas|after|before|since|until|if|unless|without|within|between|across|towards?|despite|including)$/;
+/** What opens a sentence and is no part of it: bullets, dashes, the end of what stood before. */
+const NOT_OPENING = /^[^\p{L}\p{N}"“‘'([$€£¥#@]/u;
+const QUOTES = /["“”]/;
+
+/**
+ * The beginning of a sentence as it is printed, up to the last end of a phrase that is read at a glance, with an ellipsis where
+ * it goes on. What stands at `gap` is what accounts differ in: a gap is told in its place.
+ */
+export function sentenceStart(sentence: Token[], text: string, english: boolean, gap?: Offsets): string {
+  const first = sentence.findIndex((token) => !NOT_OPENING.test(token.text));
+  const lastWord = sentence.findLast(({ kind }) => kind !== 'sign');
+  if (first === -1 || lastWord === undefined) return '';
+  const tokens = sentence.slice(first);
+  const start = tokens[0]!.start;
+  const end = endOf(tokens, english);
+  const cut = text.slice(start, end);
+  const isCut = end < lastWord.end;
+  const told = gap && gap.start >= start && gap.end <= end ? withGap(cut, gap, start) : cut;
+  const plain = told
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,;:–—-]+$|\s*\.+$/u, '')
+    .replace(/(?:\s*\.){2,}(?=["”]$)/, '');
+  return closed(isCut && !plain.endsWith('…') ? `${plain} …` : plain);
+}
+
+function withGap(cut: string, gap: Offsets, start: number): string {
+  return `${cut.slice(0, gap.start - start)}…${cut.slice(gap.end - start)}`;
+}
+
+/** The offset where it is cut, or where the sentence ends without its point. */
+function endOf(tokens: Token[], english: boolean): number {
+  const start = tokens[0]!.start;
+  const last = tokens.at(-1)!;
+  if (last.end - start <= WHOLE_LETTERS)
+    return tokens.length > 1 && /^[.。;:,]$/.test(last.text) ? last.start : last.end;
+  const ends = tokens.flatMap((token, at) => (at > 0 && token.start - start <= MOST_LETTERS + 1 ? [at] : []));
+  const endAt = (at: number) => tokens[at - 1]!.end;
+  const late = ends.filter((at) => endAt(at) - start >= LEAST_LETTERS && endAt(at) - start <= MOST_LETTERS);
+  const best =
+    late.findLast((at) => endsPart(tokens, at, english)) ??
+    late.findLast((at) => endsWord(tokens, at) && !(english && isLoose(tokens, at))) ??
+    ends.findLast((at) => endsWord(tokens, at) && endAt(at) - start <= MOST_LETTERS);
+  // A language that parts its words by no blank
+  return best === undefined ? start + MOST_LETTERS : endAt(best);
+}
+
+/** Whether a phrase ends before `at`. */
+function endsPart(tokens: Token[], at: number, english: boolean): boolean {
+  const { text, lower } = tokens[at]!;
+  if (/^[,;:–—，、；：]$/.test(text)) return tokens[at + 1]?.kind !== 'number' && !isInnerSign(tokens, at);
+  if (!english || !endsWord(tokens, at) || isLoose(tokens, at) || isComplement(tokens, 0, at)) return false;
+  return OPENS_PART.test(lower) || LOOSE.test(lower);
+}
+
+function endsWord(tokens: Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1]!, tokens[at]!];
+  return next.start > before.end && before.kind !== 'sign';
+}
+
+/** "the |", "has not |", "for a new |": something must follow. */
+function isLoose(tokens: Token[], at: number): boolean {
+  const { lower } = tokens[at - 1]!;
+  return isLittle(lower) || ARTICLES.has(lower) || JOINERS.has(lower) || NEVER_LAST.has(lower);
+}
+
+/** A quotation that is cut gets the mark that closes it. */
+function closed(text: string): string {
+  if (!QUOTES.test(text)) return text;
+  const open = text.split('“').length - text.split('”').length;
+  if (open > 0) return `${text}”`;
+  // An utterance that goes on from the sentence before
+  if (open < 0) return `“${text}`;
+  return text.split('"').length % 2 === 0 ? `${text}"` : text;
+}

@@ -39,6 +39,16 @@ describe('whole claims', () => {
     expect(rows.some(({ versions }) => versions.some(({ text }) => text.includes(asked)))).toBe(isTold);
   });
 
+  test('what is told of the writer at the end is no row', () => {
+    const writer =
+      'Ida Falk is a reporter at the Delby Wire, where she covers harbours and the mending of sunken boats.';
+    const rows = claims([openArticle, article('a', `${OTHER_WORDS} ${NOT_HERE}\n\n${writer}`)]);
+    const told = rows
+      .flatMap(({ versions }) => versions.map(({ text }) => text))
+      .filter((text) => /Falk|hull/.test(text));
+    expect(told).toEqual([NOT_HERE]);
+  });
+
   test('of a summary it is never said that it does not tell', () => {
     const summaries = [
       openArticle,

@@ -4,6 +4,7 @@ import type { Link, Place } from '@/utils/link/link';
 import { isOneLanguage, type Side } from '@/utils/link/side';
 import type { Detail, How, Version } from '@/utils/model';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
+import { tellsOfWriter } from '@/utils/read/account/writer';
 
 /** A row about a whole claim, before it is ranked, with the sentences that stand for it. */
 export interface ClaimRow {
@@ -31,7 +32,7 @@ export function onlyRows(sides: Side[], links: Link[], claims: Claim[], openArti
   const whole = sides.map(({ account }) => account.article.extent === 'full');
   const others = sides.map((_, at) => at).filter((at) => at !== openArticle);
   const only = (places: Place[], by: number[], shown: Place[]): ClaimRow[] => {
-    if (shown.some((place) => tellsNothing(textOf(place, sides)))) return [];
+    if (shown.some((place) => tellsNothing(place, sides))) return [];
     const isAcross = places.some((place) => by.some((at) => !isOneLanguage(sides[place.account]!, sides[at]!)));
     const sure = Math.min(...places.flatMap((place) => by.map((at) => untold.probability(place, at))));
     const least = isAcross ? LEAST_UNTOLD_ACROSS : LEAST_UNTOLD;
@@ -49,12 +50,10 @@ export function onlyRows(sides: Side[], links: Link[], claims: Claim[], openArti
 /** "What is the argument?" above a paragraph, and what a writer asks the reader: it tells nothing itself. */
 const ASKS = /[?？]$/;
 
-function tellsNothing(text: string): boolean {
-  return isBoilerplate(text) || ASKS.test(text);
-}
-
-function textOf({ account, sentence }: Place, sides: Side[]): string {
-  return sides[account]!.account.sentences[sentence]!.text;
+function tellsNothing({ account: at, sentence }: Place, sides: Side[]): boolean {
+  const { account } = sides[at]!;
+  const { text } = account.sentences[sentence]!;
+  return isBoilerplate(text) || ASKS.test(text) || tellsOfWriter(account, sentence);
 }
 
 function firstOfEach(places: Place[]): Place[] {

@@ -233,6 +233,60 @@ describe('the sentence before is taken in', () => {
   });
 });
 
+describe('what leans wholly on the sentence before is told', () => {
+  const RAISED = 'The board of Delby will have the barge raised from the mouth of the harbour.';
+  const LEANING = 'That will take until June, when the tide is at its lowest in the whole bay of the town.';
+
+  test('with it, though others tell that too', () => {
+    const text = `${RAISED} That will take until June, when the tide is low.`;
+    expect(passagesIn(text, [1])).toEqual([text]);
+  });
+
+  test('with the two before it where the first of them leans itself', () => {
+    const text = `${RAISED} It would cost the town a year of harbour dues. ${LEANING}`;
+    expect(passagesIn(text, [2], { untold: [1, 2] })).toEqual([text]);
+  });
+
+  test.each([
+    ['it is no part of the story', 'Subscribe to our letters.'],
+    ['there is none', ''],
+    ['it leans with none before', 'It would cost the town a year of harbour dues.'],
+    ['the two are too long', `${RAISED.slice(0, -1)}${', as it has done before,'.repeat(30)} and pay for it.`],
+    ['nearly all of it is told by others', `${RAISED.slice(0, -1)}${', as it has done before,'.repeat(18)} and pay.`],
+  ])('not where %s', (_, before) => {
+    const rows = [before === '' ? 0 : 1];
+    expect(passagesIn(`${before} ${LEANING}`.trim(), rows)).toEqual([]);
+  });
+
+  test('not where the two before it lean too', () => {
+    const text = `This was known in the town. It would cost a year of harbour dues. ${LEANING}`;
+    expect(passagesIn(`${RAISED} It was known. ${text}`, [4], { untold: [0, 1, 2, 3, 4] })).toEqual([]);
+  });
+
+  test('and what leans in part, without it where that is told by others', () => {
+    const partly = 'International air freight has plummeted.';
+    expect(passagesIn(`${RAISED} ${partly}`, [1], { untold: [0] })).toEqual([`${RAISED} ${partly}`]);
+    const told = `${RAISED.slice(0, -1)}${', as it has done before,'.repeat(10)} and pay for it.`;
+    expect(passagesIn(`${told} ${partly}`, [1])).toEqual([partly]);
+  });
+});
+
+describe('what announces something is told', () => {
+  const ANNOUNCES = 'The pilots of Delby gave the harbour board their reasons on Monday:';
+  const FOLLOWS = 'The mouth of the harbour is too shallow for a barge of that size.';
+
+  test('with what follows', () => {
+    const text = `${ANNOUNCES}\n\n${FOLLOWS}`;
+    expect(passagesIn(text, [0], { untold: [0, 1] })).toEqual([text]);
+    expect(passagesIn(text, [1], { untold: [0, 1] })).toEqual([FOLLOWS]);
+  });
+
+  test('not where nothing follows', () => {
+    expect(passagesIn(ANNOUNCES, [0])).toEqual([]);
+    expect(passagesIn(`${ANNOUNCES}\n\nSubscribe to our letters.`, [0])).toEqual([]);
+  });
+});
+
 test('a text of signatures alone takes bounded time', () => {
   const sides = sidesOf([prepareAccount(article('a', '— A (@b) '.repeat(22_000)))]);
   const start = performance.now();

@@ -2,6 +2,7 @@ import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { type Place, placeKey } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
+import { leaningOf } from './leansBack';
 import { standAlone } from './standAlone';
 import { type Run, type Utterances, utterancesOf } from './utterances';
 
@@ -22,6 +23,8 @@ const LEAST_SHARE = 0.2;
 const DEPENDENT = 0.8;
 /** Of a passage that is told on one side only so much may be told by others too: who speaks, of whom it speaks. */
 const MOST_TOLD = 0.5;
+/** The same where all of it leans on what is told before. */
+const MOST_TOLD_BEFORE = 0.8;
 
 /**
  * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
@@ -99,7 +102,7 @@ function saySomething(members: RatedRow[], sides: Side[]): boolean {
   return terms.reduce((sum, count) => sum + count, 0) >= LEAST_TERMS;
 }
 
-/** The passage of these rows, and where they do not stand by themselves that with the sentence before. */
+/** The passage of these rows, and where they do not stand by themselves that with what they lean on. */
 function passagesOf(members: RatedRow[], story: Story): Passage[] {
   const { account, sentence: first } = members[0]!.row.places[0]!;
   const side = story.sides[account]!;
@@ -110,21 +113,38 @@ function passagesOf(members: RatedRow[], story: Story): Passage[] {
   };
   const run = wholeRun({ first, last: members.at(-1)!.row.places[0]!.sentence });
   if (run === undefined) return [];
-  const stands = standAlone(side, run);
-  const wider = stands || !namesAny(side, run.first - 1) ? undefined : wholeRun({ ...run, first: run.first - 1 });
   const none = members.reduce((product, { worth }) => product * (1 - worth), 1);
-  const passage = (of: Run, worth: number): Passage => ({ members, places: placesOf(account, of), worth });
-  return [
-    passage(run, (1 - none) * (stands ? 1 : DEPENDENT)),
-    ...(wider && standAlone(side, wider) ? [passage(wider, 1 - none)] : []),
-  ].filter(({ places }) => isUntold(places, story));
+  const passage = (of: Run): Passage => {
+    const worth = (1 - none) * (standAlone(side, of) ? 1 : DEPENDENT);
+    return { members, places: placesOf(account, of), worth };
+  };
+  const before = (of: Run) => (mayBeLeantOn(side, of.first - 1) ? wholeRun({ ...of, first: of.first - 1 }) : undefined);
+  const leaning = leaningOf(side, run);
+  const isTold = (most: number) => (one: Passage) => isUntold(one.places, story, most);
+  const completed = (leaning === 'not' ? [] : completedRun(run, side, before))
+    .map(passage)
+    .filter(isTold(MOST_TOLD_BEFORE));
+  if (leaning === 'wholly' || completed.length > 0) return completed;
+  const wider = standAlone(side, run) || !namesAny(side, run.first - 1) ? undefined : before(run);
+  return [passage(run), ...(wider && standAlone(side, wider) ? [passage(wider)] : [])].filter(isTold(MOST_TOLD));
+}
+
+/** With one sentence before it, or two where that leans back itself. */
+function completedRun(run: Run, side: Side, before: (of: Run) => Run | undefined): Run[] {
+  const wider = before(run);
+  const whole = wider && leaningOf(side, wider) !== 'not' ? before(wider) : wider;
+  return whole && leaningOf(side, whole) === 'not' ? [whole] : [];
+}
+
+/** Whether there is a sentence that is part of the story. */
+function mayBeLeantOn({ account }: Side, at: number): boolean {
+  const sentence = account.sentences[at];
+  return sentence !== undefined && !isBoilerplate(sentence.text);
 }
 
 /** Whether a sentence tells whom the next may speak of. */
 function namesAny({ account: { sentences, names } }: Side, at: number): boolean {
-  const sentence = sentences[at];
-  if (sentence === undefined || isBoilerplate(sentence.text)) return false;
-  return names[at]!.some(({ start }) => start > sentence.start);
+  return names[at]?.some(({ start }) => start > sentences[at]!.start) ?? false;
 }
 
 function placesOf(account: number, { first, last }: Run): Place[] {
@@ -135,13 +155,13 @@ function isReadAtAGlance({ first, last }: Run, { account: { sentences } }: Side)
   return sentences[last]!.end - sentences[first]!.start <= MOST_LETTERS;
 }
 
-/** Whether most of it is told on one side only. */
-function isUntold(places: Place[], { sides, untold }: Story): boolean {
+/** Whether enough of it is told on one side only. */
+function isUntold(places: Place[], { sides, untold }: Story, mostTold: number): boolean {
   const told = places
     .filter((place) => !untold.has(placeKey(place)))
     .reduce((sum, { account, sentence }) => sum + sides[account]!.account.sentences[sentence]!.text.length, 0);
   const { start, end } = extentOf(places, sides);
-  return told <= MOST_TOLD * (end - start);
+  return told <= mostTold * (end - start);
 }
 
 function extentOf(places: Place[], sides: Side[]): { start: number; end: number; text: string } {

@@ -1,4 +1,5 @@
 import type { Side } from '@/utils/link/side';
+import { isBoilerplate } from '@/utils/read/account/boilerplate';
 import type { Account } from '@/utils/read/account/mention';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { quotedSpansIn } from '@/utils/read/find/quotedSpans';
@@ -58,6 +59,12 @@ export function utterancesOf({ account, mentions }: Side): Utterances {
       else if (at > 0 && (credits(at - 1) || isBare[at - 1])) bind(at - 1, at);
       else for (let one = at; one <= last; one += 1) anonymous.add(one);
     }
+  }
+  for (const [at, { text }] of sentences.entries()) {
+    if (!INTRODUCES.test(text)) continue;
+    if (at + 1 < sentences.length && !isBoilerplate(sentences[at + 1]!.text))
+      needs[at]!.last = Math.max(needs[at]!.last, at + 1);
+    else anonymous.add(at);
   }
   return { whole: (run) => wholeRun(run, needs, anonymous) };
 }

@@ -23,12 +23,7 @@ test.each([
     'On May 4 they met near the old mill.',
     'They met near the old mill on …',
   ],
-  [
-    'number',
-    'It was told to 300 dairy farmers.',
-    'It was told to 300 dairy farmers.',
-    'It was told to … dairy farmers',
-  ],
+  ['number', 'It was told to 300 dairy farmers.', 'It was told to 300 dairy farmers.', 'dairy farmers'],
   ['date', 'White House officials met on May 4.', 'White House officials met on May 4.', 'White House officials'],
   ['number', 'A blast wounded 12 others.', 'It wounded 12 others.', 'blast wounded … others'],
   ['number', 'Both agreed to a 90-day truce.', 'They agreed to a 90-day truce.', 'agreed to a … truce'],

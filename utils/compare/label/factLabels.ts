@@ -10,16 +10,15 @@ import { type Token, tokenize } from '@/utils/text/shared/words/tokens';
 import { isEnglish } from './phrases';
 import { sentenceStart } from './sentenceStart';
 
-/** Headed by a noun phrase, which seldom says by itself what was done. */
+/** Headed by a noun phrase. What is counted it always tells; what was done that day, is doubted or called otherwise it seldom does. */
 const BY_PHRASE: ReadonlySet<DetailKind> = new Set<DetailKind>(['number', 'date', 'wording', 'certainty']);
-const NEEDS_GAP: ReadonlySet<DetailKind> = new Set<DetailKind>(['number', 'date']);
 /** What stands before a noun and belongs to it: "more than 300 | farmers". */
 const MOST_BEFORE_NOUN = 5;
 const BEFORE_NOUN = /^(?:about|some|around|nearly|almost|more|fewer|less|than|at|least|over|[$€£¥])$/;
 
 /**
- * The label of a row about parts of sentences. Its noun phrase is enough where every sentence has it as what acts or is acted
- * upon; else the row is headed by how the first sentence begins, with a gap in place of what the accounts differ in.
+ * The label of a row about parts of sentences: its noun phrase, which of days one sentence, of doubts and choices of words every
+ * sentence must have as what acts or is acted upon; else how the first sentence begins, with a gap in place of what the accounts differ in.
  */
 export function factLabel(detail: Detail, sides: Side[]): string {
   const { kind, label, versions } = detail;
@@ -28,15 +27,14 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   if (place === undefined || !BY_PHRASE.has(kind) || label.includes('…')) return label;
   const { account } = sides[place.account]!;
   const english = isEnglish(account.article);
-  const isEnough = english ? versions.every((version) => hasRole(label, version, sides)) : label !== '';
-  if (isEnough) return label;
+  const holds = (version: Version) => hasRole(label, version, sides);
+  const isTold = kind === 'number' || !english || (kind === 'date' ? versions.some(holds) : versions.every(holds));
+  if (label !== '' && isTold) return label;
   // What is certain here and in doubt there is no word that could be left out.
   const gap = kind === 'certainty' ? undefined : first;
   const tokens = account.tokens[place.sentence]!;
   const start = sentenceStart(tokens, account.article.text, english, gap);
-  // A beginning that does not reach the number or date leaves out what the row is about.
-  const isBeside = NEEDS_GAP.has(kind) && start === sentenceStart(tokens, account.article.text, english);
-  return label !== '' && (isBeside || start === '') ? label : start;
+  return start === '' ? label : start;
 }
 
 function placeOf({ article, start }: Version, sides: Side[]): Place | undefined {

@@ -2,7 +2,7 @@ import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { isNameOf, type Scored, scoredClauses } from './clauseLabels';
 import { isEnglish, scoredPhrases } from './phrases';
-import { sentenceStart } from './sentenceStart';
+import { OF_CLAIM, sentenceStart } from './sentenceStart';
 import { speakerOf } from './speakers';
 
 /** Sentences beside the one that a passage is shown for only lead up to it. */
@@ -54,6 +54,6 @@ function claimStart(place: Place, sides: Side[]): string {
   );
   const uttered = said ? tokens.filter(({ start, end }) => start >= said.start && end <= said.end) : [];
   if (speaker === undefined || uttered.filter(({ kind }) => kind === 'word').length < LEAST_UTTERANCE)
-    return sentenceStart(tokens, text, english);
-  return `${speaker.text}: “${sentenceStart(uttered, text, english).replace(/^["“]|["”]$/g, '')}”`;
+    return sentenceStart(tokens, text, english, OF_CLAIM);
+  return `${speaker.text}: “${sentenceStart(uttered, text, english, OF_CLAIM).replace(/^["“]|["”]$/g, '')}”`;
 }

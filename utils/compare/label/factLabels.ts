@@ -8,7 +8,7 @@ import { isBaseVerb, isParticiple, isPast, isVerb } from '@/utils/text/en/words/
 import { wordAt } from '@/utils/text/shared/words/cursor';
 import { type Token, tokenize } from '@/utils/text/shared/words/tokens';
 import { isEnglish } from './phrases';
-import { sentenceStart } from './sentenceStart';
+import { OF_FACT, sentenceStart } from './sentenceStart';
 
 /** Headed by a noun phrase. What is counted it always tells; what was done that day, is doubted or called otherwise it seldom does. */
 const BY_PHRASE: ReadonlySet<DetailKind> = new Set<DetailKind>(['number', 'date', 'wording', 'certainty']);
@@ -33,7 +33,7 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   // What is certain here and in doubt there is no word that could be left out.
   const gap = kind === 'certainty' ? undefined : first;
   const tokens = account.tokens[place.sentence]!;
-  const start = sentenceStart(tokens, account.article.text, english, gap);
+  const start = sentenceStart(tokens, account.article.text, english, OF_FACT, gap);
   return start === '' ? label : start;
 }
 

@@ -5,11 +5,16 @@ import { isLittle, LOOSE } from '@/utils/text/en/clauses/phraseEnd';
 import { ARTICLES, JOINERS, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
 import type { Token } from '@/utils/text/shared/words/tokens';
 
-/** A head is read at a glance; one with fewer letters leaves out what the sentence is about. */
-const LEAST_LETTERS = 60;
-const MOST_LETTERS = 90;
-/** A sentence no longer than this is told whole. */
-const WHOLE_LETTERS = 95;
+/** How long a head is: with fewer letters it leaves out what the sentence is about, with more it is not read at a glance. */
+interface Length {
+  least: number;
+  most: number;
+}
+export const OF_CLAIM: Length = { least: 60, most: 90 };
+/** Two values stand under it. */
+export const OF_FACT: Length = { least: 30, most: 58 };
+/** So many letters more, and a sentence is told whole. */
+const TO_SPARE = 5;
 const OPENS_PART =
   /^(?:and|or|but|nor|which|who|whom|whose|when|while|where|because|although|though|whereas|after|before|since|until|if|unless|without|within|between|across|towards?|despite|including)$/;
 /** What opens a sentence and is no part of it: bullets, dashes, the end of what stood before. */
@@ -20,13 +25,19 @@ const QUOTES = /["“”]/;
  * The beginning of a sentence as it is printed, up to the last end of a phrase that is read at a glance, with an ellipsis where
  * it goes on. What stands at `gap` is what accounts differ in: a gap is told in its place.
  */
-export function sentenceStart(sentence: Token[], text: string, english: boolean, gap?: Offsets): string {
+export function sentenceStart(
+  sentence: Token[],
+  text: string,
+  english: boolean,
+  length: Length,
+  gap?: Offsets,
+): string {
   const first = sentence.findIndex((token) => !NOT_OPENING.test(token.text));
   const lastWord = sentence.findLast(({ kind }) => kind !== 'sign');
   if (first === -1 || lastWord === undefined) return '';
   const tokens = sentence.slice(first);
   const start = tokens[0]!.start;
-  const end = endOf(tokens, english);
+  const end = endOf(tokens, english, length);
   const cut = text.slice(start, end);
   const isCut = end < lastWord.end;
   const told = gap && gap.start >= start && gap.end <= end ? withGap(cut, gap, start) : cut;
@@ -42,20 +53,20 @@ function withGap(cut: string, gap: Offsets, start: number): string {
 }
 
 /** The offset where it is cut, or where the sentence ends without its point. */
-function endOf(tokens: Token[], english: boolean): number {
+function endOf(tokens: Token[], english: boolean, { least, most }: Length): number {
   const start = tokens[0]!.start;
   const last = tokens.at(-1)!;
-  if (last.end - start <= WHOLE_LETTERS)
+  if (last.end - start <= most + TO_SPARE)
     return tokens.length > 1 && /^[.。;:,]$/.test(last.text) ? last.start : last.end;
-  const ends = tokens.flatMap((token, at) => (at > 0 && token.start - start <= MOST_LETTERS + 1 ? [at] : []));
+  const ends = tokens.flatMap((token, at) => (at > 0 && token.start - start <= most + 1 ? [at] : []));
   const endAt = (at: number) => tokens[at - 1]!.end;
-  const late = ends.filter((at) => endAt(at) - start >= LEAST_LETTERS && endAt(at) - start <= MOST_LETTERS);
+  const late = ends.filter((at) => endAt(at) - start >= least && endAt(at) - start <= most);
   const best =
     late.findLast((at) => endsPart(tokens, at, english)) ??
     late.findLast((at) => endsWord(tokens, at) && !(english && isLoose(tokens, at))) ??
-    ends.findLast((at) => endsWord(tokens, at) && endAt(at) - start <= MOST_LETTERS);
+    ends.findLast((at) => endsWord(tokens, at) && endAt(at) - start <= most);
   // A language that parts its words by no blank
-  return best === undefined ? start + MOST_LETTERS : endAt(best);
+  return best === undefined ? start + most : endAt(best);
 }
 
 /** Whether a phrase ends before `at`. */

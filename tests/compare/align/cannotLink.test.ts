@@ -22,6 +22,8 @@ test.each([
   ['Eight others were killed.', 'Six people were killed.'],
   ['Four people (including the gunman) were killed.', 'Three people were killed.'],
   ['It is close, two people familiar with the matter said.', 'It is close, three officials said.'],
+  ['Two people familiar with the talks said so.', 'Three people were at the talks.'],
+  ['It was the best six-month stretch of trade.', 'The strike went on for three months.'],
   ['It killed 2,300 people across Asia.', 'It killed 1,700 people in Corran alone.'],
   ['Thousands of people fled.', 'Some 40 people fled.'],
   ['Twelve pupils and a teacher were killed.', 'Thirteen people were killed.'],

@@ -39,9 +39,9 @@ def foldOf(story):
     return hashlib.sha1(re.sub(r'^(ed|cov)\d*-', '', story).encode()).digest()[1] % FOLDS
 
 
-def regress(x, target, penalty):
-    """A logistic regression on soft targets, 0 to 1."""
-    mean, scale = x.mean(0), x.std(0)
+def regress(x, target, penalty, scale=None):
+    """A logistic regression on soft targets, 0 to 1; features are standardized by `scale`, else by how far they spread here."""
+    mean, scale = x.mean(0), x.std(0) if scale is None else scale
     kept = scale > 1e-6
     z = ((x - mean) / np.where(kept, scale, 1))[:, kept]
     model = LogisticRegression(C=penalty, max_iter=3000)
@@ -56,7 +56,9 @@ def probability(x, model):
 
 
 class Examples:
-    """Features [n, f], targets [n], and the fold of each."""
+    """Features [n, f], targets [n], and the fold of each; `spread` is how far each feature is taken to spread, where that is not measured."""
+
+    spread = None
 
     def __init__(self, rows, target):
         self.rows = [row for _, row in rows]
@@ -64,13 +66,13 @@ class Examples:
         self.fold = np.array([foldOf(story) for story, _ in rows])
 
     def fit(self, penalty):
-        return regress(self.x, self.y, penalty)
+        return regress(self.x, self.y, penalty, self.spread)
 
     def outOfFold(self, penalty):
         found = np.zeros(len(self.y))
         for k in range(FOLDS):
             held = self.fold == k
-            found[held] = probability(self.x[held], regress(self.x[~held], self.y[~held], penalty))
+            found[held] = probability(self.x[held], regress(self.x[~held], self.y[~held], penalty, self.spread))
         return found
 
 
@@ -95,32 +97,14 @@ def meant(stories, member, wanted=lambda row: True):
 
 
 class WithMeaning(Examples):
-    """The same with vectors after the features, each set standardized, the vectors made small for the penalty's sake."""
+    """The same with vectors after the features, made small for the penalty's sake."""
 
-    def __init__(self, stories, target, member, wanted, scale=None):
+    def __init__(self, stories, target, member, wanted):
         super().__init__(pooled(stories, member, wanted), target)
         vectors = meant(stories, member, wanted)
-        self.scale = vectors.std(0) / VECTOR_SCALE if scale is None else scale
+        self.spread = np.concatenate([self.x.std(0), vectors.std(0) / VECTOR_SCALE])
+        self.hand = self.x.shape[1]
         self.x = np.hstack([self.x, vectors])
-
-    def fit(self, penalty):
-        return self.regress(slice(None), penalty)
-
-    def regress(self, part, penalty):
-        x, hand = self.x[part], self.x.shape[1] - len(self.scale)
-        mean, scale = x.mean(0), np.concatenate([x[:, :hand].std(0), self.scale])
-        kept = scale > 1e-6
-        model = LogisticRegression(C=penalty, max_iter=3000).fit(((x - mean) / np.where(kept, scale, 1))[:, kept], self.y[part])
-        weights = np.zeros(x.shape[1])
-        weights[kept] = model.coef_[0] / scale[kept]
-        return weights, float(model.intercept_[0] - weights @ mean)
-
-    def outOfFold(self, penalty):
-        found = np.zeros(len(self.y))
-        for k in range(FOLDS):
-            held = self.fold == k
-            found[held] = probability(self.x[held], self.regress(~held, penalty))
-        return found
 
 
 def learnMeant(name, learn, check, target, member, wanted=lambda row: True):
@@ -130,8 +114,7 @@ def learnMeant(name, learn, check, target, member, wanted=lambda row: True):
     precision = lambda examples, found: round(float(average_precision_score(examples.y, found)), 3)
     figures = {'learn, out of fold': precision(learn, learn.outOfFold(PENALTY[name])), 'check, with the model': precision(check, probability(check.x, model))}
     print(name, 'by meaning AP', figures)
-    hand = len(model[0]) - len(learn.scale)
-    return write((model[0][:hand], model[1]), AP=figures), [round(float(w), 4) for w in model[0][hand:]]
+    return write((model[0][:learn.hand], model[1]), AP=figures), [round(float(w), 4) for w in model[0][learn.hand:]]
 
 
 def learnRanked(name, parts, target, member, wanted=lambda row: True):

@@ -4,6 +4,7 @@ import type { Side } from '@/utils/link/side';
 import { normalizedWord } from '@/utils/read/voice/naming';
 import { withoutAsides } from '@/utils/text/en/clauses/asides';
 import { type Clause, clausesOf } from '@/utils/text/en/clauses/clauses';
+import { cutsQuotes, isQuote } from '@/utils/text/en/clauses/quoteMarks';
 import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { ARTICLES, JOINERS } from '@/utils/text/en/words/nounPhraseWords';
@@ -102,7 +103,7 @@ function saysLittle(tokens: SentenceWord[], clause: Clause): boolean {
 }
 
 function isMark(token: Token | undefined): boolean {
-  return token !== undefined && /^["“”]$/.test(token.text);
+  return token !== undefined && isQuote(token);
 }
 
 function wordsIn(words: Token[]): number {
@@ -177,7 +178,7 @@ export function isNameOf(text: string, { name }: Speaker): boolean {
 
 /** Whether it stands in quotation marks that open before it. */
 function isUtterance(tokens: SentenceWord[], { from }: Clause): boolean {
-  return tokens[from]!.quoted || tokens.slice(0, from).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+  return tokens[from]!.quoted || cutsQuotes(tokens.slice(0, from));
 }
 
 /** The place of the comma in "The hatch was left open, the master said." */

@@ -11,6 +11,8 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 /** A speaker with more words than these is described rather than named. */
 const MOST_WORDS = 5;
 
+const POSSESSIVE = /['’]s?$/;
+
 /** Sentences: farther from who is named the words may be somebody else's. */
 const NEAR = 3;
 
@@ -36,9 +38,7 @@ export function speakerOf({ account, sentence }: Place, sides: Side[]): Speaker 
   const speaker = heard.length === 1 ? speakerNamed(heard[0]!, own, side) : undefined;
   if (speaker === undefined || !isNamedNear(speaker, sentence, side)) return undefined;
   const others = voices.filter((voice) => voice !== heard[0]).map(({ naming }) => naming.name.at(-1) ?? '');
-  const isNamed = side.account.tokens[sentence]!.some(
-    ({ text }) => normalizedWord(text.replace(/['’]s?$/, '')) === speaker.name.at(-1),
-  );
+  const isNamed = side.account.tokens[sentence]!.some((token) => plainName(token) === speaker.name.at(-1));
   return isNamed || !isAnyNear(others, speaker, sentence, side) ? speaker : undefined;
 }
 
@@ -63,11 +63,12 @@ function isAnyNear(others: string[], { name }: Speaker, sentence: number, side: 
 
 /** The words with a capital of these sentences, plain. */
 function names({ account }: Side, from: number, to: number): Set<string> {
-  return new Set(
-    account.tokens
-      .slice(from, to)
-      .flatMap((tokens) => tokens.filter(isCapital).map(({ text }) => normalizedWord(text.replace(/['’]s?$/, '')))),
-  );
+  return new Set(account.tokens.slice(from, to).flatMap((tokens) => tokens.filter(isCapital).map(plainName)));
+}
+
+/** "holm" of "Holm’s" */
+function plainName({ text }: Token): string {
+  return normalizedWord(text.replace(POSSESSIVE, ''));
 }
 
 /** "She" and "the minister" of whom nobody near is named may be somebody else. */
@@ -104,5 +105,5 @@ function nameIn({ name, start, end }: Naming, text: string, all: Token[]): strin
   const named = tokens.filter((token) => name.includes(normalizedWord(token.text)));
   const first = tokens.find(({ lower }) => !/^(?:the|a|an)$/.test(lower));
   const [from, to] = named.length > 0 ? [named[0], named.at(-1)] : [first, tokens.at(-1)];
-  return from && to && text.slice(from.start, to.end).replace(/['’]s?$/, '');
+  return from && to && text.slice(from.start, to.end).replace(POSSESSIVE, '');
 }

@@ -24,31 +24,32 @@ export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
       searched: searched[by]!,
       links: probabilitiesOf({ account, sentence }, by, links),
     });
-  const tables = sides.map((one) => sides.map((other) => tableOf(one, other)));
-  const isRead = pairsRead(sides, links);
-  const probabilityOf = ({ account }: Place, by: number, values: number[]) =>
-    isRead(account, by) ? probability(values, tables[account]![by]!) : 0;
+  const tables = sides.map((_, account) => sides.map((__, by) => tableOf(account, by, sides, links)));
   return {
     features,
-    probability: (place, by) => probabilityOf(place, by, features(place, by)),
+    probability: (place, by) => probability(features(place, by), tables[place.account]![by]!),
     explain: (place, by) => {
       const values = features(place, by);
-      const { weights: table } = tables[place.account]![by]!;
-      return { probability: probabilityOf(place, by, values), parts: partsOf(UNTOLD_FEATURES, values, table) };
+      const table = tables[place.account]![by]!;
+      return { probability: probability(values, table), parts: partsOf(UNTOLD_FEATURES, values, table.weights) };
     },
   };
 }
 
-function tableOf(a: Side, b: Side) {
-  return isOneLanguage(a, b) ? weights.within : weights.across;
+interface Table {
+  weights: number[];
+  bias: number;
 }
 
 /** Of two accounts in two languages nothing is found by words alone, so that nothing can be missed. */
-function pairsRead(sides: Side[], links: Link[]): (a: number, b: number) => boolean {
-  const byVectors = new Set(
-    links.filter(({ mode }) => mode !== 'words').map(({ a, b }) => `${a.account} ${b.account}`),
+const NEVER: Table = { weights: UNTOLD_FEATURES.map(() => 0), bias: Number.NEGATIVE_INFINITY };
+
+function tableOf(account: number, by: number, sides: Side[], links: Link[]): Table {
+  if (isOneLanguage(sides[account]!, sides[by]!)) return weights.within;
+  const hasVectors = sides[account]!.words.some((_, sentence) =>
+    linksTo(by, { account, sentence }, links).some(({ mode }) => mode !== 'words'),
   );
-  return (a, b) => isOneLanguage(sides[a]!, sides[b]!) || byVectors.has(`${a} ${b}`) || byVectors.has(`${b} ${a}`);
+  return hasVectors ? weights.across : NEVER;
 }
 
 function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
@@ -58,7 +59,7 @@ function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
 }
 
 /** Four digits: what a last digit of a vector moves must not move what is shown. */
-function probability(features: number[], { weights: table, bias }: { weights: number[]; bias: number }): number {
+function probability(features: number[], { weights: table, bias }: Table): number {
   let sum = bias;
   for (let at = 0; at < features.length; at += 1) sum += features[at]! * table[at]!;
   return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;

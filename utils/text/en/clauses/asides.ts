@@ -2,6 +2,7 @@ import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isAuxiliary, isVerb } from '@/utils/text/en/words/verbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { BEFORE_SUBJECT, openings } from './openings';
+import { cutsQuotes } from './quoteMarks';
 
 /** A bracket or an aside with more tokens is a sentence of its own. */
 const LONGEST = 28;
@@ -56,7 +57,7 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
       // "--" are two signs.
       const end = isMark(tokens[to + 1]) ? to + 2 : to + 1;
       // A credit ends the utterance before it: "It is late,” Ines Holm, the master, | told"
-      const isAcross = tokens.slice(from, to).filter(({ text }) => /^["“”]$/.test(text)).length % 2 === 1;
+      const isAcross = cutsQuotes(tokens.slice(from, to));
       if (!isAcross && !isClause(tokens, from + 1, to) && opensVerb(tokens.toSpliced(from, end - from), from))
         return { from, to: end };
     }

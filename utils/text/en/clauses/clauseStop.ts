@@ -6,6 +6,7 @@ import { hasVerbAhead } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { isNounLike, isThing, isVerbBefore, LOOSE } from './phraseEnd';
 import { mayDropTo } from './predicate';
+import { isQuote } from './quoteMarks';
 import { opensSaying } from './saying';
 
 /** What opens a clause of its own, which needs a verb before it may end. */
@@ -67,10 +68,6 @@ function signStop(tokens: Token[], at: number): Stop {
   // The point of an abbreviation
   const rest = tokens.slice(at + 1);
   return text === '.' && rest.some((one) => !isQuote(one)) ? 'none' : 'hard';
-}
-
-export function isQuote({ text }: Token): boolean {
-  return /^["“”]$/.test(text);
 }
 
 /** "from 8 | to 11" */

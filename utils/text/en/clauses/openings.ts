@@ -4,6 +4,7 @@ import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { partsAdjectives } from './phraseEnd';
+import { isQuote } from './quoteMarks';
 
 /** A place where a clause of a sentence opens that says something by itself. */
 export interface Opening {
@@ -86,7 +87,7 @@ function isSaidBefore(tokens: Token[], that: number): boolean {
   for (let at = that - 1; at >= Math.max(0, that - MOST_ADDRESSED); at -= 1) {
     const { lower, kind, text } = tokens[at]!;
     if (isSpeechVerb(lower)) return at === that - 1 || isAddressed(tokens, at);
-    if (kind === 'sign' && text !== '.' && !/^["“”]$/.test(text)) return false;
+    if (kind === 'sign' && text !== '.' && !isQuote(tokens[at]!)) return false;
   }
   return false;
 }

@@ -2,10 +2,11 @@ import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { isFinal, isFollowedBySaid, isQuote, opensClause, stopAt } from './clauseStop';
+import { isFinal, isFollowedBySaid, opensClause, stopAt } from './clauseStop';
 import { isFiniteVerb } from './finiteVerb';
 import { lettersIn, withoutTime } from './phraseEnd';
 import { MOST_LETTERS } from './predicate';
+import { cutsQuotes, isQuote } from './quoteMarks';
 import { opensSaying } from './saying';
 import { verbGroupEnd } from './verbGroup';
 import { isWhole } from './wholePart';
@@ -33,7 +34,7 @@ interface Reading {
  * late. Undefined where none does, or where what follows says under which condition it holds.
  */
 export function shortenedEnd(tokens: Token[], from: number, first: number): number | undefined {
-  const isUtterance = tokens.slice(0, from).filter(isQuote).length % 2 === 1;
+  const isUtterance = cutsQuotes(tokens.slice(0, from));
   const reading: Reading = {
     verb: isFollowedBySaid(tokens, first) ? undefined : first,
     opened: first,

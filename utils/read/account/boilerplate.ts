@@ -23,13 +23,17 @@ const MAKES_THE_PAGE =
 const OPENS_WITH_PAGE_DATE =
   /^(?:(?:Published|Updated|Posted):?(?: on)? |(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2},? (?:19|20)\d\d (?:at )?(?:\d{1,2}[:.]\d\d ?\S* )?\p{Lu}/u;
 
+/** "The case is No. 7-104 Harbour Board v. Holm.", "The case is Holm v. Harbour Board, …": where it may be looked up. */
+const NAMES_CASE =
+  /^The cases? (?:is|are) (?:No\. ?\d+[-–:]\d|(?:\p{Lu}[\p{L}\p{N}.'’&-]*,? (?:(?:of|the|and|for|ex rel\.) )*){1,9}vs?\. )/u;
+
 /** A headline of another page, and the link to it. */
 const ENDS_IN_LINK = /[^\s,] Read more$/;
 
 /** What may be chosen in a form: in no sentence stand so many names in a row. */
 const CHOICES = /(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:and|of|the)\s)?){17}\p{Lu}/u;
 
-const NOISE = [PASTED, OF_THE_PAGE, OPENS_OF_THE_PAGE, MAKES_THE_PAGE, OPENS_WITH_PAGE_DATE, ENDS_IN_LINK, CHOICES];
+const NOISE = [PASTED, OF_THE_PAGE, OPENS_OF_THE_PAGE, MAKES_THE_PAGE, OPENS_WITH_PAGE_DATE, NAMES_CASE, ENDS_IN_LINK, CHOICES];
 
 /** "1." of a list */
 const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -33,7 +33,16 @@ const ENDS_IN_LINK = /[^\s,] Read more$/;
 /** What may be chosen in a form: in no sentence stand so many names in a row. */
 const CHOICES = /(?:\p{Lu}[\p{L}.'’-]*\s(?:(?:and|of|the)\s)?){17}\p{Lu}/u;
 
-const NOISE = [PASTED, OF_THE_PAGE, OPENS_OF_THE_PAGE, MAKES_THE_PAGE, OPENS_WITH_PAGE_DATE, NAMES_CASE, ENDS_IN_LINK, CHOICES];
+const NOISE = [
+  PASTED,
+  OF_THE_PAGE,
+  OPENS_OF_THE_PAGE,
+  MAKES_THE_PAGE,
+  OPENS_WITH_PAGE_DATE,
+  NAMES_CASE,
+  ENDS_IN_LINK,
+  CHOICES,
+];
 
 /** "1." of a list */
 const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
 import type { Article } from '@/utils/model';
 import { readArticle } from '../../cli/input';
+import { articlesByStory, readLines } from '../link/goldClaims';
 
 export interface GoldSlot {
   story: string;
@@ -37,30 +38,26 @@ export interface GoldStory {
 export function readStories(paths: string[]): GoldStory[] {
   const stories: GoldStory[] = [];
   for (let at = 0; at + 1 < paths.length; at += 2) {
-    const slots = rows<GoldSlot>(paths[at + 1]!);
-    for (const { id, articles } of rows<UnreadStory>(paths[at]!))
+    const slots = readLines<GoldSlot>(paths[at + 1]!);
+    for (const { id, articles } of readLines<UnreadStory>(paths[at]!))
       stories.push({ id, articles: articles.map(readArticle), slots: slots.filter(({ story }) => story === id) });
   }
   return stories;
 }
 
-/** Reads the stories in which somebody read what is likely a conflict. */
+/** Reads the stories in which somebody read what is likely a conflict; of a cluster, which may be large, the articles that a label names. */
 export function readConflicts(paths: string[], labels: string): GoldStory[] {
-  const all = rows<ReadConflict>(labels);
-  return paths
-    .flatMap((path) => rows<UnreadStory>(path))
-    .flatMap(({ id, articles }) => {
-      const conflicts = all.filter(({ story }) => story === id);
-      return conflicts.length === 0 ? [] : [{ id, articles: articles.map(readArticle), slots: [], conflicts }];
-    });
+  const stories = articlesByStory(paths);
+  return groupBy(readLines<ReadConflict>(labels), ({ story }) => story).flatMap((conflicts) => {
+    const id = conflicts[0]!.story;
+    const { articles = [], isCluster } = stories.get(id) ?? {};
+    const isNamed = (one: string) => conflicts.some(({ a, b }) => a.article === one || b.article === one);
+    const kept = articles.filter((article) => !isCluster || isNamed(article.id));
+    return kept.length === 0 ? [] : [{ id, articles: kept.map(readArticle), slots: [], conflicts }];
+  });
 }
 
 interface UnreadStory {
   id: string;
   articles: unknown[];
-}
-
-function rows<Row>(path: string): Row[] {
-  const lines = readFileSync(path, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as Row);
 }

@@ -22,6 +22,20 @@ export function readLines<Row>(path: string): Row[] {
     .map((line) => JSON.parse(line) as Row);
 }
 
+/** The articles of each story. A file names stories with their articles, or articles with the cluster that each is of. */
+export function articlesByStory(paths: string[]): Map<string, { articles: Article[]; isCluster: boolean }> {
+  const found = new Map<string, { articles: Article[]; isCluster: boolean }>();
+  for (const line of paths.flatMap((path) => readLines<Line>(path))) {
+    const isCluster = 'cluster' in line;
+    const id = isCluster ? line.cluster : line.id;
+    const { articles } = found.get(id) ?? { articles: [] };
+    found.set(id, { articles: [...articles, ...(isCluster ? [line] : line.articles)], isCluster });
+  }
+  return found;
+}
+
+type Line = { id: string; articles: Article[] } | (Article & { cluster: string });
+
 /** The gold sentences that one of ours covers: they overlap by at least half of the shorter. */
 export function goldSentences(spans: [number, number][], { start, end }: { start: number; end: number }): number[] {
   return spans.flatMap(([from, to], index) => {

@@ -72,3 +72,13 @@ test('of two languages nouns and names are unlike whatever they mean', () => {
   const paid = (name: string) => `The court says that ${name} paid 300 euros.`;
   expect(found('otherName', paid('Ida Falk'), paid('Jon Abara'), ['300 euros', '300 euros'])).toBe(0);
 });
+
+test('the likest words round two numbers speak for one fact, a crowd of numbers against it', () => {
+  const offer = (club: string) => `The club of ${club} offered the striker eight years and 184 million euros.`;
+  const context = (mine: string, theirs: string) =>
+    featureOf('context', offer(mine), offer(theirs), ['184 million euros', '184 million euros']);
+  expect(context('Corran', 'Corran')).toBeGreaterThan(context('Corran', 'Delby'));
+  const crowd = (a: string, b: string) => featureOf('crowd', a, b, ['12', '14']);
+  expect(crowd('Divers found 12 nets.', 'Divers found 14 nets.')).toBe(0);
+  expect(crowd('Divers found 12 nets.', MORE_NETS)).toBe(Math.log(2));
+});

@@ -27,7 +27,10 @@ const OF_CONFLICTING: Rule[] = [
   ofOtherPolls,
   vague,
   agesOfTwo,
+  agesOfNobody,
+  moneyBesideBare,
   ranks,
+  scores,
   daysOfPhotographs,
   daysOfStatements,
   zonesOfOneTime,
@@ -143,6 +146,18 @@ function agesOfTwo(a: MentionInContext, b: MentionInContext, sides: Side[]): boo
   return !named(a, b) && !named(b, a);
 }
 
+/** "two sons, ages 6 and 16" beside "girls age 6 and 8": of 23 such pairs read in news none was of one person. */
+function agesOfNobody(a: MentionInContext, b: MentionInContext, _: Side[], inStep: InStep): boolean {
+  const isOfNobody = ({ own, nearName, parsed }: MentionInContext) =>
+    own.isAge && nearName.length === 0 && parsed.type === 'number' && parsed.low === parsed.high;
+  return isOfNobody(a) && isOfNobody(b) && !inStep(a.account, b.account);
+}
+
+/** "110 billion" beside "$144 billion": in which currency the first is, its text does not say. */
+function moneyBesideBare({ parsed: x }: MentionInContext, { parsed: y }: MentionInContext): boolean {
+  return x.type === 'number' && y.type === 'number' && (x.form === 'money') !== (y.form === 'money');
+}
+
 /** "the third strike" beside "the fourth success": each is numbered as it comes. */
 function ranks(a: MentionInContext, b: MentionInContext): boolean {
   return isRank(a) && isRank(b);
@@ -150,6 +165,13 @@ function ranks(a: MentionInContext, b: MentionInContext): boolean {
 
 function isRank({ parsed }: MentionInContext): boolean {
   return parsed.type === 'number' && parsed.form === 'rank';
+}
+
+/** "65-53" beside "51-50": a season has many games, a game many scores. Of 77 such pairs that were read one was of one score. */
+function scores(a: MentionInContext, b: MentionInContext, _: Side[], inStep: InStep): boolean {
+  return (
+    [a, b].every(({ parsed }) => parsed.type === 'number' && parsed.form === 'score') && !inStep(a.account, b.account)
+  );
 }
 
 /** A picture may be of any day, and two outlets seldom show one. */

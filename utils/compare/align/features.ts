@@ -1,5 +1,5 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
-import { goAlong, rarestShared } from '@/utils/compare/facts/context';
+import { contextSimilarity, goAlong, rarestShared } from '@/utils/compare/facts/context';
 import { shareEventType } from '@/utils/compare/facts/eventTypes';
 import {
   areOneLanguage,
@@ -12,6 +12,9 @@ import { besideOf, othersShared } from './company';
 import type { PairContext } from './pairContext';
 import { valueSimilarity } from './valueSimilarity';
 
+/** Between what two of one fact have in one language on average, .3, and two of two facts, .1: words of two languages say nothing. */
+const UNKNOWN_CONTEXT = 0.2;
+
 type Feature = (candidate: CandidatePair, setting: PairContext) => number;
 
 /** What speaks for and against two numbers, or two dates, stating one fact: each about 0 to 1, in the order of the weights. */
@@ -22,6 +25,8 @@ export const FEATURES: Record<string, Feature> = {
   likeliestLink: ({ a, b, link }, { likeliest }) =>
     (Number(likeliest(a, b.account) === link.probability) + Number(likeliest(b, a.account) === link.probability)) / 2,
   sharedWord: ({ a, b }) => rarestShared(a.context(), b.context()),
+  /** How far all that stands near the two goes along: "offered by the Red Sox" beside "offered by the Nationals". */
+  context: ({ a, b }) => (areOneLanguage(a, b) ? contextSimilarity(a.context(), b.context()) : UNKNOWN_CONTEXT),
   wordsBefore: ({ a, b }) => goAlong(a.context().before, b.context().before),
   equal: ({ relation }) => Number(relation.verdict === 'agree'),
   close: ({ a, b }) => valueSimilarity(a.parsed, b.parsed),
@@ -32,6 +37,8 @@ export const FEATURES: Record<string, Feature> = {
   digits: ({ a, b }) => Math.min(a.own.digits, b.own.digits) / 4,
   saysLittle: ({ a, b }) => (Number(a.own.saysLittle) + Number(b.own.saysLittle)) / 2,
   alone: ({ a, b }) => 1 / (rivalsOf(a) * rivalsOf(b)),
+  /** Of a sentence full of numbers each is more likely another. */
+  crowd: ({ a, b }) => Math.log(Math.max(a.mates.length, b.mates.length)),
   /** Both count killed, or both count hurt. */
   sameEvent: ({ a, b }) => Number(shareEventType(a, b)),
   otherEvent: ({ a, b }) =>

@@ -10,11 +10,19 @@ export function judgeNumbers(a: NumberMention, b: NumberMention): Relation {
   if (a.value === b.value) return AGREE;
   if (a.parsed.parts && b.parsed.parts) return judgeScores(a.parsed, b.parsed);
   const [x, y] = inSameUnit(a.parsed, b.parsed);
+  if (a.parsed.unit !== b.parsed.unit && areMilesAlike(a.parsed, b.parsed)) return VAGUER;
   const likeWords = x.modifier === y.modifier && !x.vague && !y.vague;
   if (x.low === y.low && x.high === y.high) return likeWords ? AGREE : VAGUER;
   if (!canAgree(besideDuration(x, y), besideDuration(y, x))) return CONFLICT;
   if (likeWords && x.unit !== y.unit && x.form === y.form && isConverted(x.low, y.low)) return AGREE;
   return isBound(x) || isBound(y) || x.vague || y.vague || x.form !== y.form ? VAGUER : ROUNDED;
+}
+
+const MILES: (string | undefined)[] = ['mile', 'nautical mile'];
+
+/** A ship's mile is a nautical one, whatever a desk on land calls it. */
+function areMilesAlike(a: ParsedNumber, b: ParsedNumber): boolean {
+  return MILES.includes(a.unit) && MILES.includes(b.unit) && a.low === b.low && a.high === b.high;
 }
 
 /** What a desk that turns miles into kilometres rounds away: "about 85 miles" and "about 135 kilometers" are 1.3 % apart. */

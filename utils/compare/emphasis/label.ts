@@ -52,7 +52,6 @@ function isInside(tokens: Token[], at: number): boolean {
   const { kind, text, lower } = tokens[at]!;
   if (kind === 'sign')
     return text === '-' && tokens[at - 1]?.end === tokens[at]!.start && tokens[at + 1]?.start === tokens[at]!.end;
-  if (kind === 'number') return true;
   return !(isStop(lower) || isLinking(lower) || isDeterminer(lower) || isSpeechVerb(lower) || isCalendarWord(lower));
 }
 
@@ -62,8 +61,6 @@ function isWhole(tokens: Token[], from: number, to: number): boolean {
   if (words.length < 2 || words.length > MOST_WORDS || tokens[to - 1]!.kind !== 'word') return false;
   const last = tokens[to - 1]!.lower;
   if (ENDS_AS_VERB.test(last) || isAdverb(last) || /['’]s$/.test(last)) return false;
-  if (tokens.slice(from, to).some(({ kind, text }) => kind === 'number' && text.length < 3 && words.length < 2))
-    return false;
   const next = tokens[to];
   return next === undefined || (next.kind === 'sign' ? /^[,.;:]$/.test(next.text) : CLOSES.test(next.lower));
 }

@@ -28,17 +28,17 @@ const POSSIBLE = 0.3;
 export function placeClaim(claim: Claim, sides: Side[], links: Link[], openArticle: number): PlacedClaim | undefined {
   const first = new Map<number, Place>();
   for (const place of claim) if (!first.has(place.account)) first.set(place.account, place);
-  if (first.size < 2) return undefined;
   const leads = [...first.values()].filter((place) => isLead(place, claim, sides));
   const late = [...first.values()].filter(
     (place) => !leads.includes(place) && isLate(place, claim, leads, sides, links),
   );
+  // Of none that leads or none that is late there is no link.
+  const probability = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
+  if (probability < LEAST_SCORE) return undefined;
   const places = [...leads, ...late];
-  if (leads.length === 0 || late.length === 0) return undefined;
   if (openArticle !== -1 && !places.some(({ account }) => account === openArticle)) return undefined;
   const lead = leads.toSorted((a, b) => shareOf(a, sides) - shareOf(b, sides) || byArticle(a, b, sides))[0]!;
-  const probability = Math.max(0, ...late.map((place) => scoreOf(leads, place, links)));
-  return probability < LEAST_SCORE ? undefined : { places, lead, apart: (1 - shareOf(lead, sides)) * probability };
+  return { places, lead, apart: (1 - shareOf(lead, sides)) * probability };
 }
 
 function shareOf({ account, sentence }: Place, sides: Side[]): number {

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { onlyRows } from '@/utils/compare/claimRows';
+import { untoldReader } from '@/utils/compare/untold/untold';
+import type { Link } from '@/utils/link/link';
+import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
+import { prepareAccount } from '@/utils/read/account/account';
 import { article } from './article';
 
 const SHARED = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
@@ -60,5 +65,39 @@ describe('whole claims', () => {
     expect(claims(read).filter(({ verdict, versions }) => verdict === 'only' && versions[0]!.article !== 'r')).toEqual(
       [],
     );
+  });
+});
+
+describe('a claim is said to be told on one side only', () => {
+  /** By how surely it is told nowhere else: whether it is a row, where its sentence has a link of each probability. */
+  const bySureness = (language: string) => {
+    const sides = sidesOf(
+      [article('a', NOT_HERE), { ...article('b', ONLY_HERE), language }].map((one) => prepareAccount(one)),
+    );
+    const place = { account: 0, sentence: 0 };
+    return Array.from({ length: 199 }, (_, at) => {
+      const probability = (at + 1) / 200;
+      const links = [{ a: place, b: { account: 1, sentence: 0 }, probability, score: 0, mode: 'both' } as Link];
+      const isRow = onlyRows(sides, links, [[place]], 0).length === 1;
+      return { isRow, untold: untoldReader(sides, links).probability(place, 1) };
+    });
+  };
+
+  test.each([
+    ['en', 0.65],
+    ['de', 0.95],
+  ])('beside an account in %s from %d sure on', (language, least) => {
+    const shown = bySureness(language);
+    const of = (isRow: boolean) => shown.filter((one) => one.isRow === isRow).map(({ untold }) => untold);
+    expect(Math.max(...of(false))).toBeLessThan(least);
+    expect(Math.min(...of(true))).toBeGreaterThanOrEqual(least);
+    expect(Math.min(...of(true))).toBeLessThan(least + 0.03);
+  });
+
+  test('and not where both tell it, however unlike their words are', () => {
+    const sides = sidesOf([article('a', NOT_HERE), article('b', ONLY_HERE)].map((one) => prepareAccount(one)));
+    const [here, there] = [0, 1].map((account) => ({ account, sentence: 0 }));
+    expect(onlyRows(sides, [], [[here!], [there!]], 0)).toHaveLength(2);
+    expect(onlyRows(sides, [], [[here!, there!]], 0)).toEqual([]);
   });
 });

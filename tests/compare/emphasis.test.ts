@@ -72,6 +72,31 @@ describe('nothing', () => {
   });
 });
 
+test('what cannot be named by a noun phrase is no row', () => {
+  const told = 'Everybody whom they asked knew Norlake engineers lied.';
+  expect(emphasis([placed('a', 0, told, FILLER), placed('b', 8, told, OTHER_FILLER)])).toEqual([]);
+});
+
+test('six rows and no more', () => {
+  const claims = [
+    'Inspectors closed the northern swing bridge, they say.',
+    'Thieves emptied the municipal coin museum, they say.',
+    'Bishops blessed the restored river chapel, they say.',
+    'Pilots boycotted the unlit western airfield, they say.',
+    'Chemists tested the brackish city reservoir, they say.',
+    'Keepers abandoned the leaning granite lighthouse, they say.',
+    'Breeders auctioned the prized mountain horses, they say.',
+  ];
+  const rest = [...FILLER, ...FILLER, ...FILLER, ...FILLER];
+  const others = [...OTHER_FILLER, ...OTHER_FILLER, ...OTHER_FILLER, ...OTHER_FILLER];
+  const rows = (count: number) => {
+    const told = claims.slice(0, count);
+    return emphasis([article('a', [...told, ...rest].join(' ')), article('b', [...others, ...told].join(' '))]);
+  };
+  expect(rows(5)).toHaveLength(5);
+  expect(rows(7)).toHaveLength(6);
+});
+
 test('a title that tells the claim leads with it', () => {
   const here = { ...placed('a', 4, TOLD, FILLER), title: 'Crack in pillar of Norlake bridge' };
   expect(emphasis([here, BURIES])).toHaveLength(1);

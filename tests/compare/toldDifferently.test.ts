@@ -48,6 +48,11 @@ describe('a claim that two accounts tell differently', () => {
     ]);
   });
 
+  test('of four words that tell, and not of three', () => {
+    expect(found('Ida Falk kept Tarn.', EASILY)).toHaveLength(1);
+    expect(found('Falk kept Tarn.', EASILY)).toEqual([]);
+  });
+
   test.each<[string, string, string, Parameters<typeof found>[2]]>([
     ['the two are surely linked', FENDED, EASILY, { probability: 0.89 }],
     ['one of them is of the open article', FENDED, EASILY, { openArticle: 2 }],

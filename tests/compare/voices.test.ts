@@ -114,3 +114,21 @@ test('an outlet is no voice in its own account', () => {
   const own = { ...article('b', `${THERE.text} The Harbor Ledger reported it first.`), outlet: 'Harbor Ledger' };
   expect(told([HERE, own]).join()).not.toContain('Ledger');
 });
+
+test('a voice heard in both is told, though the other account speaks of its words elsewhere', () => {
+  const there = article('b', `${THERE.text} Ott’s angry letter was read aloud.`);
+  expect(told([HERE, there])).toContain('Norlake mayor Lois Ott: a b');
+});
+
+test('where no account is being read all voices are told', () => {
+  expect(told([HERE, { ...THERE, extent: 'summary' }], -1)).toHaveLength(4);
+});
+
+test('forty voices are told and no more', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxy'];
+  const name = (at: number) => `Ida F${letters[at % 25]}${letters[Math.floor(at / 25)]}rk`;
+  const speaks = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, at) => `${name(from + at)} said that the dam was old.`).join(' ');
+  expect(voices([HERE, article('b', speaks(0, 37))])).toHaveLength(39);
+  expect(voices([HERE, article('b', speaks(0, 48))])).toHaveLength(40);
+});

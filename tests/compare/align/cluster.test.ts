@@ -64,3 +64,26 @@ test('two accounts come to contradict each other only where a link joins their v
   expect(clusterMentions(chain)).toHaveLength(2);
   expect(clusterMentions([...chain, { a: most, b: other, probability: 0.5 }])).toHaveLength(1);
 });
+
+test.each([
+  [0.9, 1],
+  [0.75, 2],
+])('of two groups that one link joins, linked at %d, the others at nothing: %i', (probability, groups) => {
+  const [a, b, c, d, e] = [0, 1, 2, 3, 4].map((account) => mention(account, '7')) as [Told, Told, Told, Told, Told];
+  const within = [
+    { a, b, probability: 0.99 },
+    { a: b, b: c, probability: 0.99 },
+    { a: d, b: e, probability: 0.99 },
+  ];
+  expect(clusterMentions([...within, { a: c, b: d, probability }])).toHaveLength(groups);
+});
+type Told = MentionInContext;
+
+test('what an account says again joins what it has said as surely as the other account links it', () => {
+  const [a, b, again] = [mention(0, '7'), mention(1, '7'), mention(0, '7')];
+  const links = [
+    { a, b, probability: 0.9 },
+    { a: again, b, probability: 0.2 },
+  ];
+  expect(clusterMentions(links)).toHaveLength(1);
+});

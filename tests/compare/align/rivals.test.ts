@@ -26,3 +26,7 @@ test('a third account is no rival', () => {
 test('equals lead by nothing', () => {
   expect(leadsOf([pair(boats, boatsToo), pair(boats, netsToo)], [1, 1])).toEqual([0, 0]);
 });
+
+test('what is surely not one fact is no rival, however surely', () => {
+  expect(leadsOf([pair(boats, boatsToo), pair(boats, netsToo)], [-2, -4.5])).toEqual([2, -2.5]);
+});

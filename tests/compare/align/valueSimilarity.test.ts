@@ -10,9 +10,16 @@ test.each<[mine: string, theirs: string, finder: Finder, close: number]>([
   ['He fell 200 feet.', 'He fell 200 metres.', number, 0.3048],
   ['It stands at 53-3.', 'It stands at 53-13.', number, 56 / 66],
   ['They won 31-24.', 'They lost 24-31.', number, 1],
+  ['It ended 6-4, 7-5.', 'It ended 6-4-2.', number, 0],
   ['It opened on July 10, 2026.', 'It opened on July 11, 2026.', date, 0.5],
 ])('%j and %j: %d', (mine, theirs, finder, close) => {
   const [a, b] = [mine, theirs].map((text) => finder.find(accountOf(text))[0]!.parsed);
   expect(valueSimilarity(a!, b!)).toBeCloseTo(close);
   expect(valueSimilarity(b!, a!)).toBeCloseTo(close);
+});
+
+test('a day is like no number', () => {
+  const [day] = date.find(accountOf('It opened on July 10, 2026.'));
+  const [count] = number.find(accountOf('It has 10 rooms.'));
+  expect(valueSimilarity(day!.parsed, count!.parsed)).toBe(0);
 });

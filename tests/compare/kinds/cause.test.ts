@@ -15,10 +15,34 @@ test.each([
     'Citing budget cuts',
     'driven by safety rules',
   ],
+  [
+    'The minister cancelled his visit because of a storm.',
+    'His visit was called off by the minister amid a court challenge.',
+    'because of a storm',
+    'amid a court challenge',
+  ],
+  [
+    'The minister cancelled his visit to Belmark because of a late storm warning.',
+    'The minister cancelled his visit to Belmark amid a court challenge. A storm was on its way.',
+    'because of a late storm warning',
+    'amid a court challenge',
+  ],
+  [
+    'The minister cancelled his visit to Belmark because engineers found deep wide black cracks in nine steel tower cables.',
+    'The minister cancelled his visit to Belmark amid a court challenge.',
+    'because engineers found deep wide black cracks in nine steel',
+    'amid a court challenge',
+  ],
 ])('%j / %j', (a, b, ofA, ofB) => {
   expect(found(compareCause, a, b)).toContainEqual(
     expect.objectContaining({ kind: 'cause', how: 'other cause', a: ofA, b: ofB }),
   );
+});
+
+test('the label is what stands nearest to the reason', () => {
+  const told = (why: string) => `The minister in Tarn cancelled his visit ${why}.`;
+  const [difference] = found(compareCause, told('because of a storm'), told('amid a court challenge'));
+  expect(difference?.label).toBe('visit');
 });
 
 test('the label is the act that both give a reason for', () => {
@@ -40,6 +64,22 @@ test.each([
     'the other account tells this reason too',
     'The minister cancelled his visit to Belmark because of a storm.',
     'The minister cancelled his visit to Belmark amid a court challenge. A storm was on its way.',
+  ],
+  [
+    'half of this reason in the other account',
+    'The minister cancelled his visit to Belmark because of a storm warning.',
+    'The minister cancelled his visit to Belmark amid a court challenge. A storm was on its way.',
+  ],
+  ['one word in common', 'The minister cancelled his visit because of rain.', 'The minister fell amid a strike.'],
+  [
+    'a reason that others give',
+    'The minister spoke: “The visit to Belmark is cancelled because a storm is near.”',
+    'The minister cancelled his visit to Belmark amid a court challenge.',
+  ],
+  [
+    'no word of the reason',
+    'The minister cancelled his visit to Belmark because of it.',
+    'The minister cancelled his visit to Belmark amid a court challenge.',
   ],
   ['another act', 'The minister cancelled his visit because of a storm.', 'The museum closed its wing amid a strike.'],
   [

@@ -78,6 +78,19 @@ test.each([
 test.each([
   ['two words are enough', 'Rebels executed pilots.', 'Rebels allegedly executed pilots.', 1],
   ['half of what is in doubt is enough', 'Rebels executed the pilot at dawn.', DOUBTED, 1],
+  [
+    'its words stand together',
+    'Rebels executed, on that cold and grey day, the pilot.',
+    'Rebels allegedly executed the pilot.',
+    0,
+  ],
+  [
+    'of a long doubt its beginning counts',
+    'Rebels executed the captured pilot.',
+    'Rebels allegedly executed the captured pilot beside northern airfield roads, bridges and towers.',
+    1,
+  ],
+  ['a name alone is in no doubt', 'They met the Corran Falk of Nadim.', 'They met the alleged Corran Falk.', 0],
   ['of what others say', 'They read: “Rebels executed the captured pilot near the airfield.”', DOUBTED, 0],
 ])('%s', (_what, stated, doubted, count) => {
   expect(found(compareCertainty, stated, doubted)).toHaveLength(count);

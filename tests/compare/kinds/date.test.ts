@@ -24,6 +24,9 @@ test.each([
   ['It opens on Monday.', 'It will open on July 20.', 'agree'],
   ['It opened in 2020.', 'It opened in 2019.', 'conflict'],
   ['It opened in 2020.', 'It opened in 1961.', undefined],
+  ['It opened in 2020.', 'It opened in 2010.', 'conflict'],
+  ['It opened in the 2000s.', 'It opened two decades ago.', 'agree'],
+  ['It opened in 2020.', 'It opened in 2008.', undefined],
   ['It opened in June 2000.', 'It opened in July 2020.', 'conflict'],
   ['It opened in October.', 'It opened in October 2023.', 'agree'],
   ['It opened on June 20, 2006.', 'It opened on June 20, 2005.', 'conflict'],
@@ -61,6 +64,10 @@ test.each([
   ['It struck at about 9:30 a.m. there.', 'It struck at 9:27 a.m. there.', 'compatible'],
 ])('where one article has no date, %j and %j: %s', (one, other, verdict) => {
   expect(judged(one, other, [undefined, MONDAY])).toBe(verdict);
+});
+
+test('of two articles without a date, one season is one', () => {
+  expect(judged('It opened last winter.', 'They opened it last winter.', [undefined, undefined])).toBe('agree');
 });
 
 test('one weekday, told a week later, is one day; a month later it is not compared', () => {

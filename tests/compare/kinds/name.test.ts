@@ -31,6 +31,10 @@ test.each([
   ['Versicherungskonzerns Tarn', 'Versicherer Tarn', 'agree'],
   ['Kanzler Emil Holm', 'Kanzler Anton Holm', 'conflict'],
   ['Kanzler', 'Parteichef', 'conflict'],
+  ['Kanzler Emil Holm', 'Anna Emil Holm', 'conflict'],
+  [`${'Holm'.repeat(9)}b Street`, `${'Holm'.repeat(9)}d Street`, 'conflict'],
+  [`Ann ${'holm'.repeat(9)}b`, `Ann ${'holm'.repeat(9)}d`, 'compatible'],
+  [`Ann ${'holm'.repeat(11)}b`, `Ann ${'holm'.repeat(11)}d`, 'conflict'],
   ['MVP Award', 'Most Valuable Player Award', 'agree'],
   ["Alibaba's Qwen lab", 'Alibaba', 'compatible'],
   ["Holm's team", 'Holm', 'agree'],
@@ -53,6 +57,7 @@ test.each([
   ['Winter Games', 'Summer Games', false],
   ['Lois Ott', 'Lois Lee', false],
   ['Lois Ann Ott', 'Lois Ott', false],
+  ['Lois Falk', 'Lois Falke', false],
 ])('%j and %j sound alike: %s', (one, other, alike) => {
   expect(soundAlike(named(one), named(other))).toBe(alike);
 });

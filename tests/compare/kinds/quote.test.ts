@@ -81,6 +81,24 @@ test.each([
   ['we realized that there is a need', 'we realize that there is a need', 'compatible'],
   ["we can't do this to them now", 'we can do this to them now', 'conflict'],
   ['it will harmonise the work force here', 'it will harmonize the workforce here', 'compatible'],
+  [
+    'They found the boat and all of the nets by an old mill near the harbour of Corran on Monday',
+    'They found the boat and all of the nets at the new inn near the harbour of Corran on Monday',
+    'compatible',
+  ],
+  [
+    'They found the boat and all of the nets by old mills near the harbour of Corran on Monday',
+    'They found the boat and all of the nets at new inns near the harbour of Corran on Monday',
+    'conflict',
+  ],
+  [
+    'If the council of this town does not close the pier this winter it will raise the risk of a collapse and of a flood that reaches the old town hall',
+    'To close the pier this winter would raise the risk of a collapse and of a flood that reaches the old town hall',
+    'compatible',
+  ],
+  ['The boats of this harbour are rusty iron', 'The boats of this harbour are new wood', 'compatible'],
+  ['The pier must close this winter for good', 'Not so, the pier must be closed this winter for good', 'compatible'],
+  ['We will mend the pier this year', 'will mend the pier this year or never', 'agree'],
 ])('%j and %j: %s', (a, b, verdict) => {
   expect(judgeQuotes(quoted(a), quoted(b)).verdict).toBe(verdict);
 });
@@ -108,3 +126,14 @@ test('the words of two languages are not held against each other', () => {
   expect(areTranslated(quoted('We will not close the bridge today'), german)).toBe(true);
   expect(judgeQuotes(quoted('We will not close the bridge today'), german).verdict).toBe('agree');
 });
+
+test.each([
+  [190, 'conflict'],
+  [230, 'agree'],
+])(
+  'of a long quotation its first two hundred words are compared: after %i words another word is in %s',
+  (at, verdict) => {
+    const words = (other: string) => Array.from({ length: 260 }, (_, place) => (place === at ? other : `word${place}`));
+    expect(judgeQuotes(quoted(words('bridge').join(' ')), quoted(words('harbour').join(' '))).verdict).toBe(verdict);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { alignMentions } from '@/utils/compare/align/align';
 import { mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import { mayBeOneUtterance } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
@@ -35,4 +36,54 @@ test('of two languages they answer each other where the sentences tell the same,
   expect(mayBe(['“It is shut,” Falk said.', 'en'], GERMAN, 0.9)).toBe(false);
   const two: [string, string] = ['In “a dull old place” they know “the bridge stays shut this winter” by heart.', 'en'];
   expect(mayBe(two, GERMAN, 0.9, 1)).toBe(false);
+});
+
+/** Whether the quotations of two sentences come to be one utterance, where the sentences are linked so surely. */
+function areOne(mine: string, theirs: string, probability: number, language = 'en'): boolean {
+  const sides = sidesOf([prepareAccount(article('a', mine)), prepareAccount({ ...article('b', theirs), language })]);
+  const link = { a: { account: 0, sentence: 0 }, b: { account: 1, sentence: 0 }, how: 'same', probability } as Link;
+  const never = () => false;
+  return alignMentions('quote', sides, [link], { inStep: never, closely: never }).length === 1;
+}
+
+const [SAYS, TOLD] = ['Falk spoke of it: ', 'Of it we heard: '];
+
+test.each([
+  [
+    'half of few words in a row',
+    '“the old pier must go this very year”',
+    '“well, the old pier must stand”',
+    0.05,
+    true,
+  ],
+  ['less than four in a row', '“the old pier is lost to all of us”', '“well, the old pier must stand”', 0.9, false],
+  [
+    'seven in a row of many others',
+    '“we know that the old pier must go by June, whatever else the board may have heard from town”',
+    '“nobody here doubts for one minute what is true, and that the old pier must go by June as planned long since”',
+    0.05,
+    true,
+  ],
+  [
+    'six in a row of many others',
+    '“we know how the old pier must go by June, whatever else the board may have heard from town”',
+    '“nobody here doubts for one minute what is true, and the old pier must go by July as planned long since”',
+    0.05,
+    false,
+  ],
+  ['all of three words, in sentences that may tell the same', '“a sad day”', '“a sad day”', 0.17, true],
+  ['all of three words, in sentences that hardly do', '“a sad day”', '“a sad day”', 0.12, false],
+  ['three words of more, in sentences that may tell the same', '“a sad day”', '“such a sad day here”', 0.3, true],
+  ['three words of more, in sentences that hardly do', '“a sad day”', '“such a sad day here”', 0.15, false],
+])('%s: %s and %s, linked at %d: %s', (_what, mine, theirs, probability, isOne) => {
+  expect(areOne(`${SAYS}${mine}.`, `${TOLD}${theirs}.`, probability)).toBe(isOne);
+});
+
+test.each([
+  ['“The pier stays shut all winter,” Falk said.', 0.35, true],
+  ['“The pier stays shut all winter,” Falk said.', 0.29, false],
+  ['“It stays shut now,” Falk said.', 0.9, true],
+  ['“It is shut,” Falk said.', 0.9, false],
+])('of two languages %s answers a longer one, linked at %d: %s', (mine, probability, isOne) => {
+  expect(areOne(mine, GERMAN[0], probability, 'de')).toBe(isOne);
 });

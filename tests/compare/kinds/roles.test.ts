@@ -25,6 +25,10 @@ test.each([
   ['It was told to Petra Holm by a friend.', [], []],
   ['He is the chairman of Petra Holm today.', [], []],
   ['Petra Holm said the lawyer lied.', [], []],
+  ['Spokesman of old Corran Petra Holm left.', ['spokesman'], ['corran', 'old']],
+  ['Spokesman of big old Corran Petra Holm left.', [], ['corran', 'old', 'big']],
+  ['It was Petra Holm, a grey old river town lawyer.', ['lawyer'], ['grey', 'old', 'river', 'town']],
+  ['It was Petra Holm, a grey old small river town lawyer.', [], ['grey', 'old', 'small', 'river', 'town']],
 ])('in %j', (text, nouns, of) => {
   expect(roleIn(text, 'Petra Holm')).toEqual({ nouns, of });
 });

@@ -19,6 +19,13 @@ test('what somebody says who speaks for another is not', () => {
   expect(speakerRows(spoken, `“${WORDS},” Ida Falk said.`)).toEqual([]);
 });
 
+test.each([
+  ['near', 'Jon Abara, who came by boat from Delby, press secretary of the board.', []],
+  ['far off', 'Jon Abara, who came by boat from Delby on Monday night in the rain, a press secretary.', ['conflict']],
+])('what tells that somebody speaks for another stands %s', (_where, speaker, rows) => {
+  expect(speakerRows(`“${WORDS},” Ida Falk said.`, `“${WORDS},” said ${speaker}`)).toEqual(rows);
+});
+
 test('two who speak for others are two', () => {
   const spokeswoman = `“${WORDS},” said Ida Falk, a spokeswoman for the board.`;
   expect(speakerRows(spokeswoman, `“${WORDS},” said Jon Abara, a spokesman.`)).toEqual(['conflict']);
@@ -41,3 +48,14 @@ test.each(['Jon Abara left. “W,” he said.', '“W,” a neighbour said.'])(
     expect(speakerRows(`“${WORDS},” Ida Falk said.`, other.replace('W', WORDS))).toEqual([]);
   },
 );
+
+test('a name without blanks is one whatever is said behind it', () => {
+  const said = (name: string) => ({
+    ...article(name, `「港を閉めてはならないと町の誰もが考えている」と${name}は述べた。`),
+    language: 'ja',
+  });
+  const rows = (mine: string, theirs: string) =>
+    compareArticles([said(mine), said(theirs)], mine).details.filter(({ how }) => how === 'other speaker').length;
+  expect(rows('山岸和子さん', '山岸和子氏')).toBe(0);
+  expect(rows('山岸和子さん', '田中太郎さん')).toBe(1);
+});

@@ -38,6 +38,12 @@ describe('words that take sides', () => {
       'pushed out',
       'asked to resign',
     ],
+    [
+      'Talks with the Nadim insurgent group ended on Monday.',
+      'Talks with the Nadim terrorist group ended on Monday.',
+      'insurgent',
+      'terrorist',
+    ],
   ])('%j / %j', (a, b, ofA, ofB) => {
     expect(found(compareWording, a, b)).toMatchObject([{ kind: 'wording', how: 'other words', a: ofA, b: ofB }]);
   });
@@ -78,6 +84,11 @@ describe('words that take sides', () => {
       'The regime fell last spring.',
       'Officials told us the government pays for schools.',
     ],
+    [
+      'one thing told far off alone',
+      'The riot spread fast, burned shops in Tarn.',
+      'The protest drew crowds, blocked roads in Tarn.',
+    ],
     ['a part of a longer word', 'The anti-riot police left Harbour Street.', 'The protest police left Harbour Street.'],
   ])('nothing of %s', (_, a, b) => {
     expect(found(compareWording, a, b)).toEqual([]);
@@ -107,6 +118,8 @@ test('the list of a story has one entry a thing, with the words of the surest li
     features: [],
   });
   const words = wordsOfStory(sides, [link(0, 1, 1, 0.6), link(0, 0, 1, 0.9), link(1, 0, 2, 0.8), link(0, 0, 2, 0.4)]);
+  expect(wordsOfStory(sides, [link(0, 0, 1, 0.5)])).toHaveLength(1);
+  expect(wordsOfStory(sides, [link(0, 0, 1, 0.49)])).toEqual([]);
   expect(words.map(({ versions }) => versions.map(({ article: id, text, start }) => [id, text, start]))).toEqual([
     [
       ['0', 'riot', 4],

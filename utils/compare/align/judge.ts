@@ -21,7 +21,6 @@ export function judgeCluster(cluster: Cluster): Judgement {
   for (const [mine, theirs] of pairsOfAccounts(cluster)) {
     const found = bestRelation(mine, theirs);
     if (found && (worst === undefined || ORDER[found.relation.verdict] > ORDER[worst.relation.verdict])) worst = found;
-    if (worst?.relation.verdict === 'conflict') break;
   }
   return worst ? { ...worst.relation, between: worst.between } : { verdict: 'only' };
 }
@@ -38,7 +37,6 @@ function bestRelation(mine: MentionInContext[], theirs: MentionInContext[]): Dec
       const relation = relate(a, b);
       if (relation && (best === undefined || ORDER[relation.verdict] < ORDER[best.relation.verdict]))
         best = { relation, between: [a, b] };
-      if (best?.relation.verdict === 'agree') return best;
     }
   }
   return best;

@@ -18,7 +18,6 @@ export function relate(a: FoundMention, b: FoundMention): Relation | undefined {
   if (isNumber(a) && isNumber(b)) return areComparable(a.parsed, b.parsed) ? judgeNumbers(a, b) : undefined;
   if (isDate(a) && isDate(b)) return judgeDates(a, b);
   if (isQuote(a) && isQuote(b)) return judgeQuotes(a, b);
-  if (a.kind !== b.kind) return undefined;
   return JUDGES[a.kind]?.(a, b);
 }
 

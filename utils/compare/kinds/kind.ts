@@ -1,4 +1,3 @@
-import type { Alignment } from '@/utils/encode/align';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { DetailKind, How, Verdict } from '@/utils/model';
@@ -8,8 +7,6 @@ export interface LinkedPair {
   a: Side;
   b: Side;
   link: Pick<Link, 'a' | 'b' | 'how'>;
-  /** Whose words answer whose by their vectors, as offsets into each sentence. Without it equal words answer each other. */
-  alignment?: Alignment[];
 }
 
 /** Offsets into an article's text. */
@@ -33,12 +30,11 @@ export interface KindDifference {
 export type CompareKind = (pair: LinkedPair) => KindDifference[];
 
 /** The same pair seen from the other side. */
-export function turned({ a, b, link, alignment }: LinkedPair): LinkedPair {
+export function turned({ a, b, link }: LinkedPair): LinkedPair {
   return {
     a: b,
     b: a,
     link: { ...link, a: link.b, b: link.a },
-    alignment: alignment?.map((one) => ({ ...one, a: one.b, b: one.a })),
   };
 }
 

@@ -36,7 +36,6 @@ export function phraseAbout(words: SentenceWord[], isAbout: (word: SentenceWord)
 
 function opensPhrase(words: SentenceWord[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
-  if (word.kind === 'sign' || ENDS_PHRASE.has(word.lower)) return false;
   if (before && OPENS.test(before.lower)) return !OPENS.test(word.lower) || word.kind === 'number';
   return isCapital(word) && at > 0 && !isCapital(before) && !isHyphen(words, at - 1);
 }

@@ -17,7 +17,6 @@ function leftOpenInA(pair: LinkedPair): KindDifference[] {
   // Sentences that share one claim of several may tell of two attacks.
   if (pair.link.how !== 'same') return [];
   const open = actsOf(pair.a, pair.link.a.sentence).filter(({ doer }) => doer.length === 0);
-  if (open.length === 0) return [];
   const facing = face(pair);
   const told = actsOf(pair.b, pair.link.b.sentence).filter(({ doer }) => canAct(doer));
   return open.flatMap((mine) =>
@@ -47,10 +46,9 @@ function canAct(doer: SentenceWord[]): boolean {
   });
 }
 
-/** The same act, done to the same; he who did it is not whom it befell. */
+/** The same act, done to the same. */
 function areOne(open: Act, told: Act, { answers }: Facing): boolean {
-  const befalls = (words: Act['done']) => open.done.some((word) => words.some((other) => answers(word, other)));
-  return open.act === told.act && befalls(told.done) && !befalls(told.doer);
+  return open.act === told.act && open.done.some((word) => told.done.some((other) => answers(word, other)));
 }
 
 /** The account names the doer beside the act in another sentence. */

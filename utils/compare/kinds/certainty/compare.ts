@@ -24,7 +24,6 @@ export function compareCertainty(pair: LinkedPair): KindDifference[] {
 function doubtedInA(pair: LinkedPair): KindDifference[] {
   const { a, b, link } = pair;
   const doubts = doubtsOf(a, link.a.sentence);
-  if (doubts.length === 0) return [];
   const facing = face(pair);
   return doubts.flatMap((doubted) => {
     const stated = statementOf(doubted, facing);

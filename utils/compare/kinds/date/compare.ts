@@ -145,8 +145,6 @@ function partsClash(x: ParsedDate, y: ParsedDate): boolean {
 /** "Tuesday" in an article without a date, and "July 2", a Tuesday, in another of the same story; "July" and "July 2011". */
 function isSameAsFarAsTold(x: ParsedDate, y: ParsedDate): boolean {
   if (x.precision !== y.precision) return false;
-  if (x.precision === 'month') return x.month !== undefined && x.month === y.month;
-  if (!isDay(x) && x.precision !== 'part of day') return false;
   const sameDay = x.month !== undefined && x.month === y.month && x.day === y.day;
   return sameDay || (x.weekday !== undefined && x.weekday === y.weekday);
 }

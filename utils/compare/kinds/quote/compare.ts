@@ -94,8 +94,8 @@ function turnsOneSide({ removed, added }: Change, { quotes: { turning, merely } 
   return turns(removed) !== turns(added);
 }
 
-function isLight(word: string, { quotes: { light, turning } }: Language): boolean {
-  return light.has(word) && !turning.has(word);
+function isLight(word: string, { quotes: { light } }: Language): boolean {
+  return light.has(word);
 }
 
 /** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */

@@ -25,7 +25,6 @@ export function speakersOf(cluster: Cluster, accounts: Account[]): Cluster | und
 }
 
 function creditOf(quoted: MentionInContext, account: Account): Credited | undefined {
-  if (quoted.value.split(' ').length < LEAST_WORDS) return undefined;
   const found = findSpeaker(account, quoted.start, quoted.end);
   if (found === undefined || found.byPronoun || !isNamed(found.text, account.language)) return undefined;
   const { start, end, text } = found;

@@ -37,7 +37,6 @@ export function wordPairs(pair: LinkedPair): WordPair[] {
   const { a: mine, b: theirs, link } = pair;
   const ofA = ownWords(wordsOf(mine, link.a.sentence));
   const ofB = ownWords(wordsOf(theirs, link.b.sentence));
-  if (ofA.length === 0 || ofB.length === 0) return [];
   const facing = face(pair);
   const found = new Map<number, WordPair>();
   for (const a of ofA) {

@@ -201,6 +201,22 @@ describe('a quotation is shown', () => {
     expect(passagesIn(text, [1], { untold: [0] })).toEqual([text]);
   });
 
+  test('where less than half of it is told by others', () => {
+    const told = '“The quay is closed by night and by day,” Ida Falk said.';
+    const [short, long] = ['“Nobody may enter it now.”', '“Nobody may enter it until the board has met.”'];
+    expect(passagesIn(`${told} ${long}`, [1])).toEqual([]);
+    expect(passagesIn(`${told} ${long.slice(0, -2)}, and it will not meet soon.”`, [1])).toHaveLength(1);
+    expect(passagesIn(`${told} ${short}`, [1])).toEqual([]);
+  });
+
+  test('as a post, of which no more than five hundred letters are read', () => {
+    const [before, post] = ['Nobody may enter the harbour of Delby by night until the board has met.', 'It rained'];
+    const text = (letters: number) =>
+      `${before} ${post}${' and so on'.repeat(letters / 10)}. — Ida Falk (@idafalk) June 9, 2026`;
+    expect(passagesIn(text(510), [0])).toEqual([before]);
+    expect(passagesIn(text(410), [0])).toEqual([]);
+  });
+
   test('as a post, with all its sentences and who signed it', () => {
     const post = 'Nobody may go there by night. The quay is closed! — Ida Falk (@idafalk) June 9, 2026';
     for (const row of [1, 2]) expect(passagesIn(`${NOBODY}\n\n${post}`, [row], { untold: [1, 2] })).toEqual([post]);

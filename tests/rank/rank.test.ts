@@ -4,7 +4,7 @@ import { sidesOf } from '@/utils/link/side';
 import type { DetailKind, Verdict } from '@/utils/model';
 import { rankRows } from '@/utils/rank/rank';
 import { rankedSentences } from '@/utils/rank/sentence';
-import { isWorthShowing } from '@/utils/rank/worth';
+import { explainWorth, isWorthShowing } from '@/utils/rank/worth';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';
 
@@ -96,6 +96,14 @@ describe('in the order of rows', () => {
   test('of what differs nothing is cut off by its number', () => {
     const rows = Array.from({ length: 20 }, (_, at) => row(`${at}`, 'conflict', both));
     expect(ranked(rows)).toHaveLength(20);
+  });
+
+  test('what one side alone tells is weighed by its own sentence, what differs by both', () => {
+    const weighed = (verdict: Verdict) =>
+      explainWorth(row('row', verdict, both), rankedSentences(sides, [])).parts.map(({ feature }) => feature);
+    const ofOne = /^(?:accounts|untold|mean )/;
+    expect(weighed('only').filter((feature) => !ofOne.test(feature))).toEqual([]);
+    expect(weighed('compatible').filter((feature) => !ofOne.test(feature))).not.toEqual([]);
   });
 
   test('what is not worth showing is left out', () => {

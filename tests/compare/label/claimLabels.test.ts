@@ -92,6 +92,10 @@ describe('the label of a whole claim', () => {
 
   test.each([
     ['According to the Tarn Institute, floods took the old bridge.', 'Tarn Institute: floods took the old bridge'],
+    [
+      'According to the Old Tarn Pilots Board Fund, floods took the old bridge.',
+      'Old Tarn Pilots Board Fund: floods took the old bridge',
+    ],
     ['According to Harbour Fund 6, the floods took the old bridge.', 'Harbour Fund 6: floods took the old bridge'],
     ['On a political level, farmers argue against the dredging.', 'farmers argue against the dredging'],
     [
@@ -120,11 +124,28 @@ describe('the label of a whole claim', () => {
     for (const label of named(text)) expect(label).not.toMatch(wrong);
   });
 
+  test('is not headed by a source of more words than a name has', () => {
+    const text = 'According to the Old Tarn River Pilots Board Fund, floods took the old bridge.';
+    expect(named(text)).toEqual([text.slice(0, -1)]);
+  });
+
+  test.each([
+    ['“As to torn nets, nothing,” said Ines Holm of the board.', 'Ines Holm: “As to torn nets, nothing”'],
+    ['“As to nets, nothing,” said Ines Holm of the board.', '“As to nets, nothing,” said Ines Holm of the board'],
+  ])('is at last how its utterance begins, or its sentence where few words are uttered: %s', (text, expected) => {
+    expect(named(text).at(-1)).toBe(expected);
+  });
+
   test('is no common word alone', () => {
     expect(named('The campaign goes on until the steel hatch has been closed.')).not.toContain('campaign');
   });
 
   test.each([
+    [
+      'It was a score for the harbour pilots board, because the pilots who came to it had never asked.',
+      'It was a score for the harbour pilots board',
+    ],
+    ['“We saw no hatch,” said Ines Holm.', 'Ines Holm: “We saw no hatch”'],
     ['He opened the steel hatch near the bow.', 'He opened the steel hatch near the bow'],
     ['“We opened the steel hatch,” said Ines Holm.', 'Ines Holm: “We opened the steel hatch”'],
     ['“The divers opened the steel hatch,” it was said.', '“The divers opened the steel hatch”'],

@@ -13,10 +13,8 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 import type { Speaker } from './speakers';
 import { type Tells, tellsIn } from './tells';
 
-/** Who did what says more than a noun phrase. */
-const CLAUSE = 2.5;
-/** It may be cut less surely. */
-const SHORTENED = 2.2;
+/** What is shortened may be cut less surely. */
+const SHORTENED = 0.88;
 /** Who "she" is, another sentence tells. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what)(?:'|$)/;
 const OF_PRONOUN = 0.6;
@@ -65,7 +63,7 @@ export function scoredClauses(place: Place, others: Place[], sides: Side[], spea
     return texts.map((text) => ({ text, score, saysWhoDidWhat: !isOfPronoun, clause }));
   };
   const found = [
-    ...clausesOf(tokens).flatMap((clause) => scored(clause, CLAUSE, LEAST_WORDS)),
+    ...clausesOf(tokens).flatMap((clause) => scored(clause, 1, LEAST_WORDS)),
     ...shortenedClauses(tokens).flatMap((clause) =>
       scored(clause, SHORTENED, isAll(tokens, clause) ? 1 : LEAST_WORDS - 1),
     ),

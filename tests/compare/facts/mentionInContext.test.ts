@@ -22,4 +22,7 @@ test('the nearest name is that of whom a number is told', () => {
   const names = (text: string) => numbersOf([text]).numbers[0]!.map(({ nearName }) => nearName.join(' '));
   expect(names('On Monday Ida Falk paid 300 euros to the brother of Jon Abara.')).toEqual(['ida falk']);
   expect(names('They say that Ida Falk, 35, left.')).toEqual(['ida falk']);
+  const farOff = (words: number) => names(`They say Ida Falk${' and so on'.repeat(words)} paid 300 euros.`);
+  expect(farOff(5)).toEqual(['ida falk']);
+  expect(farOff(6)).toEqual(['']);
 });

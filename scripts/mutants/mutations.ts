@@ -14,8 +14,8 @@ export interface Mutant {
 const GUARD = /^\s+if \(.+\) (?:return|continue|break)\b.*;$/;
 /** `.filter(({ score }) => score >= 0.5)`, a line of a chain */
 const FILTER = /^\s+\.filter\(.+\)(;?)$/;
-/** `return isNear(a, b) && !isOther(a, b);` */
-const CONJUNCT = / (?:&&|\|\|) [^&|?]+(?=;$)/;
+/** `return isNear(a, b) && !isOther(a, b);`, not one branch of a choice: without it the line would be none. */
+const CONJUNCT = / (?:&&|\|\|) (?:(?! : )[^&|?])+(?=;$)/;
 /** `const LEAST_UNTOLD = 0.65;` */
 const THRESHOLD = /^(?:export )?const [A-Z][A-Z_\d]* = (-?[\d_]*\.?\d+);$/;
 /** A number of a list on a line of its own: `  5.2748,` */

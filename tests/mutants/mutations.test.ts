@@ -23,6 +23,7 @@ test.each([
   '  if (isClock(word)) {',
   '  .filter(({ score }) =>',
   '  return all.some((one) => one.isNear && one.isFar);',
+  '  return isNear(a) ? isFar(b) && isOld(b) : isNew(b);',
   "import { x } from 'y';",
 ])('%j is left alone', (line) => expect(outOf(line)).toEqual([]));
 

@@ -66,6 +66,14 @@ test.each([
   expect(signOf('names', a!, b!)).toBeCloseTo(Math.log1p(count));
 });
 
+test.each([
+  ['among the first four hundred letters', 390, 1],
+  ['behind them, as in a page of which a feed tells the start', 410, 0],
+])('a figure %s counts', (_where, before, count) => {
+  const [a, b] = [ENGLISH, GERMAN].map((one) => ({ ...one, title: '', summary: `${'… '.repeat(before / 2)}340 …` }));
+  expect(signOf('figures', a!, b!)).toBeCloseTo(Math.log1p(count));
+});
+
 test('days count, where both have one', () => {
   expect(signOf('near', ENGLISH, GERMAN)).toBeCloseTo(Math.exp(-1 / 3));
   expect(signOf('dated', ENGLISH, { ...GERMAN, publishedAt: undefined })).toBe(0);

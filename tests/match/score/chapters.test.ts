@@ -40,6 +40,11 @@ describe('earlierChapters', () => {
     expect(chaptersAmong([otherFerry, grounding])).toEqual(['grounding']);
   });
 
+  test('an account of four days before is of an earlier chapter, one of three days before is of this one', () => {
+    const of = (publishedAt: string) => ({ ...grounding, id: publishedAt, publishedAt });
+    expect(chaptersAmong([of('2026-07-31'), of('2026-07-30')])).toEqual(['2026-07-30']);
+  });
+
   test.each([
     ['of the same day', sameDay],
     ['of a later day', later],

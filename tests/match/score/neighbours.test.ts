@@ -38,6 +38,12 @@ it('finds the item that tells the same and no other', () => {
   expect(near[0]!.odds).toBeGreaterThan(0);
 });
 
+it('leaves out an item that has hardly a word in common, however much of it that is', () => {
+  const two = item('two', 'E', 'Storvik and reef', '');
+  const three = item('three', 'F', 'Storvik and Larsund reef', '');
+  expect(nearFirst([...ITEMS, two, three]).map(({ id }) => id)).toEqual(['b', 'three']);
+});
+
 it('leaves out an item whose words are alike and which came half a year before', () => {
   const reef = (publishedAt: string) => ({
     ...item('g', 'G', 'Reef off Merrin is home to rare corals', 'Divers counted forty kinds on Friday.'),

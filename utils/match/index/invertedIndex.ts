@@ -70,9 +70,7 @@ function scoreSegment(segment: Segment, terms: [number, number][]): Float32Array
   const scores = new Float32Array(segment.documents);
   const room = roomForPostings(segment.documents);
   for (const [term, asked] of terms) {
-    const place = placeOf(segment, term);
-    if (place < 0) continue;
-    postingsAt(segment, place, room);
+    postingsAt(segment, placeOf(segment, term), room);
     for (let at = 0; at < room.count; at += 1) scores[room.documents[at]!]! += asked * room.weights[at]!;
   }
   return scores;

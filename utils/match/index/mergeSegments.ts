@@ -10,35 +10,32 @@ const NONE: ReadonlySet<string> = new Set();
 /** One segment in place of several, their lists joined, without these. Of documents with the same id the last one stays. */
 export function mergeSegments(packed: PackedSegment[], without = NONE): PackedSegment {
   const segments = packed.map(({ bytes }) => openSegment(bytes));
-  const { ids, places } = placeDocuments(packed, without);
-  const lengths = new Float32Array(ids.length);
-  const days = new Uint16Array(ids.length);
-  segments.forEach((segment, number) => {
-    places[number]!.forEach((place, document) => {
-      if (place < 0) return;
-      lengths[place] = segment.lengths[document]!;
-      days[place] = segment.days[document]!;
-    });
-  });
-  return { ids, bytes: closeSegment({ ...joinLists(segments, places), lengths, days }) };
+  const { kept, places } = placeDocuments(packed, without);
+  const lengths = Float32Array.from(kept, ({ segment, document }) => segments[segment]!.lengths[document]!);
+  const days = Uint16Array.from(kept, ({ segment, document }) => segments[segment]!.days[document]!);
+  return { ids: kept.map(({ id }) => id), bytes: closeSegment({ ...joinLists(segments, places), lengths, days }) };
+}
+
+/** A document that stays, and where it stood. */
+interface Kept {
+  id: string;
+  segment: number;
+  document: number;
 }
 
 /** Where each document of each segment goes: those that stay move up, in order; -1 for those that go. */
-function placeDocuments(
-  packed: PackedSegment[],
-  without: ReadonlySet<string>,
-): { ids: string[]; places: Int32Array[] } {
+function placeDocuments(packed: PackedSegment[], without: ReadonlySet<string>): { kept: Kept[]; places: Int32Array[] } {
   const all = packed.flatMap(({ ids }) => ids);
   const last = new Map(all.map((id, at) => [id, at]));
-  const ids: string[] = [];
+  const kept: Kept[] = [];
   let at = 0;
-  const places = packed.map((segment) =>
-    Int32Array.from(segment.ids, (id) => {
+  const places = packed.map(({ ids }, segment) =>
+    Int32Array.from(ids, (id, document) => {
       at += 1;
-      return last.get(id) === at - 1 && !without.has(id) ? ids.push(id) - 1 : -1;
+      return last.get(id) === at - 1 && !without.has(id) ? kept.push({ id, segment, document }) - 1 : -1;
     }),
   );
-  return { ids, places };
+  return { kept, places };
 }
 
 /** The lists of all segments side by side, in the order of their terms, as in the merging of sorted runs. */

@@ -1,5 +1,8 @@
-/** The weight of a word that an account has once: of three postings in four, so only other weights take a byte. */
-const ONCE = 16;
+/**
+ * The weight of a word that an account has once, so that a byte holds weights up to sixteen times that. Three postings in four
+ * have it, so only other weights take a byte.
+ */
+export const ONCE = 16;
 /** A document's step in three bytes of seven bits, one of them the sign for a weight; then the weight. */
 const MOST_POSTING_BYTES = 4;
 

@@ -71,7 +71,7 @@ export function placeOf({ terms }: Segment, term: number): number {
   return -1;
 }
 
-/** Unpacks the documents that have the term at `place`. */
+/** Unpacks the documents that have the term at `place`: none at -1. */
 export function postingsAt({ postings, starts, counts }: Segment, place: number, into: Postings): void {
-  readPostings(postings, starts[place]!, counts[place]!, into);
+  readPostings(postings, starts[place] ?? 0, counts[place] ?? 0, into);
 }

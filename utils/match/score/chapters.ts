@@ -11,8 +11,8 @@ const CHAPTER_GAP = 4;
  */
 export function earlierChapters(query: TfIdfProfile, candidates: TfIdfProfile[], most: number): TfIdfProfile[] {
   const { day } = query;
-  if (day === undefined) return [];
-  const earlier = candidates.filter((one) => one.day !== undefined && day - one.day >= CHAPTER_GAP);
+  const isEarlier = (one: TfIdfProfile) => day !== undefined && one.day !== undefined && day - one.day >= CHAPTER_GAP;
+  const earlier = candidates.filter(isEarlier);
   const undated = (one: TfIdfProfile): TfIdfProfile => ({ ...one, day: undefined });
   const known = new Map(earlier.map((one) => [one.id, one]));
   return rank(undated(query), earlier.map(undated), most)

@@ -50,6 +50,17 @@ test.each([
   ['They announced the Aug. 20 opening.', 'Aug. 20', '2026-08-20'],
   ['They announced the Sept. 5 opening.', 'Sept. 5', '2025-09-05'],
   ['It will be shut from May to September.', 'from May to September', '2026-05-01/2026-09-30'],
+  ['May to June is wet.', 'May to June', '2026-05-01/2026-06-30'],
+  ['It was shut in may 2014.', 'may 2014', '2014-05'],
+  ['It fell a fortnight ago.', 'a fortnight ago', '2026-06-29/2026-07-05'],
+  ['It will come a week from now.', 'a week from now', '2026-07-20/2026-07-26'],
+  ['It falls this week.', 'this week', '2026-07-13/2026-07-19'],
+  ['It fell at the end of last year.', 'the end of last year', '2025 late'],
+  ['It fell early last year.', 'early last year', '2025 early'],
+  ['It fell this past Monday.', 'this past Monday', '2026-07-06'],
+  ['It broke out at dawn on Friday.', 'dawn on Friday', '2026-07-10 early'],
+  ['It broke out overnight on Friday.', 'overnight on Friday', '2026-07-10 night'],
+  ['It was shut on July 3-5 in the morning.', 'July 3-5 in the morning', '2026-07-03/2026-07-05 morning'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text, MONDAY)).toContainEqual([words, value]);
 });
@@ -59,6 +70,22 @@ test('day and clock time are two facts', () => {
     ['3:30 p.m. ET', '15:30 ET'],
     ['Friday', '2026-07-10'],
   ]);
+});
+
+test('a day told in two ways is one fact beside its clock time', () => {
+  expect(found('He came at 5 p.m. Friday, July 10, 2026.', MONDAY)).toEqual([
+    ['5 p.m.', '17:00'],
+    ['Friday', '2026-07-10'],
+  ]);
+});
+
+test.each([
+  ['at past the', '2026-07-10T17:00'],
+  ['at the just past', undefined],
+])('a clock time belongs to a day across three words at most: "Friday %s 5 p.m."', (words, from) => {
+  const [, time] = date.find(accountOf(`They met on Friday ${words} 5 p.m. there.`, MONDAY));
+  expect(time?.parsed).toMatchObject({ minutes: 1020 });
+  expect(time?.parsed.from).toBe(from);
 });
 
 test.each([
@@ -115,6 +142,10 @@ test.each([
   'April Jones paid $2000.',
   'They led with 7:41 left and won at 2:30 of the sixth round.',
   'It fell at the 2:15 mark.',
+  'They met two weeks into the strike.',
+  "It struck at 30 o'clock.",
+  'They may 5 times a day pass.',
+  'Bill #2001 fell.',
 ])('finds no date in %j', (text) => {
   expect(found(text, MONDAY)).toEqual([]);
 });

@@ -97,6 +97,15 @@ test.each([
   ['They lost ¾ of it.', '¾', '0.75'],
   ['Of the boats 12 may be lost.', '12', '12'],
   ['Ten in five towns left.', 'Ten', '10'],
+  ['Two in 12 days were hurt.', 'Two', '2'],
+  ['A pair of boats sank.', 'A pair', '2'],
+  ['A third man came.', 'third', '#3'],
+  ['It cost $1, 199 then.', '$1, 199', '1199 USD'],
+  ['The club paid 2 million pounds.', '2 million pounds', '2000000 GBP'],
+  ['They sold five hundred hundred-dollar bills.', 'five hundred', '500'],
+  ['A 6-foot-long table stood 3 rows away.', '6-foot', '6 foot'],
+  ['A shed and a girl were hurt.', 'a girl', '1'],
+  ['Nearly-30 boats sank.', '30', '30'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text)).toContainEqual([words, value]);
 });
@@ -126,6 +135,8 @@ test.each([
   'The key is 1234567890123456789012345678 now.',
   'A big bad very sad young girl was killed.',
   'Few came, and the couple left.',
+  'The scores were level.',
+  'They had 3:99 left.',
   'An 11th-hour deal ended the eleventh-hour talks.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
@@ -136,6 +147,7 @@ test('a row of more parts than wins, losses and draws is no score', () => {
   expect(forms('They are 4-3-2 now.')).toContain('score');
   expect(forms('They are 4-3-2-1 now.')).not.toContain('score');
   expect(forms('Ring 5551-123 now.')).not.toContain('score');
+  expect(forms('They are 1.5-2-3 now.')).not.toContain('score');
 });
 
 test('takes no word for the plural of an abbreviation', () => {
@@ -176,6 +188,7 @@ test.each([
   'He was 3 of 4.',
   'The attacker, 130, fled.',
   'She died at 12 in Rome.',
+  'The boat, 35, left.',
 ])('knows no age in %j', (text) => {
   expect(number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age')).toEqual([]);
 });
@@ -222,6 +235,10 @@ test('says no more of what is counted than helps to know it', () => {
   expect(counted?.slice(0, 4)).toEqual(['oak', 'red', 'old', 'big']);
 });
 
+test('what stands before a sign is not counted', () => {
+  expect(number.find(accountOf('The ferry sank, 35 boats came.'))[0]?.parsed.counted).toEqual(['boat']);
+});
+
 test('hears what happened to the counted across six words at most', () => {
   const counted = (text: string) => number.find(accountOf(text))[0]?.parsed.counted;
   expect(counted('Five sailors have so far also been reported missing.')).toContain('miss');
@@ -236,6 +253,7 @@ test('"of them" counts the things told before', () => {
 test.each([
   ['Cables of 60 metres (2,000 feet) are no conversion.', ['60 metres', '2,000 feet']],
   ['Cables of 60 metres (280 feet) are none either.', ['60 metres', '280 feet']],
+  ['It took 2 minutes and 5 hours.', ['2 minutes', '5 hours']],
   ['It took 5 minutes then 30 seconds.', ['5 minutes', '30 seconds']],
   ['It ran for 60 minutes (40 miles).', ['60 minutes', '40 miles']],
 ])('%j tells two quantities', (text, words) => {
@@ -288,6 +306,13 @@ test.each<[string, [string, string][]]>([
     ],
   ],
   ['They measured 40 boats.', [['40', 'count']]],
+  [
+    'Of the pilots five and 2 million dollars were lost.',
+    [
+      ['five', 'count'],
+      ['2 million dollars', 'money'],
+    ],
+  ],
   [
     'Two quakes measuring 7.6 and 7.4 were felt.',
     [

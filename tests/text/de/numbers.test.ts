@@ -126,6 +126,7 @@ test.each([
   'Vor zwei Jahren schloss es.',
   'Von 2008 bis 2019 war er Chef.',
   'Der Schlüssel ist 1234567890123456789012345678.',
+  'Sie wohnt im Haus 5a.',
 ])('finds no number in %j', (text) => {
   expect(numbersIn('de', text)).toEqual([]);
 });
@@ -142,7 +143,11 @@ test('so many of more than a thousand are no share', () => {
   ]);
 });
 
-test('a range takes no lesser unit, and a loosened part stands alone', () => {
+test('a range takes no lesser unit, more of one than the greater holds is told apart, and a loosened part stands alone', () => {
+  expect(numbersIn('de', 'Es kostet 2 Euro und 120 Cent.')).toEqual([
+    ['2 Euro', '2 EUR'],
+    ['120 Cent', '1.2 EUR'],
+  ]);
   expect(numbersIn('de', 'Es dauerte zwei bis drei Stunden und 30 Minuten.')).toEqual([
     ['zwei bis drei Stunden', '120-180 minute'],
     ['30 Minuten', '30 minute'],

@@ -34,6 +34,15 @@ describe('clauses of an English sentence', () => {
       'A vote to reject that plan came late, but the board voted to reject that plan.',
       'board voted to reject that plan',
     ],
+    ['The board got rid of that plan.', 'board got rid of that plan'],
+    ['The board closed the wall that pilots had built.', 'board closed the wall'],
+    ['The board closed the wall to pilots.', 'board closed the wall to pilots'],
+    ['Holm and Lind closed the wall.', 'Holm and Lind closed the wall'],
+    ['Even in May, the board closed the wall.', 'board closed the wall'],
+    ['Facing rain, the board closed the wall.', 'board closed the wall'],
+    ['The board lost 5%.', 'board lost 5%'],
+    ['The board ended the Watergate days.', 'board ended the Watergate days'],
+    ["The board shut Lind's, pilots said.", "board shut Lind's"],
   ])('say who did what: %s', (text, expected) => {
     expect(clausesIn(text)).toContain(expected);
   });
@@ -51,6 +60,11 @@ describe('clauses of an English sentence', () => {
   test.each([
     ['under a condition', 'If so: the ferry will leave the harbour.'],
     ['where a condition follows', 'The ferry will leave the harbour if it is closed.'],
+    ['where the condition is what happened', 'The board shut the wall if the tide rose.'],
+    ['of what is denied in quotation marks', 'She denied, “The board closed the wall.”'],
+    ['of those who are told', 'She told pilots left in the harbour to wait.'],
+    ['before what a case is about', 'The board closed the case that it had opened.'],
+    ['between two adjectives behind “very”', 'The board closed a very wide, long wall.'],
     ['in a question', 'The board closed the slipway?'],
     ['of one who only speaks', 'The board said nothing of the ferry.'],
     ['what stands behind a noun', 'The video obtained by the harbour board'],
@@ -64,6 +78,13 @@ describe('clauses of an English sentence', () => {
     ['before the noun of a name', 'The board praised the harbours’ plan.'],
   ])('are not cut out %s', (_, text) => {
     expect(clausesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['eighteen words', 16, ['board closed the wall']],
+    ['nineteen words, which may be a clause of their own', 17, []],
+  ])('open behind a phrase of %s', (_, adjectives, clauses) => {
+    expect(clausesIn(`In ${'old '.repeat(adjectives)}Tarn, the board closed the wall.`)).toEqual(clauses);
   });
 
   test('behind one who speaks are told', () => {

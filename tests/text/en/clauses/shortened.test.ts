@@ -48,6 +48,44 @@ describe('an English sentence shortened', () => {
       'The plan was also widely rejected when the board and all the pilots of Tarn met in the harbour to talk about it.',
       'plan was also widely rejected',
     ],
+    ['with a verb that is drawn together', "It's a wall of Tarn.", "It's a wall of Tarn"],
+    ['with any verb behind “they”', 'They dredge the harbour of Tarn.', 'They dredge the harbour of Tarn'],
+    [
+      'with what is said of its subject',
+      'The pilots who met him closed the harbour.',
+      'pilots who met him closed the harbour',
+    ],
+    [
+      'from a count that opens what is said',
+      'Pilots said more than two hundred boats were sunk.',
+      'more than two hundred boats were sunk',
+    ],
+    [
+      'up to "but"',
+      'The pilots opened the harbour but the board closed it in the long years of rain that nobody in Tarn knew of then.',
+      'pilots opened the harbour',
+    ],
+    [
+      'up to what it includes',
+      'The pilots opened the harbour, including the lake, in the long years of rain that nobody knew before the wind came.',
+      'pilots opened the harbour',
+    ],
+    [
+      'up to a comma behind which another clause has its verb',
+      'The pilots closed the wall, the board opened the lake in the long years of rain that nobody knew of before.',
+      'pilots closed the wall',
+    ],
+    [
+      'up to “that”',
+      'The pilots accused the board of theft in the long years of rain that nobody in all of Tarn had known before it came.',
+      'pilots accused the board of theft in the long years of rain',
+    ],
+    [
+      'up to "as", where no verb wants it',
+      'The board will meet the pilots of Tarn to talk of the slipway as soon as the tide falls and the wind is down in May.',
+      'board will meet the pilots of Tarn to talk of the slipway',
+    ],
+    ['with a half of its word in a compound', 'The anti-shut board met pilots.', 'The anti-shut board met pilots'],
   ])('is told %s', (_, text, expected) => {
     expect(shortenedIn(text)).toContain(expected);
   });
@@ -108,6 +146,17 @@ describe('an English sentence shortened', () => {
     ['of one who speaks alone', 'In Tarn, the pilots said.', /pilots said/],
     ['from a phrase that stands before the subject', 'Mostly because the board closed the slipway.', /^Mostly/],
     ['of a clause without a subject', 'Already are leaving the harbour.', /Already/],
+    ['where the subject stands under a condition', 'The ferry of the board if shut closed the wall.', /ferry/],
+    [
+      'between the two names of a pair',
+      'The board hired Tarn and Delby pilots for the long years of rain and storms before the harbour was shut for good and all.',
+      /Tarn$/,
+    ],
+    [
+      'before what is compared',
+      'The board compared the harbour to a wide and long lake in the flat lands of Tarn that nobody knew before the storms.',
+      /harbour$/,
+    ],
   ])('is not cut %s', (_, text, wrong) => {
     for (const found of shortenedIn(text)) expect(found).not.toMatch(wrong);
   });
@@ -117,6 +166,8 @@ describe('an English sentence shortened', () => {
     ['Ines Holm (62) opened it.', 'Ines Holm opened it .'],
     ['Ines Holm - who is old - opened it.', 'Ines Holm opened it .'],
     ['In July, for example, it was shut.', 'In July , it was shut .'],
+    ['Slowly, Ines Holm, the master, opened it.', 'Slowly , Ines Holm opened it .'],
+    ['Ines Holm, and Lind and Rask, opened it.', 'Ines Holm , and Lind and Rask , opened it .'],
     ['Holm, Lind and others, and Rask opened it.', 'Holm , Lind and others , and Rask opened it .'],
     [
       'Harbour of Tarn, four old pumps had leaks, said Ines Holm.',

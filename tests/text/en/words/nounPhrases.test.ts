@@ -58,6 +58,16 @@ describe('noun phrases of an English sentence', () => {
     ['is no rest of “due”', 'They were denied due process rights.', /^process/],
     ['is no subject with a verb that goes on', 'They wait while the harbour battle plays out there.', /plays/],
     ['is no word behind a sign', 'It goes like this: Crime.', /Crime/],
+    ['is no shout', 'They met at the FERRY BOARD then.', /FERRY/],
+    ['does not open with the article of a name', 'She read The Lancet there.', /The/],
+    ['is no gerund with its object behind it', 'The fishing the board banned.', /fishing/],
+    ['is no abbreviation cut short', 'The F.B.I ferry came.', /F/],
+    ['does not end with a number', 'They saw pier 12 there.', /12$/],
+    ['is no word of two letters', 'He had an ox in it.', /ox/],
+    ['is no word that says nothing alone', 'They saw a lot there.', /lot/],
+    ['is no possessive alone', "He shut the ferry's then.", /ferry's/],
+    ['does not open with “that’s”', "That's old ferry pilots.", /That/],
+    ['is joined by “of” alone', 'The wall, the pilot of it.', /wall.*pilot/],
   ])('a phrase %s', (_, text, wrong) => {
     for (const phrase of phrasesOf(text)) expect(phrase).not.toMatch(wrong);
   });

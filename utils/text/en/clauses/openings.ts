@@ -43,7 +43,6 @@ function opener(tokens: Token[]): (at: number) => boolean | undefined {
   const opensBefore = standsBeforeSubject(tokens, first);
   return (at) => {
     let last = at - 1;
-    if (OPENS_QUOTE.test(tokens[at]!.text)) return undefined;
     while (last >= 0 && OPENS_QUOTE.test(tokens[last]!.text)) last -= 1;
     if (last < 0) return false;
     const { text, lower } = tokens[last]!;

@@ -90,7 +90,6 @@ function opensSubject(tokens: Token[], at: number, told: boolean): boolean {
 function opensNoClause(tokens: Token[], at: number): boolean {
   const { lower, kind } = tokens[at]!;
   if (LOOSE.test(lower) || (isAdverb(lower) && wordAt(tokens, at - 1) !== 'that')) return true;
-  if (/^(?:several|many)$/.test(lower) && wordAt(tokens, at + 1) === 'times') return true;
   const isCount = kind === 'number' || /^(?:more|fewer|less|about|nearly|almost|at|hundreds|thousands)$/.test(lower);
   return isCount && /^claim/.test(wordAt(tokens, at - 1));
 }

@@ -13,7 +13,6 @@ export function isCalendar(tokens: Token[], at: number): boolean {
 
 /** The end of "1995-99", "the 2009-10 season", and "’16" */
 function endsYears(tokens: Token[], at: number): boolean {
-  if (/^[’‘']\d\d$/.test(tokens[at]?.text ?? '')) return true;
   if (/^\d\d$/.test(wordAt(tokens, at)) && /^[’‘']$/.test(wordAt(tokens, at - 1)) && isAttached(tokens, at))
     return true;
   if (!/^\d\d$/.test(wordAt(tokens, at)) || !isHyphen(tokens, at - 1)) return false;

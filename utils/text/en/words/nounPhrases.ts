@@ -110,7 +110,6 @@ function opensContactClause(tokens: Token[], at: number): boolean {
 function isInside(tokens: Token[], at: number, from: number): boolean {
   const { kind, lower, text } = tokens[at]!;
   if (kind === 'sign') return at > from && isInner(tokens, at);
-  if (kind === 'number') return true;
   if (/^.+'(?!s$)/.test(lower) || /^(?:it|he|she|that|there|what|who|here|let)'s$/.test(lower)) return false;
   // Behind a sign, as at the start, a capital may be that of a sentence.
   // "due process"

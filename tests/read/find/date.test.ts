@@ -52,6 +52,7 @@ test.each([
   ['It will be shut from May to September.', 'from May to September', '2026-05-01/2026-09-30'],
   ['May to June is wet.', 'May to June', '2026-05-01/2026-06-30'],
   ['It was shut in may 2014.', 'may 2014', '2014-05'],
+  ['They met on 25/7/2016.', '25/7/2016', '2016-07-25'],
   ['It fell a fortnight ago.', 'a fortnight ago', '2026-06-29/2026-07-05'],
   ['It will come a week from now.', 'a week from now', '2026-07-20/2026-07-26'],
   ['It falls this week.', 'this week', '2026-07-13/2026-07-19'],

@@ -98,6 +98,12 @@ test.each([
   ['Of the boats 12 may be lost.', '12', '12'],
   ['Ten in five towns left.', 'Ten', '10'],
   ['Two in 12 days were hurt.', 'Two', '2'],
+  ['Every one hundred boats they met.', 'one hundred', '100'],
+  ['Some quarter million came.', 'Some quarter million', '~250000'],
+  ['Dozen boats sank.', 'Dozen', '12'],
+  ['A boy 3 months of age was hurt.', '3 months of age', '3 month'],
+  ['No. 10 came.', 'No. 10', '#10'],
+  ['She called 5 men.', '5', '5'],
   ['A pair of boats sank.', 'A pair', '2'],
   ['A third man came.', 'third', '#3'],
   ['It cost $1, 199 then.', '$1, 199', '1199 USD'],
@@ -137,6 +143,7 @@ test.each([
   'Few came, and the couple left.',
   'The scores were level.',
   'They had 3:99 left.',
+  "At five o'clock they met.",
   'An 11th-hour deal ended the eleventh-hour talks.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
@@ -189,6 +196,7 @@ test.each([
   'The attacker, 130, fled.',
   'She died at 12 in Rome.',
   'The boat, 35, left.',
+  'Ida Falk, 3.5, left.',
 ])('knows no age in %j', (text) => {
   expect(number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age')).toEqual([]);
 });
@@ -243,6 +251,12 @@ test('hears what happened to the counted across six words at most', () => {
   const counted = (text: string) => number.find(accountOf(text))[0]?.parsed.counted;
   expect(counted('Five sailors have so far also been reported missing.')).toContain('miss');
   expect(counted('Five sailors have so far also still been reported missing.')).not.toContain('miss');
+});
+
+test('hears what happened to further things across three words at most', () => {
+  const counted = (text: string) => number.find(accountOf(text))[0]?.parsed.counted;
+  expect(counted('5 homes and wide new grey buildings were damaged.')).toContain('damag');
+  expect(counted('5 homes and wide new grey old buildings were damaged.')).not.toContain('damag');
 });
 
 test('"of them" counts the things told before', () => {
@@ -306,6 +320,13 @@ test.each<[string, [string, string][]]>([
     ],
   ],
   ['They measured 40 boats.', [['40', 'count']]],
+  [
+    'It hit, measuring 7.6 and lasting 7.4, they said.',
+    [
+      ['7.6', 'magnitude'],
+      ['7.4', 'count'],
+    ],
+  ],
   [
     'Of the pilots five and 2 million dollars were lost.',
     [

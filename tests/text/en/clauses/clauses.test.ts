@@ -40,6 +40,7 @@ describe('clauses of an English sentence', () => {
     ['Holm and Lind closed the wall.', 'Holm and Lind closed the wall'],
     ['Even in May, the board closed the wall.', 'board closed the wall'],
     ['Facing rain, the board closed the wall.', 'board closed the wall'],
+    ['The board closed the wall and pilots who met.', 'board closed the wall'],
     ['The board lost 5%.', 'board lost 5%'],
     ['The board ended the Watergate days.', 'board ended the Watergate days'],
     ["The board shut Lind's, pilots said.", "board shut Lind's"],
@@ -64,6 +65,11 @@ describe('clauses of an English sentence', () => {
     ['of what is denied in quotation marks', 'She denied, “The board closed the wall.”'],
     ['of those who are told', 'She told pilots left in the harbour to wait.'],
     ['before what a case is about', 'The board closed the case that it had opened.'],
+    ['before a word in quotation marks', 'The board closed a wall “of” Tarn.'],
+    ['before what tells one of a name from others', 'The board shut a Tarn that pilots built.'],
+    ['within a span of time', 'The ferry lost 30 days.'],
+    ['whose subject breaks off before its verb', 'The pilots in closed the wall.'],
+    ['whose subject a comma breaks off', 'Pilots, shut the wall.'],
     ['between two adjectives behind “very”', 'The board closed a very wide, long wall.'],
     ['in a question', 'The board closed the slipway?'],
     ['of one who only speaks', 'The board said nothing of the ferry.'],
@@ -85,6 +91,13 @@ describe('clauses of an English sentence', () => {
     ['nineteen words, which may be a clause of their own', 17, []],
   ])('open behind a phrase of %s', (_, adjectives, clauses) => {
     expect(clausesIn(`In ${'old '.repeat(adjectives)}Tarn, the board closed the wall.`)).toEqual(clauses);
+  });
+
+  test.each([
+    ['eight words', 'old', ['plan of Tarn in Delby for old Corran closed the wall']],
+    ['nine words', 'wide old', []],
+  ])('have a subject of %s', (_, adjectives, clauses) => {
+    expect(clausesIn(`The plan of Tarn in Delby for ${adjectives} Corran closed the wall.`)).toEqual(clauses);
   });
 
   test('behind one who speaks are told', () => {

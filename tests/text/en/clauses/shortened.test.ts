@@ -146,6 +146,14 @@ describe('an English sentence shortened', () => {
     ['of one who speaks alone', 'In Tarn, the pilots said.', /pilots said/],
     ['from a phrase that stands before the subject', 'Mostly because the board closed the slipway.', /^Mostly/],
     ['of a clause without a subject', 'Already are leaving the harbour.', /Already/],
+    ['from the words that say when it was said', 'Holm said late Friday the board met in Tarn.', /^(?:late|Friday)/],
+    ['from what is announced', 'Holm announced wide plans had failed.', /^wide/],
+    ['from a clause that tells of a place', 'In May, where pilots met, it rained.', /^where/],
+    [
+      'behind whom somebody told something',
+      'Holm told the Coast News on the old wall of Tarn then, with some pilots, that it was shut.',
+      /^Holm/,
+    ],
     ['where the subject stands under a condition', 'The ferry of the board if shut closed the wall.', /ferry/],
     [
       'between the two names of a pair',
@@ -165,6 +173,8 @@ describe('an English sentence shortened', () => {
     ['Ines Holm, the master, opened it.', 'Ines Holm opened it .'],
     ['Ines Holm (62) opened it.', 'Ines Holm opened it .'],
     ['Ines Holm - who is old - opened it.', 'Ines Holm opened it .'],
+    ['Ines Holm, one of whose pilots is old, opened it.', 'Ines Holm opened it .'],
+    ['(He opened it)', '( He opened it )'],
     ['In July, for example, it was shut.', 'In July , it was shut .'],
     ['Slowly, Ines Holm, the master, opened it.', 'Slowly , Ines Holm opened it .'],
     ['Ines Holm, and Lind and Rask, opened it.', 'Ines Holm , and Lind and Rask , opened it .'],
@@ -175,5 +185,11 @@ describe('an English sentence shortened', () => {
     ],
   ])('leaves out asides: %s', (text, expected) => {
     expect(leftOf(text)).toBe(expected);
+  });
+
+  test('leaves out an aside of twenty-seven words, and no longer one', () => {
+    const aside = (words: number) => `Ines Holm,${' old'.repeat(words)}, opened it.`;
+    expect(leftOf(aside(27))).toBe('Ines Holm opened it .');
+    expect(leftOf(aside(28))).toContain('old');
   });
 });

@@ -16,6 +16,8 @@ describe('noun phrases of an English sentence', () => {
     ['Anti-dredging groups sued.', ['Anti-dredging groups']],
     ['They said that new sanctions hit steel mills.', ['new sanctions']],
     ['U.S. Coast Guard crews arrived.', ['U.S. Coast Guard crews']],
+    ['The good Samaritan came.', ['good Samaritan']],
+    ['The bus and gas lines met.', ['bus', 'gas lines']],
   ])('%s', (text, expected) => {
     expect(phrasesOf(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -59,6 +61,9 @@ describe('noun phrases of an English sentence', () => {
     ['is no subject with a verb that goes on', 'They wait while the harbour battle plays out there.', /plays/],
     ['is no word behind a sign', 'It goes like this: Crime.', /Crime/],
     ['is no shout', 'They met at the FERRY BOARD then.', /FERRY/],
+    ['is no shouted name', 'They saw it in TARN and TARNLAND then.', /TARNLAND/],
+    ['is no end of a compound', 'The plan of half-built-walls came.', /^walls/],
+    ['is no half of two that share an end', 'The harbour- and board-men came.', /harbour$/],
     ['does not open with the article of a name', 'She read The Lancet there.', /The/],
     ['is no gerund with its object behind it', 'The fishing the board banned.', /fishing/],
     ['is no abbreviation cut short', 'The F.B.I ferry came.', /F/],

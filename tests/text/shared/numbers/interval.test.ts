@@ -15,6 +15,20 @@ test.each<[string, WrittenNumber, WrittenNumber, boolean]>([
   ['about 30 and 35', { ...exact(30, 10), modifier: 'about' }, exact(35), false],
   ['nearly 40 and 37', { ...exact(40, 10), modifier: 'nearly' }, exact(37), true],
   ['nearly 40 and 35', { ...exact(40, 10), modifier: 'nearly' }, exact(35), false],
+  ['about 5 and 4', { ...exact(5), modifier: 'about' }, exact(4), true],
+  ['about 5 and 3', { ...exact(5), modifier: 'about' }, exact(3), false],
+  [
+    'nearly 400 and nearly 430',
+    { ...exact(400, 100), modifier: 'nearly' },
+    { ...exact(430, 10), modifier: 'nearly' },
+    false,
+  ],
+  [
+    'dozens and scores',
+    { low: 24, high: 119, step: 24, vague: true },
+    { low: 40, high: 199, step: 40, vague: true },
+    true,
+  ],
   ['about 400 and 600', { ...exact(400, 100), modifier: 'about' }, exact(600, 100), false],
   [
     'at least 35 and more than 30',

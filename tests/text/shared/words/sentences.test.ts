@@ -32,6 +32,7 @@ test.each([
   ['He was born in St. Paul, Minn. He died there.', ['He was born in St. Paul, Minn.', 'He died there.']],
   ['Photo: A. Lee/Agency\nThe boat sank.', ['Photo: A. Lee/Agency', 'The boat sank.']],
   ['See example.org for more. Write to a.b@c.org now.', ['See example.org for more.', 'Write to a.b@c.org now.']],
+  ['He asked “why?” “what for?” Then he left.', ['He asked “why?” “what for?”', 'Then he left.']],
   ['“Who?” “Me.” They laughed.', ['“Who?”', '“Me.”', 'They laughed.']],
   ['It rose to No. 1 on Oct. 3, 2019. A first.', ['It rose to No. 1 on Oct. 3, 2019.', 'A first.']],
   ['They came (all of them). It was late.', ['They came (all of them).', 'It was late.']],

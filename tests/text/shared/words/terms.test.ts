@@ -10,3 +10,8 @@ test('forms of a word that differ behind its sixth letter share a term where the
 test('a stem is the first six letters without accents', () => {
   expect(['régions', 'région', 'régional'].map(cutStem)).toEqual(['region', 'region', 'region']);
 });
+
+test('a figure is one term however its thousands are set apart, a decimal another', () => {
+  const terms = readWords('25,000 or 25.000 or 25000 or 25.5').map(({ term }) => term);
+  expect(terms.filter((term) => term !== 'or')).toEqual(['25000', '25000', '25000', '25.5']);
+});

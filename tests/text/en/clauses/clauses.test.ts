@@ -69,6 +69,7 @@ describe('clauses of an English sentence', () => {
     ['before what tells one of a name from others', 'The board shut a Tarn that pilots built.'],
     ['within a span of time', 'The ferry lost 30 days.'],
     ['whose subject breaks off before its verb', 'The pilots in closed the wall.'],
+    ['from what stands in capitals, as a headline does', 'The Board Closed the wall.'],
     ['whose subject a comma breaks off', 'Pilots, shut the wall.'],
     ['between two adjectives behind “very”', 'The board closed a very wide, long wall.'],
     ['in a question', 'The board closed the slipway?'],

@@ -85,6 +85,16 @@ describe('an English sentence shortened', () => {
       'The board will meet the pilots of Tarn to talk of the slipway as soon as the tide falls and the wind is down in May.',
       'board will meet the pilots of Tarn to talk of the slipway',
     ],
+    [
+      'with what it compares',
+      'The board compared the old harbour to a wide and long lake in the flat lands of Tarn that nobody knew before the storms.',
+      'board compared the old harbour to a wide and long lake in the flat lands of Tarn',
+    ],
+    [
+      'with what is stopped',
+      'The pilots stopped the man not being heard in the long years of rain and of wind that nobody knew before the storms.',
+      'pilots stopped the man not being heard in the long years of rain',
+    ],
     ['with a half of its word in a compound', 'The anti-shut board met pilots.', 'The anti-shut board met pilots'],
   ])('is told %s', (_, text, expected) => {
     expect(shortenedIn(text)).toContain(expected);
@@ -185,6 +195,12 @@ describe('an English sentence shortened', () => {
     ],
   ])('leaves out asides: %s', (text, expected) => {
     expect(leftOf(text)).toBe(expected);
+  });
+
+  test('has a subject of eighteen words at most', () => {
+    const withSubject = (words: number) => `The ${'b '.repeat(words - 1)}board met in Tarn.`;
+    expect(shortenedIn(withSubject(18))).toHaveLength(1);
+    expect(shortenedIn(withSubject(19))).toEqual([]);
   });
 
   test('leaves out an aside of twenty-seven words, and no longer one', () => {

@@ -32,7 +32,7 @@ const EITHER = wordSet(
 );
 /** Past forms without "-ed" that commonVerbs leaves out. */
 const PASTS = wordSet(
-  `came cut hit set put shut cast hurt read let ate beat bid bled blew broadcast burst chose clung cost crept fought flung forgave froze hurt leapt leant overran quit rode
+  `came cut hit set put shut cast hurt read let ate beat bid bled blew bought broadcast burst chose clung cost crept fought flung forgave froze hurt leapt leant overran quit rode
   sang sewed shrank sought spun split sprang stuck stung swam tore wept withdrew withheld wound`,
 );
 /** Bases, behind "to" and "help": "help quell protests". */

@@ -62,6 +62,16 @@ describe('the label of a whole claim', () => {
       'As to the cracked steel hatch of the barge and the torn nets …',
     ],
     [
+      'from its telling clause on',
+      'Well, it is not even known yet, but apparently the loud talk surrounding the hatch of the barge is enough to warrant a search.',
+      'apparently the loud talk surrounding the hatch of the barge is enough to warrant a search',
+    ],
+    [
+      'with what a word of assent adds',
+      'It is late: as to the torn nets and the hatch of the barge nothing can be told, but not for long.',
+      'It is late: as to the torn nets and the hatch of the barge nothing can be told …',
+    ],
+    [
       'with its condition',
       'If the vote fails, the board will move on to other plans and leave the slipway to the pilots for the rest of the year.',
       'If the vote fails, the board will move on to other plans and leave the slipway …',

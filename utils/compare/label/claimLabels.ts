@@ -1,5 +1,8 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
+import { isQuote } from '@/utils/text/en/clauses/quoteMarks';
+import { wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
 import { isNameOf, type Scored, scoredClauses } from './clauseLabels';
 import { isEnglish, scoredPhrases } from './phrases';
 import { OF_CLAIM, sentenceStart } from './sentenceStart';
@@ -9,6 +12,8 @@ import { speakerOf } from './speakers';
 const BESIDE = 0.5;
 /** An utterance with fewer words is told with its sentence. */
 const LEAST_UTTERANCE = 5;
+/** What follows with fewer tokens adds to what is told before it. */
+const LEAST_TELLING = 8;
 
 /**
  * What a claim may be called, best first: who did what, as its sentence says, behind who says it; where that cannot be cut out,
@@ -54,6 +59,18 @@ function claimStart(place: Place, sides: Side[]): string {
   );
   const uttered = said ? tokens.filter(({ start, end }) => start >= said.start && end <= said.end) : [];
   if (speaker === undefined || uttered.filter(({ kind }) => kind === 'word').length < LEAST_UTTERANCE)
-    return sentenceStart(tokens, text, english, OF_CLAIM);
+    return sentenceStart(english ? tellingPart(tokens) : tokens, text, english, OF_CLAIM);
   return `${speaker.text}: “${sentenceStart(uttered, text, english, OF_CLAIM).replace(/^["“]|["”]$/g, '')}”`;
+}
+
+const INTERJECTION = /^(?:well|oh|however|meanwhile|sadly|unfortunately|indeed|still|besides)$/;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|there)(?:'|$)/;
+
+/** From "the plan" on of "Well, it is early yet, but the plan …": of whom a pronoun means, another sentence tells. */
+function tellingPart(tokens: Token[]): Token[] {
+  const isComma = (at: number) => tokens[at]?.text === ',';
+  const from = INTERJECTION.test(wordAt(tokens, 0)) && isComma(1) ? 2 : 0;
+  const but = tokens.findIndex(({ lower }, at) => lower === 'but' && isComma(at - 1));
+  const isTold = PRONOUN.test(wordAt(tokens, from)) && tokens.length - but > LEAST_TELLING && !tokens.some(isQuote);
+  return tokens.slice(but !== -1 && isTold ? but + 1 : from);
 }

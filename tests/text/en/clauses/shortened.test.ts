@@ -102,6 +102,19 @@ describe('an English sentence shortened', () => {
 
   test.each([
     ['The bill would prohibit the board from closing the slipway.', /prohibit the board$/],
+    ['The pilots of the harbour are good with that.', /are good$/],
+    ['Ines Holm was certain of it from the first day.', /was certain$/],
+    ['The pilots have been worried that the board would close the slipway.', /been worried$/],
+    ['The Coast News has learned from pilots in Tarn that the board would meet.', /from pilots$|in Tarn$/],
+    ['A master confirmed to the Coast News that the slipway would be closed.', /Coast News$/],
+    ['Ines Holm was quoted by the Coast News as saying that the slipway was closed.', /Coast News$/],
+    [
+      'The board reported the team of master Ines Holm, old pilot Kara Lind and two divers saved the boat.',
+      /Ines Holm$/,
+    ],
+    ['The pilots sold a total of 14 AK - 47 rifles.', /AK$/],
+    ['The board signed a three-year, two-part deal with the pilots of Tarn.', /three-year$/],
+    ['The slipway meets the noise, water and light rules of the valley.', /noise$|water$/],
     ['The move was widely seen by the pilots as a warning.', /by the pilots$/],
     ['The change of the rules of the old harbour would lead to millions of people not being counted.', /people$/],
     [

@@ -98,5 +98,6 @@ function isPronounBehindNoun(tokens: Token[], at: number): boolean {
 /** "said | the board would meet" */
 export function isFollowedBySaid(tokens: Token[], verb: number): boolean {
   const { lower } = tokens[verb]!;
-  return opensSaying(lower) && !/^(?:to|that)$/.test(wordAt(tokens, verb + 1)) && hasVerbAhead(tokens, verb, /^[;!?]$/);
+  const isSaid = opensSaying(lower) || /^report(?:s|ed)$/.test(lower);
+  return isSaid && !/^(?:to|that)$/.test(wordAt(tokens, verb + 1)) && hasVerbAhead(tokens, verb, /^[;!?]$/);
 }

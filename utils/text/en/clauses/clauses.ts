@@ -21,7 +21,7 @@ const MOST_SUBJECT = 8;
 const NO_SUBJECT = new Set(
   `he she it they we i you this that these those there here his her their its our my your who whom which what whose one ones others
   some sometimes many most all none nobody nothing everyone everybody everything someone somebody something anyone anything both each another
-  such much more less few let while because although though since as after before until how why where not no yes so too
+  such much more less few let when while because although though since as after before until how why where not no yes so too
   even just only still also now then please than to by with without for from of in on at under over during despite amid among
   about and or but nor yet near like unlike according given instead however meanwhile perhaps maybe`.split(/\s+/),
 );

@@ -29,7 +29,7 @@ export function isFiniteVerb(tokens: Token[], at: number, from: number): boolean
 }
 
 /** In tokens */
-const AHEAD = 14;
+const AHEAD = 20;
 
 /** Whether a clause behind `at` has its verb near, before a sign that ends it. */
 export function hasVerbAhead(tokens: Token[], at: number, ends: RegExp): boolean {

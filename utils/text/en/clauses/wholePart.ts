@@ -16,12 +16,17 @@ const NEEDS_TO =
 const OPENS_WITH =
   /^(?:order|line|odds|favou?r|accordance|keeping|charge|need|search|front|danger|exchange|response|addition)$/;
 
+/** "good | with that", "certain | of it" */
+const NEEDED = /^(?:with|for|at|about|of|to|that|by|against|because)$/;
+
 /** Whether the words up to before `to` say something whole; at `at`, behind a quotation mark, the sentence goes on. */
 export function isWhole(tokens: Token[], verb: number, to: number, at: number): boolean {
   const [last, next] = [tokens[to - 1]!, tokens[at]!];
   const group = verbGroupEnd(tokens, verb);
   const said = wordAt(tokens, group - 1);
   if (opensSaying(said)) return false;
+  // "confirmed to the Coast News | that"
+  if (next.lower === 'that' && isSpeechVerb(said) && wordAt(tokens, group) === 'to') return false;
   if (to <= group)
     return (
       to === group && ((isPassive(tokens, verb, group) && !opensPart(next)) || (next.text === ',' && !isHelping(said)))
@@ -40,7 +45,7 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
   if (next.lower === 'to' && NEEDS_TO.test(last.lower)) return false;
   if (/^(?:in|at)$/.test(wordAt(tokens, to - 2)) && OPENS_WITH.test(last.lower)) return false;
   const object = tokens.slice(group, to);
-  if (isPredicative(tokens, group, to)) return true;
+  if (isPredicative(tokens, group, to)) return !NEEDED.test(next.lower);
   if (!object.some(isNounLike) || !isNounLike(last)) return false;
   if (object.some(({ lower }) => TIED.test(lower)) && /^(?:and|or|than|that|as|to)$/.test(next.lower)) return false;
   if (last.kind === 'number' && (isTime(next) || tokens[at + 1]?.kind === 'number')) return false;
@@ -67,7 +72,7 @@ function isHelping(lower: string): boolean {
 }
 
 function opensPart({ lower }: Token): boolean {
-  return LOOSE.test(lower) || lower === 'to' || lower === 'as';
+  return LOOSE.test(lower) || /^(?:to|as|that)$/.test(lower);
 }
 
 /** "is important | given" */

@@ -21,6 +21,8 @@ test.each([
   ],
   ['number', 'Turnout reached 93.87 percent in Tarn.', 'Of all, turnout was 90 percent.', 'Turnout reached …'],
   ['number', 'Ines Holm, 43, was at the mill.', 'The 43-year-old master was at the mill.', 'Ines Holm'],
+  ['number', 'A 43-year-old Tarn master left.', 'In Tarn a 43-year-old master left.', 'Tarn master'],
+  ['date', 'They met at the mill at 3:30 p.m.', 'They met at 3:30 p.m. at the mill.', 'They met at the mill at …'],
   ['number', 'They saved 80 percent of the nets.', 'Divers saved 80 percent of the nets.', 'They saved … of the nets'],
   [
     'date',

@@ -40,7 +40,7 @@ export function sentenceStart(
   const end = endOf(tokens, english, length);
   const cut = text.slice(start, end);
   const isCut = end < lastWord.end;
-  const told = gap && gap.start >= start && gap.end <= end ? withGap(cut, gap, start) : cut;
+  const told = gap && gap.start >= start && gap.start < end ? withGap(cut, gap, start) : cut;
   const plain = told
     .replace(/\s+/g, ' ')
     .replace(/[\s,;:–—-]+$|\s*\.+$/u, '')

@@ -29,6 +29,7 @@ test.each([
   ],
   ['The divers came to Tarn and bought a boat on [Friday].', 'bought a boat on Friday'],
   ['They broke a window, making off with [two] old nets.', 'making off with two old nets'],
+  ['The board will broadcast the pilots show on [Friday].', 'board will broadcast the pilots show on Friday'],
   ['It got a [five-year] loan last week.', 'It got a five-year loan'],
 ])('a value is told with its clause: %s', (text, expected) => {
   expect(roundOf(text)).toBe(expected);
@@ -39,13 +40,16 @@ test.each([
   ['of which another clause stands before it', 'Holm left after [noon] came.'],
   ['of which no verb stands before it', 'With votes in [95 percent] of towns told.'],
   ['of which the noun follows later', 'The board made him an [eight-year], two-part offer.'],
+  ['that is only held against another', 'It was a fall compared with [12] boats.'],
   ['that opens a clause of its own', 'Five had left Tarn, and [twelve] stayed.'],
   ['behind the name of a place', 'The boat bound for Tarn, Delby was [late].'],
 ])('none has one %s', (_, text) => {
   expect(roundOf(text)).toBe('');
 });
 
-test('a saying is known', () => {
-  const tokens = tokenize('The board said on Friday that it would meet.');
-  expect(clauseRound(tokens, 4, 5)?.isSaying).toBe(true);
+test.each([
+  ['The board said on Friday that it would meet.', 4, true],
+  ['The pilots were called on Friday.', 5, false],
+])('whether it is a saying is known: %s', (text, at, expected) => {
+  expect(clauseRound(tokenize(text), at, at + 1)?.isSaying).toBe(expected);
 });

@@ -1,4 +1,5 @@
 import type { Cluster } from '@/utils/compare/facts/candidatePair';
+import type { Offsets } from '@/utils/compare/kinds/kind';
 import type { Side } from '@/utils/link/side';
 
 /** Letters between a name and an age: "Ines Holm, | 43", "43-year-old | Ines Holm". */
@@ -8,7 +9,11 @@ const NEAR = 2;
 export function nameOfAge(cluster: Cluster, sides: Side[]): string {
   const names = cluster.flatMap(({ own, account, sentence, start, end }) => {
     const { account: told, mentions } = sides[account]!;
-    const beside = mentions[sentence]!.name.filter((name) => Math.max(start - name.end, name.start - end) <= NEAR);
+    // "a 43-year-old Tarn pilot" names nobody.
+    const isFull = (name: Offsets) => name.end <= start || told.article.text.slice(name.start, name.end).includes(' ');
+    const beside = mentions[sentence]!.name.filter(
+      (name) => Math.max(start - name.end, name.start - end) <= NEAR,
+    ).filter(isFull);
     // "Ines Holm, 43, Tarn"
     const [first] = own.isAge ? beside.toSorted((a, b) => a.start - b.start) : [];
     return first ? [told.article.text.slice(first.start, first.end).replace(/\s+/g, ' ')] : [];

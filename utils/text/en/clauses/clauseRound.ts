@@ -8,6 +8,7 @@ import { CONTRACTED, isFiniteVerb } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { LOOSE } from './phraseEnd';
 import { isQuote } from './quoteMarks';
+import { isPassive } from './verbGroup';
 
 /** Opens a clause or a part of its own, so that a verb before it governs nothing behind it. */
 const OPENS_PART =
@@ -43,18 +44,27 @@ export function clauseRound(tokens: Token[], first: number, next: number): Claus
   return {
     subject: isGerund(tokens, main) ? undefined : CONTRACTED.test(opens) ? verb : subjectStart(tokens, verb),
     verb: isAuxiliary(opens) || CONTRACTED.test(opens) ? undefined : verb,
-    isSaying: isSpeechVerb(wordAt(tokens, main)),
+    isSaying: isSpeechVerb(wordAt(tokens, main)) && !isPassive(tokens, verb, main + 1),
   };
 }
 
 /** The verb nearest before a value, where no other clause opens between. */
 function governing(tokens: Token[], first: number): number | undefined {
   for (let at = first - 1; at >= 0; at -= 1) {
-    // "with | votes in"
-    if ((isFiniteVerb(tokens, at, 0) && !LOOSE.test(wordAt(tokens, at - 1))) || isGerund(tokens, at)) return at;
     if (OPENS_PART.test(wordAt(tokens, at)) || isEndOfPart(tokens, at)) return undefined;
+    if (isGerund(tokens, at) || (isFiniteVerb(tokens, at, 0) && !isNoun(tokens, at))) return at;
   }
   return undefined;
+}
+
+/** "with | votes in", "will broadcast the awards | show" */
+function isNoun(tokens: Token[], at: number): boolean {
+  let from = at - 1;
+  if (LOOSE.test(wordAt(tokens, from))) return true;
+  while (from > 0 && tokens[from]!.kind === 'word' && !isVerb(tokens, from) && !ARTICLES.has(wordAt(tokens, from)))
+    from -= 1;
+  const isObject = ARTICLES.has(wordAt(tokens, from)) && from > 0 && isVerb(tokens, from - 1);
+  return isObject && !isAuxiliary(wordAt(tokens, at)) && !isSpeechVerb(wordAt(tokens, from - 1));
 }
 
 function isEndOfPart(tokens: Token[], at: number): boolean {

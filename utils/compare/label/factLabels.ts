@@ -2,11 +2,13 @@ import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, DetailKind, Version } from '@/utils/model';
 import { isFiniteVerb } from '@/utils/text/en/clauses/finiteVerb';
+import { MOST_LETTERS } from '@/utils/text/en/clauses/predicate';
 import { ARTICLES, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isBaseVerb, isParticiple, isPast, isVerb } from '@/utils/text/en/words/verbs';
 import { wordAt } from '@/utils/text/shared/words/cursor';
 import { type Token, tokenize } from '@/utils/text/shared/words/tokens';
+import { claimLabels } from './claimLabels';
 import { isEnglish } from './phrases';
 import { OF_FACT, sentenceStart } from './sentenceStart';
 
@@ -18,7 +20,8 @@ const BEFORE_NOUN = /^(?:about|some|around|nearly|almost|more|fewer|less|than|at
 
 /**
  * The label of a row about parts of sentences: its noun phrase, which of doubts and choices of words every sentence must have as
- * what acts or is acted upon; else how the first sentence begins, with a gap in place of what the accounts differ in.
+ * what acts or is acted upon; else of a number or day who did what in the first sentence, or how that begins, with a gap in place
+ * of what the accounts differ in.
  */
 export function factLabel(detail: Detail, sides: Side[]): string {
   const { kind, label, versions } = detail;
@@ -33,8 +36,19 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   // What is certain here and in doubt there is no word that could be left out.
   const gap = kind === 'certainty' ? undefined : first;
   const tokens = account.tokens[place.sentence]!;
+  const clause = isTold && english ? clauseOf(place, first!, sides) : '';
+  if (clause !== '') return clause;
   const start = sentenceStart(tokens, account.article.text, english, OF_FACT, gap);
   return start === '' ? label : start;
+}
+
+/** Who did what in its sentence. Which of the values is true it leaves open. */
+function clauseOf(place: Place, { text }: Version, sides: Side[]): string {
+  const clause = claimLabels([place], [], sides)[0] ?? '';
+  const tokens = tokenize(clause);
+  const value = tokens.find(({ start, end }) => start <= clause.indexOf(text) && clause.indexOf(text) < end);
+  if (clause.length > MOST_LETTERS || clause.endsWith('…')) return '';
+  return value?.start === clause.indexOf(text) ? clause.replace(text, '…') : clause;
 }
 
 function placeOf({ article, start }: Version, sides: Side[]): Place | undefined {

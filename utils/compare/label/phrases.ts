@@ -34,14 +34,11 @@ const ENOUGH_WORDS = 4;
 /** What a row about a mention may be called: the noun phrase of its sentence, beside the mention, that tells most; or nothing. */
 export function phraseBeside(mention: MentionInContext, cluster: Cluster, sides: Side[]): string {
   const others = cluster.filter(({ account }) => account !== mention.account);
-  return (
-    scoredPhrases(mention, others, sides)
-      // "440 yards" is another value.
-      .filter(({ text, start, end }) => (end <= mention.start || start >= mention.end) && !/^\d/.test(text))
-      .map(({ text, start, end, score }) => ({ text, score: score * nearness(mention, start, end) }))
-      .reduce((best, one) => (one.score > best.score ? one : best), { text: '', score: 0 })
-      .text.replace(/\s+/g, ' ')
-  );
+  return scoredPhrases(mention, others, sides)
+    .filter(({ start, end }) => end <= mention.start || start >= mention.end)
+    .map(({ text, start, end, score }) => ({ text, score: score * nearness(mention, start, end) }))
+    .reduce((best, one) => (one.score > best.score ? one : best), { text: '', score: 0 })
+    .text.replace(/\s+/g, ' ');
 }
 
 /** Half as much at this many letters off: what stands near a date is what happened then. */

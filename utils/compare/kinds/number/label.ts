@@ -6,8 +6,8 @@ import { countedIn, isEnglish, isTelling, saysLittle } from './counted';
 import { nameOfAge } from './nameOfAge';
 
 /**
- * Whose age it is; what is counted, in the words of most accounts of the first one's language; in English, where that says
- * little, what was done; else the noun phrase beside it.
+ * Whose age it is; what is counted, in the words of most accounts of the first one's language; where that says little, in English
+ * what was done, or nothing, in other languages the noun phrase beside it.
  */
 export function labelNumber(cluster: Cluster, sides: Side[]): string {
   const [first] = cluster as [Cluster[number]];
@@ -20,11 +20,7 @@ export function labelNumber(cluster: Cluster, sides: Side[]): string {
   if (!isEnglish(first)) return phraseBeside(first, cluster, sides);
   const [thing = ''] = counted.filter((phrase) => !saysLittle(phrase));
   const done = () => clauseOfNumber(own, sides);
-  return (
-    clauseBehindNumber(own, sides) ||
-    (own.some(isShare) ? done() || thing : thing || done()) ||
-    phraseBeside(first, cluster, sides)
-  );
+  return clauseBehindNumber(own, sides) || (own.some(isShare) ? done() || thing : thing || done());
 }
 
 /** What most accounts call it; of those equally common the longest, which tells most. */

@@ -14,6 +14,8 @@ import { isPassive } from './verbGroup';
 const OPENS_PART =
   /^(?:who|which|that|whose|whom|where|when|while|because|although|though|after|before|since|until|if|unless|but|whether|how|why|what|as|including|pending|following|regarding|concerning|according|during|compared|saying|adding)$/;
 const PRONOUN = /^(?:he|she|it|they|we|i|you)$/;
+/** "the mayor | of | the town" */
+const JOINS_SUBJECT = /^(?:of|in|for|from|on|at|to|with|by|near|and|or|all|both)$/;
 const QUANTIFIES = /^(?:all|most|many|several|other|few|both|some|more|everyone|someone|nothing|nobody)$/;
 const HELPS = /^(?:been|be|being|not|also|still|already|now|only|just|since|ever|never|later|first)$/;
 /** A subject with more tokens leaves no room for what it does. */
@@ -98,6 +100,11 @@ function isHelper(tokens: Token[], at: number): boolean {
 function subjectStart(tokens: Token[], verb: number): number | undefined {
   let from = verb;
   while (from > 0 && isInSubject(tokens, from - 1)) from -= 1;
+  // "drank so much | his share"
+  const restart = tokens
+    .slice(0, verb)
+    .findLastIndex(({ lower }, at) => ARTICLES.has(lower) && !JOINS_SUBJECT.test(wordAt(tokens, at - 1)));
+  from = Math.max(from, restart);
   const opens = (at: number) =>
     /^(?:the|an?|and|or|then|so|however)$/.test(wordAt(tokens, at)) || tokens[at]!.kind === 'sign';
   while (from < verb && opens(from)) from += 1;

@@ -2,9 +2,9 @@ import type { Cluster } from '@/utils/compare/facts/candidatePair';
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Side } from '@/utils/link/side';
 import { behindCounted, clauseRound } from '@/utils/text/en/clauses/clauseRound';
+import { phraseBehind } from '@/utils/text/en/clauses/phraseBehind';
 import { lettersIn } from '@/utils/text/en/clauses/phraseEnd';
 import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
-import { phraseBehind } from '@/utils/text/en/words/phraseBehind';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { OF_FACT, sentenceStart } from './sentenceStart';
 

@@ -1,9 +1,9 @@
 import { isPlural } from '@/utils/text/en/numbers/counted';
+import { nounPhrases } from '@/utils/text/en/words/nounPhrases';
+import { ARTICLES, isTime, JOINERS } from '@/utils/text/en/words/nounPhraseWords';
+import { isPast, isVerb } from '@/utils/text/en/words/verbs';
 import { afterHyphen, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { nounPhrases } from './nounPhrases';
-import { ARTICLES, isTime, JOINERS } from './nounPhraseWords';
-import { isPast, isVerb } from './verbs';
 
 /** Between a value and what it is of: "two | of the | boats" */
 const LED = /^(?:of|the|his|her|its|their|our|my|these|those|other)$/;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phraseBehind } from '@/utils/text/en/words/phraseBehind';
+import { phraseBehind } from '@/utils/text/en/clauses/phraseBehind';
 import { tokenize } from '@/utils/text/shared/words/tokens';
 
 test.each([

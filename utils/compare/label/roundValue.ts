@@ -10,8 +10,8 @@ import { OF_FACT, sentenceStart } from './sentenceStart';
 
 /** What an English value belongs to, in the words behind it: "fake accounts" of "nearly 25,000 fake accounts between …". */
 export function thingBehind(mention: MentionInContext, sides: Side[]): string {
-  const { tokens, text, next } = placed(mention, sides);
-  const phrase = phraseBehind(tokens, next);
+  const { tokens, text, first, next } = placed(mention, sides);
+  const phrase = phraseBehind(tokens, first, next);
   return phrase ? textOf(text, tokens.slice(phrase.from, phrase.to)) : '';
 }
 

@@ -15,8 +15,11 @@ test.each([
   ['12 bags of them', 'bags'],
   ['12 of them managed', undefined],
   ['12, nets', undefined],
+  ['a 12 run to the slipway', 'run'],
+  ['12 run to the slipway', undefined],
 ])('what belongs to the number of %j is %j', (text, expected) => {
   const tokens = tokenize(text);
-  const phrase = phraseBehind(tokens, 1);
+  const first = tokens.findIndex(({ kind }) => kind === 'number');
+  const phrase = phraseBehind(tokens, first, first + 1);
   expect(phrase && text.slice(tokens[phrase.from]!.start, tokens[phrase.to - 1]!.end)).toBe(expected);
 });

@@ -102,11 +102,23 @@ describe('an English sentence shortened', () => {
 
   test.each([
     ['The bill would prohibit the board from closing the slipway.', /prohibit the board$/],
-    ['The pilots of the harbour are good with that.', /are good$/],
-    ['Ines Holm was certain of it from the first day.', /was certain$/],
-    ['The pilots have been worried that the board would close the slipway.', /been worried$/],
+    [
+      'The pilots of the harbour are good with a very long and very cold and very grey and very wet and very dark winter in Tarn.',
+      /are good$/,
+    ],
+    [
+      'Ines Holm was certain of a very long and very cold and very grey and very wet and very dark winter in Tarn.',
+      /was certain$/,
+    ],
+    [
+      'The pilots have been worried that a very long and very cold and very grey and very wet and very dark winter in Tarn would come.',
+      /been worried$/,
+    ],
     ['The Coast News has learned from pilots in Tarn that the board would meet.', /from pilots$|in Tarn$/],
-    ['A master confirmed to the Coast News that the slipway would be closed.', /Coast News$/],
+    [
+      'A master confirmed to the Coast News that a very long and very cold and very grey and very wet and very dark winter in Tarn would come.',
+      /Coast News$/,
+    ],
     ['Ines Holm was quoted by the Coast News as saying that the slipway was closed.', /Coast News$/],
     [
       'The board reported the team of master Ines Holm, old pilot Kara Lind and two divers saved the boat.',

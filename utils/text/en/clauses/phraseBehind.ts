@@ -12,25 +12,29 @@ const REACH = 12;
 /** Words up to a plural: "power running | backs" */
 const MOST_WORDS = 4;
 
-/** The noun phrase that a value ending before `next` belongs to: "fake accounts" of "25,000 fake accounts created by". */
-export function phraseBehind(tokens: Token[], next: number): { from: number; to: number } | undefined {
+/** The noun phrase that a value from `first` to before `next` belongs to: "fake accounts" of "25,000 fake accounts created by". */
+export function phraseBehind(tokens: Token[], first: number, next: number): { from: number; to: number } | undefined {
   let from = afterHyphen(tokens, next);
   while (LED.test(wordAt(tokens, from))) from += 1;
-  const ends = (token: Token, at: number) =>
+  const isOver = (token: Token, at: number) =>
     at >= from && (isTime(token) || /^(?:last|next|worth)$/.test(token.lower) || at === from + REACH);
-  const end = tokens.findIndex(ends);
+  const end = tokens.findIndex(isOver);
   const behind = tokens.slice(from, end === -1 ? tokens.length : end);
   if (behind[0]?.kind !== 'word') return undefined;
   // Read as behind an article, in whose place a value stands.
   const read = nounPhrases([{ kind: 'word', text: 'the', lower: 'the', start: -4, end: -1 }, ...behind]);
-  const to = Math.max(
-    0,
-    ...read.filter((phrase) => phrase.from === 1).map((phrase) => phrase.to - 1),
-    pluralEnd(behind),
-  );
+  const ends = read.filter((phrase) => phrase.from === 1).map((phrase) => phrase.to - 1);
+  const isNoun = ARTICLES.has(wordAt(tokens, first - 1)) && isAlone(behind);
+  const to = Math.max(isNoun ? 1 : 0, ...ends, pluralEnd(behind));
   // "52 | relocated to", where the noun is left out
   if (to === 0 || (to === 1 && isPast(behind[0].lower))) return undefined;
   return { from, to: from + to + (isOfStuff(behind, to) ? 2 : 0) };
+}
+
+/** "a 20-2 | run to": behind an article a verb's form is a noun. */
+function isAlone([noun, next]: Token[]): boolean {
+  const goesOn = next?.kind === 'word' && !JOINERS.has(next.lower);
+  return !JOINERS.has(noun!.lower) && !ARTICLES.has(noun!.lower) && !goesOn;
 }
 
 /** "bags | of grain" */

@@ -120,6 +120,31 @@ test('the day under a picture is held against no other', () => {
   expect(cannotLink({ a: a!, b: b!, relation, link: {} as Link }, sides, () => true)).toBe(true);
 });
 
+test.each([
+  [
+    'two countries, an hour apart',
+    'The drill broke through at 06:14.',
+    'Der Bohrer kam um 7.14 Uhr durch.',
+    'de',
+    true,
+  ],
+  [
+    'two countries, some minutes apart',
+    'The drill broke through at 06:14.',
+    'Der Bohrer kam um 7.40 Uhr durch.',
+    'de',
+    false,
+  ],
+  ['one country', 'The drill broke through at 06:14.', 'The drill broke through at 07:14.', 'en', false],
+])('clocks of %s', (_what, mine, theirs, language, toldApart) => {
+  const texts = [article('a', mine), { ...article('b', theirs), language }];
+  const sides = sidesOf(texts.map(prepareAccount));
+  const [a, b] = sides.map((side, at) => mentionsInContext(side, at, 'date').flat()[0]!);
+  const relation = relate(a!, b!)!;
+  expect(relation.verdict).toBe('conflict');
+  expect(cannotLink({ a: a!, b: b!, relation, link: {} as Link }, sides, () => true)).toBe(toldApart);
+});
+
 test('loose words go with a number of the same thing only', () => {
   expect(toldApart('They tax scores of products.', 'They hold in 42 states.', 'compatible')).toBe(true);
   expect(toldApart('They tax scores of products.', 'They tax 42 products.', 'compatible')).toBe(false);

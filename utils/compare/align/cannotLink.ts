@@ -34,6 +34,7 @@ const OF_CONFLICTING: Rule[] = [
   daysOfPhotographs,
   daysOfStatements,
   zonesOfOneTime,
+  clocksOfTwoCountries,
 ];
 
 /** Whether the values of a pair differ because they are of two facts, by what the mentions themselves tell. */
@@ -194,4 +195,11 @@ function zonesOfOneTime(a: MentionInContext, b: MentionInContext, sides: Side[])
   const zones = [a, b].map(({ parsed }) => (parsed.type === 'date' ? parsed.zone : undefined));
   if (!zones.includes('UTC') || !zones.includes('local')) return false;
   return [a, b].some(({ account }) => ON_GREENWICH.some((place) => wordsIn(sides[account]!).has(place)));
+}
+
+/** "at 06:14" beside "um 7.14 Uhr": papers of two languages go by two clocks, some hours apart. */
+function clocksOfTwoCountries(a: MentionInContext, b: MentionInContext): boolean {
+  if (a.language === b.language || a.parsed.type !== 'date' || b.parsed.type !== 'date') return false;
+  const [x, y] = [a.parsed.minutes, b.parsed.minutes];
+  return x !== undefined && y !== undefined && (x - y) % 60 === 0;
 }

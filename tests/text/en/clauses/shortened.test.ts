@@ -87,12 +87,12 @@ describe('an English sentence shortened', () => {
     ],
     [
       'with what it compares',
-      'The board compared the old harbour to a wide and long lake in the flat lands of Tarn that nobody knew before the storms.',
+      'The board compared the old harbour to a wide and long lake in the flat lands of Tarn which nobody knew before the storms.',
       'board compared the old harbour to a wide and long lake in the flat lands of Tarn',
     ],
     [
       'with what is stopped',
-      'The pilots stopped the man not being heard in the long years of rain and of wind that nobody knew before the storms.',
+      'The pilots stopped the man not being heard in the long years of rain and of wind which nobody knew before the storms.',
       'pilots stopped the man not being heard in the long years of rain',
     ],
     ['with a half of its word in a compound', 'The anti-shut board met pilots.', 'The anti-shut board met pilots'],

@@ -25,6 +25,8 @@ test.each([
   ['Mike Holm', 'Michael Holm', 'agree'],
   ['Bill Holm', 'Senior Trooper William Holm', 'agree'],
   ['J Holm', 'Jonas Holm', 'agree'],
+  ['Bill Holm', 'Trooper Holm', 'agree'],
+  ['Bill Holm', 'Anna Holm', 'conflict'],
   ['Vera Del Rio', 'Vera Delrio', 'agree'],
   ['Kanzler Emil Holm', 'Parteichef Emil Holm', 'agree'],
   ['Dissident Emil Holm', 'Rechtsanwalts Emil Holm', 'agree'],

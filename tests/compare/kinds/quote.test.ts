@@ -17,6 +17,8 @@ test.each([
   ['We will not give in to this, ever.', 'will not give in', 'agree'],
   ['It’s a sad day for the town', "It's a sad day for the town", 'agree'],
   ['I‘ve seen this in a long career', "I've seen this in a long career", 'agree'],
+  ['They rolled it back at the 11th hour for us', 'They rolled it back at the eleventh hour for us', 'compatible'],
+  ['They rolled it back at the 11th hour for us', 'They rolled it back at the tenth hour for us', 'conflict'],
   ['They want to double your taxes soon', 'They want to triple your taxes soon', 'conflict'],
   [
     'The pier is a proud old place, it is a great meeting point',

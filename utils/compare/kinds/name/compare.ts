@@ -1,6 +1,7 @@
 import { diffChars } from 'diff';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention } from '@/utils/read/account/mention';
+import { isTitle } from '@/utils/text/en/speech/speakerNouns';
 import { LANGUAGES } from '@/utils/text/languages';
 
 /** First names that stand for each other though they begin otherwise; those that begin alike need no line. */
@@ -34,6 +35,8 @@ export function judgeNames(a: FoundMention, b: FoundMention): Relation {
   const [mine, theirs] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))];
   const sameSurname = x.at(-1) === y.at(-1);
   if (sameSurname && mine.some((word) => theirs.some((other) => areFormsOfOne(word, other)))) return AGREE;
+  // "Bill Holm" and "Trooper Holm"
+  if (sameSurname && [mine, theirs].some((words) => words.every(isTitle))) return AGREE;
   if (mine.length < x.length && differInRole(mine, theirs)) return AGREE;
   if (areInitials(mine, theirs) || areInitials(theirs, mine)) return AGREE;
   const spelled = mine.length === theirs.length && mine.every((word, at) => areSpellings(word, theirs[at]!));

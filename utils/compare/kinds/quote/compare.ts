@@ -3,6 +3,7 @@ import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import { longestRun } from '@/utils/link/lexical';
 import type { FoundMention, ParsedQuote } from '@/utils/read/account/mention';
+import { smallNumber } from '@/utils/text/en/words/numberWords';
 import type { Language } from '@/utils/text/shared/language';
 import { CENSORED } from '@/utils/text/shared/speech/quoteRules';
 
@@ -120,7 +121,10 @@ function isCutTo(cut: string, word: string): boolean {
   return cut === word || (cut.endsWith(CENSORED) && word.startsWith(cut.slice(0, -1)));
 }
 
+/** Each desk writes small numbers in its own way: "at the 11th hour", "at the eleventh hour". */
 function plainly(word: string): string {
+  const number = smallNumber(word);
+  if (number !== undefined) return `${number}`;
   return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or').replace(/or$/, 'er');
 }
 

@@ -36,7 +36,7 @@ const TITLES = new Set(
   pope king queen prince princess speaker leader whip democrat democratic republican gop former acting counsel analyst
   correspondent manager executive ceo commander superintendent lord lady sir majority minority judge justice press
   undersecretary assistant adviser advisor strategist host anchor foreign chancellor father sister brother special agent major
-  user nominee candidate economist lawyer prosecutor`.split(/\s+/),
+  user nominee candidate economist lawyer prosecutor trooper ranger marshal`.split(/\s+/),
 );
 
 export function isSpeakerNoun(word: string): boolean {

@@ -88,3 +88,9 @@ export const VAGUE: ReadonlyMap<string, [low: number, high: number]> = new Map([
   ['hundreds of billions', [200e9, 1999e9]],
   ['trillions', [2e12, 199e12]],
 ]);
+
+/** A small number or its ordinal in one form: 11 for "eleven", "eleventh", "11" and "11th". */
+export function smallNumber(word: string): number | undefined {
+  const digits = /^(\d{1,3})(?:st|nd|rd|th)?$/.exec(word)?.[1];
+  return digits === undefined ? (SMALL.get(word) ?? ORDINALS.get(word)) : Number(digits);
+}

@@ -50,7 +50,8 @@ test('a sample is the same for its seed, another for another, and larger ones ho
 test.each([
   ['utils/link/values.ts', ['tests/link/values.test.ts']],
   ['utils/compare/align/rivals.ts', ['tests/compare/align/rivals.test.ts']],
-  ['utils/compare/align/probability.ts', ['tests/compare/align']],
+  ['utils/compare/align/probability.ts', ['tests/compare/align/probability.test.ts']],
+  ['utils/compare/align/judge.ts', ['tests/compare/align']],
   ['utils/compare/kinds/name/pair.ts', ['tests/compare/kinds/name.test.ts']],
   ['utils/link/weights.json', []],
 ])('the tests of %s that run first: %j', (file, tests) => {

@@ -65,6 +65,8 @@ test.each([
   ['The car drove at 110 mph.', 'The car drove at 125 mph.'],
   ['Nine were killed and two injured.', 'Eleven were killed.'],
   ['The storm hurt 230 residents.', 'The storm hurt 250 visitors.'],
+  ['They charged five people.', 'They charged ten people.'],
+  ['They charged 30 people, seven percent of all.', 'They charged 37 people.'],
   ['The plant could give work to 1,100 people.', 'The plant is expected to give work to 800 people.'],
   ['In May the plant gave work to 1,100 people.', 'The plant gave work to 800 people.'],
 ])('not %s – %s', (mine, theirs) => {

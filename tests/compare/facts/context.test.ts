@@ -22,6 +22,20 @@ test('words that stand near count more than words far away', () => {
   expect(rarestShared(...near)).toBeGreaterThan(rarestShared(...far));
 });
 
+test('a word 26 letters farther off than one right beside it weighs half', () => {
+  const [{ terms }] = around('Crates 12 on and on and on and by a hat.', 'It has 40.');
+  expect(terms.get('hat')! / terms.get('crate')!).toBeCloseTo(0.5);
+});
+
+test.each([
+  [4, 1],
+  [2, 0.5],
+  [0, 0],
+])('a shared word of weight %d is so rare: %d', (weight, rarity) => {
+  const context = { terms: new Map([['hatch', weight]]), length: weight, before: [], after: [] };
+  expect(rarestShared(context, context)).toBe(rarity);
+});
+
 test('little words right beside a value tell what it is of, the nearest first', () => {
   const { before, after } = around('The mast rose by 12 metres at dawn.', 'The mast fell.  40.')[0];
   expect(before[0]).toBe('by');

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { type OwnFacts, ownFactsOf } from '@/utils/compare/facts/ownFacts';
+import { prepareAccount } from '@/utils/read/account/account';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
 import { number } from '@/utils/read/find/number';
 import { accountOf } from '../../read/find/account';
+import { article } from '../article';
 
 const NOTHING = { digits: 0, saysLittle: false, isAge: false, countsPeople: false };
 const PEOPLE = { head: 'peopl', countsPeople: true };
@@ -28,4 +30,14 @@ test.each<[text: string, finder: Finder, told: Partial<OwnFacts>]>([
   const account = accountOf(text);
   const [mention] = finder.find(account);
   expect(ownFactsOf(mention!, account.language)).toEqual({ ...NOTHING, inEnglish: told.head !== undefined, ...told });
+});
+
+test.each([
+  ['a noun known for one', 'Es waren 12 Soldaten.', true, true],
+  ['a noun known for a thing', 'Es waren 12 Boote.', false, true],
+  ['a noun that is not known, as it may be one', 'Es waren 12 Gondeln.', true, false],
+])('in another language people are counted by %s', (_, text, countsPeople, inEnglish) => {
+  const account = prepareAccount({ ...article('a', text), language: 'de' });
+  const [mention] = number.find(account);
+  expect(ownFactsOf(mention!, account.language)).toMatchObject({ countsPeople, inEnglish });
 });

@@ -13,7 +13,7 @@ type Rule = (a: MentionInContext, b: MentionInContext, sides: Side[], inStep: In
 
 /** What tells so of any two unequal values, whether or not both can be true. */
 const OF_UNEQUAL: Rule[] = [ageBesideCount, vaguelyOfOtherThings];
-/** What tells so of two values that cannot both be true, or that they may be one after all. */
+/** What tells so of two values that cannot both be true: `ageBesideCount` has found both to be ages or none, `otherSense` both numbers to be of one sense. */
 const OF_CONFLICTING: Rule[] = [
   otherSense,
   // "230 orders" beside "3,500 subpoenas"
@@ -104,18 +104,18 @@ function ofWeather(a: MentionInContext, b: MentionInContext, sides: Side[], inSt
 }
 
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */
-function ofSources(a: MentionInContext, b: MentionInContext): boolean {
-  return a.scope() === 'of sources' || b.scope() === 'of sources';
+function ofSources(a: MentionInContext): boolean {
+  return a.scope() === 'of sources';
 }
 
 /** "the bottom 50 percent" beside "the bottom 40 percent" */
-function groupsByShare(a: MentionInContext, b: MentionInContext): boolean {
-  return a.scope() === 'of a group by its share' || b.scope() === 'of a group by its share';
+function groupsByShare(a: MentionInContext): boolean {
+  return a.scope() === 'of a group by its share';
 }
 
 /** "the prior three months" beside "the best six-month stretch": each measures something of its own. */
-function spans(a: MentionInContext, b: MentionInContext): boolean {
-  return a.scope() === 'a span' || b.scope() === 'a span';
+function spans(a: MentionInContext): boolean {
+  return a.scope() === 'a span';
 }
 
 /** "the Post poll finds 35 percent" beside "the CNN poll found 31%": each asked people of its own. */
@@ -141,7 +141,7 @@ function vague(a: MentionInContext, b: MentionInContext): boolean {
 
 /** "Jones, 35" beside "the 39-year-old Smith", in sentences that do not name the other. */
 function agesOfTwo(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
-  if (!a.own.isAge || !b.own.isAge || a.nearName.length === 0 || b.nearName.length === 0) return false;
+  if (!a.own.isAge || a.nearName.length === 0 || b.nearName.length === 0) return false;
   const named = ({ nearName }: MentionInContext, { account, sentence }: MentionInContext) =>
     nearName.some((word) => sides[account]!.values[sentence]!.names.has(word));
   return !named(a, b) && !named(b, a);

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { claimLabels } from '@/utils/compare/label/claimLabels';
+import { sidesOf } from '@/utils/link/side';
+import { prepareAccount } from '@/utils/read/account/account';
+import { article } from '../article';
+
+/** What the first of these sentences is called; the others stand beside it. */
+function named(text: string, title = '', theirs?: string): string[] {
+  const accounts = [{ ...article('r', text), title }, ...(theirs ? [article('b', theirs)] : [])].map(prepareAccount);
+  const own = accounts[0]!.sentences.map((_, sentence) => ({ account: 0, sentence }));
+  return claimLabels(own, theirs ? [{ account: 1, sentence: 0 }] : [], sidesOf(accounts));
+}
+
+test.each([
+  [
+    'more of its words tell something',
+    'Divers raised cracked hatches, but farm boards sold rusty harbour anchors.',
+    'farm boards sold rusty harbour anchors',
+  ],
+  [
+    'it comes first, where both have six of them or more',
+    'Farm divers raised two cracked steel hatches, but farm boards sold forty rusty brown harbour anchors.',
+    'Farm divers raised two cracked steel hatches',
+  ],
+  [
+    'it says who did it',
+    'She opened the cracked steel hatch by the bow, but divers raised rusty anchors.',
+    'divers raised rusty anchors',
+  ],
+  [
+    'it tells far more, though who did it another sentence says',
+    'She opened the cracked brown steel hatch by the bow, but divers raised anchors.',
+    'She opened the cracked brown steel hatch by the bow',
+  ],
+])('of two clauses that one is told of which it holds that %s', (_, text, expected) => {
+  expect(named(text)[0]).toBe(expected);
+});
+
+const TWO = 'Divers raised cracked steel hatches, but boards sold rusty anchors.';
+
+test.each([
+  ['counts half', TWO, 'Cracked steel hatches', undefined, 'boards sold rusty anchors'],
+  [
+    'counts still',
+    'Divers raised cracked steel hatches, but boards sold anchors.',
+    'Cracked steel hatches',
+    undefined,
+    'Divers raised cracked steel hatches',
+  ],
+  [
+    'counts whole where the other account tells it beside',
+    TWO,
+    'Cracked steel hatches',
+    'In Tarn all is well.',
+    'Divers raised cracked steel hatches',
+  ],
+])('a word of the title %s', (_, text, title, theirs, expected) => {
+  expect(named(text, title, theirs)[0]).toBe(expected);
+});
+
+test.each([
+  [
+    'its own sentence, where that tells as much',
+    'She opened the cracked steel hatch near the bow. Divers raised two rusty brown anchors.',
+    'She opened the cracked steel hatch near the bow',
+  ],
+  [
+    'one beside it that tells far more',
+    'She opened it near the old harbour, as she had before. Farm divers raised two rusty brown anchors.',
+    'Farm divers raised two rusty brown anchors',
+  ],
+])('a passage that opens with a pronoun is told by %s', (_, text, expected) => {
+  expect(named(text)[0]).toBe(expected);
+});
+
+test.each([
+  ['near its end', 190, true],
+  ['too far on', 210, false],
+])('of a list that reads as a sentence no clause is told %s', (_, words, isTold) => {
+  const text = `${'net; '.repeat(words / 2)}divers found a cracked steel hatch.`;
+  expect(named(text).includes('divers found a cracked steel hatch')).toBe(isTold);
+});
+
+const CLAUSE = 'ferry company must repay the divers';
+
+test.each([
+  ['up to eight words before its verb', 'a man of the old town hall said.', false],
+  ['not more', 'a man of the old brown town hall said.', true],
+  ['up to seven words behind its verb', 'it was said by them all in the hall.', false],
+  ['not more', 'it was said by them all in the old brown hall.', true],
+])('who is credited behind a clause has %s', (_, credit, isWritersOwn) => {
+  expect(named(`The ${CLAUSE}, ${credit}`)[0] === CLAUSE).toBe(isWritersOwn);
+});

@@ -14,6 +14,7 @@ test.each([
   ['“An unclosed quote goes on. Here it ends.', ['“An unclosed quote goes on.', 'Here it ends.']],
   ['A heading without a stop\n\nThe text begins.', ['A heading without a stop', 'The text begins.']],
   ['A line that was\nbroken in the middle. Next.', ['A line that was\nbroken in the middle.', 'Next.']],
+  ['One.\n \nTwo.', ['One.', 'Two.']],
   ['東京で地震。けが人はいない。', ['東京で地震。', 'けが人はいない。']],
   ['Lt. Gov. Ann Lee and Rev. J. B. Ott spoke. So did I.', ['Lt. Gov. Ann Lee and Rev. J. B. Ott spoke.', 'So did I.']],
   ['The bill (H.R. 1) passed. It rose 3.5 percent.', ['The bill (H.R. 1) passed.', 'It rose 3.5 percent.']],
@@ -63,7 +64,9 @@ test.each(['Abc defgh. ', 'Abc defg. ', 'The U.S. won 3.5 points. '])(
 );
 
 test('counts paragraphs', () => {
-  expect(splitSentences('One. Two.\n\nThree.', rules).map(({ paragraph }) => paragraph)).toEqual([0, 0, 1]);
+  const paragraphs = (text: string) => splitSentences(text, rules).map(({ paragraph }) => paragraph);
+  expect(paragraphs('One. Two.\n\nThree.')).toEqual([0, 0, 1]);
+  expect(paragraphs('A heading\nThe text begins.')).toEqual([0, 1]);
 });
 
 test.each(['1', '"a b. ', 'a.b', '.', '\0', '\n', 'a\n', 'U.S. ', 'A. ', 'a! ', 'שלום. ', '😀'])(

@@ -65,7 +65,7 @@ export function splitSentences(text: string, rules: SentenceRules): Sentence[] {
   for (const [start, end] of paragraphs(text)) {
     for (const span of sentencesOf(text, start, end, rules)) {
       const [from, to] = trimmed(text, span);
-      if (from === to) continue;
+      if (from >= to) continue;
       sentences.push({ index: sentences.length, start: from, end: to, text: text.slice(from, to), paragraph });
     }
     paragraph += 1;

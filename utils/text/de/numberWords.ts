@@ -36,7 +36,6 @@ export function wordValue(words: string): number | undefined {
 }
 
 function below1000(words: string): number {
-  if (words === '') return 0;
   const [hundreds, rest = ''] = words.includes('hundert') ? words.split('hundert') : [undefined, words];
   const high = hundreds === undefined ? 0 : 100 * (hundreds === '' ? 1 : (ONES.get(hundreds) ?? Number.NaN));
   return high + below100(rest.replace(/^und(?=\p{L})/u, ''));

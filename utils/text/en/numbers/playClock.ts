@@ -9,7 +9,6 @@ const IN_PLAY = /^(?:left|remaining|mark|into|gone|remained|to (?:go|play))$/;
 
 /** Whether "7:41" at a token is time of play: "7:41 left", "with 7:41 to go", "the 2:15 mark", "2:56 of the sixth round". */
 function isPlayClock(tokens: Token[], at: number): boolean {
-  if (wordAt(tokens, at + 1) !== ':') return false;
   const parts = [wordAt(tokens, at), wordAt(tokens, at + 1), wordAt(tokens, at + 2)].join('');
   if (!/^\d{1,2}:[0-5]\d$/.test(parts) || !isAttached(tokens, at + 2)) return false;
   const [word, second, third] = [wordAt(tokens, at + 3), wordAt(tokens, at + 4), wordAt(tokens, at + 5)];

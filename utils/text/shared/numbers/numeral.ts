@@ -23,5 +23,5 @@ export function numeral(
 export function stepOf(written: string): number {
   const decimals = written.split('.')[1]?.length ?? 0;
   if (decimals > 0) return 10 ** -decimals;
-  return 10 ** (/0*$/.exec(written)?.[0].length ?? 0) || 1;
+  return 10 ** (/0*$/.exec(written)?.[0].length ?? 0);
 }

@@ -34,7 +34,7 @@ export function numeralOf(value: number, step: number, scale = 1, digits = false
   return { low: whole, high: whole, step: round(step * scale), scale, digits };
 }
 
-/** Worth of the last digit that is not a filling zero, of a number in words: 100 for "fünfhundert", 1 for "zwanzig". */
+/** Worth of the last digit that is not a filling zero, of a number in words: 100 for "fünfhundert", 10 for "zwanzig", 1 for "zehn". */
 export function stepOfWords(value: number): number {
   if (value < 100 && (value < 20 || value % 10 !== 0)) return Number.isInteger(value) ? 1 : 0.1;
   return 10 ** (/0*$/.exec(String(value))?.[0].length ?? 0);

@@ -106,6 +106,22 @@ test.each([
   expect(found(text, MONDAY)).toEqual(hours);
 });
 
+test.each([
+  ['It ran from May 5 to about June 9.', ['May 5', 'June 9']],
+  ['It fell between May and the storms in June.', ['May', 'June']],
+])('%j tells two dates', (text, words) => {
+  expect(found(text, MONDAY).map(([one]) => one)).toEqual(words);
+});
+
+test('"this past Monday" is the last one, also late in the week', () => {
+  expect(found('He spoke this past Monday.', '2026-07-16T09:00:00Z')).toEqual([['this past Monday', '2026-07-13']]);
+});
+
+test('a quarter of a year is three of its months', () => {
+  const [quarter] = date.find(accountOf('Sales fell in the first quarter of 2009.', MONDAY));
+  expect(quarter?.parsed).toMatchObject({ from: '2009-01-01T00:00', to: '2009-04-01T00:00' });
+});
+
 test('a few weeks ago are twelve at most', () => {
   const [ago] = date.find(accountOf('It was shut several weeks ago.', MONDAY));
   expect(ago?.parsed.from).toBe('2026-04-20T00:00');

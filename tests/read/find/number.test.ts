@@ -112,6 +112,15 @@ test.each([
   ['A 6-foot-long table stood 3 rows away.', '6-foot', '6 foot'],
   ['A shed and a girl were hurt.', 'a girl', '1'],
   ['Nearly-30 boats sank.', '30', '30'],
+  ['They named five: 3 men and 2 women.', 'five', '5'],
+  ['Five/six men came.', 'Five', '5'],
+  ['Some 100-150 people came.', 'Some 100-150', '~100-150'],
+  ['Two third parties left.', 'Two', '2'],
+  ['0 in 5 towns left.', '0', '0'],
+  ['He said, "A 3.1″ screen broke."', '3.1″', '3.1 inch'],
+  ['Of the 12"old" boats few came.', '12', '12'],
+  ['They ate three half loaves.', 'three', '3'],
+  ['It was so in 2014 -25 boats sank.', '25', '25'],
 ])('reads %j as %j, %s', (text, words, value) => {
   expect(found(text)).toContainEqual([words, value]);
 });
@@ -145,6 +154,8 @@ test.each([
   'They had 3:99 left.',
   "At five o'clock they met.",
   'An 11th-hour deal ended the eleventh-hour talks.',
+  'An arrest was made after the death.',
+  'No man was killed.',
 ])('finds no number in %j', (text) => {
   expect(found(text).filter(([words]) => words !== 'no')).toEqual([]);
 });
@@ -162,6 +173,7 @@ test('takes no word for the plural of an abbreviation', () => {
 });
 
 test('counts what stands behind a telephone number', () => {
+  expect(found('Ring 0845 12 34 56 78 90 21 men.')).toEqual([['21', '21']]);
   expect(found('Ring 0845 125 2222 two men said.')).toEqual([['two', '2']]);
 });
 
@@ -180,6 +192,8 @@ test.each([
   ['The actor dies at 77 in Rome.', '77'],
   ['Her age was given as 36.', '36'],
   ['She died at 15 in Rome.', '15'],
+  ['Holm, now 35, left.', '35'],
+  ['The attacker (now 61) fled.', '61'],
 ])('knows the age in %j', (text, value) => {
   const ages = number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age');
   expect(ages.map((mention) => mention.value)).toEqual([value]);
@@ -197,6 +211,8 @@ test.each([
   'She died at 12 in Rome.',
   'The boat, 35, left.',
   'Ida Falk, 3.5, left.',
+  'The boat, now 35, left.',
+  'Holm sold 63.',
 ])('knows no age in %j', (text) => {
   expect(number.find(accountOf(text)).filter(({ parsed }) => parsed.form === 'age')).toEqual([]);
 });
@@ -243,6 +259,25 @@ test('says no more of what is counted than helps to know it', () => {
   expect(counted?.slice(0, 4)).toEqual(['oak', 'red', 'old', 'big']);
 });
 
+test('who left a place is counted, and the place is not', () => {
+  expect(number.find(accountOf('Of them three left the hall.'))[0]?.parsed.counted).not.toContain('hall');
+});
+
+test('what befell what the counted saw did not befall them', () => {
+  expect(number.find(accountOf('Five men saw boats damaged.'))[0]?.parsed.counted).not.toContain('damag');
+});
+
+test('a phrase of counted things is read across eight words', () => {
+  const counted = (text: string) => number.find(accountOf(text))[0]?.parsed.counted;
+  expect(counted('9 of the other new total different separate doors.')).toContain('door');
+  expect(counted('9 of the other new total different separate additional further doors.')).not.toContain('door');
+});
+
+test('hears what befell one across four words at most', () => {
+  expect(found('A girl has also been badly hurt.')).toEqual([['A girl', '1']]);
+  expect(found('A girl has also been reported badly hurt.')).toEqual([]);
+});
+
 test('what stands before a sign is not counted', () => {
   expect(number.find(accountOf('The ferry sank, 35 boats came.'))[0]?.parsed.counted).toEqual(['boat']);
 });
@@ -270,6 +305,7 @@ test.each([
   ['It took 2 minutes and 5 hours.', ['2 minutes', '5 hours']],
   ['It took 5 minutes then 30 seconds.', ['5 minutes', '30 seconds']],
   ['It ran for 60 minutes (40 miles).', ['60 minutes', '40 miles']],
+  ['It took 12 minutes, about 31 seconds.', ['12 minutes', 'about 31 seconds']],
 ])('%j tells two quantities', (text, words) => {
   expect(found(text).map(([one]) => one)).toEqual(words);
 });
@@ -355,6 +391,27 @@ test.each<[string, [string, string][]]>([
     [
       ['5-10 years', 'duration'],
       ['3-5', 'count'],
+    ],
+  ],
+  ['The plan fell by 48-52 votes.', [['48-52', 'score']]],
+  ['The 5-10 Lions lost.', [['5-10', 'score']]],
+  ['The game - 3-1 in all - was long.', [['3-1', 'score']]],
+  ['They read pages 3-8 there.', [['3-8', 'count']]],
+  ['A group of 5 to 7 men came.', [['5 to 7', 'count']]],
+  [
+    'By a vote of 1200 to 7 it fell.',
+    [
+      ['1200', 'count'],
+      ['7', 'count'],
+    ],
+  ],
+  ['They lost 5 to the flu.', [['5', 'count']]],
+  ['On the bus two men slept.', [['two', 'count']]],
+  [
+    'They lost 12 miles and 5 percent.',
+    [
+      ['12 miles', 'size'],
+      ['5 percent', 'percent'],
     ],
   ],
   [

@@ -11,6 +11,7 @@ test.each([
   ['Es brannte im Jänner 2024.', 'Jänner 2024', '2024-01'],
   ['Es begann Mitte Dezember.', 'Mitte Dezember', '2025-12 mid'],
   ['Es begann Anfang September 2021.', 'Anfang September 2021', '2021-09 early'],
+  ['Es begann Anfang des Monats.', 'Anfang des Monats', '2026-07 early'],
   ['Es begann Ende Juni.', 'Ende Juni', '2026-06 late'],
   ['Es soll im September öffnen.', 'September', '2026-09'],
   ['Es brannte am Donnerstag.', 'Donnerstag', '2026-07-09'],
@@ -102,4 +103,17 @@ test('hears a verb near a date only', () => {
   expect(dated(`Es wird ${fill(90)}am 24. Dezember.`)).toEqual(['2025-12-24']);
   expect(dated(`Am 24. Dezember ${fill(45)}wird es.`)).toEqual(['2026-12-24']);
   expect(dated(`Am 24. Dezember ${fill(66)}wird es.`)).toEqual(['2025-12-24']);
+});
+
+test.each([
+  ['Er saß von Mai 2016 bis 2018 ein.', [['Mai 2016 bis 2018', '2016-05-01/2018-12-31']]],
+  [
+    'Es war am Freitag bis 15 Uhr zu.',
+    [
+      ['Freitag', '2026-07-10'],
+      ['15 Uhr', '15:00'],
+    ],
+  ],
+])('reads what runs from one date of %j to another of its kind', (text, dates) => {
+  expect(datesIn('de', text)).toEqual(dates);
 });

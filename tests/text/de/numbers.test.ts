@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { numbersIn } from '../reading';
+import { number } from '@/utils/read/find/number';
+import { accountOf, numbersIn } from '../reading';
 
 test.each([
   ['Es kamen 3.796 Zuschauer.', '3.796', '3796'],
@@ -163,4 +164,18 @@ test.each([
   ['Es kamen 300 und mehr.', ['300 und mehr']],
 ])('in %j a bound is of the number behind it', (text, words) => {
   expect(numbersIn('de', text).map(([word]) => word)).toEqual(words);
+});
+
+test.each([
+  ['Ida Falk (35) kam.', 'age'],
+  ['Ida Falk (130) kam.', 'count'],
+  ['Es waren 30 Grad.', 'temperature'],
+])('the number of %j is told as %s', (text, form) => {
+  expect(number.find(accountOf('de', text)).map(({ parsed }) => parsed.form)).toEqual([form]);
+});
+
+test('minutes that fill an hour, and a greater unit behind a lesser, are told apart', () => {
+  const words = (text: string) => numbersIn('de', text).map(([word]) => word);
+  expect(words('Er wartete 2 Stunden und 90 Minuten.')).toEqual(['2 Stunden', '90 Minuten']);
+  expect(words('Er wartete 20 Minuten und 2 Stunden.')).toEqual(['20 Minuten', '2 Stunden']);
 });

@@ -20,6 +20,9 @@ describe('clauses of an English sentence', () => {
       'mayor offered the town a plan',
     ],
     ['While the tide rose, the board rejected the plan.', 'board rejected the plan'],
+    ['The board (of grey old men) shut the wall.', 'board (of grey old men) shut the wall'],
+    ['Holm told the two old and grey pilots of the harbour that the board shut the wall.', 'board shut the wall'],
+    ['The pilots accused the board of theft.', 'pilots accused the board of theft'],
     ['Tarn sent 29 pumps to Delby in 2007 as part of a deal.', 'Tarn sent 29 pumps to Delby'],
     ['The board rejected the plan because it cost too much.', 'board rejected the plan'],
     ['The board rejected the plan on Tuesday.', 'board rejected the plan'],
@@ -83,6 +86,16 @@ describe('clauses of an English sentence', () => {
     ['of one who only confirms', 'Tarn News confirmed to Delby Radio that it was so.'],
     ['before what follows “the way”', 'The board failed to lead the way that they had.'],
     ['before the noun of a name', 'The board praised the harbours’ plan.'],
+    ['behind what is being done', 'The pilots of the closing harbour shut the wall.'],
+    ['behind a bracket of more than six words', 'The board (of wide grey old men) shut the wall.'],
+    ['between two adjectives', 'The board closed a separate, nonpartisan race.'],
+    ['before what somebody owns', "The board photographed Tarn television's."],
+    ['where another sign stands behind who said so', 'Holm said on Friday, again, that the board shut the wall.'],
+    [
+      'where more than ten words stand behind who said so',
+      'Holm told the two old and grey and wide pilots of the old harbour that the board shut the wall.',
+    ],
+    ['behind a bracket that is no dateline', 'TARN, the lake (Coast News) The board shut the wall.'],
   ])('are not cut out %s', (_, text) => {
     expect(clausesIn(text)).toEqual([]);
   });

@@ -96,6 +96,22 @@ describe('an English sentence shortened', () => {
       'pilots stopped the man not being heard in the long years of rain',
     ],
     ['with a half of its word in a compound', 'The anti-shut board met pilots.', 'The anti-shut board met pilots'],
+    [
+      'across a word in quotation marks',
+      'The pilots closed “the wall” of Tarn in the long years of rain and of wind which nobody knew before the storms came over Delby.',
+      'pilots closed “the wall” of Tarn in the long years of rain and of wind',
+    ],
+    [
+      'across a comma behind which no other clause has its verb',
+      'The pilots closed the wall, a model of its kind, in the long years of rain and of wind which nobody knew before the storms came over.',
+      'pilots closed the wall, a model of its kind, in the long years of rain',
+    ],
+    ['from a pronoun that is told', 'Holm announced they shut the wall.', 'they shut the wall'],
+    [
+      'with both of a pair',
+      'The board found both the wall and the harbour in the long years of rain and of wind which nobody knew before the storms came over Tarn.',
+      'board found both the wall and the harbour',
+    ],
   ])('is told %s', (_, text, expected) => {
     expect(shortenedIn(text)).toContain(expected);
   });
@@ -179,6 +195,14 @@ describe('an English sentence shortened', () => {
       /sturdy$/,
     ],
     ['of one who speaks alone', 'In Tarn, the pilots said.', /pilots said/],
+    ['of what is done by the way', 'Naming him was easy, they said.', /Naming/],
+    ['with an adverb for its verb', 'They quietly dredge the harbour.', /quietly/],
+    ['across what is said of a name', 'Holm, who left the harbour, shut the wall.', /Holm/],
+    [
+      'before the noun of “that”',
+      'The pilots rejected that move in the long years of rain and of wind which nobody knew before the storms came over Delby and Tarn.',
+      /that|rejected/,
+    ],
     ['from a phrase that stands before the subject', 'Mostly because the board closed the slipway.', /^Mostly/],
     ['of a clause without a subject', 'Already are leaving the harbour.', /Already/],
     ['from the words that say when it was said', 'Holm said late Friday the board met in Tarn.', /^(?:late|Friday)/],

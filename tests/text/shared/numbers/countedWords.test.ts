@@ -17,3 +17,11 @@ test('four words behind a number and two before it tell what it counts', () => {
 test('the phrase ends at a stop word and reaches across one that says nothing', () => {
   expect(counted('9 k de l in m')).toEqual({ stems: ['k', 'l'], head: 'k' });
 });
+
+test('the phrase is followed across eight words, and what stands before a sign is not counted', () => {
+  expect(counted(`9 ${'de '.repeat(7)}k`).stems).toEqual(['k']);
+  expect(counted(`9 ${'de '.repeat(8)}k`).stems).toEqual([]);
+  expect(counted(`k ${'de '.repeat(7)}9`).stems).toEqual(['k']);
+  expect(counted(`k ${'de '.repeat(8)}9`).stems).toEqual([]);
+  expect(counted('a, b 9').stems).toEqual(['b']);
+});

@@ -9,6 +9,8 @@ function runsOf(text: string): string[] {
 
 test('a name goes on across its particles', () => {
   expect(runsOf('Ayer habló Ana de Luna en Corran.')).toEqual(['Ana de Luna', 'Corran']);
+  expect(runsOf('Ayer habló Ana de nuevo.')).toEqual(['Ana']);
+  expect(runsOf('Ayer habló Ana-Luna aquí.')).toEqual(['Ana-Luna']);
 });
 
 test('five words are a name, six a headline', () => {

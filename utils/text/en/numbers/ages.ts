@@ -33,12 +33,13 @@ export function age(tokens: Token[], numeral: Numeral): Form | undefined {
   return digits || before === first - 1 ? { ...YEARS, first: before } : undefined;
 }
 
-/** "Ida Falk, 35, of Tarn", "Abara (36)", "Ed Jones Jr., 36, said", "the attacker, 61, had" */
+/** "Ida Falk, 35, of Tarn", "Abara (36)", "Ed Jones Jr., 36, said", "the attacker, 61, had", "Falk, now 35, left" */
 export function ageBesideName(tokens: Token[], numeral: Numeral): Form | undefined {
   const { first, next, digits } = numeral;
-  if (!digits || !isAgeOfPerson(numeral) || !/^[,(]$/.test(wordAt(tokens, first - 1))) return undefined;
-  const junior = wordAt(tokens, first - 2) === '.' && /^[js]r$/.test(wordAt(tokens, first - 3));
-  if (!junior && !isPerson(tokens, first - 2)) return undefined;
+  const sign = wordAt(tokens, first - 1) === 'now' ? first - 2 : first - 1;
+  if (!digits || !isAgeOfPerson(numeral) || !/^[,(]$/.test(wordAt(tokens, sign))) return undefined;
+  const junior = wordAt(tokens, sign - 1) === '.' && /^[js]r$/.test(wordAt(tokens, sign - 2));
+  if (!junior && !isPerson(tokens, sign - 1)) return undefined;
   return endsAt(tokens, next) ? YEARS : undefined;
 }
 

@@ -116,6 +116,8 @@ test.each([
   ['Five/six men came.', 'Five', '5'],
   ['Some 100-150 people came.', 'Some 100-150', '~100-150'],
   ['Two third parties left.', 'Two', '2'],
+  ['It costs 0 times as much.', '0', '0'],
+  ['Of 5 p. they read 3.', '5', '5'],
   ['0 in 5 towns left.', '0', '0'],
   ['He said, "A 3.1″ screen broke."', '3.1″', '3.1 inch'],
   ['Of the 12"old" boats few came.', '12', '12'],

@@ -179,3 +179,10 @@ test('minutes that fill an hour, and a greater unit behind a lesser, are told ap
   expect(words('Er wartete 2 Stunden und 90 Minuten.')).toEqual(['2 Stunden', '90 Minuten']);
   expect(words('Er wartete 20 Minuten und 2 Stunden.')).toEqual(['20 Minuten', '2 Stunden']);
 });
+
+test('two numbers of which the second is less are no range', () => {
+  expect(numbersIn('de', 'Es kamen 7 bis 3 Boote.')).toEqual([
+    ['7', '7'],
+    ['3', '3'],
+  ]);
+});

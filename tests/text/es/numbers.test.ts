@@ -123,3 +123,7 @@ test.each([
 ])('finds no number in %j', (text) => {
   expect(numbersIn('es', text)).toEqual([]);
 });
+
+test('words of two numbers are not summed', () => {
+  expect(numbersIn('es', 'Vio diez dos veces.')).toEqual([]);
+});

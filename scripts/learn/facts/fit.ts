@@ -19,7 +19,7 @@ const PRECISION = {
  * days more so: of those that news had from .7 on most were of two events.
  */
 const LEAST_CONFLICT = { number: 0.7, date: 0.8 };
-/** Where one account closely tells the other again, 12 of 14 numbers in news that reached this were in conflict, and no day was. */
+/** Where one account closely tells the other again, what differs in its place was mostly changed (README). */
 const LEAST_CONFLICT_RETOLD = { number: 0.5, date: 0.6 };
 const VERDICTS = ['agree', 'compatible', 'conflict'] as const;
 const NAMES = Object.keys(FEATURES);

@@ -168,7 +168,7 @@ function isRank({ parsed }: MentionInContext): boolean {
   return parsed.type === 'number' && parsed.form === 'rank';
 }
 
-/** "65-53" beside "51-50": a season has many games, a game many scores. Of 77 such pairs that were read one was of one score. */
+/** "65-53" beside "51-50": a season has many games, a game many scores. Of 78 such pairs that were read one was of one score. */
 function scores(a: MentionInContext, b: MentionInContext, _: Side[], inStep: InStep): boolean {
   return (
     [a, b].every(({ parsed }) => parsed.type === 'number' && parsed.form === 'score') && !inStep(a.account, b.account)

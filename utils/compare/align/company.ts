@@ -13,6 +13,8 @@ export interface Beside {
 
 /** How many other values of its kind the two sentences of a candidate have in common. */
 export function othersShared({ a, b }: CandidatePair): number {
+  // Most have none beside them, and every candidate is asked.
+  if (a.mates.length === 1 || b.mates.length === 1) return 0;
   const isIn = ({ value }: FoundMention) => b.mates.some((mate) => mate !== b && mate.value === value);
   return a.mates.filter((mate) => mate !== a && isIn(mate)).length;
 }

@@ -17,6 +17,8 @@ function leftOpenInA(pair: LinkedPair): KindDifference[] {
   // Sentences that share one claim of several may tell of two attacks.
   if (pair.link.how !== 'same') return [];
   const open = actsOf(pair.a, pair.link.a.sentence).filter(({ doer }) => doer.length === 0);
+  // Most sentences leave nobody out: the words of the others are not read.
+  if (open.length === 0) return [];
   const facing = face(pair);
   const told = actsOf(pair.b, pair.link.b.sentence).filter(({ doer }) => canAct(doer));
   return open.flatMap((mine) =>

@@ -24,6 +24,8 @@ export function compareCertainty(pair: LinkedPair): KindDifference[] {
 function doubtedInA(pair: LinkedPair): KindDifference[] {
   const { a, b, link } = pair;
   const doubts = doubtsOf(a, link.a.sentence);
+  // Most sentences have no doubt: the words of the others are not read.
+  if (doubts.length === 0) return [];
   const facing = face(pair);
   return doubts.flatMap((doubted) => {
     const stated = statementOf(doubted, facing);

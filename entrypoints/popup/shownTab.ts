@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { askUntilAnswered } from '@/utils/browser/messages/askUntilAnswered';
 import { sendMessage, type TabState } from '@/utils/browser/messages/messages';
 import { browser } from '@/utils/browser/platform/api';
 import { openSidePanel } from '@/utils/browser/platform/panel';
@@ -20,9 +21,7 @@ export function createShownTab({ panel }: { panel: boolean }) {
   async function read(force?: boolean): Promise<void> {
     const id = tabId.value;
     if (id === undefined) return;
-    const ask = () => sendMessage('readTab', { tabId: id, force, clicked: !panel || force });
-    // A background that is stopped before it answers is asked once more.
-    show((await ask().catch(() => undefined)) ?? (await ask()));
+    show(await askUntilAnswered(() => sendMessage('readTab', { tabId: id, force, clicked: !panel || force })));
   }
 
   /** Shows what is known of this tab, then what its page turns out to be. */

@@ -76,6 +76,8 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
       `--host-resolver-rules=MAP *.test:80 127.0.0.1:${launch.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
     ],
   });
+  // As long as `expect.poll` waits: a test gives up no sooner because it asks by a locator.
+  context.setDefaultTimeout(60_000);
   const first = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   await welcomeOpened(context);
   return drive(context, new URL(first.url()).host, await workerStopper(context));
@@ -83,7 +85,7 @@ export async function launchChromium(launch: Launch): Promise<Chromium> {
 
 /** The welcome page opens by itself once, in front of whatever a test has open by then: a test begins after it. */
 async function welcomeOpened(context: BrowserContext): Promise<void> {
-  const until = Date.now() + 30_000;
+  const until = Date.now() + 60_000;
   while (!context.pages().some((page) => page.url().endsWith('/welcome.html'))) {
     if (Date.now() > until) throw new Error('The welcome page never opened');
     await new Promise((resolve) => setTimeout(resolve, 20));

@@ -3,7 +3,7 @@ import { afterAll, expect, test } from 'vitest';
 import { articlePage, openPages, paragraphs } from '../harness/pages';
 
 const STORY = '/2026/07/10/bridge-of-arden-opens-before-winter';
-const WAIT = { timeout: 30_000 };
+const WAIT = { timeout: 60_000 };
 
 /** Watches what reaches the page before any other script runs. */
 const watch = `<script>window.seenMessages = []; addEventListener('message', (event) => seenMessages.push(event.data));</script>`;

@@ -4,8 +4,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Files that take longest, longest first: one that began last would be waited for alone. */
 const LONGEST = [
-  ...['encode/killed', 'interface/pages', 'gather/badInput', 'match/killed', 'attack/stopped', 'e2e/killedWorker'],
-  ...['gather/killed', 'attack/reader', 'attack/page', 'encode/encode'],
+  ...['languages/narrow', 'interface/pages', 'match/killed', 'e2e/firefox', 'encode/killed', 'e2e/killedWorker'],
+  ...['attack/stopped', 'gather/killed', 'gather/badInput', 'attack/page', 'attack/reader', 'encode/encode'],
 ];
 
 class LongestFirst extends BaseSequencer {

@@ -23,10 +23,10 @@ test.each(['en', 'de', 'es', 'fr', 'ja', 'zh-CN'])(
       .locator('#differ dt b')
       .evaluateAll((all) => all.map((one) => one.getClientRects().length));
     expect.soft(lines, 'lines of each name in the popup').toEqual(lines.map(() => 1));
+    await page.goto(`${origin}/compare.html?article=${ARTICLE}`);
+    const name = page.locator('thead th').first().locator('i bdi');
     for (const width of [400, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(`${origin}/compare.html?article=${ARTICLE}`);
-      const name = page.locator('thead th').first().locator('i bdi');
       await name.waitFor();
       expect.soft(await name.evaluate((one) => one.getClientRects().length), `lines in the head at ${width}`).toBe(1);
     }

@@ -43,6 +43,9 @@ test.each<[what: string, mine: string, theirs: string, may: boolean]>([
   ['both direct one body', 'It was prison director Ida Falk.', 'It was prison director Jon Abara.', true],
   ['they direct two', 'It was prison director Ida Falk.', 'It was harbour director Jon Abara.', false],
   ['of one it is not told what', 'It was prison director Ida Falk.', 'It was director Jon Abara.', true],
+  ['one is one of several', 'They beat Green Bay and Corran City.', 'They beat Tampa Bay.', false],
+  ['both stand beside one other', 'They beat Green Bay and Corran City.', 'They beat Tampa Bay, or Corran City.', true],
+  ['others are told apart from it', 'They beat Green Bay before Corran City.', 'They beat Tampa Bay.', true],
   ['one has a name of one word', 'It was prison director Falk.', 'It was prison director Abara.', false],
   [
     'one is known to the other',

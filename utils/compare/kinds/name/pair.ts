@@ -18,6 +18,7 @@ export function mayFillOneRole(a: MentionInContext, b: MentionInContext, link: L
   const { valueWords: y } = b;
   if (x.length < 2 || y.length < 2 || !areExclusive(a.words, x, y)) return false;
   if (knows(sides[b.account]!, x, y) || knows(sides[a.account]!, y, x)) return false;
+  if (isOneOfOthers(a, b, sides) || isOneOfOthers(b, a, sides)) return false;
   return areNamedAlike(a.words, x, y) || holdOneRole(a, b, sides);
 }
 
@@ -60,6 +61,21 @@ function areNamedAlike(words: string, x: string[], y: string[]): boolean {
 /** One body has many parts: "Corran School", "Corran Hall". */
 function areExclusive(words: string, x: string[], y: string[]): boolean {
   return x[0] !== y[0] || INITIALS.test(words);
+}
+
+const LISTED = /^,? (?:and|or|und|oder|y|o|et|ou|e) $/;
+
+/** "against Tarn and Green Bay" beside "against Tampa Bay": one of several has no role of its own, unless the others are told there too. */
+function isOneOfOthers(
+  { account, start, end, mates }: MentionInContext,
+  other: MentionInContext,
+  sides: Side[],
+): boolean {
+  const { text } = sides[account]!.account.article;
+  return mates.some((mate) => {
+    const between = mate.start < start ? text.slice(mate.end, start) : text.slice(end, mate.start);
+    return LISTED.test(between) && !other.mates.some(({ value }) => value === mate.value);
+  });
 }
 
 /** A name that the other account knows too has its own role there: by the surname, or what else the other name has not. */

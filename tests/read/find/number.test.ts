@@ -156,6 +156,7 @@ test.each([
   'They had 3:99 left.',
   "At five o'clock they met.",
   'An 11th-hour deal ended the eleventh-hour talks.',
+  'She served 41 / 2 months.',
   'An arrest was made after the death.',
   'No man was killed.',
 ])('finds no number in %j', (text) => {

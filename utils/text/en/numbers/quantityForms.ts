@@ -18,6 +18,7 @@ export const FORMS: FormRule[] = [
   ageInDecades, // before the years, whose plural it looks like: "in his 30s"
   eleventhHour, // before ranks and units
   calendar, // before units, as "5 p.m." and "10 May" look like measures
+  brokenFraction, // before units too: "41 / 2 months"
   age, // before units, as "16 years old" begins with a duration
   temperature,
   measured,
@@ -58,6 +59,17 @@ function magnitude(tokens: Token[], { first, next, high }: Numeral): Form | unde
 
 function calendar(tokens: Token[], { first, shape }: Numeral): 'none' | undefined {
   return shape !== 'fraction' && isCalendar(tokens, first) ? 'none' : undefined;
+}
+
+/** "41 / 2 months", where "4 1/2" stood: what is printed tells neither number. */
+function brokenFraction(tokens: Token[], { first, next, digits, shape }: Numeral): 'none' | undefined {
+  const isPart =
+    digits && shape === 'cardinal' && (isDividedFrom(first - 1, first - 2) || isDividedFrom(next, next + 1));
+  return isPart ? 'none' : undefined;
+
+  function isDividedFrom(sign: number, other: number): boolean {
+    return wordAt(tokens, sign) === '/' && /^\d+$/.test(wordAt(tokens, other));
+  }
 }
 
 /** "an 11th-hour deal": at the last moment */

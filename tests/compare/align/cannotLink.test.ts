@@ -37,6 +37,7 @@ test.each([
   ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
   ['They charged 34 people and three companies.', 'They charged 37 people.'],
   ['The storm brought winds of 110 mph.', 'The hurricane has winds of 125 mph.'],
+  ['With 64 percent of precincts counted, he led.', 'With 71 percent of precincts reporting, he led.'],
   ['The bottom 50 percent paid less.', 'The bottom 40 percent paid less.'],
   ['Prices rose by an average 3.7 percent.', 'Prices rose by 3.4 percent.'],
   ['It was the best six-month stretch of trade.', 'Trade grew in the prior three months.'],

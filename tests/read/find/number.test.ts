@@ -22,6 +22,7 @@ test.each([
   ['A loan of 110bn euros.', '110bn euros', '110000000000 EUR'],
   ['It is worth US$999 now.', 'US$999', '999 USD'],
   ['It paid $140-150 million.', '$140-150 million', '140000000-150000000 USD'],
+  ['A 15,800 - square - metre hall.', '15,800 - square - metre', '15800 square metre'],
   ['Prices rose 18 per cent.', '18 per cent', '18 percent'],
   ['Support fell by three percentage points.', 'three percentage points', '3 percentage point'],
   ['Two-thirds of them agreed.', 'Two-thirds', '0.666666666667'],
@@ -157,6 +158,8 @@ test.each([
   "At five o'clock they met.",
   'An 11th-hour deal ended the eleventh-hour talks.',
   'She served 41 / 2 months.',
+  'She served a 4-1 / 2-month term.',
+  'She served 4\uFFFD months.',
   'An arrest was made after the death.',
   'No man was killed.',
 ])('finds no number in %j', (text) => {

@@ -21,6 +21,7 @@ const OF_CONFLICTING: Rule[] = [
   expectedBesideTold,
   countedTogether,
   ofWeather,
+  ofPrecincts,
   ofSources,
   groupsByShare,
   spans,
@@ -101,6 +102,11 @@ function ofWeather(a: MentionInContext, b: MentionInContext, sides: Side[], inSt
       return isSpeed && WEATHER.test(sides[account]!.account.sentences[sentence]!.text);
     }) && !inStep(a.account, b.account)
   );
+}
+
+/** "with 64 percent of precincts reporting": votes are counted through the night, and each outlet writes at an hour of its own. */
+function ofPrecincts(a: MentionInContext, b: MentionInContext, _: Side[], inStep: InStep): boolean {
+  return [a, b].some(({ things }) => things.includes('precinct')) && !inStep(a.account, b.account);
 }
 
 /** "two people familiar with the matter": how many spoke to an outlet is a fact about that outlet. */

@@ -54,6 +54,22 @@ function isSpacedDate(tokens: Token[], first: number): boolean {
   );
 }
 
+/** A sign that could not be read in what was published. */
+const UNREADABLE = '\uFFFD';
+
+/** "41 / 2 months" and "4-1 / 2 months" where "4 1/2" stood, "4�": what is printed tells neither number. */
+export function isBrokenFraction(tokens: Token[], at: number): boolean {
+  if (isAttached(tokens, at + 1) && wordAt(tokens, at + 1) === UNREADABLE) return true;
+  if (isHyphen(tokens, at + 1) && isDivided(tokens, at + 2)) return true;
+  return isDivided(tokens, at) || isDivided(tokens, at - 2);
+}
+
+/** "1 / 2", not "1/2" */
+function isDivided(tokens: Token[], at: number): boolean {
+  const isApart = wordAt(tokens, at + 1) === '/' && !isAttached(tokens, at + 1);
+  return isApart && tokens[at]?.kind === 'number' && tokens[at + 2]?.kind === 'number';
+}
+
 /** Words whose number, apart as it stands, is part of the name: "six AK 47 rifles", "flight MH 17". */
 const NAMED_BY_NUMBER = /^(?:AK|AR|MH|IE|MS|PS|USB|HTTP)$/;
 /** Letters right after the digits of a name: "the 76ers", "a 4G network", "in 3D" */

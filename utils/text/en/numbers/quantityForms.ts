@@ -5,7 +5,7 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 import { age, ageBesideName, ageInDecades } from './ages';
 import { modifierAfter } from './modifiers';
 import { money } from './money';
-import { isCalendar } from './numberTraps';
+import { isBrokenFraction, isCalendar } from './numberTraps';
 import { TIGHT_UNITS, UNITS } from './units';
 
 type FormRule = (tokens: Token[], span: Numeral) => Form | 'none' | undefined;
@@ -18,7 +18,7 @@ export const FORMS: FormRule[] = [
   ageInDecades, // before the years, whose plural it looks like: "in his 30s"
   eleventhHour, // before ranks and units
   calendar, // before units, as "5 p.m." and "10 May" look like measures
-  brokenFraction, // before units too: "41 / 2 months"
+  broken, // before units too: "41 / 2 months"
   age, // before units, as "16 years old" begins with a duration
   temperature,
   measured,
@@ -61,15 +61,8 @@ function calendar(tokens: Token[], { first, shape }: Numeral): 'none' | undefine
   return shape !== 'fraction' && isCalendar(tokens, first) ? 'none' : undefined;
 }
 
-/** "41 / 2 months", where "4 1/2" stood: what is printed tells neither number. */
-function brokenFraction(tokens: Token[], { first, next, digits, shape }: Numeral): 'none' | undefined {
-  const isPart =
-    digits && shape === 'cardinal' && (isDividedFrom(first - 1, first - 2) || isDividedFrom(next, next + 1));
-  return isPart ? 'none' : undefined;
-
-  function isDividedFrom(sign: number, other: number): boolean {
-    return wordAt(tokens, sign) === '/' && /^\d+$/.test(wordAt(tokens, other));
-  }
+function broken(tokens: Token[], { first, digits, shape }: Numeral): 'none' | undefined {
+  return digits && shape === 'cardinal' && isBrokenFraction(tokens, first) ? 'none' : undefined;
 }
 
 /** "an 11th-hour deal": at the last moment */
@@ -109,7 +102,7 @@ function unitAt(tokens: Token[], at: number, digits: boolean) {
   if (digits && isInchMark(tokens, at)) return { unit: UNITS.get('inch')!, next: at + 1 };
   for (let length = 3; length > 0; length -= 1) {
     const words = wordsFrom(tokens, start, length);
-    const unit = UNITS.get(words);
+    const unit = UNITS.get(words.replace(' - ', ' '));
     if (unit && (!TIGHT_UNITS.has(words) || (digits && isAttached(tokens, at)))) return { unit, next: start + length };
   }
   return undefined;

@@ -31,13 +31,16 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   const { account } = sides[place.account]!;
   const english = isEnglish(account.article);
   const holds = (version: Version) => hasRole(label, version, sides);
-  const isTold = kind === 'number' || kind === 'date' || !english || versions.every(holds);
-  if (label !== '' && isTold) return label;
+  const isValue = kind === 'number' || kind === 'date';
+  const isTold = isValue || !english || versions.every(holds);
+  // "deal": one noun may be any.
+  const isPhrase = !english || /[\s-]/.test(label);
+  if (label !== '' && isTold && isPhrase) return label;
   // What is certain here and in doubt there is no word that could be left out.
   const gap = kind === 'certainty' ? undefined : first;
   const tokens = account.tokens[place.sentence]!;
-  const clause = isTold && english ? clauseOf(place, first!, sides) : '';
-  if (clause !== '') return clause;
+  const clause = isValue && english ? clauseOf(place, first!, sides) : '';
+  if (clause !== '' || (isValue && label !== '')) return clause || label;
   const start = sentenceStart(tokens, account.article.text, english, OF_FACT, gap);
   return start === '' ? label : start;
 }

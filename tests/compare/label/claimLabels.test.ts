@@ -328,6 +328,10 @@ describe('where a sentence is too long and no clause can be cut out', () => {
       /^While the board/,
     ],
     [
+      'With the exception of the boats of Tarn and of those that had been sold to Delby before the storm came, the pilots who met there lost, as Falk told it, all that they had in the world and more.',
+      /^With the exception/,
+    ],
+    [
       'In the villages of Tarn, Delby and Corran, to the loss of many, and to the joy of others, the boards of Ida Falk, Jon Abara and Lois Ott close.',
       /^In the villages of Tarn/,
     ],

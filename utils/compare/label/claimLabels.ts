@@ -80,6 +80,8 @@ function tellingPart(tokens: Token[]): Token[] {
 
 /** Opens a clause of its own before the main one; what is said under a condition is not said without it. */
 const SUBORDINATE = /^(?:while|when|as|before|after|since|although|though|because|once|until|whereas)$/;
+/** "But had the board known it, …", "With the exception of Tarn, …": what follows is not said, or not of all, without it. */
+const BEARS_ON_IT = /^(?:but|and|yet|with|within|without|unlike|besides|under|by|given|instead|like)$/;
 /** What stands behind a comma and goes on with what stands before it. */
 const GOES_ON =
   /^(?:and|or|but|nor|who|whom|whose|which|that|where|when|as|while|if|unless|including|especially|with|in|on|at)$/;
@@ -88,8 +90,9 @@ const MOST_BEFORE = 40;
 /** "the board closed the quay" of "In answer to the storm, and to those before it, the board closed the quay …", where not all can be told. */
 function fromSubject(tokens: Token[]): Token[] {
   const opener = wordAt(tokens, 0);
+  const mayGo = (BEFORE_SUBJECT.test(opener) || SUBORDINATE.test(opener)) && !BEARS_ON_IT.test(opener);
   const isShort = tokens.length === 0 || tokens.at(-1)!.end - tokens[0]!.start <= OF_CLAIM.most;
-  if (isShort || tokens.some(isQuote) || !(BEFORE_SUBJECT.test(opener) || SUBORDINATE.test(opener))) return tokens;
+  if (isShort || !mayGo || tokens.some(isQuote)) return tokens;
   if (tokens.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower))) return tokens;
   const verb = SUBORDINATE.test(opener) ? tokens.findIndex((_, at) => at > 1 && isFiniteVerb(tokens, at, 1)) : 0;
   const comma = tokens.findIndex(

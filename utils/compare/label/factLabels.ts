@@ -40,7 +40,8 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   const gap = kind === 'certainty' ? undefined : first;
   const tokens = account.tokens[place.sentence]!;
   const clause = isValue && english ? clauseOf(place, first!, sides) : '';
-  if (clause !== '' || (isValue && label !== '')) return clause || label;
+  if (isValue && label !== '') return clause.includes('…') ? clause : label;
+  if (clause !== '') return clause;
   const start = sentenceStart(tokens, account.article.text, english, OF_FACT, gap);
   return start === '' ? label : start;
 }

@@ -53,7 +53,12 @@ test.each([
   ],
   ['number', 'A blast wounded 12 others.', 'It wounded 12 others.', 'blast wounded … others'],
   ['number', 'Both agreed to a 90-day truce.', 'They agreed to a 90-day truce.', 'Both agreed to a … truce'],
-  ['number', 'Holm steered for 205 miles, and on Friday his 90-day truce gave the pilots a rest.', 'They agreed to a 90-day truce.', 'truce'],
+  [
+    'number',
+    'Holm steered for 205 miles, and on Friday his 90-day truce gave the pilots a rest.',
+    'They agreed to a 90-day truce.',
+    'truce',
+  ],
   ['number', '12 people have been hurt there.', '12 people have been hurt.', '… people have been hurt there'],
   ['number', 'Some 300 dairy farmers came to Tarn.', 'About 300 dairy farmers were in Tarn.', 'dairy farmers'],
 ])('a %s is labelled by words as they stand in the article', (kind, mine, theirs, label) => {

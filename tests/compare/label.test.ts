@@ -97,3 +97,11 @@ test('a number of two languages is labelled in that of the first', () => {
   const { details } = compareArticles(told, 'A');
   expect(details.filter(({ kind }) => kind === 'number').map((detail) => detail.label)).toEqual(['Fahrgäste']);
 });
+
+test('a quotation of which nobody says whose it is is labelled by its beginning', () => {
+  const quoted = (verb: string) =>
+    `“The harbour of Delby ${verb} the old barge to be raised from its mouth before the tide of June.” ${ELSE}`;
+  const { details } = compareArticles([article('A', quoted('wants')), article('B', quoted('needs'))], 'A');
+  const labels = details.filter(({ kind }) => kind === 'quote').map(({ label }) => label);
+  expect(labels).toEqual(['“The harbour of Delby wants the old barge to be raised …”']);
+});

@@ -243,6 +243,11 @@ describe('the sentence before is taken in', () => {
     expect(passagesIn(`${before} ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
   });
 
+  test('not where what follows only adds something', () => {
+    const sentence = 'Also, a pilot of Tarn had steered the barge for years before it sank.';
+    expect(passagesIn(`In May the board chose Ida Falk. ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
+  });
+
   test('not where the passage stands by itself', () => {
     const sentence = 'Jo Marsh had steered the barge for years before he was dismissed.';
     expect(passagesIn(`In May the board chose Ida Falk. ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
@@ -273,6 +278,14 @@ describe('what leans wholly on the sentence before is told', () => {
   ])('not where %s', (_, before) => {
     const rows = [before === '' ? 0 : 1];
     expect(passagesIn(`${before} ${LEANING}`.trim(), rows)).toEqual([]);
+  });
+
+  test('not at all where two accounts tell it', () => {
+    const leaning = 'That is more than five times what the law of Delby allows.';
+    const rows = (told: string) =>
+      textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, told]], ['b', [SHARED, TOLD_TOO, told]])).flat();
+    expect(rows(leaning)).toEqual([]);
+    expect(rows(HULL)).toEqual([HULL, HULL]);
   });
 
   test('not where the two before it lean too', () => {

@@ -35,7 +35,8 @@ const MOST_TOLD = 0.5;
  * identity of its best sentence. `all` are the rows of the story, those too that are worth no place by themselves.
  */
 export function joinPassages(rated: RatedRow[], sides: Side[], all: CandidateRow[]): RatedRow[] {
-  const [lone, others] = [rated.filter(({ row }) => isLone(row)), rated.filter(({ row }) => !isLone(row))];
+  const lone = rated.filter(({ row }) => isLone(row));
+  const others = rated.filter(({ row }) => !isLone(row) && !leansOnly(row, sides));
   const bySentence = new Map(lone.map((one) => [placeKey(one.row.places[0]!), one]));
   const story: Story = {
     sides,
@@ -74,6 +75,13 @@ interface Passage {
 
 function isLone({ detail }: CandidateRow): boolean {
   return detail.verdict === 'only' && detail.versions.length === 1;
+}
+
+/** Whether of what several accounts tell on one side the one that stands first says nothing without the sentence before. */
+function leansOnly({ detail, places }: CandidateRow, sides: Side[]): boolean {
+  const [first] = places;
+  if (detail.verdict !== 'only' || first === undefined) return false;
+  return leaningOf(sides[first.account]!, { first: first.sentence, last: first.sentence }) === 'wholly';
 }
 
 /** The runs of one, two, three sentences that begin with a row's, as far as they are short enough. */

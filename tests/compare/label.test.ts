@@ -52,7 +52,13 @@ test.each([
     'White House officials met on …',
   ],
   ['number', 'A blast wounded 12 others.', 'It wounded 12 others.', 'blast wounded … others'],
-  ['number', 'Both agreed to a 90-day truce.', 'They agreed to a 90-day truce.', 'truce'],
+  ['number', 'Both agreed to a 90-day truce.', 'They agreed to a 90-day truce.', 'Both agreed to a … truce'],
+  [
+    'number',
+    'Holm steered for 205 miles, and on Friday his 90-day truce gave the pilots a rest.',
+    'They agreed to a 90-day truce.',
+    'truce',
+  ],
   ['number', '12 people have been hurt there.', '12 people have been hurt.', '… people have been hurt there'],
   ['number', 'Some 300 dairy farmers came to Tarn.', 'About 300 dairy farmers were in Tarn.', 'dairy farmers'],
 ])('a %s is labelled by words as they stand in the article', (kind, mine, theirs, label) => {
@@ -90,4 +96,12 @@ test('a number of two languages is labelled in that of the first', () => {
   ];
   const { details } = compareArticles(told, 'A');
   expect(details.filter(({ kind }) => kind === 'number').map((detail) => detail.label)).toEqual(['Fahrgäste']);
+});
+
+test('a quotation of which nobody says whose it is is labelled by its beginning', () => {
+  const quoted = (verb: string) =>
+    `“The harbour of Delby ${verb} the old barge to be raised from its mouth before the tide of June.” ${ELSE}`;
+  const { details } = compareArticles([article('A', quoted('wants')), article('B', quoted('needs'))], 'A');
+  const labels = details.filter(({ kind }) => kind === 'quote').map(({ label }) => label);
+  expect(labels).toEqual(['“The harbour of Delby wants the old barge to be raised …”']);
 });

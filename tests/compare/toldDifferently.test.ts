@@ -27,25 +27,58 @@ describe('a claim that two accounts tell differently', () => {
     expect(found(FENDED, EASILY, { openArticle: 1 })).toMatchObject([{ places: [{ account: 1 }, { account: 0 }] }]);
   });
 
-  test('stands beside the likeliest sentence of every further account', () => {
-    const sides = sidesOf(
-      [
-        FENDED,
-        EASILY,
-        'Ida Falk held the harbour seat with ease. Ida Falk keeps the harbour seat of Delby, as polls had said.',
-      ].map((text, at) => prepareAccount(article(`${at}`, text))),
+  const THIRD =
+    'Ida Falk held the harbour seat with ease. Ida Falk keeps the harbour seat of Delby, as polls had said.';
+  const place = (told: string) => ({ account: Number(told[0]), sentence: Number(told[2]) });
+  /** Sentences of the rows of three accounts, by their links. */
+  function rowsOf(links: [a: string, b: string, probability: number, how?: 'partly', score?: number][]) {
+    const sides = sidesOf([FENDED, EASILY, THIRD].map((text, at) => prepareAccount(article(`${at}`, text))));
+    const made = links.map(
+      ([a, b, probability, how = 'same', score = 0.9]) =>
+        ({ a: place(a), b: place(b), how, probability, same: 0.9, score, mode: 'both' }) as Link,
     );
-    const link = (account: number, sentence: number, probability: number) =>
-      ({
-        a: { account: 0, sentence: 0 },
-        b: { account, sentence },
-        ...{ how: 'same', probability, same: 0.9, score: 0.9, mode: 'both', features: [] },
-      }) as Link;
-    const rows = toldDifferently(sides, [link(1, 0, 0.99), link(2, 0, 0.93), link(2, 1, 0.97)], 0);
-    expect(rows.map(({ places }) => places.map(({ account, sentence }) => `${account} ${sentence}`))).toEqual([
+    const rows = toldDifferently(sides, made, 0);
+    return rows.map(({ places }) => places.map(({ account, sentence }) => `${account} ${sentence}`));
+  }
+
+  test('stands beside the likeliest sentence of every further account', () => {
+    const pairs = [
+      ['0 0', '1 0', 0.99],
+      ['0 0', '2 0', 0.93],
+      ['0 0', '2 1', 0.97],
+    ] as [string, string, number][];
+    expect(rowsOf([...pairs, ['1 0', '2 1', 0.6]])).toEqual([
       ['0 0', '1 0', '2 1'],
       ['0 0', '2 1', '1 0'],
     ]);
+    expect(rowsOf([...pairs, ['1 0', '2 0', 0.6]])[0]).toEqual(['0 0', '1 0', '2 0']);
+  });
+
+  test('a further account joins only what it tells too', () => {
+    const alone = [
+      ['0 0', '1 0'],
+      ['0 0', '2 1'],
+    ];
+    expect(
+      rowsOf([
+        ['0 0', '1 0', 0.99],
+        ['0 0', '2 1', 0.97],
+      ]),
+    ).toEqual(alone);
+    expect(
+      rowsOf([
+        ['0 0', '1 0', 0.99],
+        ['0 0', '2 1', 0.97],
+        ['1 0', '2 1', 0.1, 'partly', 0.49],
+      ]),
+    ).toEqual(alone);
+    expect(
+      rowsOf([
+        ['0 0', '1 0', 0.99],
+        ['0 0', '2 1', 0.97, 'partly'],
+        ['1 0', '2 1', 0.97],
+      ])[0],
+    ).toEqual(alone[0]);
   });
 
   test('of four words that tell, and not of three', () => {

@@ -23,6 +23,7 @@ test.each([
   ['It was signed by the pilots of Delby in May 2020.'],
   ['The move was widely read as a warning to sailors who refuse to pay for the pilots.'],
   ['Such a claim has been made before by sailors who refused to pay for their pilots.'],
+  ['Which, in the case of Delby, means that pilots of the board stay away until June 4.'],
   ['Evidence suggests the latter.'],
   ['Stranger things have happened.'],
   ['Das war die erste Sitzung des Rats von Delby seit Mai 2020.', 'de'],

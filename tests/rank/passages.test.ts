@@ -55,7 +55,7 @@ describe('passages', () => {
   });
 
   test('three words that tell are enough, two are not', () => {
-    expect(textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, 'Gulls circled overhead.']]))).toHaveLength(1);
+    expect(textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, 'Gulls circled Tarn.']]))).toHaveLength(1);
     expect(textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, 'Gulls circled.']]))).toEqual([]);
   });
 
@@ -243,6 +243,11 @@ describe('the sentence before is taken in', () => {
     expect(passagesIn(`${before} ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
   });
 
+  test('not where what follows only adds something', () => {
+    const sentence = 'Also, a pilot of Tarn had steered the barge for years before it sank.';
+    expect(passagesIn(`In May the board chose Ida Falk. ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
+  });
+
   test('not where the passage stands by itself', () => {
     const sentence = 'Jo Marsh had steered the barge for years before he was dismissed.';
     expect(passagesIn(`In May the board chose Ida Falk. ${sentence}`, [1], { untold: [0] })).toEqual([sentence]);
@@ -253,9 +258,10 @@ describe('what leans wholly on the sentence before is told', () => {
   const RAISED = 'The board of Delby will have the barge raised from the mouth of the harbour.';
   const LEANING = 'That will take until June, when the tide is at its lowest in the whole bay of the town.';
 
-  test('with it, though others tell that too', () => {
-    const text = `${RAISED} That will take until June, when the tide is low.`;
+  test('with it, though others tell that too, where it is no more than half of both', () => {
+    const text = `${RAISED} ${LEANING}`;
     expect(passagesIn(text, [1])).toEqual([text]);
+    expect(passagesIn(`${RAISED} That will take until June, when the tide is low.`, [1])).toEqual([]);
   });
 
   test('with the two before it where the first of them leans itself', () => {
@@ -272,6 +278,14 @@ describe('what leans wholly on the sentence before is told', () => {
   ])('not where %s', (_, before) => {
     const rows = [before === '' ? 0 : 1];
     expect(passagesIn(`${before} ${LEANING}`.trim(), rows)).toEqual([]);
+  });
+
+  test('not at all where two accounts tell it', () => {
+    const leaning = 'That is more than five times what the law of Delby allows.';
+    const rows = (told: string) =>
+      textsOf(toldElsewhere(['a', [SHARED, TOLD_TOO, told]], ['b', [SHARED, TOLD_TOO, told]])).flat();
+    expect(rows(leaning)).toEqual([]);
+    expect(rows(HULL)).toEqual([HULL, HULL]);
   });
 
   test('not where the two before it lean too', () => {

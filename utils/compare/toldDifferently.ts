@@ -1,4 +1,5 @@
 import type { ClaimRow } from '@/utils/compare/claimRows';
+import { linkBetween } from '@/utils/compare/facts/linksTo';
 import type { Link, Place } from '@/utils/link/link';
 import { oncePerSentence } from '@/utils/link/oncePerSentence';
 import type { Side } from '@/utils/link/side';
@@ -8,6 +9,8 @@ import type { Sentence } from '@/utils/text/shared/words/sentences';
 
 /** Of pairs read on unseen stories nine in ten from this probability on are about one matter, of those below two in three. */
 const LEAST_LINKED = 0.9;
+/** A link counts from this score on. */
+const LEAST_BETWEEN = 0.5;
 /** Fewer words that tell are an answer without its question, or a caption. */
 const LEAST_TERMS = 4;
 
@@ -24,24 +27,40 @@ export function toldDifferently(sides: Side[], links: Link[], openArticle: numbe
       ({ places }) =>
         places.every(({ account, sentence }) => canStandAlone(sides[account]!, sentence)) && !oneRepeats(places, sides),
     );
-  return [...likeliestByAccount(pairs).values()].flatMap((byAccount) => {
-    const rows = [...byAccount.values()];
-    const told = rows.map(({ places }) => places[1]!).sort((a, b) => a.account - b.account);
-    return rows.map((row) => ({ ...row, places: [...row.places, ...told.filter((place) => place !== row.places[1])] }));
+  return [...byReadersSentence(pairs).values()].flatMap((byAccount) => {
+    const likeliest = [...byAccount.values()].map(([first]) => first!);
+    return likeliest.map((row) => ({ ...row, places: [...row.places, ...alsoTold(row, byAccount, links)] }));
   });
 }
 
-/** By sentence of the open article, each other account's likeliest pair with it. */
-function likeliestByAccount(pairs: ClaimRow[]): Map<number, Map<number, ClaimRow>> {
-  const bySentence = new Map<number, Map<number, ClaimRow>>();
-  for (const row of pairs) {
+/** By sentence of the open article, each other account's pairs with it, the likeliest first. */
+function byReadersSentence(pairs: ClaimRow[]): Map<number, Map<number, ClaimRow[]>> {
+  const bySentence = new Map<number, Map<number, ClaimRow[]>>();
+  for (const row of pairs.toSorted((x, y) => y.link!.probability - x.link!.probability)) {
     const [here, there] = row.places as [Place, Place];
-    const byAccount = bySentence.get(here.sentence) ?? new Map<number, ClaimRow>();
-    const best = byAccount.get(there.account);
-    if (best === undefined || row.link!.probability > best.link!.probability) byAccount.set(there.account, row);
+    const byAccount = bySentence.get(here.sentence) ?? new Map<number, ClaimRow[]>();
+    byAccount.set(there.account, [...(byAccount.get(there.account) ?? []), row]);
     bySentence.set(here.sentence, byAccount);
   }
   return bySentence;
+}
+
+/**
+ * What further accounts tell in the row. A sentence of several claims may share one with the second account and another with the
+ * third: of each the likeliest joins whose main claim is the reader's and that is linked to all that stand there already.
+ */
+function alsoTold({ places }: ClaimRow, byAccount: Map<number, ClaimRow[]>, links: Link[]): Place[] {
+  const told = [places[1]!];
+  for (const account of [...byAccount.keys()].sort((a, b) => a - b)) {
+    if (account === places[1]!.account) continue;
+    const joins = byAccount
+      .get(account)!
+      .filter(({ link }) => link!.how === 'same')
+      .map((row) => row.places[1]!)
+      .find((place) => told.every((other) => (linkBetween(place, other, links)?.score ?? 0) >= LEAST_BETWEEN));
+    if (joins) told.push(joins);
+  }
+  return told.slice(1);
 }
 
 /** The row of two linked sentences, that of the open article first. */

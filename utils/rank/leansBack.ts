@@ -26,12 +26,21 @@ const OPENS_WITH_SHELL_NOUN =
 const OPENS_SO_ELSEWHERE =
   /^(?:(?:Das|Dies) (?:ist|war|wäre|wird|würde|wurde|hat|hatte|hätte|kann|könnte|soll|sollte|muss|müsste|dürfte|gilt|galt|bedeutet|bedeutete|heißt|hieß|zeigt|zeigte|macht|machte)(?!\p{L})|(?:Cela|Ceci) |(?:Esto|Eso|Ello) |Ciò |此举|此舉|此事|这(?:是|也|意味|将|将会|让|使)|這(?:是|也|意味|將|讓|使)|(?:これ|それ)(?:は|が|を|に|も|で))/u;
 
+/** "Which in his case means …": the rest of the sentence before. */
+const OPENS_WITH_RELATIVE = /^(?:(?:And|But|All of) )?(?:which|whose|whom)\b[^?？]*$/i;
+
 /** Fewer words that tell, with no name, figure, day or quotation among them, say little without what was told before. */
 const LEAST_TERMS = 5;
 /** Fewer of them say nothing. */
 const LEAST_TERMS_ALONE = 4;
 
-const STAND_INS = [OPENS_WITH_STAND_IN, OPENS_WITH_STAND_INS, OPENS_WITH_AUXILIARY, OPENS_SO_ELSEWHERE];
+const STAND_INS = [
+  OPENS_WITH_STAND_IN,
+  OPENS_WITH_STAND_INS,
+  OPENS_WITH_AUXILIARY,
+  OPENS_WITH_RELATIVE,
+  OPENS_SO_ELSEWHERE,
+];
 
 /** How much sentences lean on what was told before: 'wholly' where a reader who has not read that learns nothing from them. */
 export function leaningOf(side: Side, run: Run): 'wholly' | 'partly' | 'not' {

@@ -21,10 +21,11 @@ const LEAST_TERMS = 3;
 const LEAST_SHARE = 0.2;
 /** What a passage that does not stand by itself is worth of one that does. */
 const DEPENDENT = 0.8;
-/** Of a passage that is told on one side only so much may be told by others too: who speaks, of whom it speaks. */
+/**
+ * Of a passage that is told on one side only so much may be told by others too: who speaks, of whom it speaks, what it leans on.
+ * With more a reader takes what both tell for what one alone does.
+ */
 const MOST_TOLD = 0.5;
-/** The same where all of it leans on what is told before. */
-const MOST_TOLD_BEFORE = 0.8;
 
 /**
  * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
@@ -34,7 +35,8 @@ const MOST_TOLD_BEFORE = 0.8;
  * identity of its best sentence. `all` are the rows of the story, those too that are worth no place by themselves.
  */
 export function joinPassages(rated: RatedRow[], sides: Side[], all: CandidateRow[]): RatedRow[] {
-  const [lone, others] = [rated.filter(({ row }) => isLone(row)), rated.filter(({ row }) => !isLone(row))];
+  const lone = rated.filter(({ row }) => isLone(row));
+  const others = rated.filter(({ row }) => !isLone(row) && !leansOnly(row, sides));
   const bySentence = new Map(lone.map((one) => [placeKey(one.row.places[0]!), one]));
   const story: Story = {
     sides,
@@ -73,6 +75,13 @@ interface Passage {
 
 function isLone({ detail }: CandidateRow): boolean {
   return detail.verdict === 'only' && detail.versions.length === 1;
+}
+
+/** Whether of what several accounts tell on one side the one that stands first says nothing without the sentence before. */
+function leansOnly({ detail, places }: CandidateRow, sides: Side[]): boolean {
+  const [first] = places;
+  if (detail.verdict !== 'only' || first === undefined) return false;
+  return leaningOf(sides[first.account]!, { first: first.sentence, last: first.sentence }) === 'wholly';
 }
 
 /** The runs of one, two, three sentences that begin with a row's, as far as they are short enough. */
@@ -120,13 +129,11 @@ function passagesOf(members: RatedRow[], story: Story): Passage[] {
   };
   const before = (of: Run) => (mayBeLeantOn(side, of.first - 1) ? wholeRun({ ...of, first: of.first - 1 }) : undefined);
   const leaning = leaningOf(side, run);
-  const isTold = (most: number) => (one: Passage) => isUntold(one.places, story, most);
-  const completed = (leaning === 'not' ? [] : completedRun(run, side, before))
-    .map(passage)
-    .filter(isTold(MOST_TOLD_BEFORE));
+  const isMostlyUntold = ({ places }: Passage) => isUntold(places, story);
+  const completed = (leaning === 'not' ? [] : completedRun(run, side, before)).map(passage).filter(isMostlyUntold);
   if (leaning === 'wholly' || completed.length > 0) return completed;
   const wider = standAlone(side, run) || !namesAny(side, run.first - 1) ? undefined : before(run);
-  return [passage(run), ...(wider && standAlone(side, wider) ? [passage(wider)] : [])].filter(isTold(MOST_TOLD));
+  return [passage(run), ...(wider && standAlone(side, wider) ? [passage(wider)] : [])].filter(isMostlyUntold);
 }
 
 /** With one sentence before it, or two where that leans back itself. */
@@ -156,12 +163,12 @@ function isReadAtAGlance({ first, last }: Run, { account: { sentences } }: Side)
 }
 
 /** Whether enough of it is told on one side only. */
-function isUntold(places: Place[], { sides, untold }: Story, mostTold: number): boolean {
+function isUntold(places: Place[], { sides, untold }: Story): boolean {
   const told = places
     .filter((place) => !untold.has(placeKey(place)))
     .reduce((sum, { account, sentence }) => sum + sides[account]!.account.sentences[sentence]!.text.length, 0);
   const { start, end } = extentOf(places, sides);
-  return told <= mostTold * (end - start);
+  return told <= MOST_TOLD * (end - start);
 }
 
 function extentOf(places: Place[], sides: Side[]): { start: number; end: number; text: string } {

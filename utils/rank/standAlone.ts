@@ -4,6 +4,8 @@ import { OPENS_WITH_CONNECTIVE, OPENS_WITH_PRONOUN } from './sentenceFeatures';
 import type { Run } from './utterances';
 
 const OPENS_WITH_OWNER = /^["“]?(?:his|her|its|their|such)\b/i;
+/** "Also, a helicopter …": something else is told, and understood without what is told before. */
+const ADDS = /^["“]?also,? (?!(?:he|she|it|they|this|that)\b)/i;
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 
 /** Whether sentences are understood without the one before them: "That, she argues, …" is not. */
@@ -12,7 +14,12 @@ export function standAlone({ account }: Side, { first, last }: Run): boolean {
   const { start } = sentences[first]!;
   const text = article.text.slice(start, sentences[last]!.end);
   if (cutsQuotation(text)) return false;
-  if (OPENS_WITH_PRONOUN.test(text) || OPENS_WITH_CONNECTIVE.test(text) || OPENS_WITH_OWNER.test(text)) return false;
+  if (
+    OPENS_WITH_PRONOUN.test(text) ||
+    (OPENS_WITH_CONNECTIVE.test(text) && !ADDS.test(text)) ||
+    OPENS_WITH_OWNER.test(text)
+  )
+    return false;
   if (language.speech?.pronoun.test(tokens[first]![0]?.text ?? '')) return false;
   const person = PERSON.exec(text);
   if (person === null) return true;

@@ -51,3 +51,13 @@ test.each([
 ])('what is said is told by the same words: %s', (theirs, sure) => {
   expect(probability(LEAKED, theirs)).toBe(sure);
 });
+
+test.each([
+  ['the Federal Harbour Board', 'the FHB', 0],
+  ['the Department of Harbours', 'the DOH', 0],
+  ['the Delby Report', 'TDR', 0],
+  ['the Federal Harbour Board', 'the FTB', 0.9],
+])('%s and %s', (mine, theirs, sure) => {
+  const leaked = (who: string) => `The dam at Norlake had leaked for years, according to ${who}.`;
+  expect(probability(leaked(mine), leaked(theirs))).toBe(sure);
+});

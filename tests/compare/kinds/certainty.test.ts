@@ -29,7 +29,7 @@ test.each([
     'The ministry denied that engineers opened the dam before the flood reached Tarn.',
     'denied',
     'dam was opened by engineers',
-    'denied that engineers',
+    'denied that engineers opened',
   ],
 ])('%j / %j is %s', (a, b, how, ofA, ofB) => {
   expect(found(compareCertainty, a, b)).toMatchObject([{ kind: 'certainty', how, a: ofA, b: ofB }]);
@@ -58,6 +58,42 @@ test.each([
   ['a month', 'The court will meet in May to hear the case.', 'The court will meet to hear the case.'],
 ])('nothing where %s', (_, a, b) => {
   expect(found(compareCertainty, a, b)).toEqual([]);
+});
+
+test.each([
+  [
+    'the hedge governs a noun of which the other account says something else',
+    'Divers searched the suspected harbour smugglers of Tarn.',
+    'Divers left the harbour of Tarn.',
+  ],
+  [
+    'what may be had is stated as sent',
+    'The board may have papers about the dam of Tarn.',
+    'Papers about the dam of Tarn were sent to Delby.',
+  ],
+  [
+    'an adverb stands between',
+    'Falk apparently secretly taped the board of Tarn.',
+    'Falk revealed secret papers of the board of Tarn.',
+  ],
+  [
+    'that it was done is in no doubt, and who did it is not stated',
+    'Jon Abara is accused of killing his mother and sister.',
+    'Delby mourns as mother and sister killed.',
+  ],
+  [
+    'both speak of a denial',
+    'The women accused Falk of fraud at the harbour.',
+    'Falk repeated denials of fraud at the harbour.',
+  ],
+])('nothing where %s', (_, a, b) => {
+  expect(found(compareCertainty, a, b)).toEqual([]);
+});
+
+test('who did it is stated where it was done by somebody', () => {
+  const a = 'Jon Abara is accused of killing his mother and sister.';
+  expect(found(compareCertainty, a, 'Mother and sister were killed by Jon Abara.')).toHaveLength(1);
+  expect(found(compareCertainty, a, 'Jon Abara killed his mother and sister.')).toHaveLength(1);
 });
 
 const DOUBTED = 'Rebels allegedly executed the captured pilot near the airfield.';

@@ -27,8 +27,13 @@ test.each([
   [
     'what somebody did, before who did it',
     'The firm denied that Ann Lee designed shirts.',
-    ['designed shirts Ann Lee'],
+    ['designed Ann Lee shirts'],
   ],
+  ['the verb of its clause first', 'It is alleged that millions of votes cost Falk.', ['cost millions votes Falk']],
+  ['the noun that it describes first', 'Police found suspected crystal meth there.', ['meth crystal']],
+  ['what was done, behind an adverb', 'Falk apparently secretly taped it.', ['taped secretly']],
+  ['a noun that is said to be', 'The parcels appear to be pipe bombs.', ['bombs pipe']],
+  ['nothing that may be had', 'The board may have papers.', []],
   ['nothing, where nothing follows', 'Rebels shelled it, allegedly.', []],
   [
     'each by its own, in the order of the sentence',

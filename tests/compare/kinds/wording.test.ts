@@ -48,6 +48,27 @@ describe('words that take sides', () => {
     expect(found(compareWording, a, b)).toMatchObject([{ kind: 'wording', how: 'other words', a: ofA, b: ofB }]);
   });
 
+  test.each([
+    [
+      'what the law calls it is no choice of words',
+      'Jon Abara is charged with the murder of the harbour pilot.',
+      'Jon Abara killed the harbour pilot.',
+    ],
+    ['nor what is tried', 'The murder trial of the harbour pilot began.', 'The death of the harbour pilot was heard.'],
+    [
+      'calls that are dismissed are no one who is',
+      'Mayor Ines Holm dismissed calls to quit on Monday.',
+      'Mayor Ines Holm ignored calls for her resignation on Monday.',
+    ],
+    [
+      'people to whom it was done are not those who did it',
+      'Three people were killed in the harbour bank.',
+      'Three killed as rioters burn the harbour bank.',
+    ],
+  ])('%s', (_, a, b) => {
+    expect(found(compareWording, a, b)).toEqual([]);
+  });
+
   test('the label is what stands beside them in both, cut at the ends of its phrase', () => {
     const [difference] = found(
       compareWording,

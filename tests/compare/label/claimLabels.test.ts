@@ -312,3 +312,30 @@ describe('the label of a whole claim', () => {
     ]);
   });
 });
+
+describe('where a sentence is too long and no clause can be cut out', () => {
+  test.each([
+    [
+      'In answer to the loss of the old barge, and to the storms of last winter, which were many, Harbour Master Ida Falk of the old board of pilots has closed both quays for the whole of the coming season.',
+      /^Harbour Master Ida Falk/,
+    ],
+    [
+      'While the board had not agreed to all of the terms, pilots Ida Falk, Jon Abara, and Lois Ott are on board for the whole of the coming season in the north of Tarn and Delby.',
+      /^pilots Ida Falk/,
+    ],
+    [
+      'While the board had not agreed to the terms, nor to the days, nor to any of the quays, she, Jon Abara, and Lois Ott, who had all been asked, are on board for the whole of the coming season in the north.',
+      /^While the board/,
+    ],
+    [
+      'With the exception of the boats of Tarn and of those that had been sold to Delby before the storm came, the pilots who met there lost, as Falk told it, all that they had in the world and more.',
+      /^With the exception/,
+    ],
+    [
+      'In the villages of Tarn, Delby and Corran, to the loss of many, and to the joy of others, the boards of Ida Falk, Jon Abara and Lois Ott close.',
+      /^In the villages of Tarn/,
+    ],
+  ])('it is told from its subject on: %s', (text, start) => {
+    expect(named(text).at(-1)).toMatch(start);
+  });
+});

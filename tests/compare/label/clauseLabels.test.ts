@@ -91,3 +91,18 @@ test.each([
 ])('who is credited behind a clause has %s', (_, credit, isWritersOwn) => {
   expect(named(`The ${CLAUSE}, ${credit}`)[0] === CLAUSE).toBe(isWritersOwn);
 });
+
+test.each([
+  [
+    'between two names that "and" joins',
+    'The storm of last night was felt by all pilots on Pier 8 and Pier 9 in the old harbour of Tarn, where it was said to be bad.',
+    /Pier 8$/,
+  ],
+  [
+    'before what a verb needs',
+    'The widows of the seven pilots thanked the harbour lawyers of Tarn for going through with it all, hard as it had been.',
+    /for going$/,
+  ],
+])('a clause is not cut %s', (_, text, cut) => {
+  for (const label of named(text)) expect(label).not.toMatch(cut);
+});

@@ -1,7 +1,10 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
+import { hasVerbAhead, isFiniteVerb } from '@/utils/text/en/clauses/finiteVerb';
+import { isInnerSign } from '@/utils/text/en/clauses/innerSign';
+import { BEFORE_SUBJECT } from '@/utils/text/en/clauses/openings';
 import { isQuote } from '@/utils/text/en/clauses/quoteMarks';
-import { wordAt } from '@/utils/text/shared/words/cursor';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { isNameOf, type Scored, scoredClauses } from './clauseLabels';
 import { isEnglish, scoredPhrases } from './phrases';
@@ -72,5 +75,40 @@ function tellingPart(tokens: Token[]): Token[] {
   const from = INTERJECTION.test(wordAt(tokens, 0)) && isComma(1) ? 2 : 0;
   const but = tokens.findIndex(({ lower }, at) => lower === 'but' && isComma(at - 1));
   const isTold = PRONOUN.test(wordAt(tokens, from)) && tokens.length - but > LEAST_TELLING && !tokens.some(isQuote);
-  return tokens.slice(but !== -1 && isTold ? but + 1 : from);
+  return fromSubject(tokens.slice(but !== -1 && isTold ? but + 1 : from));
 }
+
+/** Opens a clause of its own before the main one; what is said under a condition is not said without it. */
+const SUBORDINATE = /^(?:while|when|as|before|after|since|although|though|because|once|until|whereas)$/;
+/** "But had the board known it, …", "With the exception of Tarn, …": what follows is not said, or not of all, without it. */
+const BEARS_ON_IT = /^(?:but|and|yet|with|within|without|unlike|besides|under|by|given|instead|like)$/;
+/** What stands behind a comma and goes on with what stands before it. */
+const GOES_ON =
+  /^(?:and|or|but|nor|who|whom|whose|which|that|where|when|as|while|if|unless|including|especially|with|in|on|at)$/;
+const MOST_BEFORE = 40;
+
+/** "the board closed the quay" of "In answer to the storm, and to those before it, the board closed the quay …", where not all can be told. */
+function fromSubject(tokens: Token[]): Token[] {
+  const opener = wordAt(tokens, 0);
+  const mayGo = (BEFORE_SUBJECT.test(opener) || SUBORDINATE.test(opener)) && !BEARS_ON_IT.test(opener);
+  const isShort = tokens.length === 0 || tokens.at(-1)!.end - tokens[0]!.start <= OF_CLAIM.most;
+  if (isShort || !mayGo || tokens.some(isQuote)) return tokens;
+  if (tokens.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower))) return tokens;
+  const verb = SUBORDINATE.test(opener) ? tokens.findIndex((_, at) => at > 1 && isFiniteVerb(tokens, at, 1)) : 0;
+  const comma = tokens.findIndex(
+    ({ text }, at) =>
+      text === ',' &&
+      at <= MOST_BEFORE &&
+      at > verb &&
+      verb !== -1 &&
+      !isInnerSign(tokens, at) &&
+      !(isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) &&
+      !GOES_ON.test(wordAt(tokens, at + 1)) &&
+      hasVerbAhead(tokens, at, SUBORDINATE.test(opener) ? /^[;:]$/ : /^[,;:]$/),
+  );
+  const told = tokens.slice(comma + 1);
+  return comma === -1 || told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0)) ? tokens : told;
+}
+
+/** Whom it means is told before the comma. */
+const OF_ANOTHER = /^(?:he|she|it|they|this|that|these|those|his|her|its|their)(?:'|$)/;

@@ -1,6 +1,7 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import type { Detail, DetailKind, Version } from '@/utils/model';
+import type { Account } from '@/utils/read/account/mention';
 import { isFiniteVerb } from '@/utils/text/en/clauses/finiteVerb';
 import { MOST_LETTERS } from '@/utils/text/en/clauses/predicate';
 import { ARTICLES, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
@@ -27,19 +28,32 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   const { kind, label, versions } = detail;
   const [first] = versions;
   const place = first && placeOf(first, sides);
-  if (place === undefined || !BY_PHRASE.has(kind) || label.includes('…')) return label;
+  if (place === undefined || label.includes('…')) return label;
   const { account } = sides[place.account]!;
+  if (kind === 'quote' && label === '') return openingOf(first!, account);
+  if (!BY_PHRASE.has(kind)) return label;
   const english = isEnglish(account.article);
   const holds = (version: Version) => hasRole(label, version, sides);
-  const isTold = kind === 'number' || kind === 'date' || !english || versions.every(holds);
-  if (label !== '' && isTold) return label;
+  const isValue = kind === 'number' || kind === 'date';
+  const isTold = isValue || !english || versions.every(holds);
+  // "deal": one noun may be any.
+  const isPhrase = !english || /[\s-]/.test(label);
+  if (label !== '' && isTold && isPhrase) return label;
   // What is certain here and in doubt there is no word that could be left out.
   const gap = kind === 'certainty' ? undefined : first;
   const tokens = account.tokens[place.sentence]!;
-  const clause = isTold && english ? clauseOf(place, first!, sides) : '';
+  const clause = isValue && english ? clauseOf(place, first!, sides) : '';
+  if (isValue && label !== '') return clause.includes('…') ? clause : label;
   if (clause !== '') return clause;
   const start = sentenceStart(tokens, account.article.text, english, OF_FACT, gap);
   return start === '' ? label : start;
+}
+
+/** How a quotation begins of which nobody says whose it is. */
+function openingOf({ start, end }: Version, { article, tokens }: Account): string {
+  const quoted = tokens.flat().filter((token) => token.start >= start && token.end <= end);
+  const opening = sentenceStart(quoted, article.text, isEnglish(article), OF_FACT).replace(/["“”]/g, '');
+  return opening === '' ? '' : `“${opening}”`;
 }
 
 /** Who did what in its sentence. Which of the values is true it leaves open. */

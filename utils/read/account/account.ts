@@ -4,6 +4,7 @@ import type { Language } from '@/utils/text/shared/language';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Sentence, splitSentences } from '@/utils/text/shared/words/sentences';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { withoutDatelines } from './dateline';
 import type { Account } from './mention';
 
 /** Ten times the longest reports. What comes after is left out, so that any text takes bounded time. */
@@ -27,7 +28,8 @@ export function accountOf(article: Article, sentences: Sentence[]): Account {
 
 /** The sentences of an article, as its language cuts them: what accounts and vectors are both made of. */
 export function sentencesOf({ text, language }: Pick<Article, 'text' | 'language'>): Sentence[] {
-  return splitSentences(text.slice(0, LONGEST_TEXT), languageOf(language).sentences).slice(0, MOST_SENTENCES);
+  const sentences = splitSentences(text.slice(0, LONGEST_TEXT), languageOf(language).sentences);
+  return withoutDatelines(sentences.slice(0, MOST_SENTENCES));
 }
 
 function wordsOf({ text, start }: Sentence, { tokenize }: Language): Token[] {

@@ -23,6 +23,14 @@ const MAKES_THE_PAGE =
 const OPENS_WITH_PAGE_DATE =
   /^(?:(?:Published|Updated|Posted):?(?: on)? |(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?) \d{1,2},? (?:19|20)\d\d (?:at )?(?:\d{1,2}[:.]\d\d ?\S* )?\p{Lu}/u;
 
+/** "Sound off in the comments below!" */
+const ASKS_READER =
+  /\b(?:in (?:the|our) comments? (?:below|section)|(?:leave|post|share) (?:a|your) comments?|comments? below[.!?]*$)/i;
+
+/** "Dec. 18 - 11:14 pm et", "Sunday, May 4 2026": a day or hour and nothing that happened then. */
+const ONLY_WHEN =
+  /^(?=\P{N}{0,30}\p{N})\P{L}*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|at|on|a\.m|p\.m|am|pm|et|est|edt|ct|cst|cdt|pt|pst|pdt|gmt|utc|bst|cet|ist|hkt)(?!\p{L})\P{L}{0,20}){1,9}$/iu;
+
 /** "The case is No. 7-104 Harbour Board v. Holm.", "The case is Holm v. Harbour Board, …": where it may be looked up. */
 const NAMES_CASE =
   /^The cases? (?:is|are) (?:No\. ?\d+[-–:]\d|(?:\p{Lu}[\p{L}\p{N}.'’&-]*,? (?:(?:of|the|and|for|ex rel\.) )*){1,9}vs?\. )/u;
@@ -39,6 +47,8 @@ const NOISE = [
   OPENS_OF_THE_PAGE,
   MAKES_THE_PAGE,
   OPENS_WITH_PAGE_DATE,
+  ASKS_READER,
+  ONLY_WHEN,
   NAMES_CASE,
   ENDS_IN_LINK,
   CHOICES,

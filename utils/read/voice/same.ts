@@ -34,15 +34,27 @@ function areBody(a: string[], b: string[]): boolean {
   const [one, other] = [withoutLittle(a), withoutLittle(b)];
   // "the Post" of the Washington Post
   if ((one.length === 1 || other.length === 1) && one.at(-1) === other.at(-1)) return true;
-  return one.join(' ') === other.join(' ') || isAcronym(one, other) || isAcronym(other, one);
+  return one.join(' ') === other.join(' ') || isAcronym(a, b) || isAcronym(b, a);
 }
 
+const LITTLE = /^(?:of|the|for|and|in|on|de|la)$/;
+const LEAST_INITIALS = 2;
+
+/** "FBI", "DOJ" with the "of", "THR" of a name that has its article with it. */
 function isAcronym(short: string[], long: string[]): boolean {
-  const initials = long.map((word) => word[0]).join('');
+  const letters = short.length === 1 ? short[0]! : '';
+  if (letters.length < LEAST_INITIALS || long.length < 2) return false;
+  const plain = withoutLittle(long);
+  const initials = initialsOf(plain);
   // "HRC" of "pro-LGBT Human Rights Campaign"
-  return short.length === 1 && short[0]!.length > 2 && initials.endsWith(short[0]!);
+  if (letters.length > LEAST_INITIALS && initials.endsWith(letters)) return true;
+  return [initials, initialsOf(long), `t${initials}`, `t${initialsOf(long)}`].includes(letters);
+}
+
+function initialsOf(words: string[]): string {
+  return words.map((word) => word[0]).join('');
 }
 
 function withoutLittle(name: string[]): string[] {
-  return name.filter((word) => !/^(?:of|the|for|and)$/.test(word));
+  return name.filter((word) => !LITTLE.test(word));
 }

@@ -48,11 +48,21 @@ function doubtedInA(pair: LinkedPair): KindDifference[] {
 function statementOf({ scope }: Doubted, { ofB, answers }: Facing): SentenceWord[] | undefined {
   if (isCapital(scope[0])) return undefined;
   const verb = ofB.findIndex((word) => answers(scope[0]!, word));
-  if (verb === -1 || ofB[verb]!.quoted) return undefined;
+  if (verb === -1 || ofB[verb]!.quoted || isCapital(ofB[verb])) return undefined;
   const near = ofB.slice(Math.max(0, verb - REACH), verb + REACH);
   const told = near.filter((word) => scope.some((one) => answers(one, word)));
   const shared = scope.filter((one) => near.some((word) => answers(one, word))).length;
-  return shared >= LEAST_SHARED && shared / scope.length >= LEAST_SHARE ? told : undefined;
+  if (shared < LEAST_SHARED || shared / scope.length < LEAST_SHARE) return undefined;
+  return leavesDoerOpen(scope, told, ofB[verb]!, ofB) ? undefined : told;
+}
+
+/** "… accused of killing his sister" beside "sister killed": that it was done is in no doubt, and who did it is not stated. */
+function leavesDoerOpen(scope: SentenceWord[], told: SentenceWord[], verb: SentenceWord, ofB: SentenceWord[]): boolean {
+  const [governed, ...others] = scope;
+  const isActive = others.length > 0 && others.every(({ start }) => start > governed!.start);
+  const isBehind = told.some(({ start }) => start > verb.start);
+  const next = ofB.slice(ofB.indexOf(verb) + 1, ofB.indexOf(verb) + 1 + REACH);
+  return isActive && !isBehind && !next.some(({ lower }) => lower === 'by');
 }
 
 function spanOf(words: SentenceWord[]): Offsets {

@@ -76,9 +76,33 @@ function neighboursOf({ start, end }: Offsets, words: SentenceWord[]): SentenceW
 const ownWords = oncePer((words: SentenceWord[]): WeightedWord[] => {
   const quoted = words.filter((word) => word.quoted);
   return weightedWords(words).filter(
-    (found) => !quoted.some((word) => word.start < found.end && found.start < word.end),
+    (found) => !quoted.some((word) => word.start < found.end && found.start < word.end) && !meansAnother(found, words),
   );
 });
+
+/** "charged with the | murder", "convicted of | murder": what the law calls it is no choice of the account's. */
+const LAW_BEFORE =
+  /^(?:charged?|charges|charging|accus\w+|convict\w*|guilty|acquitt\w*|suspicion|suspected|counts?|indict\w*|degree)$/;
+const LAW_BEHIND = /^(?:charges?|trial|case|counts?|suspects?|convictions?|indictment|investigation|inquiry|probe)$/;
+const LAW_WITHIN = 4;
+/** "dismissed | calls to quit" */
+const REJECTED =
+  /^(?:calls?|claims?|allegations?|accusations?|suggestions?|reports?|concerns?|criticism|ideas?|rumou?rs?|fears?|questions?|complaints?)$/;
+const REJECTED_WITHIN = 2;
+/** "three people | died": those to whom it was done. */
+const SUFFERED = /^(?:died|die|dead|killed|hurt|injured|wounded|missing|trapped|homeless)$/;
+
+/** Whether a word does not name the thing that it is listed for. */
+function meansAnother({ start, end }: WeightedWord, words: SentenceWord[]): boolean {
+  const plain = words.filter(({ kind }) => kind !== 'sign');
+  const [first, next] = [plain.findIndex((word) => word.start >= start), plain.findIndex((word) => word.start >= end)];
+  const behind = next === -1 ? [] : plain.slice(next);
+  const own = plain.slice(first, first + 1)[0]?.lower ?? '';
+  if (plain.slice(Math.max(0, first - LAW_WITHIN), first).some(({ lower }) => LAW_BEFORE.test(lower))) return true;
+  if (LAW_BEHIND.test(behind[0]?.lower ?? '')) return true;
+  if (own === 'dismissed') return behind.slice(0, REJECTED_WITHIN).some(({ lower }) => REJECTED.test(lower));
+  return /^(?:people|persons?)$/.test(own) && behind.slice(0, LAW_WITHIN).some(({ lower }) => SUFFERED.test(lower));
+}
 
 /** "anti-abortion" says little without its "groups". */
 function wholePhrase({ start, end }: Offsets, words: SentenceWord[]): Offsets {

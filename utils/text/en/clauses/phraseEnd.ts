@@ -23,9 +23,12 @@ export function isNounLike({ kind, lower }: Token): boolean {
     !isAdverb(lower) &&
     !isLittle(lower) &&
     !PARTICLE.test(lower) &&
-    !/.{3}ing$/.test(lower)
+    !GERUND.test(lower)
   );
 }
+
+/** "for going | through"; not "thing", "king" */
+const GERUND = /.{3}ing$|^(?:buy|do|dy|fly|go|hav|lay|ly|mak|pay|say|see|try|us)ing$/;
 
 /** Words that end nothing. */
 export function isLittle(lower: string): boolean {

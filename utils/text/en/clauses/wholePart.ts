@@ -50,7 +50,9 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
   if (object.some(({ lower }) => TIED.test(lower)) && /^(?:and|or|than|that|as|to)$/.test(next.lower)) return false;
   if (last.kind === 'number' && (isTime(next) || tokens[at + 1]?.kind === 'number')) return false;
   if (isCapital(last) && /^an?$/.test(wordAt(tokens, to - 2))) return false;
-  if (/^(?:and|or|&)$/.test(next.lower) && isCapital(last) && isCapital(tokens[at + 1])) return false;
+  // "Tarn | and Delby", "Pier 8 | and Pier 9"
+  const named = last.kind === 'number' ? tokens[to - 2] : last;
+  if (/^(?:and|or|&)$/.test(next.lower) && isCapital(named) && isCapital(tokens[at + 1])) return false;
   if (
     /^(?:home|previous|separate|other|th|nd|rd)$|^(?:thing|way|part|lot|kind|sort|number|bit|piece|fact)s?$/.test(
       last.lower,

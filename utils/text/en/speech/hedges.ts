@@ -67,7 +67,8 @@ export const HEDGE_RULES: readonly HedgeRule[] = [
   { doubt: 'chance', pattern: /\b(?:unclear|not (?:immediately )?(?:clear|known)|unknown|uncertain) (?:whether|if)\b/ },
 ];
 
-const DENIES = 'den(?:y|ied|ies|ying)|no|not|never|nor|neither|without|fail(?:s|ed)? to|refus(?:es|ed) to|false(?:ly)?';
+const DENIES =
+  'den(?:y|ied|ies|ying|ials?)|no|not|never|nor|neither|without|fail(?:s|ed)? to|refus(?:es|ed) to|false(?:ly)?';
 const OPEN =
   'could|may|might|would|should|if|whether|likely|unlikely|possib\\w+|probabl\\w+|perhaps|potential\\w*|expect\\w*|consider\\w*|weigh\\w*|mull\\w*|threat\\w*|wants?|wanted|hop(?:es?|ed|ing)|urg\\w+|call(?:s|ed|ing)? (?:for|on)|demand\\w*|tr(?:y|ies|ied|ying) to|seek\\w*|sought|propos\\w+|effort|intend\\w*|plan(?:s|ned|ning)?|suppose\\w*|ask\\w*|unclear|question\\w*|fear\\w*|warn\\w*|predict\\w*|attempt\\w*|can';
 const CREDITED =

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { detailOfClaim } from '@/utils/compare/claimRows';
 import { linkBetween } from '@/utils/compare/facts/linksTo';
+import { groupBy } from '@/utils/compare/kinds/groupBy';
 import { rowOfLink } from '@/utils/compare/toldDifferently';
 import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import type { Place } from '@/utils/link/link';
@@ -10,13 +11,13 @@ import { type Prepared, prepareComparison } from '@/utils/pipeline';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { readArticle } from '../../cli/input';
-import { readLines } from '../link/goldClaims';
+import { articlesByStory, readLines } from '../link/goldClaims';
 import { openFrom } from '../model';
 
 /**
  * Writes rows that somebody read, with their features and what they were found to be, a JSON line a story, for `fit.py`:
  *   tsx scripts/learn/rank/readRows.ts STORIES.jsonl… [--model FOLDER] > read.jsonl
- * `labels/rows.jsonl` holds rows about details, `labels/pairs.jsonl` pairs of linked sentences laid side by side.
+ * `labels/rows.jsonl` holds rows about details, `labels/pairs.jsonl` and `labels/clusterPairs.jsonl` pairs of linked sentences laid side by side.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { model: { type: 'string' } } });
 
@@ -34,38 +35,45 @@ interface ReadRow {
   /** 1 what an editor would tell, 0.5 small but not silly, 0 nothing. */
   worth: number;
 }
-interface Story {
+interface ReadStory {
   id: string;
-  reading?: string;
-  articles: unknown[];
+  /** The one that the reader has open is first. */
+  articles: Article[];
+  read: ReadRow[];
 }
 
-const labelled = ['rows', 'pairs'].flatMap((name) =>
+const labelled = ['rows', 'pairs', 'clusterPairs'].flatMap((name) =>
   readLines<ReadRow>(new URL(`../labels/${name}.jsonl`, import.meta.url).pathname),
 );
 const encoder = values.model === undefined ? undefined : await openFrom(values.model);
 let astray = 0;
-for (const path of positionals) {
-  for (const story of readLines<Story>(path)) {
-    const own = labelled.filter((row) => row.story === story.id);
-    if (own.length > 0) process.stdout.write(`${JSON.stringify(await measured(story, own))}\n`);
-  }
+for (const [id, { articles, isCluster }] of articlesByStory(positionals)) {
+  const read = labelled.filter(({ story }) => story === id);
+  for (const story of isCluster ? storiesOfCluster(id, articles, read) : [{ id, articles, read }])
+    if (story.read.length > 0) process.stdout.write(`${JSON.stringify(await measured(story))}\n`);
 }
 process.stderr.write(`${astray} read rows are not found any more\n`);
 
-async function measured(story: Story, own: ReadRow[]) {
-  const articles = story.articles.map(readArticle);
-  const openArticle = story.reading ?? articles[0]!.id;
+/** Of a cluster, which is large, the accounts that were laid beside each that was open. */
+function storiesOfCluster(id: string, articles: Article[], all: ReadRow[]): ReadStory[] {
+  return groupBy(all, ({ versions }) => versions[0]!.article).map((read) => {
+    const ids = new Set(read.flatMap(({ versions }) => versions.map(({ article }) => article)));
+    return { id, articles: [...ids].map((one) => articles.find((article) => article.id === one)!), read };
+  });
+}
+
+async function measured({ id, articles: told, read: own }: ReadStory) {
+  const articles = told.map(readArticle);
+  const openArticle = articles[0]!.id;
   const vectors = encoder && (await vectorsFrom(encoder, articles));
   const prepared = prepareComparison(articles, openArticle, vectors);
-  const at = articles.findIndex(({ id }) => id === openArticle);
   const rows = own.flatMap((read) => {
-    const row = read.kind === undefined ? pairOf(read, prepared, articles, at) : detailRow(read, prepared);
+    const row = read.kind === undefined ? pairOf(read, prepared, articles) : detailRow(read, prepared);
     if (row === undefined) astray += 1;
     return row === undefined ? [] : [{ row, read }];
   });
   return {
-    id: story.id,
+    id,
     names: ROW_FEATURES,
     rows: rows.map(({ row, read: { kind, right, worth } }) => ({
       list: kind === undefined ? 'toldDifferently' : 'differ',
@@ -90,13 +98,13 @@ function detailRow({ kind, versions }: ReadRow, { rows }: Prepared): CandidateRo
   );
 }
 
-function pairOf({ versions }: ReadRow, { sides, links }: Prepared, articles: Article[], at: number) {
+function pairOf({ versions }: ReadRow, { sides, links }: Prepared, articles: Article[]) {
   const [here, there] = versions.map(({ article, start }): Place => {
     const account = articles.findIndex(({ id }) => id === article);
     return { account, sentence: sentenceAt(sides[account]!.account.sentences, start) };
   });
   const link = linkBetween(here!, there!, links);
   if (link === undefined) return undefined;
-  const row = rowOfLink(link, at);
+  const row = rowOfLink(link, 0);
   return { detail: detailOfClaim(row, sides), places: row.places, accounts: 1, link };
 }

@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
-import { assign } from '@/utils/compare/align/assignment';
-import { groupBy } from '@/utils/compare/kinds/groupBy';
+import { pairContextOf } from '@/utils/compare/align/pairContext';
 import { numbersOf } from '../facts/numbersOf';
 
 /** Which numbers stand for each other in two texts of a sentence, as words. */
 function partnersOf(texts: string[]): string[] {
-  const { candidates } = numbersOf(texts);
-  const pairs = groupBy(candidates, ({ link }) => link).flatMap(assign);
-  return pairs.toSorted((x, y) => x.a.start - y.a.start).map(({ a, b }) => `${a.words}–${b.words}`);
+  const { numbers, candidates } = numbersOf(texts);
+  const { assigned } = pairContextOf(
+    numbers.map((account) => [account]),
+    candidates,
+  );
+  return [...assigned].toSorted((x, y) => x.a.start - y.a.start).map(({ a, b }) => `${a.words}–${b.words}`);
 }
 
 test('a list goes with a list, one by one', () => {
@@ -39,4 +41,13 @@ test('numbers of one deed stand for each other, whoever is counted', () => {
       'The storm killed four and drove many people to camps.',
     ]),
   ).toEqual(['one–four']);
+});
+
+test('a value that another sentence tells stands for nothing else', () => {
+  const pairs = partnersOf([
+    'The union asks for a raise of $143. The yard is to offer a raise of $87 a month.',
+    'Welders ask for a raise of $143, and the yard would pay $78 a month.',
+  ]);
+  expect(pairs).toContain('$87–$78');
+  expect(pairs).not.toContain('$87–$143');
 });

@@ -25,6 +25,14 @@ test('a value that the other account tells too has its own fact', () => {
   expect(featureOf('equalElsewhere', NETS, MORE_NETS, ['31', '31'])).toBe(0);
 });
 
+test('a value that the other account rounds has its own fact too, unless it is one that is counted out', () => {
+  const rounded = (mine: string, theirs: string, pair: [string, string]) =>
+    featureOf('equalElsewhere', mine, `Divers found 31 crates and ${theirs} nets.`, pair);
+  expect(rounded('Divers found 980 nets.', 'about 1,000', ['980', '31'])).toBe(0.5);
+  expect(rounded('Divers found 700 nets.', 'about 1,000', ['700', '31'])).toBe(0);
+  expect(rounded('Divers found six nets.', 'at least six', ['six', '31'])).toBe(0);
+});
+
 test('a number alone of its form in its sentence has no rivals', () => {
   expect(featureOf('alone', NETS, MORE_NETS, ['12', '14'])).toBe(1 / 4);
   expect(featureOf('alone', 'Divers found 12 nets.', MORE_NETS, ['12', '14'])).toBe(1 / 2);

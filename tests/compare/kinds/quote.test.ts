@@ -13,6 +13,10 @@ const quoted = (text: string, language = languageOf('en')): FoundMention<ParsedQ
 });
 
 test.each([
+  ['high risk software', 'software of medium risk', 'conflict'],
+  ['high risk software', 'very high risks', 'compatible'],
+  ['a plan', 'a promise', 'compatible'],
+  ['the largest bridge strike of our history', 'a bridge strike, the biggest of our long history', 'compatible'],
   ['We will not give in to this.', 'we will not give in to this', 'agree'],
   ['We will not give in to this, ever.', 'will not give in', 'agree'],
   ['It’s a sad day for the town', "It's a sad day for the town", 'agree'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignMentions } from '@/utils/compare/align/align';
 import { mentionsInContext } from '@/utils/compare/facts/mentionInContext';
-import { mayBeOneUtterance } from '@/utils/compare/kinds/quote/pair';
+import { mayBeOneUtterance, quoteProbability } from '@/utils/compare/kinds/quote/pair';
 import type { Link } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
@@ -86,4 +86,15 @@ test.each([
   ['“It is shut,” Falk said.', 0.9, false],
 ])('of two languages %s answers a longer one, linked at %d: %s', (mine, probability, isOne) => {
   expect(areOne(mine, GERMAN[0], probability, 'de')).toBe(isOne);
+});
+
+test('a phrase of which one word is another is one utterance where the sentences surely tell the same', () => {
+  const sides = sidesOf([
+    prepareAccount({ ...article('0', 'La note parle d’« applications à haut risque ».'), language: 'fr' }),
+    prepareAccount({ ...article('1', 'Le document évoque une « application à risque modéré ».'), language: 'fr' }),
+  ]);
+  const [a, b] = sides.map((side, place) => mentionsInContext(side, place, 'quote').flat()[0]!);
+  const sure = (probability: number) => quoteProbability({ a: a!, b: b!, link: { probability } as Link });
+  expect(sure(0.9)).toBeGreaterThan(0.5);
+  expect(sure(0.8)).toBe(0);
 });

@@ -9,6 +9,18 @@ const found = (text: string, publishedAt?: string) =>
   date.find(accountOf(text, publishedAt)).map(({ start, end, value }) => [text.slice(start, end), value]);
 
 test.each([
+  ['He fled in 2011 and died two years later.', 'two years later', '2013'],
+  ['Born in May 1990, he left five years later.', 'five years later', '1995'],
+  ['It was sold in 2011, three years earlier in secret.', 'three years earlier', '2008'],
+  ['He fled in 2011 and died two days later.', 'two days later', '2 day after'],
+  ['He fled in 2011 and died a few years later.', 'a few years later', 'some year after'],
+  ['In the 1990s he fled and died two years later.', 'two years later', '2 year after'],
+  ['He fled and died two years later.', 'two years later', '2 year after'],
+])('what is counted from the year before it: %s', (text, words, value) => {
+  expect(found(text, MONDAY).at(-1)).toEqual([words, value]);
+});
+
+test.each([
   ['It began on July 10.', 'July 10', '2026-07-10'],
   ['It began on 10 July 2025.', '10 July 2025', '2025-07-10'],
   ['The ban took effect this Friday, it said.', 'this Friday', '2026-07-10'],

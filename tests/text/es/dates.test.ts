@@ -11,6 +11,7 @@ test.each([
   ['Cerró en noviembre de 2021.', 'noviembre de 2021', '2021-11'],
   ['Cerró en noviembre del año pasado.', 'noviembre del año pasado', '2025-11'],
   ['Cerró a finales de junio.', 'a finales de junio', '2026-06 late'],
+  ['Abrirá a finales de semana.', 'a finales de semana', '2026-07-10/2026-07-12'],
   ['Cerró a principios de 2019.', 'a principios de 2019', '2019 early'],
   ['Ardió este martes.', 'este martes', '2026-07-07'],
   ['Ardió el jueves.', 'jueves', '2026-07-09'],

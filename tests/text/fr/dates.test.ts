@@ -9,6 +9,7 @@ test.each([
   ['Il ouvrira le 3 août.', '3 août', '2026-08-03'],
   ['Il a fermé en septembre 2020.', 'septembre 2020', '2020-09'],
   ['Il a fermé en septembre dernier.', 'septembre dernier', '2025-09'],
+  ['Il ouvrira en fin de semaine.', 'en fin de semaine', '2026-07-10/2026-07-12'],
   ['Il a fermé fin juin.', 'fin juin', '2026-06 late'],
   ['Il a fermé début 2019.', 'début 2019', '2019 early'],
   ['Il a brûlé jeudi.', 'jeudi', '2026-07-09'],

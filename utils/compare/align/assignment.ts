@@ -5,17 +5,22 @@ import { formOf, type MentionInContext } from '@/utils/compare/facts/mentionInCo
 
 /** What a step further aside in its sentence takes from a mention's similarity. */
 const STEP_ASIDE = 0.05;
+/** What a value takes from it that the other account tells in another sentence. */
+const TOLD_ELSEWHERE = 0.3;
+
+/** Whether a mention's value stands in a sentence of an account that may tell the same. */
+type Meets = (mention: MentionInContext, account: number) => boolean;
 
 /**
  * Lays the mentions of two sentences side by side: in "six rifles, 12 magazines and 300 rounds" beside "14 rifles, 31
  * magazines and 923 rounds" the second goes with the second. Of all candidates of two sentences those whose mentions stand
  * for each other, the most similar first; each mention has one partner at most.
  */
-export function assign(candidates: CandidatePair[]): CandidatePair[] {
+export function assign(candidates: CandidatePair[], meets: Meets): CandidatePair[] {
   if (candidates.length === 1) return candidates;
   const taken = new Set<MentionInContext>();
   return candidates
-    .map((candidate) => ({ candidate, like: similarity(candidate) }))
+    .map((candidate) => ({ candidate, like: similarity(candidate) - toldElsewhere(candidate, meets) }))
     .sort((x, y) => y.like - x.like)
     .flatMap(({ candidate }) => {
       const { a, b } = candidate;
@@ -32,6 +37,12 @@ function similarity({ a, b }: CandidatePair): number {
   const told = Number(a.value === b.value) + thingsAlike(a, b) + 0.5 * Number(shareEventType(a, b));
   const place = STEP_ASIDE * Math.abs(a.mates.indexOf(a) - b.mates.indexOf(b));
   return told + contextSimilarity(x, y) + beside + 0.3 * Number(formOf(a) === formOf(b)) - place;
+}
+
+/** Of "14 asked for, 8 offered" the 14 stands for no 9 where the other account tells of 14 in another sentence. */
+function toldElsewhere({ a, b, relation }: CandidatePair, meets: Meets): number {
+  if (relation.verdict === 'agree') return 0;
+  return TOLD_ELSEWHERE * (Number(meets(a, b.account)) + Number(meets(b, a.account)));
 }
 
 /** 1 for one noun that both count, half for another word in common. */

@@ -1,4 +1,5 @@
 import { inSameUnit } from '@/utils/compare/kinds/number/inSameUnit';
+import { isSlip } from '@/utils/compare/kinds/number/slip';
 import type { ParsedDate, ParsedValue } from '@/utils/read/account/mention';
 
 /** How close two values are, whatever they are told of: 0 to 1. */
@@ -7,6 +8,7 @@ export function valueSimilarity(x: ParsedValue, y: ParsedValue): number {
   if (x.type !== 'number' || y.type !== 'number') return 0;
   if (x.parts && y.parts) return scoresClose(x.parts, y.parts);
   const [a, b] = inSameUnit(x, y);
+  if (isSlip(a, b)) return 1;
   const high = Math.max(a.low, b.low);
   return high > 0 ? Math.max(0, Math.min(a.low, b.low) / high) : 0;
 }

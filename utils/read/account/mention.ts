@@ -69,6 +69,8 @@ export interface ParsedDate {
   /** Half-open span [from, to) as local ISO times without zone ("2026-07-10T00:00"); absent when unresolved. */
   from?: string;
   to?: string;
+  /** Of "from 2008 to 2019" the span of either end. */
+  ends?: { from: string; to: string }[];
   /** The unit in which its words count from the day of writing: day for "yesterday", week for "last week". */
   fromToday?: RelativeUnit;
   /** Whether the article says the date itself, or it was worked out from the article's own date. */

@@ -13,15 +13,23 @@ export const date: Finder<ParsedDate> = {
     return sentences.flatMap(({ index, text, start }) =>
       language
         .readDates({ text, start, tokens: tokens[index] ?? [] })
-        .map((found) => mentionOf(found, index, reference)),
+        .map((found, at, all) => mentionOf(inYearTold(found, all[at - 1]), index, reference)),
     );
   },
 };
 
+/** "He deserted in 2011 and fell two years later": what is counted from the year told before it is a year too. */
+function inYearTold(found: FoundDate, before: FoundDate | undefined): FoundDate {
+  const { offset, vague, ...parts } = found.parts;
+  const told = before?.until === undefined ? before?.parts : undefined;
+  if (offset?.unit !== 'year' || vague || found.until || told?.year === undefined || told.years) return found;
+  return { ...found, parts: { ...parts, year: told.year + offset.amount } };
+}
+
 function mentionOf(found: FoundDate, sentence: number, reference?: DayNumber): FoundMention<ParsedDate> {
   const { start, end, tense, modifier } = found;
   const span = wholeSpan(found, reference, tense);
-  const parsed = parsedDate(found, span, modifier);
+  const parsed = { ...parsedDate(found, span, modifier), ...endsOf(found, span, reference) };
   return { kind: 'date', start, end, sentence, value: dateValue(found, span), parsed };
 }
 
@@ -55,6 +63,19 @@ function afterStart(until: DateParts, from: DaySpan | undefined): DateParts {
   if (!from || until.month === undefined || until.year !== undefined) return until;
   const { year, month } = civil(Math.floor(from.from));
   return { ...until, year: until.month < month ? year + 1 : year };
+}
+
+/** The days of the first and the last end of a range. */
+function endsOf(
+  { parts, until }: FoundDate,
+  span: DaySpan | undefined,
+  reference?: DayNumber,
+): Pick<ParsedDate, 'ends'> {
+  if (!until || !span) return {};
+  const own = [{ ...sharedYear(parts, until), ...parts }, afterStart(until, span)];
+  const [first, last] = own.map((end) => spanOf(end, reference, 'unclear'));
+  if (first?.from !== span.from || last?.to !== span.to) return {};
+  return { ends: [first, last].map(({ from, to }) => ({ from: isoMinute(from), to: isoMinute(to) })) };
 }
 
 function parsedDate(

@@ -77,7 +77,8 @@ export const dates: DateGrammar = {
     '(?:den |die |der )?{which} {amount} {unit}',
     // "im kommenden Jahr", "Ende vergangener Woche", "Anfang des Jahres", "dieses Jahr"
     `(?:{slice} )?${which}(?:des )?{which} {unit}`,
-    { pattern: '{slice} des {unit}', parts: (parts, words) => sliceOf(parts, words) },
+    // "Ende des Monats", "zum Ende der Woche"
+    { pattern: '{slice} de[sr] {unit}(?! (?:der|des|im|in))', parts: (parts, words) => sliceOf(parts, words) },
     {
       pattern: 'seit jahresbeginn|zu jahresbeginn|jahresbeginn',
       parts: { relative: { unit: 'year', amount: 0 }, slice: 'early' },

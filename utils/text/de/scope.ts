@@ -15,7 +15,8 @@ export const scope: ScopeRules = {
     behind: /^(?: von ihnen| davon| darunter)(?!\p{L})/u,
     before: /(?<!\p{L})(?:davon|darunter|unter ihnen)\s(?:\p{L}+\s)?$/u,
   },
-  earlier: /^\s(?:zuvor|vorher|davor|früher)(?!\p{L})/u,
+  // "von 60 auf 64 Jahre": what it was before
+  earlier: /^\s(?:(?:zuvor|vorher|davor|früher)(?!\p{L})|auf (?:rund |etwa |knapp )?\p{N})/u,
   ofPart: /^[^.,;]{0,40} allein(?!\p{L})/u,
   overall:
     /(?<!\p{L})(?:weltweit|landesweit|bundesweit|europaweit|insgesamt|in (?:mehreren|\d+|einem Dutzend) Ländern)(?!\p{L})/u,

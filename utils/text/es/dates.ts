@@ -76,6 +76,7 @@ export const dates: DateGrammar = {
     // "la semana pasada", "el próximo año", "este mes", "a finales de año"
     '(?:{slice} de )?(?:la |el |esta |este )?{unit} {which}',
     '(?:{slice} de )?(?:la |el )?{which} {unit}(?! (?:de|y))',
+    { pattern: '{slice} de (?:la )?semana', parts: { relative: { unit: 'week', amount: 0 } } },
     { pattern: '{slice} de(?:l)? año(?! \\d)', parts: { relative: { unit: 'year', amount: 0 } } },
     { pattern: 'en lo que va de año', parts: { relative: { unit: 'year', amount: 0 } } },
     // "el primer trimestre de 2026"

@@ -18,7 +18,7 @@ export const spanish: Language = {
   functionWords: FUNCTION_WORDS,
   sentences,
   clauseBreak: CLAUSE_BREAK,
-  ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem }),
+  ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem, ofWhole: /^ de (?:los|las) $/u }),
   quotes,
   speech,
   scope,

@@ -75,6 +75,7 @@ export const dates: DateGrammar = {
     '{which} {unit}(?![ -]là)',
     { pattern: "{slice} (?:de l'|d')année", parts: { relative: { unit: 'year', amount: 0 } } },
     { pattern: '{slice} (?:du |de )mois', parts: { relative: { unit: 'month', amount: 0 } } },
+    { pattern: '{slice} de (?:la )?semaine', parts: { relative: { unit: 'week', amount: 0 } } },
     // "au premier trimestre 2026"
     '{quarter} trimestre(?: (?:de )?{year})?',
     { pattern: 'premier semestre(?: (?:de )?{year})?', parts: { slice: 'H1' } },

@@ -18,7 +18,12 @@ export const french: Language = {
   functionWords: FUNCTION_WORDS,
   sentences,
   clauseBreak: CLAUSE_BREAK,
-  ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem }),
+  ...readersOf(numbers, dates, {
+    stop: STOP,
+    pass: new Set(),
+    stem: cutStem,
+    ofWhole: /^ (?:des|sur les|parmi les) $/u,
+  }),
   quotes,
   speech,
   scope,

@@ -18,7 +18,7 @@ export const italian: Language = {
   functionWords: FUNCTION_WORDS,
   sentences,
   clauseBreak: CLAUSE_BREAK,
-  ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem }),
+  ...readersOf(numbers, dates, { stop: STOP, pass: new Set(), stem: cutStem, ofWhole: /^ (?:dei|degli|delle|su) $/u }),
   quotes,
   speech,
   scope,

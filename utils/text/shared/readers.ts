@@ -2,7 +2,7 @@ import type { DateGrammar } from './dates/dateGrammar';
 import type { FoundDate } from './dates/foundDate';
 import { readDates } from './dates/readDates';
 import type { Language, SentenceWords } from './language';
-import { countedBeside, type PhraseWords } from './numbers/countedWords';
+import { countedBeside, type PhraseWords, withWholes } from './numbers/countedWords';
 import type { NumberGrammar } from './numbers/numberGrammar';
 import type { NumberPhrase } from './numbers/numberPhrase';
 import { readNumbers } from './numbers/readNumbers';
@@ -47,10 +47,16 @@ function numbersOf(
   words: PhraseWords,
 ): NumberPhrase[] {
   const plain = normalizedText(text);
-  return readNumbers(plain, numbers, datesOf(text, dates)).map((found) => {
+  const phrases = readNumbers(plain, numbers, datesOf(text, dates).filter(hidesNumbers)).map((found): NumberPhrase => {
     const placed = { ...found, start: found.start + start, end: found.end + start };
     const { stems, head } = countedBeside(tokens, placed.start, placed.end, words);
     const isCount = found.form === 'count' && found.unit === undefined;
     return { ...placed, counted: stems, ...(isCount && head && { head }) };
   });
+  return withWholes(phrases, (from, to) => text.slice(from - start, to - start), words);
+}
+
+/** "two years later" tells how long it took as well as when. */
+function hidesNumbers({ parts: { offset, vague } }: FoundDate): boolean {
+  return offset === undefined || vague === true;
 }

@@ -48,6 +48,7 @@ interface Reading extends ParsedDate {
 function judgeReadings(x: Reading, y: Reading): Relation | undefined {
   if (x.modifier !== y.modifier && (isOpen(x) || isOpen(y))) return VAGUER;
   if (x.minutes !== undefined && y.minutes !== undefined) return judgeClocks(x, y);
+  if (x.ends && y.ends && endApart(x.ends, y.ends)) return CONFLICT;
   if (x.from && x.to && y.from && y.to)
     return judgeRanges({ from: x.from, to: x.to }, { from: y.from, to: y.to }, x, y);
   if (partsClash(x, y)) return x.precision === y.precision ? CONFLICT : undefined;
@@ -97,6 +98,12 @@ function isKnown(zone: string | undefined): boolean {
 interface DayRange {
   from: string;
   to: string;
+}
+
+/** "from 2008 to 2019" beside "from 2008 to 2020": where one end is one, the other cannot be two. */
+function endApart(x: DayRange[], y: DayRange[]): boolean {
+  const apart = x.map(({ from, to }, at) => from >= y[at]!.to || y[at]!.from >= to);
+  return apart.filter(Boolean).length === 1;
 }
 
 function judgeRanges(s: DayRange, t: DayRange, x: Reading, y: Reading): Relation | undefined {

@@ -2,6 +2,7 @@ import { AGREE, type Relation } from '@/utils/compare/facts/relation';
 import type { FoundMention, ParsedNumber } from '@/utils/read/account/mention';
 import { canAgree, isBound } from '@/utils/text/shared/numbers/interval';
 import { asMultiple, inSameUnit, isShare } from './inSameUnit';
+import { isTenfold } from './slip';
 
 type NumberMention = FoundMention<ParsedNumber>;
 
@@ -14,6 +15,8 @@ export function judgeNumbers(a: NumberMention, b: NumberMention): Relation {
   const likeWords = x.modifier === y.modifier && !x.vague && !y.vague;
   if (x.low === y.low && x.high === y.high) return likeWords ? AGREE : VAGUER;
   if (!canAgree(besideDuration(x, y), besideDuration(y, x))) return CONFLICT;
+  // "at least 1.2 million" beside "at least 12 million": the one is no early count of the other.
+  if (likeWords && x.modifier === 'at least' && isTenfold(x, y)) return CONFLICT;
   if (likeWords && x.unit !== y.unit && x.form === y.form && isConverted(x.low, y.low)) return AGREE;
   return isBound(x) || isBound(y) || x.vague || y.vague || x.form !== y.form ? VAGUER : ROUNDED;
 }

@@ -16,6 +16,7 @@ export function judgeQuotes(a: FoundMention<ParsedQuote>, b: FoundMention<Parsed
   if (` ${a.value} `.includes(` ${b.value} `) || ` ${b.value} `.includes(` ${a.value} `))
     return { verdict: 'agree', how: 'cut' };
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
+  if (exchangeOne(a, b)) return CHANGED;
   const { language } = a.parsed;
   const telling = (words: string[]) => words.filter((word) => !isLight(word, language));
   const parts = diffArrays(x, y);
@@ -29,9 +30,11 @@ export function judgeQuotes(a: FoundMention<ParsedQuote>, b: FoundMention<Parsed
     (isWhole && changes.some((change) => changesSense(change, language))) ||
     (isNearlyAll && changes.some((change) => turnsOneSide(change, language)))
   )
-    return { verdict: 'conflict', how: 'changed words' };
+    return CHANGED;
   return { verdict: 'compatible', how: 'reworded' };
 }
+
+const CHANGED: Relation = { verdict: 'conflict', how: 'changed words' };
 
 /** Whether two quotations are in two languages: their words cannot be held against each other. */
 export function areTranslated({ parsed: x }: FoundMention, { parsed: y }: FoundMention): boolean {
@@ -126,6 +129,33 @@ function plainly(word: string): string {
   const number = smallNumber(word);
   if (number !== undefined) return `${number}`;
   return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or').replace(/or$/, 'er');
+}
+
+/** More words are a sentence, of which a word may well be another and the sense the same. */
+const MOST_OF_PHRASE = 6;
+const LEAST_OF_PHRASE = 2;
+
+/** Whether one telling word of a short phrase is another, in whatever order: "high risk software", "software of medium risk". */
+export function exchangeOne({ parsed: x, value: a }: FoundMention, { parsed: y, value: b }: FoundMention): boolean {
+  if (x.type !== 'quote' || y.type !== 'quote') return false;
+  const [mine, theirs] = [a, b].map((value) => value.split(' ')) as [string[], string[]];
+  if (Math.max(mine.length, theirs.length) > MOST_OF_PHRASE) return false;
+  const telling = (words: string[]) => words.filter((word) => !isLight(word, x.language)).map(x.language.stem);
+  const [kept, removed, added] = apart(telling(mine), telling(theirs));
+  return (
+    kept >= LEAST_OF_PHRASE && removed.length === 1 && added.length === 1 && !areSpellings(removed, added, x.language)
+  );
+}
+
+/** How many words two lists have in common, and what each has alone. */
+function apart(mine: string[], theirs: string[]): [kept: number, mine: string[], theirs: string[]] {
+  const left = [...theirs];
+  const alone = mine.filter((word) => {
+    const at = left.indexOf(word);
+    if (at !== -1) left.splice(at, 1);
+    return at === -1;
+  });
+  return [mine.length - alone.length, alone, left];
 }
 
 /** The longest run of words that two quotations share, and its share of the shorter one. */

@@ -1,7 +1,7 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Link } from '@/utils/link/link';
-import { areTranslated, sharedRun } from './compare';
+import { areTranslated, exchangeOne, sharedRun } from './compare';
 
 /** So many words in a row are hardly chance; fewer need the sentences to tell the same. */
 const HARDLY_CHANCE = 4;
@@ -9,6 +9,9 @@ const HARDLY_CHANCE = 4;
 const LONG = 7;
 /** Least probability of a link under fewer words. */
 const LEAST_LINK = 0.15;
+
+/** From here on sentences tell the same so surely that a phrase of which one word is another is the same phrase, changed. */
+const SURELY = 0.85;
 
 /** That two sentences each quote once in one place speaks for a translation too, so the link may be less sure than one that counts. */
 const LEAST_TRANSLATED = 0.3;
@@ -26,6 +29,7 @@ export function quoteProbability({ a, b, link }: Omit<CandidatePair, 'relation'>
   if (areTranslated(a, b)) return Math.min(1, 0.2 + link.probability);
   const { count, share } = sharedRun(a, b);
   if (count >= HARDLY_CHANCE) return share >= (count >= LONG ? 0.3 : 0.5) ? 0.6 + share / 3 : 0;
+  if (link.probability >= SURELY && exchangeOne(a, b)) return Math.min(link.probability, SURELY);
   if (share < 1 || link.probability < LEAST_LINK) return 0;
   return Math.min(1, (a.value === b.value ? 0.3 : 0.1) + 0.1 * count + 0.5 * link.probability);
 }

@@ -101,8 +101,9 @@ function relative(groups: DateGroups, { amountOf }: DateGrammar, words: DateVoca
   return { relative: { unit, amount: which === 'next' || which === 'coming' ? 1 : which === 'this' ? 0 : -1 } };
 }
 
-/** Three and a half years are 42 months; of other units no half is told to the day. */
+/** Three and a half years are 42 months, twelve months a year; of other units no half is told to the day. */
 export function inWhole(unit: RelativeUnit, amount: number): { unit: RelativeUnit; amount: number } {
+  if (unit === 'month' && amount % 12 === 0) return { unit: 'year', amount: amount / 12 };
   return unit === 'year' && !Number.isInteger(amount) ? { unit: 'month', amount: 12 * amount } : { unit, amount };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../words/tokens';
+import type { NumberPhrase } from './numberPhrase';
 
 /** What a language says of the phrases in which things are counted. */
 export interface PhraseWords {
@@ -7,6 +8,8 @@ export interface PhraseWords {
   /** Words inside it that say nothing of what is counted. */
   pass: ReadonlySet<string>;
   stem(word: string): string;
+  /** Between a number and the whole that it is of: "214 | de los | 520 trenes". */
+  ofWhole?: RegExp;
   /** Whether the noun has a capital, so that it is told from the adjectives before it. */
   nounsAreCapital?: boolean;
 }
@@ -50,4 +53,18 @@ function wordsBefore(tokens: Token[], last: number, { stop, pass }: PhraseWords)
     if (!stop.has(token.lower) && !pass.has(token.lower)) words.push(token);
   }
   return words;
+}
+
+/** "214 de los 520 trenes" counts trains twice: the first number counts what the second does. */
+export function withWholes(
+  phrases: NumberPhrase[],
+  textBetween: (start: number, end: number) => string,
+  { ofWhole }: PhraseWords,
+): NumberPhrase[] {
+  return phrases.map((phrase, at) => {
+    const whole = phrases[at + 1];
+    if (phrase.form !== 'count' || phrase.head || whole?.head === undefined || whole.form !== 'count') return phrase;
+    if (!ofWhole?.test(textBetween(phrase.end, whole.start))) return phrase;
+    return { ...phrase, head: whole.head, counted: [...new Set([...whole.counted, ...phrase.counted])] };
+  });
 }

@@ -31,6 +31,13 @@ describe('a row is shown', () => {
     },
   );
 
+  test('of a claim told differently only where its sentences are surely about one matter', () => {
+    const told = { detail: { kind: 'claim', verdict: 'compatible', how: 'told differently' } } as CandidateRow;
+    expect(isWorthShowing(told, 0.98, 0.95)).toBe(true);
+    expect(isWorthShowing(told, 0.98, 0.75)).toBe(false);
+    expect(isWorthShowing(told, 0.02, 0.95)).toBe(false);
+  });
+
   test('of a name spelled in two ways only above the bar', () => {
     const spelled = { detail: { kind: 'name', verdict: 'compatible', how: 'other name' } } as CandidateRow;
     expect(isWorthShowing(spelled, 0.02)).toBe(false);

@@ -15,8 +15,9 @@ const ofOneSide = is('accounts', 'untold', 'mean ');
 test.each([
   ['only', ROW_FEATURES, (name: string) => !ofOneSide(name)],
   ['onlyByMeaning', ROW_FEATURES, (name: string) => !ofOneSide(name)],
+  ['right', ROW_FEATURES, is('accounts', 'conflict', 'kind ', 'how ', 'untold')],
   ['toldDifferently', ROW_FEATURES, is('accounts', 'conflict', 'kind ', 'how ', 'untold')],
-  ['differ', ROW_FEATURES, is('kind claim', 'how cut', 'untold')],
+  ['differ', ROW_FEATURES, is('kind claim', 'how denied', 'how cut', 'untold')],
   ['importance', Object.keys(SENTENCE_FEATURES), () => false],
   ['importanceByMeaning', Object.keys(SENTENCE_FEATURES), () => false],
 ] as const)('every feature that says something of its rows weighs something: %s', (name, features, isIdle) => {

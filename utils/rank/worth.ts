@@ -23,6 +23,11 @@ export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): 
   };
 }
 
+/** How surely the sentences of a claim told differently are about one matter; of other rows that is asked where they are made. */
+export function rightOf(row: CandidateRow, sentences: RankedSentence[][]): number {
+  return isToldDifferently(row.detail) ? probability(rowFeatures(row, sentences), weights.right) : 1;
+}
+
 /** What the meaning of the sentence that one account alone tells says of it; of what differs nothing is learned from that. */
 function meaningOf({ detail, places }: CandidateRow, sentences: RankedSentence[][]): number | undefined {
   const [first] = places;
@@ -40,13 +45,14 @@ const BARRED = new Set<DetailKind>(['certainty', 'claim', 'date', 'number', 'quo
 /** One name spelled in two ways: of 10 that were read none was worth telling. */
 const OTHER_SPELLING: How = 'other name';
 
-/** Whether a row is worth showing: under its bar a list shows nothing. */
-export function isWorthShowing(row: CandidateRow, worth: number): boolean {
+/** Whether a row is worth showing and surely enough right: under its bar a list shows nothing. */
+export function isWorthShowing(row: CandidateRow, worth: number, right = 1): boolean {
   const { detail, untold = 1 } = row;
   if (detail.verdict === 'only') return untold + worth >= SURE_OR_WORTH;
   const isBarred = BARRED.has(detail.kind) || detail.how === OTHER_SPELLING;
   if (detail.verdict !== 'compatible' || !isBarred) return true;
-  return worth >= (isToldDifferently(detail) ? weights.toldDifferently : weights.differ).bar;
+  if (isToldDifferently(detail)) return worth >= weights.toldDifferently.bar && right >= weights.right.bar;
+  return worth >= weights.differ.bar;
 }
 
 /** Rows of three sorts were learned each by itself: what is compared in them is not the same. */

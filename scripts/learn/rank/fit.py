@@ -1,14 +1,12 @@
-"""Learns which rows a careful editor would tell (`only`, `toldDifferently`, `differ`), and how much a sentence matters (`importance`).
+"""Learns which rows of one side a careful editor would tell (`only`), and how much a sentence matters (`importance`).
 
     python fit.py FOLDER WEIGHTS.json HEADS.json
 
 FOLDER holds what dump.ts and readRows.ts write: rows-learn, rows-check and rows-check-model (editor-dev), sentences-learn, sentences-check and
-sentences-check-model (claims-dev), sentences-read (labels/links.jsonl), and read (labels/rows.jsonl and labels/pairs.jsonl), each .jsonl; all but
-the two -check hold vectors. Logistic regressions: boosted trees gained nothing out of fold (README). What is told on one side only is learned
+sentences-check-model (claims-dev) and sentences-read (labels/links.jsonl), each .jsonl; all but the two -check hold vectors. Logistic regressions: boosted trees gained nothing out of fold (README). What is told on one side only is learned
 from editors' lists, its features from words alone: with vectors only the probabilities of links that go in are better. Where vectors are known a
-second table counts, whose heads add what a sentence means. What differs is learned from rows that were read, their worth of 0, 0.5 or 1 as the
-target. Figures of what was learned from are out of fold, five folds by story. A bar is the least with which the rows above it, out of fold, are
-worth what LEAST says.
+second table counts, whose heads add what a sentence means. Figures of what was learned from are out of fold, five folds by story. What differs is
+learned by fitRead.py; its tables in WEIGHTS.json are kept.
 """
 import base64
 import hashlib
@@ -22,10 +20,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
 FOLDS = 5
-PENALTY = {'only': 0.03, 'importance': 0.03, 'toldDifferently': 0.005, 'differ': 0.03}
-# Mean worth of the rows above a bar. Pairs are counted from the probability of a link that toldDifferently.ts asks.
-LEAST = {'toldDifferently': 0.6, 'differ': 0.5}
-LEAST_LINKED = 0.9
+PENALTY = {'only': 0.03, 'importance': 0.03}
 # Vectors, many and each of little weight, are held nearer to nothing than the other features.
 VECTOR_SCALE = (0.001 / 0.03) ** 0.5
 
@@ -61,7 +56,7 @@ class Examples:
     spread = None
 
     def __init__(self, rows, target):
-        self.rows = [row for _, row in rows]
+        self.stories, self.rows = [story for story, _ in rows], [row for _, row in rows]
         self.x, self.y = np.array([row['features'] for row in self.rows]), np.array([float(target(row)) for row in self.rows])
         self.fold = np.array([foldOf(story) for story, _ in rows])
 
@@ -82,6 +77,11 @@ def pooled(stories, member, wanted=lambda row: True):
 
 def write(model, **more):
     return {'weights': [round(float(w), 4) for w in model[0]], 'bias': round(model[1], 4), **more}
+
+
+def writeTables(path, tables):
+    """What another program learned stays as it is."""
+    Path(path).write_text(json.dumps({**json.loads(Path(path).read_text()), **tables}, indent=1) + '\n')
 
 
 def meant(stories, member, wanted=lambda row: True):
@@ -128,20 +128,6 @@ def learnRanked(name, parts, target, member, wanted=lambda row: True):
     return write(model, AP=figures)
 
 
-def learnRead(name, stories):
-    """A table with its bar, and how many of the rows above it were right and worth telling, out of fold."""
-    examples = Examples(pooled(stories, 'rows', lambda row: row['list'] == name), lambda row: row['worth'])
-    found = examples.outOfFold(PENALTY[name])
-    counted = np.array([name == 'differ' or row['linked'] >= LEAST_LINKED for row in examples.rows])
-    right = np.array([row['right'] for row in examples.rows])
-    order = np.argsort(-np.where(counted, found, 0), kind='stable')[:counted.sum()]
-    means = np.cumsum(examples.y[order]) / np.arange(1, len(order) + 1)
-    above = order[:int(np.flatnonzero(means >= LEAST[name]).max()) + 1]
-    figures = {'read': len(order), 'above the bar': len(above), 'right': round(float(right[above].mean()), 3), 'worth': round(float(examples.y[above].mean()), 3)}
-    print(name, figures)
-    return write(examples.fit(PENALTY[name]), bar=round(float(found[above[-1]]), 2), figures=figures)
-
-
 def main(folder, path, headsPath):
     part = lambda name: read(f'{folder}/{name}.jsonl')
     rows = [part(f'rows-{name}') for name in ('learn', 'check', 'check-model')]
@@ -149,19 +135,17 @@ def main(folder, path, headsPath):
     learned += part('sentences-read')
     told, oneSided = lambda row: len(row['told']) > 0, lambda row: row['list'] > 0
     isKey = lambda row: row['importance'] == 2
-    stories = part('read')
     onlyByMeaning, onlyHead = learnMeant('only', rows[0], rows[2], told, 'rows', oneSided)
     importanceByMeaning, importanceHead = learnMeant('importance', learned, checked[1], isKey, 'sentences')
     table = {
         'only': learnRanked('only', rows, told, 'rows', oneSided),
         'onlyByMeaning': onlyByMeaning,
-        'toldDifferently': learnRead('toldDifferently', stories),
-        'differ': learnRead('differ', stories),
         'importance': learnRanked('importance', [learned, *checked], isKey, 'sentences'),
         'importanceByMeaning': importanceByMeaning,
     }
-    Path(path).write_text(json.dumps(table, indent=1) + '\n')
+    writeTables(path, table)
     Path(headsPath).write_text(json.dumps({'importance': importanceHead, 'only': onlyHead}, indent=1) + '\n')
 
 
-main(*sys.argv[1:])
+if __name__ == '__main__':
+    main(*sys.argv[1:])

@@ -29,6 +29,7 @@ test.each([
   ['It is just 10 kilometers deep.', 'It is six miles deep.', 'compatible'],
   ['The tug was 13 nautical miles off.', 'The tug was 13 miles off.', 'compatible'],
   ['The tug was 13 nautical miles off.', 'The tug was 20 miles off.', 'conflict'],
+  ['The tug was 130 nautical miles off.', 'The tug was 130 to 135 miles off.', 'conflict'],
   ['The tug was 13 nautical miles off.', 'The tug was 13 kilometers off.', 'conflict'],
   ['Up to 55 years.', 'As much as 45 years.', 'conflict'],
   ['At least three died.', 'Ten died.', 'compatible'],

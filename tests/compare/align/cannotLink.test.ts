@@ -57,6 +57,7 @@ test.each([
   ['Unemployment fell to 17.1 percent. A Harrow poll is due.', 'Unemployment fell to 16.1%, a survey by Delby says.'],
   ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
+  ['It was their third straight win.', 'They have four straight wins.'],
   ['Ida Falk, 35, left.', 'Jon Abara, 39, left with Ida Falk.'],
   ['A 60-year-old woman left.', 'Ida Falk, 61, left.'],
   ['Eight others were injured and five people killed.', 'Six were injured and five people killed.'],

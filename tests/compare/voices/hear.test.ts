@@ -46,6 +46,7 @@ test.each<[what: string, told: Told[], letters: number]>([
 
 test('who is named is called by the name, though an account says the same of an official', () => {
   expect(heard([person(8), official(40)], [same(0, 1)])).toEqual([[8, [0, 1]]]);
+  expect(heard([official(40), person(8)], [same(0, 1)])).toEqual([[8, [0, 1]]]);
   expect(heard([person(8), official(40)])).toEqual([
     [8, [0]],
     [40, [1]],

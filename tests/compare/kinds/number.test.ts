@@ -56,6 +56,7 @@ test.each([
   ['Fewer than one in three pay.', 'It says 31 percent pay.', 'compatible'],
   ['Arrests were more than double those of May.', 'Arrests rose 50 percent.', 'conflict'],
   ['Arrests doubled in May.', 'Arrests rose 100 percent.', 'agree'],
+  ['Arrests doubled in May.', 'It has 50 higher towers.', 'not comparable'],
   ['Arrests doubled in May.', 'Of all, 50 percent agreed.', 'not comparable'],
   ['It ended with two seconds left.', 'It ended eight years ago.', 'not comparable'],
   ['The 10th Circuit said no.', 'The 11th Circuit said no.', 'not comparable'],

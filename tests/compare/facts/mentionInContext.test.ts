@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionsInContext } from '@/utils/compare/facts/mentionInContext';
+import { countOtherThings, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../article';
@@ -25,4 +25,15 @@ test('the nearest name is that of whom a number is told', () => {
   const farOff = (words: number) => names(`They say Ida Falk${' and so on'.repeat(words)} paid 300 euros.`);
   expect(farOff(5)).toEqual(['ida falk']);
   expect(farOff(6)).toEqual(['']);
+});
+
+test.each([
+  ['It hit 230 residents.', 'It hit 250 boats.', true],
+  ['It hit 230 residents.', 'It hit 250 visitors.', false],
+  ['It hit 230 boats.', 'It hit 250 houses.', true],
+  ['It hit 230 houses.', 'It hit 250 houses.', false],
+])('%s – %s: other things or not', (mine, theirs, expected) => {
+  const [a, b] = numbersOf([mine, theirs]).numbers.map(([first]) => first!);
+  expect(countOtherThings(a!, b!)).toBe(expected);
+  expect(countOtherThings(b!, a!)).toBe(expected);
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { scopeOf } from '@/utils/compare/facts/scope';
 import type { Finder } from '@/utils/read/account/mention';
 import { date } from '@/utils/read/find/date';
+import { name } from '@/utils/read/find/name';
 import { number } from '@/utils/read/find/number';
 import { accountOf } from '../../read/find/account';
 
@@ -28,6 +29,7 @@ test.each<[text: string, finder: Finder, sense: string]>([
   ['It killed 1,700 people in Corran alone.', number, 'of a part'],
   ['They scored with 7:42 remaining in the half.', number, 'plain'],
   ['It hurt the other 12.', number, 'further'],
+  ['It hurt the other Holm.', name, 'plain'],
   ['The other 30 percent stayed at home.', number, 'further'],
   ['Another 497 breaches were found.', number, 'further'],
   ['It angered the alliance’s other 28 members.', number, 'further'],

@@ -27,6 +27,7 @@ test.each([
   ['J Holm', 'Jonas Holm', 'agree'],
   ['Bill Holm', 'Trooper Holm', 'agree'],
   ['Bill Holm', 'Anna Holm', 'conflict'],
+  ['Tarn Bank', 'Bank of Tarn', 'agree'],
   ['Vera Del Rio', 'Vera Delrio', 'agree'],
   ['Kanzler Emil Holm', 'Parteichef Emil Holm', 'agree'],
   ['Dissident Emil Holm', 'Rechtsanwalts Emil Holm', 'agree'],

@@ -34,6 +34,11 @@ test.each([
     'the bridge there is old and loose',
     'conflict',
   ],
+  [
+    'The narrow brown stone bridge over the river north of Tarn is old and rusty. Last week two cables broke',
+    'The narrow brown stone bridge over the river north of Tarn is old and loose, planks fell down',
+    'compatible',
+  ],
   ['It harms people of color…. There are many more', 'It harms people of colour', 'compatible'],
   [
     'The gate must stay shut for the rest of the winter',

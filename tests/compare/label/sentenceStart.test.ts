@@ -34,6 +34,11 @@ test('no little word ends it in English', () => {
   expect(start(text, false)).toBe(`${words(84)} the …`);
 });
 
+test('it is cut before a phrase that says where, and at no word that wants another', () => {
+  expect(start(`${words(70)} near ${words(70)}`)).toBe(`${words(70)} …`);
+  expect(start(`${words(80)} former ${words(70)}`)).toBe(`${words(80)} …`);
+});
+
 test('what is written without blanks is cut where it is full', () => {
   expect(start('x'.repeat(96), false)).toBe(`${'x'.repeat(90)} …`);
 });

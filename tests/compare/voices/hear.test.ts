@@ -12,18 +12,18 @@ interface Told {
   name: string;
 }
 
-/** How many letters each entry's name has, and in which accounts it is heard; each account hears one voice. */
-function heard(told: Told[], links: Link[] = []): [letters: number, accounts: number[]][] {
+/** How many letters each entry's name has, and in which accounts it is heard; each account hears one voice or several. */
+function heard(told: (Told | Told[])[], links: Link[] = []): [letters: number, accounts: number[]][] {
   const sides = sidesOf(told.map((_, at) => prepareAccount(article(`${at}`, `${'x'.repeat(200)}.`))));
-  const voices = told.map(({ kind, letters, name }) => [
-    {
+  const voices = told.map((some) =>
+    [some].flat().map(({ kind, letters, name }) => ({
       naming: {
         ...{ kind, start: 0, end: letters, sentence: 0 },
         ...{ name: kind === 'role' ? [] : [name], roles: new Set([name]), head: name },
       },
       sayings: [{ sentence: 0, quoted: false }],
-    },
-  ]);
+    })),
+  );
   return hearVoices({ sides, heard: voices, links } as unknown as Heard).map(({ name, places }) => [
     name.length,
     places.map(({ account }) => account),
@@ -46,9 +46,17 @@ test.each<[what: string, told: Told[], letters: number]>([
 
 test('who is named is called by the name, though an account says the same of an official', () => {
   expect(heard([person(8), official(40)], [same(0, 1)])).toEqual([[8, [0, 1]]]);
+  expect(heard([official(40), person(8)], [same(0, 1)])).toEqual([[8, [0, 1]]]);
   expect(heard([person(8), official(40)])).toEqual([
     [8, [0]],
     [40, [1]],
+  ]);
+});
+
+test('two of one account stay two, though another says the same of both', () => {
+  expect(heard([[official(40), official(50)], official(60)], [same(0, 1)])).toEqual([
+    [60, [0, 1]],
+    [50, [0]],
   ]);
 });
 

@@ -19,7 +19,6 @@ const OPENS_PART =
   /^(?:and|or|but|nor|which|who|whom|whose|when|while|where|because|although|though|whereas|after|before|since|until|if|unless|without|within|between|across|towards?|despite|including)$/;
 /** What opens a sentence and is no part of it: bullets, dashes, the end of what stood before. */
 const NOT_OPENING = /^[^\p{L}\p{N}"“‘'([$€£¥#@]/u;
-const QUOTES = /["“”]/;
 
 /**
  * The beginning of a sentence as it is printed, up to the last end of a phrase that is read at a glance, with an ellipsis where
@@ -90,7 +89,6 @@ function isLoose(tokens: Token[], at: number): boolean {
 
 /** A quotation that is cut gets the mark that closes it. */
 function closed(text: string): string {
-  if (!QUOTES.test(text)) return text;
   const open = text.split('“').length - text.split('”').length;
   if (open > 0) return `${text}”`;
   // An utterance that goes on from the sentence before

@@ -28,7 +28,8 @@ export function hearVoices({ sides, heard, links }: Heard): HeardVoice[] {
     .sort((a, b) => compareIds(idOf(sides, a), idOf(sides, b)) || a.start - b.start || a.end - b.end);
   const same = saysSame(links);
   const groups = placed.map((one) => [one]);
-  for (const areSame of [isNamedOne, isOneVoice, same]) {
+  // By name first, as then no role comes between two that have it.
+  for (const areSame of [areNamed, isOneVoice, same]) {
     for (const [at, one] of placed.entries()) {
       for (let other = 0; other < at; other += 1) {
         const [from, into] = [groups[at]!, groups[other]!];
@@ -55,8 +56,8 @@ function placedIn({ account: read }: Side, voices: AccountVoice[], account: numb
     }));
 }
 
-function isNamedOne(a: PlacedVoice, b: PlacedVoice): boolean {
-  return a.voice.naming.kind !== 'role' && b.voice.naming.kind !== 'role' && isOneVoice(a, b);
+function areNamed(a: PlacedVoice, b: PlacedVoice): boolean {
+  return a.voice.naming.kind !== 'role' && b.voice.naming.kind !== 'role';
 }
 
 function isOneVoice(a: PlacedVoice, b: PlacedVoice): boolean {
@@ -66,8 +67,7 @@ function isOneVoice(a: PlacedVoice, b: PlacedVoice): boolean {
 /** No two of one account, and no two by different names, come into one entry. */
 function fits(a: PlacedVoice, b: PlacedVoice): boolean {
   if (a.account === b.account) return false;
-  const areNamed = a.voice.naming.kind !== 'role' && b.voice.naming.kind !== 'role';
-  return !areNamed || isOneVoice(a, b);
+  return !areNamed(a, b) || isOneVoice(a, b);
 }
 
 const LONGEST_NAME = 120;

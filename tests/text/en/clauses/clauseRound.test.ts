@@ -32,6 +32,16 @@ test.each([
   ['The board will broadcast the pilots show on [Friday].', 'board will broadcast the pilots show on Friday'],
   ['Holm says he saved so much his share was [12] nets.', 'his share was 12 nets'],
   ['It got a [five-year] loan last week.', 'It got a five-year loan'],
+  ['She said [12] boats sank.', 'She said 12 boats'],
+  ['The board met [four] times in May.', 'board met four times'],
+  ['The board was also paid [12] crowns.', 'board was also paid 12 crowns'],
+  ['Bound for the harbour, Delby was [late].', 'Delby was late'],
+  ['The storm sank [12] old dry green wooden boats.', 'storm sank 12 old dry green wooden'],
+  [
+    'The old grey master of the small harbour of Tarn left at [noon].',
+    'old grey master of the small harbour of Tarn left at noon',
+  ],
+  ['The old grey master of the small dry harbour of Tarn left at [noon].', 'left at noon'],
 ])('a value is told with its clause: %s', (text, expected) => {
   expect(roundOf(text)).toBe(expected);
 });

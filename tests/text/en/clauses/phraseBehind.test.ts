@@ -17,6 +17,8 @@ test.each([
   ['12, nets', undefined],
   ['a 12 run to the slipway', 'run'],
   ['12 run to the slipway', undefined],
+  ['a 12 run quickly on', undefined],
+  ['12 to see boats', undefined],
 ])('what belongs to the number of %j is %j', (text, expected) => {
   const tokens = tokenize(text);
   const first = tokens.findIndex(({ kind }) => kind === 'number');

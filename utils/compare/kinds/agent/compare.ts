@@ -18,8 +18,10 @@ function leftOpenInA(pair: LinkedPair): KindDifference[] {
   if (pair.link.how !== 'same') return [];
   const open = actsOf(pair.a, pair.link.a.sentence).filter(({ doer }) => doer.length === 0);
   // Most sentences leave nobody out: the words of the others are not read.
-  if (open.length === 0) return [];
-  const facing = face(pair);
+  return open.length === 0 ? [] : toldInB(open, pair, face(pair));
+}
+
+function toldInB(open: Act[], pair: LinkedPair, facing: Facing): KindDifference[] {
   const told = actsOf(pair.b, pair.link.b.sentence).filter(({ doer }) => canAct(doer));
   return open.flatMap((mine) =>
     told

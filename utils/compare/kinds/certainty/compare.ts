@@ -22,14 +22,15 @@ export function compareCertainty(pair: LinkedPair): KindDifference[] {
 }
 
 function doubtedInA(pair: LinkedPair): KindDifference[] {
-  const { a, b, link } = pair;
-  const doubts = doubtsOf(a, link.a.sentence);
+  const doubts = doubtsOf(pair.a, pair.link.a.sentence);
   // Most sentences have no doubt: the words of the others are not read.
-  if (doubts.length === 0) return [];
-  const facing = face(pair);
+  return doubts.length === 0 ? [] : statedInB(doubts, pair, face(pair));
+}
+
+function statedInB(doubts: Doubted[], pair: LinkedPair, facing: Facing): KindDifference[] {
   return doubts.flatMap((doubted) => {
     const stated = statementOf(doubted, facing);
-    if (stated === undefined || !isPlain(b, stated, doubted.doubt) || isSaidOtherwiseElsewhere(doubted, pair))
+    if (stated === undefined || !isPlain(pair.b, stated, doubted.doubt) || isSaidOtherwiseElsewhere(doubted, pair))
       return [];
     return [
       {

@@ -82,7 +82,7 @@ function isGerund(tokens: Token[], at: number): boolean {
   const { lower, text } = tokens[at]!;
   const before = wordAt(tokens, at - 1);
   const isThing = (ING_NOUNS.test(lower) && before !== ',') || ARTICLES.has(before) || /['’]s?$/.test(before);
-  return /.{3}ing$/.test(lower) && lower === text && !isThing && !isHelper(tokens, at - 1) && !OPENS_PART.test(lower);
+  return /.{3}ing$/.test(lower) && lower === text && !isThing && !isHelper(tokens, at - 1);
 }
 
 /** "had been | fired": where the verb's helpers begin. */

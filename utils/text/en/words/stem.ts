@@ -6,8 +6,10 @@ const remembered = new Map<string, string>();
 
 /** The stem of one English word in lower case, by Porter's second algorithm: "flood" of "flooding". */
 export function stem(word: string): string {
-  const known = remembered.get(word);
-  if (known !== undefined) return known;
+  return remembered.get(word) ?? remember(word);
+}
+
+function remember(word: string): string {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   const made = stemEnglish(word);
   remembered.set(word, made);

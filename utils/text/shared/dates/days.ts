@@ -34,8 +34,7 @@ export function weekStart(day: DayNumber): DayNumber {
 }
 
 /** The day that an ISO time or a written date ("July 7, 2012", "05 May 2010") names, or undefined. */
-export function dayOf(written: string | undefined): DayNumber | undefined {
-  if (!written) return undefined;
+export function dayOf(written = ''): DayNumber | undefined {
   const iso = /^(\d{4})-(\d{2})-(\d{2})/.exec(written);
   // Years beyond these are mistakes, and beyond what a Date can hold.
   if (iso) return checked(dayNumber(Number(iso[1]), Number(iso[2]), Number(iso[3])));

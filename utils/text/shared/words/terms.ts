@@ -46,8 +46,10 @@ export function readWords(text: string, language = 'en'): Word[] {
 
 function recall(found: string, kind: keyof typeof remembered): string {
   const word = found.slice(0, LONGEST_WORD);
-  const known = remembered[kind].get(word);
-  if (known !== undefined) return known;
+  return remembered[kind].get(word) ?? remember(word, kind);
+}
+
+function remember(word: string, kind: keyof typeof remembered): string {
   if (remembered[kind].size >= MOST_REMEMBERED) remembered[kind].clear();
   const term = termOf(word, kind === 'en' ? stemEnglish : cutStem);
   remembered[kind].set(word, term);

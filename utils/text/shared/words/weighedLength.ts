@@ -15,7 +15,10 @@ const MAY_WEIGH = /[\u0590-\u1fff\u2e80-\uffff]/;
 
 /** The length of a text in letters of the Latin script, so that one bar holds for short and long scripts alike. */
 export function weighedLength(text: string): number {
-  if (!MAY_WEIGH.test(text)) return text.length;
+  return text.length + (MAY_WEIGH.test(text) ? extraOf(text) : 0);
+}
+
+function extraOf(text: string): number {
   const extra = EXTRA.map(([signs, each]) => each * (text.match(signs)?.length ?? 0));
-  return text.length + extra.reduce((total, one) => total + one, 0);
+  return extra.reduce((total, one) => total + one, 0);
 }

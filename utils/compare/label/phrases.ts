@@ -141,6 +141,6 @@ function phrasesOf(tokens: Token[], article: Article): Phrase[] {
 }
 
 /** What names no language is read as English. */
-export function isEnglish({ language = 'en' }: Article): boolean {
+export function isEnglish({ language = 'en' }: { language?: string }): boolean {
   return /^en\b/i.test(language);
 }

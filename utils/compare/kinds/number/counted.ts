@@ -1,4 +1,5 @@
 import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
+import { isEnglish } from '@/utils/compare/label/phrases';
 import { thingBehind } from '@/utils/compare/label/roundValue';
 import type { Side } from '@/utils/link/side';
 import { isPlural } from '@/utils/text/en/numbers/counted';
@@ -10,10 +11,6 @@ const MOST_WORDS = 3;
 /** What a number counts, in the words after it: "fake accounts" of "nearly 25,000 fake accounts between …". */
 export function countedIn(mention: MentionInContext, sides: Side[]): string {
   return isEnglish(mention) ? thingBehind(mention, sides) : countedElsewhere(mention, sides);
-}
-
-export function isEnglish({ language }: MentionInContext): boolean {
-  return language === 'en';
 }
 
 /** "millones | de | usuarios" */

@@ -1,8 +1,8 @@
 import type { Cluster } from '@/utils/compare/facts/candidatePair';
-import { phraseBeside } from '@/utils/compare/label/phrases';
+import { isEnglish, phraseBeside } from '@/utils/compare/label/phrases';
 import { clauseBehindNumber, clauseOfNumber } from '@/utils/compare/label/roundValue';
 import type { Side } from '@/utils/link/side';
-import { countedIn, isEnglish, isTelling, saysLittle } from './counted';
+import { countedIn, isTelling, saysLittle } from './counted';
 import { nameOfAge } from './nameOfAge';
 
 /**

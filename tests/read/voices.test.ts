@@ -42,6 +42,9 @@ describe('who is credited', () => {
     ['The plan, Lois Ott concluded, was “a long night”.', 'Lois Ott'],
     ['Lois Ott said by phone that she would stay.', 'Lois Ott'],
     ['Officials in Italy said that it rained.', 'Officials in Italy'],
+    ['“We stay here,” tweeted former Holm probe investigator Lois Ott.', 'Lois Ott'],
+    ['“We stay here,” said Ida Holm earlier Boeing mail shows.', 'Ida Holm'],
+    ['“We stay here,” said Ida Holm as the council in Corran met.', 'Ida Holm'],
     ['Critics fear that the bridge will fall.', 'Critics'],
   ])('of %j it is %j', (text, name) => {
     expect(heard(text)).toEqual([name]);

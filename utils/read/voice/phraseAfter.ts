@@ -3,7 +3,7 @@ import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isDeterminer, isLinking, isStop } from '@/utils/text/en/words/phraseWords';
 import { isAttached, isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { runAfter, runBefore } from './nameRun';
+import { isNameWord, runAfter, runBefore } from './nameRun';
 import { type Phrase, untitled } from './phrase';
 import { isTelling } from './telling';
 
@@ -47,7 +47,8 @@ function endOfCore(tokens: Token[], from: number, isHead: (word: string) => bool
     const { kind, lower } = tokens[at]!;
     if (kind === 'sign' ? !isHyphen(tokens, at) : kind === 'word' && isBreak(lower)) break;
     // "said Ann Lee | family friend" does not occur: after a name only a title for another name goes on.
-    if (core > from && isCapital(tokens[core - 1]) && !isSpeakerNoun(lower) && !leadsToNoun(tokens, at)) break;
+    const mayEnd = core > from && isCapital(tokens[core - 1]) && !isSpeakerNoun(lower);
+    if (mayEnd && !leadsToNoun(tokens, at) && !leadsToName(tokens, at)) break;
     at += 1;
     if (isHead(lower)) core = at;
   }
@@ -65,6 +66,21 @@ function isHyphen(tokens: Token[], at: number): boolean {
 /** "Trump campaign manager": the word after next makes the name a part of a longer one. */
 function leadsToNoun(tokens: Token[], at: number): boolean {
   return isSpeakerNoun(wordAt(tokens, at + 1)) && !isStop(wordAt(tokens, at));
+}
+
+const MOST_BETWEEN = 3;
+/** "investigator", "columnist", "historian": who does something for a living. */
+const DOER = /\p{L}{3}(?:er|or|ist|ian|man|woman)$/u;
+const NO_DOER = /^(?:earlier|however|whether|rather|another|together|further|either|neither|former|yesterday)$/;
+
+/** "former Holm probe investigator Ann Lee": what the first name is part of tells what the second does. */
+function leadsToName(tokens: Token[], at: number): boolean {
+  for (let place = at; place < at + MOST_BETWEEN; place += 1) {
+    const { kind, lower } = tokens[place] ?? {};
+    if (kind !== 'word' || lower === undefined || isBreak(lower)) return false;
+    if (isNameWord(tokens, place + 1)) return DOER.test(lower) && !NO_DOER.test(lower);
+  }
+  return false;
 }
 
 /** "officials | in New Delhi", "a spokesman | for the company", "people | familiar with the matter", not "officials | in a statement". */

@@ -31,7 +31,7 @@ describe('a claim that two accounts tell differently', () => {
     'Ida Falk held the harbour seat with ease. Ida Falk keeps the harbour seat of Delby, as polls had said.';
   const place = (told: string) => ({ account: Number(told[0]), sentence: Number(told[2]) });
   /** Sentences of the rows of three accounts, by their links. */
-  function rowsOf(links: [a: string, b: string, probability: number, how?: 'partly', score?: number][]) {
+  function rowsOf(links: [a: string, b: string, probability: number, how?: Link['how'], score?: number][]) {
     const sides = sidesOf([FENDED, EASILY, THIRD].map((text, at) => prepareAccount(article(`${at}`, text))));
     const made = links.map(
       ([a, b, probability, how = 'same', score = 0.9]) =>
@@ -79,6 +79,16 @@ describe('a claim that two accounts tell differently', () => {
         ['1 0', '2 1', 0.97],
       ])[0],
     ).toEqual(alone[0]);
+  });
+
+  test('a further account joins from the score on with which a link counts', () => {
+    expect(
+      rowsOf([
+        ['0 0', '1 0', 0.99],
+        ['0 0', '2 1', 0.97],
+        ['1 0', '2 1', 0.6, 'same', 0.55],
+      ])[0],
+    ).toEqual(['0 0', '1 0', '2 1']);
   });
 
   test('of four words that tell, and not of three', () => {

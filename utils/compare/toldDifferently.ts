@@ -52,7 +52,6 @@ function byReadersSentence(pairs: ClaimRow[]): Map<number, Map<number, ClaimRow[
 function alsoTold({ places }: ClaimRow, byAccount: Map<number, ClaimRow[]>, links: Link[]): Place[] {
   const told = [places[1]!];
   for (const account of [...byAccount.keys()].sort((a, b) => a - b)) {
-    if (account === places[1]!.account) continue;
     const joins = byAccount
       .get(account)!
       .filter(({ link }) => link!.how === 'same')

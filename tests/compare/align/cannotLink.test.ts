@@ -168,3 +168,14 @@ test('loose words go with any number of the same things, and of people whatever 
   expect(toldApart('Thousands of refugees fled.', 'More than 2,000 people fled.', 'compatible')).toBe(false);
   expect(toldApart('Dozens of boats sank.', 'At least 30 houses sank.', 'compatible')).toBe(true);
 });
+
+test('how many precincts were counted is one fact where one account closely tells another', () => {
+  const { sides, numbers } = numbersOf([
+    'With 64 percent of precincts counted, he led.',
+    'With 71 percent of precincts reporting, he led.',
+  ]);
+  const [a, b] = numbers.map(([first]) => first!);
+  const candidate = { a: a!, b: b!, relation: relate(a!, b!)!, link: {} as Link };
+  expect(cannotLink(candidate, sides, () => false)).toBe(true);
+  expect(cannotLink(candidate, sides, () => true)).toBe(false);
+});

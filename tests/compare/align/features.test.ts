@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { FEATURES } from '@/utils/compare/align/features';
-import { pairContextOf } from '@/utils/compare/align/pairContext';
+import { type PairContext, pairContextOf } from '@/utils/compare/align/pairContext';
+import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import { numbersOf } from '../facts/numbersOf';
 
 /** A feature of the candidate whose values are the ones given. */
@@ -89,4 +90,10 @@ test('the likest words round two numbers speak for one fact, a crowd of numbers 
   const crowd = (a: string, b: string) => featureOf('crowd', a, b, ['12', '14']);
   expect(crowd('Divers found 12 nets.', 'Divers found 14 nets.')).toBe(0);
   expect(crowd('Divers found 12 nets.', MORE_NETS)).toBe(Math.log(2));
+});
+
+test('words of two languages say nothing of how far what stands round two numbers goes along', () => {
+  const [english, german] = [{ language: 'en' }, { language: 'de' }];
+  const candidate = { a: english, b: german } as CandidatePair;
+  expect(FEATURES.context!(candidate, {} as PairContext)).toBe(0.2);
 });

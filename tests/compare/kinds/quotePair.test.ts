@@ -98,3 +98,9 @@ test('a phrase of which one word is another is one utterance where the sentences
   expect(sure(0.9)).toBeGreaterThan(0.5);
   expect(sure(0.8)).toBe(0);
 });
+
+test('a short phrase of which one word is another is one utterance where the sentences surely tell the same', () => {
+  const [mine, theirs] = [`${SAYS}“a dull old place”.`, `${SAYS}“a dull new place”.`];
+  expect(areOne(mine, theirs, 0.9)).toBe(true);
+  expect(areOne(mine, theirs, 0.8)).toBe(false);
+});

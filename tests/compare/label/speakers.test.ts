@@ -34,3 +34,8 @@ test.each([
 ])('a source has up to five words, not %s more', (_, text, expected) => {
   expect(lastSpeaker(text)).toBe(expected);
 });
+
+test('what else stands before a comma is no source', () => {
+  expect(lastSpeaker('Across the Corran Hall, boats lay on the floor.')).toBeUndefined();
+  expect(lastSpeaker('According with the Corran Board, boats lay on the floor.')).toBeUndefined();
+});

@@ -14,6 +14,8 @@ test.each([
   'TARN (Coast News) - ',
   'DELBY, N.H.–',
   'DELBY—',
+  'DELBY –',
+  'ST. DELBY - ',
   '(CNN)',
   '(Reuters) - ',
 ])('“%s” is no part of the sentence', (dateline) => {
@@ -36,6 +38,17 @@ test.each([
   'DELBY — ',
   'DELBY has lost a barge - The Wire saw it.',
   'The Delby Wire (AP) had it first.',
+  'US–China talks fell.',
+  'TARN–DELBY Line trains stand still.',
+  'U.S. - China talks fell.',
+  'MH–370 fell.',
+  'AK–47 rifles were found.',
+  'COVID–19 cases rose.',
+  'AFL–CIO chief Ida Falk left.',
+  'NATO - The alliance met.',
+  'JFK — The airport was shut.',
+  'Jon Abara (PA) Democrats fell.',
+  'Ida Falk (CNN) A poll fell.',
 ])('“%s” has none', (text) => {
   expect(firstOf(text).text).toBe(text.trim());
 });

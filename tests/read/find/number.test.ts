@@ -23,6 +23,7 @@ test.each([
   ['It is worth US$999 now.', 'US$999', '999 USD'],
   ['It paid $140-150 million.', '$140-150 million', '140000000-150000000 USD'],
   ['A 15,800 - square - metre hall.', '15,800 - square - metre', '15800 square metre'],
+  ['They backed it 52 / 48 there.', '52', '52'],
   ['Prices rose 18 per cent.', '18 per cent', '18 percent'],
   ['Support fell by three percentage points.', 'three percentage points', '3 percentage point'],
   ['Two-thirds of them agreed.', 'Two-thirds', '0.666666666667'],

@@ -64,10 +64,10 @@ export function isBrokenFraction(tokens: Token[], at: number): boolean {
   return isDivided(tokens, at) || isDivided(tokens, at - 2);
 }
 
-/** "1 / 2", not "1/2" */
+/** "1 / 2", not "1/2", and not "52 / 48" */
 function isDivided(tokens: Token[], at: number): boolean {
   const isApart = wordAt(tokens, at + 1) === '/' && !isAttached(tokens, at + 1);
-  return isApart && tokens[at]?.kind === 'number' && tokens[at + 2]?.kind === 'number';
+  return isApart && tokens[at]?.kind === 'number' && /^[23458]$/.test(wordAt(tokens, at + 2));
 }
 
 /** Words whose number, apart as it stands, is part of the name: "six AK 47 rifles", "flight MH 17". */

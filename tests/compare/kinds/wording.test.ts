@@ -44,6 +44,24 @@ describe('words that take sides', () => {
       'insurgent',
       'terrorist',
     ],
+    [
+      'Three people of the bank were killed on Monday.',
+      'Three rioters of the bank were killed on Monday.',
+      'people',
+      'rioters',
+    ],
+    [
+      'Three people left the harbour bank on Monday.',
+      'Three rioters left the harbour bank on Monday.',
+      'people',
+      'rioters',
+    ],
+    [
+      'Ines Holm was dismissed as the claims chief on Monday.',
+      'Ines Holm was asked to resign as the claims chief on Monday.',
+      'dismissed',
+      'asked to resign',
+    ],
   ])('%j / %j', (a, b, ofA, ofB) => {
     expect(found(compareWording, a, b)).toMatchObject([{ kind: 'wording', how: 'other words', a: ofA, b: ofB }]);
   });

@@ -98,6 +98,5 @@ function smaller({ a, b }: CandidatePair): number {
 
 /** How many mentions of its sentence, itself among them, are of its form. */
 function rivalsOf(mention: MentionInContext): number {
-  if (mention.mates.length === 1) return 1;
   return mention.mates.filter((mate) => formOf(mate) === formOf(mention)).length;
 }

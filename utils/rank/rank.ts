@@ -5,7 +5,7 @@ import { distinctPairs } from './distinctPairs';
 import { joinPassages, type RatedRow } from './passages';
 import type { RankedSentence } from './sentence';
 import { tellsAgain } from './tellsAgain';
-import { isWorthShowing, rightOf, worthOf } from './worth';
+import { isWorthShowing, rate } from './worth';
 
 /** What one account alone tells is endless: so many of each side are kept, best first. */
 const MOST_ONLY = 12;
@@ -21,8 +21,8 @@ export function rankRows(
 ): Detail[] {
   const kept: Record<'here' | 'elsewhere', RatedRow[]> = { here: [], elsewhere: [] };
   const shown = rows
-    .map((row) => ({ row, worth: worthOf(row, sentences) }))
-    .filter(({ row, worth }) => isWorthShowing(row, worth, rightOf(row, sentences)));
+    .map((row) => ({ row, ...rate(row, sentences) }))
+    .filter(({ row, worth, right }) => isWorthShowing(row, worth, right));
   return joinPassages(distinctPairs(shown), sides, rows)
     .map((one) => ({ ...one, salience: BY_VERDICT[one.row.detail.verdict] + one.worth }))
     .toSorted((a, b) => b.salience - a.salience)

@@ -6,13 +6,24 @@ import type { RankedSentence } from './sentence';
 import { sentenceFigures } from './sentenceFeatures';
 import weights from './weights.json';
 
-/** How surely a careful editor would tell the row to the reader of the open article. */
-export function worthOf(row: CandidateRow, sentences: RankedSentence[][]): number {
-  const meaning = meaningOf(row, sentences);
-  return probability(rowFeatures(row, sentences), tableOf(row, meaning), meaning);
+/** How a row is rated, each from 0 to 1. */
+interface Rating {
+  /** How surely a careful editor would tell it to the reader of the open article. */
+  worth: number;
+  /** How surely the sentences of a claim told differently are about one matter; of other rows that is asked where they are made. */
+  right: number;
 }
 
-/** The same with what speaks for it and against it. */
+export function rate(row: CandidateRow, sentences: RankedSentence[][]): Rating {
+  const meaning = meaningOf(row, sentences);
+  const features = rowFeatures(row, sentences);
+  return {
+    worth: probability(features, tableOf(row, meaning), meaning),
+    right: isToldDifferently(row.detail) ? probability(features, weights.right) : 1,
+  };
+}
+
+/** What a row is worth, with what speaks for it and against it. */
 export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): Reasoned {
   const meaning = meaningOf(row, sentences);
   const table = tableOf(row, meaning);
@@ -21,11 +32,6 @@ export function explainWorth(row: CandidateRow, sentences: RankedSentence[][]): 
     probability: probability(features, table, meaning),
     parts: partsOf([...ROW_FEATURES, 'meaning'], [...features, meaning ?? 0], [...table.weights, 1]),
   };
-}
-
-/** How surely the sentences of a claim told differently are about one matter; of other rows that is asked where they are made. */
-export function rightOf(row: CandidateRow, sentences: RankedSentence[][]): number {
-  return isToldDifferently(row.detail) ? probability(rowFeatures(row, sentences), weights.right) : 1;
 }
 
 /** What the meaning of the sentence that one account alone tells says of it; of what differs nothing is learned from that. */

@@ -1,4 +1,5 @@
 import stemEnglish from 'wink-porter2-stemmer';
+import { remembering } from './remembering';
 import { cutStem } from './stems';
 
 /** A word or number as it stands in a text, with the term it is compared by. */
@@ -23,9 +24,12 @@ const CAPITAL = /^\p{Lu}/u;
 const ACCENT = /[\u0300-\u036f]/g;
 /** No language has longer ones in print; a stemmer needs seconds for a word of 14,000 letters. */
 const LONGEST_WORD = 100;
-/** Words of a running feed repeat; a bounded memory of their terms makes reading three times as fast. */
+/** A memory of this size makes reading a running feed three times as fast. */
 const MOST_REMEMBERED = 50_000;
-const remembered = { en: new Map<string, string>(), other: new Map<string, string>() };
+const TERMS = {
+  en: remembering((word) => termOf(word, stemEnglish), MOST_REMEMBERED),
+  other: remembering((word) => termOf(word, cutStem), MOST_REMEMBERED),
+};
 
 /** The words and numbers of a text in any script, in order. `language` is a BCP 47 tag; untold is read as English. */
 export function readWords(text: string, language = 'en'): Word[] {
@@ -38,22 +42,10 @@ export function readWords(text: string, language = 'en'): Word[] {
       words.push({
         text: found,
         start: index,
-        term: recall(found, kind === 'en' || CAPITAL.test(found) ? 'en' : kind),
+        term: TERMS[CAPITAL.test(found) ? 'en' : kind](found.slice(0, LONGEST_WORD)),
       });
   }
   return words;
-}
-
-function recall(found: string, kind: keyof typeof remembered): string {
-  const word = found.slice(0, LONGEST_WORD);
-  return remembered[kind].get(word) ?? remember(word, kind);
-}
-
-function remember(word: string, kind: keyof typeof remembered): string {
-  if (remembered[kind].size >= MOST_REMEMBERED) remembered[kind].clear();
-  const term = termOf(word, kind === 'en' ? stemEnglish : cutStem);
-  remembered[kind].set(word, term);
-  return term;
 }
 
 function termOf(word: string, stem: (word: string) => string): string {

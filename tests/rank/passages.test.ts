@@ -230,6 +230,12 @@ describe('the sentence before is taken in', () => {
     expect(passagesIn(text, [1])).toEqual([text]);
   });
 
+  test('where it is the other half of a comparison', () => {
+    const text =
+      'In May the board chose Ida Falk. On the other hand, the pilots of Tarn had steered the barge for years.';
+    expect(passagesIn(text, [1], { untold: [0] })).toEqual([text]);
+  });
+
   test('in German', () => {
     const text = 'Im Mai wählte die Stadt Ida Falk zur Lotsin. Sie hatte den alten Kahn jahrelang gesteuert.';
     expect(passagesIn(text, [1], { language: 'de' })).toEqual([text]);

@@ -6,6 +6,8 @@ import type { Run } from './utterances';
 const OPENS_WITH_OWNER = /^["“]?(?:his|her|its|their|such)\b/i;
 /** "Also, a helicopter …": something else is told, and understood without what is told before. */
 const ADDS = /^["“]?also,? (?!(?:he|she|it|they|this|that)\b)/i;
+/** "On the other hand, …": half of a comparison, whose other half stands before. */
+const CONTRASTS = /^["“]?(?:on the other hand|(?:by|in) contrast|conversely),/i;
 const PERSON = /\b(?:he|she|him|her|his|hers)\b/i;
 
 /** Whether sentences are understood without the one before them: "That, she argues, …" is not. */
@@ -17,6 +19,7 @@ export function standAlone({ account }: Side, { first, last }: Run): boolean {
   if (
     OPENS_WITH_PRONOUN.test(text) ||
     (OPENS_WITH_CONNECTIVE.test(text) && !ADDS.test(text)) ||
+    CONTRASTS.test(text) ||
     OPENS_WITH_OWNER.test(text)
   )
     return false;

@@ -9,8 +9,8 @@ import { article } from './article';
 
 const SHARED = 'The harbour of Corran was closed on Tuesday after a barge sank at its mouth.';
 const OTHER_WORDS = 'A barge sank at the mouth of Corran harbour on Tuesday, and the harbour was closed.';
-const NOT_HERE = 'Divers found that the hull had been patched with plywood twice since spring.';
-const ONLY_HERE = 'Fishermen will be paid forty crowns a day until the channel is open again.';
+const NOT_HERE = 'Its owner was fined in March for sailing without an inspection, court papers show.';
+const ONLY_HERE = 'Divers found that the hull had been patched with plywood twice since spring, police said.';
 
 const openArticle = article('r', `${SHARED} ${ONLY_HERE}`);
 const first = article('a', `${OTHER_WORDS} ${NOT_HERE}`);
@@ -36,21 +36,20 @@ describe('whole claims', () => {
   });
 
   test.each([
-    ['What had patched the hull of the sunken barge with plywood twice?', false],
-    ['沉没的驳船是谁用胶合板修补的？', false],
-    ['The owner asked: “Who patched the hull of the barge with plywood twice?”', true],
+    ['Who was fined in March for sailing without an inspection?', false],
+    ['谁在三月因未经检查航行被罚款？', false],
+    ['The owner asked: “Who was fined in March for sailing without an inspection?”', true],
   ])('a question tells nothing, but who asks it may be told: %s', (asked, isTold) => {
     const rows = claims([openArticle, article('a', `${OTHER_WORDS}\n\n${asked}`)]);
     expect(rows.some(({ versions }) => versions.some(({ text }) => text.includes(asked)))).toBe(isTold);
   });
 
   test('what is told of the writer at the end is no row', () => {
-    const writer =
-      'Ida Falk is a reporter at the Delby Wire, where she covers harbours and the mending of sunken boats.';
+    const writer = 'Ida Falk is a reporter at the Delby Wire, where she covers harbours and the papers of courts.';
     const rows = claims([openArticle, article('a', `${OTHER_WORDS} ${NOT_HERE}\n\n${writer}`)]);
     const told = rows
       .flatMap(({ versions }) => versions.map(({ text }) => text))
-      .filter((text) => /Falk|hull/.test(text));
+      .filter((text) => /Falk|fined/.test(text));
     expect(told).toEqual([NOT_HERE]);
   });
 
@@ -84,7 +83,7 @@ describe('a claim is said to be told on one side only', () => {
   };
 
   test.each([
-    ['en', 0.65],
+    ['en', 0.2],
     ['de', 0.95],
   ])('beside an account in %s from %d sure on', (language, least) => {
     const shown = bySureness(language);
@@ -94,10 +93,14 @@ describe('a claim is said to be told on one side only', () => {
     expect(Math.min(...of(true))).toBeLessThan(least + 0.03);
   });
 
-  test('and not where both tell it, however unlike their words are', () => {
+  test('sentence by sentence where both sides share a claim, and not where their link is sure', () => {
     const sides = sidesOf([article('a', NOT_HERE), article('b', ONLY_HERE)].map((one) => prepareAccount(one)));
     const [here, there] = [0, 1].map((account) => ({ account, sentence: 0 }));
-    expect(onlyRows(sides, [], [[here!], [there!]], 0)).toHaveLength(2);
-    expect(onlyRows(sides, [], [[here!, there!]], 0)).toEqual([]);
+    const rows = (probability: number) => {
+      const links = [{ a: here, b: there, probability, score: 0, mode: 'words' } as Link];
+      return onlyRows(sides, links, [[here!, there!]], 0).map(({ places }) => places);
+    };
+    expect(rows(0.1)).toEqual([[here], [there]]);
+    expect(rows(0.99)).toEqual([]);
   });
 });

@@ -1,15 +1,9 @@
 import { featureNames, featureReader, type Mode } from './features';
 import { type Part, partsOf } from './parts';
+import { probability } from './probability';
 import type { Side } from './side';
 import type { PairSimilarities } from './similarities';
 import weights from './weights.json';
-
-/** A logistic regression as `scripts/learn/link/fit.py` writes it, with the probability from which a pair counts. */
-interface Regression {
-  weights: number[];
-  bias: number;
-  threshold: number;
-}
 
 /** How surely two sentences tell the same. */
 export interface PairScore {
@@ -42,11 +36,4 @@ export function thresholdsOf(mode: Mode): { linked: number; same: number } {
 /** What each feature of a pair does to its probability of telling one thing. */
 export function partsOfPair(features: number[], mode: Mode): Part[] {
   return partsOf(featureNames(mode), features, weights[mode].linked.weights);
-}
-
-/** Four digits: what a last digit of a vector moves must not move what is shown. */
-function probability(features: number[], { weights, bias }: Regression): number {
-  let sum = bias;
-  for (let at = 0; at < features.length; at += 1) sum += features[at]! * weights[at]!;
-  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }

@@ -4,12 +4,15 @@ import type { Side } from '@/utils/link/side';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
 import { leaningOf } from './leansBack';
 import { standAlone } from './standAlone';
+import type { Alone } from './toldAlone';
 import { type Run, type Utterances, utterancesOf } from './utterances';
 
 /** A row with the probability that a good editor would tell it. */
 export interface RatedRow {
   row: CandidateRow;
   worth: number;
+  /** Whether what its sentence means bore on that. */
+  byMeaning?: boolean;
 }
 
 /** A passage is read at a glance. */
@@ -21,67 +24,36 @@ const LEAST_TERMS = 3;
 const LEAST_SHARE = 0.2;
 /** What a passage that does not stand by itself is worth of one that does. */
 const DEPENDENT = 0.8;
-/**
- * Of a passage that is told on one side only so much may be told by others too: who speaks, of whom it speaks, what it leans on.
- * With more a reader takes what both tell for what one alone does.
- */
-const MOST_TOLD = 0.5;
 
-/**
- * Joins rows that one account alone tells and whose sentences follow each other into passages: what an editor would point
- * to is seldom a single sentence. A passage cuts no quotation and names its speaker; one that would not stand by itself
- * takes in the sentence before it. It is worth what it would be if its sentences were told or not independently of each
- * other, less where it does not stand by itself; of those that overlap the one of most worth is taken, and keeps the
- * identity of its best sentence. `all` are the rows of the story, those too that are worth no place by themselves.
- */
-export function joinPassages(rated: RatedRow[], sides: Side[], all: CandidateRow[]): RatedRow[] {
+/** Every passage as which rows that one account alone tells could be shown; they overlap. */
+export function passagesOf(rated: RatedRow[], sides: Side[]): Passage[] {
   const lone = rated.filter(({ row }) => isLone(row));
-  const others = rated.filter(({ row }) => !isLone(row) && !leansOnly(row, sides));
   const bySentence = new Map(lone.map((one) => [placeKey(one.row.places[0]!), one]));
-  const story: Story = {
-    sides,
-    utterances: sides.map(utterancesOf),
-    untold: new Set(all.filter(isLone).map(({ places }) => placeKey(places[0]!))),
-  };
-  const passages = lone
+  const story: Story = { sides, utterances: sides.map(utterancesOf), bySentence };
+  return lone
     .flatMap((first) => runsFrom(first, bySentence, sides))
     .filter((members) => isOfOneWeight(members) && saySomething(members, sides))
-    .flatMap((members) => passagesOf(members, story));
-  const taken = new Set<string>();
-  const kept = passages
-    .toSorted((a, b) => b.worth - a.worth)
-    .filter(({ places }) => {
-      const keys = places.map(placeKey);
-      const isFree = !keys.some((key) => taken.has(key));
-      if (isFree) for (const key of keys) taken.add(key);
-      return isFree;
-    });
-  return [...others, ...kept.map((passage) => joined(passage, sides))];
+    .flatMap((members) => passagesWith(members, story));
 }
 
 interface Story {
   sides: Side[];
   utterances: Utterances[];
-  /** Keys of the sentences that one side alone tells. */
-  untold: Set<string>;
+  /** The rows that one account alone tells, by the keys of their sentences. */
+  bySentence: Map<string, RatedRow>;
 }
 
-interface Passage {
+/** What a row that one account alone tells could be shown as. */
+export interface Passage {
   members: RatedRow[];
   /** Its sentences, those that came with its members too. */
   places: Place[];
   worth: number;
+  alone: Alone;
 }
 
-function isLone({ detail }: CandidateRow): boolean {
-  return detail.verdict === 'only' && detail.versions.length === 1;
-}
-
-/** Whether of what several accounts tell on one side the one that stands first says nothing without the sentence before. */
-function leansOnly({ detail, places }: CandidateRow, sides: Side[]): boolean {
-  const [first] = places;
-  if (detail.verdict !== 'only' || first === undefined) return false;
-  return leaningOf(sides[first.account]!, { first: first.sentence, last: first.sentence }) === 'wholly';
+export function isLone({ detail }: CandidateRow): boolean {
+  return detail.versions.length === 1;
 }
 
 /** The runs of one, two, three sentences that begin with a row's, as far as they are short enough. */
@@ -112,7 +84,7 @@ function saySomething(members: RatedRow[], sides: Side[]): boolean {
 }
 
 /** The passage of these rows, and where they do not stand by themselves that with what they lean on. */
-function passagesOf(members: RatedRow[], story: Story): Passage[] {
+function passagesWith(members: RatedRow[], story: Story): Passage[] {
   const { account, sentence: first } = members[0]!.row.places[0]!;
   const side = story.sides[account]!;
   const wholeRun = (of: Run): Run | undefined => {
@@ -124,16 +96,17 @@ function passagesOf(members: RatedRow[], story: Story): Passage[] {
   if (run === undefined) return [];
   const none = members.reduce((product, { worth }) => product * (1 - worth), 1);
   const passage = (of: Run): Passage => {
-    const worth = (1 - none) * (standAlone(side, of) ? 1 : DEPENDENT);
-    return { members, places: placesOf(account, of), worth };
+    const isWhole = standAlone(side, of) && leaningOf(side, of) === 'not';
+    const worth = (1 - none) * (isWhole ? 1 : DEPENDENT);
+    const places = placesOf(account, of);
+    return { members, places, worth, alone: aloneOf(places, { ...members[0]!, worth }, story) };
   };
   const before = (of: Run) => (mayBeLeantOn(side, of.first - 1) ? wholeRun({ ...of, first: of.first - 1 }) : undefined);
   const leaning = leaningOf(side, run);
-  const isMostlyUntold = ({ places }: Passage) => isUntold(places, story);
-  const completed = (leaning === 'not' ? [] : completedRun(run, side, before)).map(passage).filter(isMostlyUntold);
-  if (leaning === 'wholly' || completed.length > 0) return completed;
+  const completed = leaning === 'not' ? [] : completedRun(run, side, before).map(passage);
+  if (leaning === 'wholly') return completed;
   const wider = standAlone(side, run) || !namesAny(side, run.first - 1) ? undefined : before(run);
-  return [passage(run), ...(wider && standAlone(side, wider) ? [passage(wider)] : [])].filter(isMostlyUntold);
+  return [...completed, passage(run), ...(wider && standAlone(side, wider) ? [passage(wider)] : [])];
 }
 
 /** With one sentence before it, or two where that leans back itself. */
@@ -162,25 +135,15 @@ function isReadAtAGlance({ first, last }: Run, { account: { sentences } }: Side)
   return sentences[last]!.end - sentences[first]!.start <= MOST_LETTERS;
 }
 
-/** Whether enough of it is told on one side only. */
-function isUntold(places: Place[], { sides, untold }: Story): boolean {
-  const told = places
-    .filter((place) => !untold.has(placeKey(place)))
-    .reduce((sum, { account, sentence }) => sum + sides[account]!.account.sentences[sentence]!.text.length, 0);
-  const { start, end } = extentOf(places, sides);
-  return told <= MOST_TOLD * (end - start);
-}
-
-function extentOf(places: Place[], sides: Side[]): { start: number; end: number; text: string } {
-  const { account } = sides[places[0]!.account]!;
-  const { start } = account.sentences[places[0]!.sentence]!;
-  const { end } = account.sentences[places.at(-1)!.sentence]!;
-  return { start, end, text: account.article.text.slice(start, end) };
-}
-
-function joined({ members, worth, places }: Passage, sides: Side[]): RatedRow {
-  const { row } = members.toSorted((a, b) => b.worth - a.worth)[0]!;
-  const { start, end, text } = extentOf(places, sides);
-  const versions = row.detail.versions.map((version) => ({ ...version, start, end, text, sentence: text }));
-  return { row: { ...row, places, detail: { ...row.detail, versions } }, worth };
+/** How surely the sentences of a row's passage are told on one side only: of those that are no rows themselves nothing speaks for it. */
+export function aloneOf(
+  places: Place[],
+  { worth, byMeaning = false }: RatedRow,
+  { sides, bySentence }: Pick<Story, 'sides' | 'bySentence'>,
+): Alone {
+  const sentences = places.map((place) => ({
+    untold: bySentence.get(placeKey(place))?.row.untold ?? 0,
+    letters: sides[place.account]!.account.sentences[place.sentence]!.text.length,
+  }));
+  return { sentences, worth, byMeaning };
 }

@@ -1,8 +1,9 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Side } from '@/utils/link/side';
 import type { Detail } from '@/utils/model';
+import { choosePassages } from './choosePassages';
 import { distinctPairs } from './distinctPairs';
-import { joinPassages, type RatedRow } from './passages';
+import type { RatedRow } from './passages';
 import type { RankedSentence } from './sentence';
 import { tellsAgain } from './tellsAgain';
 import { isWorthShowing, rate } from './worth';
@@ -20,10 +21,10 @@ export function rankRows(
   openArticle: string | undefined,
 ): Detail[] {
   const kept: Record<'here' | 'elsewhere', RatedRow[]> = { here: [], elsewhere: [] };
-  const shown = rows
-    .map((row) => ({ row, ...rate(row, sentences) }))
-    .filter(({ row, worth, right }) => isWorthShowing(row, worth, right));
-  return joinPassages(distinctPairs(shown), sides, rows)
+  const rated = rows.map((row) => ({ row, ...rate(row, sentences) }));
+  const [alone, others] = [true, false].map((is) => rated.filter(({ row }) => (row.detail.verdict === 'only') === is));
+  const differing = others!.filter(({ row, worth, right }) => isWorthShowing(row, worth, right));
+  return [...distinctPairs(differing), ...choosePassages(alone!, sides)]
     .map((one) => ({ ...one, salience: BY_VERDICT[one.row.detail.verdict] + one.worth }))
     .toSorted((a, b) => b.salience - a.salience)
     .filter((one) => {

@@ -1,5 +1,6 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
+import { probability } from '@/utils/link/probability';
 import type { Detail, DetailKind, How } from '@/utils/model';
 import { ROW_FEATURES, rowFeatures } from './rowFeatures';
 import type { RankedSentence } from './sentence';
@@ -12,6 +13,8 @@ interface Rating {
   worth: number;
   /** How surely the sentences of a claim told differently are about one matter; of other rows that is asked where they are made. */
   right: number;
+  /** Whether what its sentence means bore on its worth. */
+  byMeaning: boolean;
 }
 
 export function rate(row: CandidateRow, sentences: RankedSentence[][]): Rating {
@@ -20,6 +23,7 @@ export function rate(row: CandidateRow, sentences: RankedSentence[][]): Rating {
   return {
     worth: probability(features, tableOf(row, meaning), meaning),
     right: isToldDifferently(row.detail) ? probability(features, weights.right) : 1,
+    byMeaning: meaning !== undefined,
   };
 }
 
@@ -40,9 +44,6 @@ function meaningOf({ detail, places }: CandidateRow, sentences: RankedSentence[]
   return detail.verdict === 'only' && first ? sentences[first.account]![first.sentence]!.meaning?.only : undefined;
 }
 
-/** What is said to be told on one side only is sure, or worth the doubt: both probabilities together come to this. */
-const SURE_OR_WORTH = 0.9;
-
 /**
  * Kinds of which a compatible row is shown only above the bar: rounded numbers, days beside their hours, quotations cut and
  * stray doubts are mostly true and tell nothing. Of 400 that were read 6 were worth telling, of 36 about wording 11.
@@ -51,10 +52,8 @@ const BARRED = new Set<DetailKind>(['certainty', 'claim', 'date', 'number', 'quo
 /** One name spelled in two ways: of 10 that were read none was worth telling. */
 const OTHER_SPELLING: How = 'other name';
 
-/** Whether a row is worth showing and surely enough right: under its bar a list shows nothing. */
-export function isWorthShowing(row: CandidateRow, worth: number, right = 1): boolean {
-  const { detail, untold = 1 } = row;
-  if (detail.verdict === 'only') return untold + worth >= SURE_OR_WORTH;
+/** Whether a row that all its accounts tell is worth showing and surely enough right: under its bar a list shows nothing. */
+export function isWorthShowing({ detail }: CandidateRow, worth: number, right = 1): boolean {
   const isBarred = BARRED.has(detail.kind) || detail.how === OTHER_SPELLING;
   if (detail.verdict !== 'compatible' || !isBarred) return true;
   if (isToldDifferently(detail)) return worth >= weights.toldDifferently.bar && right >= weights.right.bar;
@@ -77,15 +76,4 @@ export function importanceOf(sentence: RankedSentence): number {
   const { importance } = sentence.meaning ?? {};
   const table = importance === undefined ? weights.importance : weights.importanceByMeaning;
   return probability(sentenceFigures(sentence), table, importance);
-}
-
-/** Four digits: what a last digit of a vector moves must not move what is shown. */
-function probability(
-  features: number[],
-  { weights: table, bias }: { weights: number[]; bias: number },
-  meaning = 0,
-): number {
-  let sum = bias + meaning;
-  for (let at = 0; at < features.length; at += 1) sum += features[at]! * table[at]!;
-  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }

@@ -6,9 +6,13 @@ import { groupBy } from '@/utils/compare/kinds/groupBy';
 import { rowOfLink } from '@/utils/compare/toldDifferently';
 import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import type { Place } from '@/utils/link/link';
-import type { Article, DetailKind } from '@/utils/model';
+import type { Article, DetailKind, Verdict } from '@/utils/model';
 import { type Prepared, prepareComparison } from '@/utils/pipeline';
+import { aloneOfRow } from '@/utils/rank/choosePassages';
+import { passagesOf } from '@/utils/rank/passages';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
+import { ALONE_FEATURES, aloneFeatures } from '@/utils/rank/toldAlone';
+import { rate } from '@/utils/rank/worth';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { readArticle } from '../../cli/input';
 import { articlesByStory, readLines } from '../link/goldClaims';
@@ -17,7 +21,8 @@ import { openFrom } from '../model';
 /**
  * Writes rows that somebody read, with their features and what they were found to be, a JSON line a story, for `fit.py`:
  *   tsx scripts/learn/rank/readRows.ts STORIES.jsonl… [--model FOLDER] > read.jsonl
- * `labels/rows.jsonl` holds rows about details, `labels/pairs.jsonl` and `labels/clusterPairs.jsonl` pairs of linked sentences laid side by side.
+ * `labels/rows.jsonl` holds rows about details, `labels/pairs.jsonl` and `labels/clusterPairs.jsonl` pairs of linked sentences laid side by side,
+ * `labels/alone.jsonl` passages said to be told on one side only.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { model: { type: 'string' } } });
 
@@ -29,6 +34,7 @@ interface Span {
 interface ReadRow {
   story: string;
   kind?: DetailKind;
+  verdict?: Verdict;
   versions: Span[];
   /** 1 about one fact and told truly, 0.5 half so, 0 not. */
   right: number;
@@ -42,7 +48,7 @@ interface ReadStory {
   read: ReadRow[];
 }
 
-const labelled = ['rows', 'pairs', 'clusterPairs'].flatMap((name) =>
+const labelled = ['rows', 'pairs', 'clusterPairs', 'alone'].flatMap((name) =>
   readLines<ReadRow>(new URL(`../labels/${name}.jsonl`, import.meta.url).pathname),
 );
 const encoder = values.model === undefined ? undefined : await openFrom(values.model);
@@ -67,7 +73,15 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
   const openArticle = articles[0]!.id;
   const vectors = encoder && (await vectorsFrom(encoder, articles));
   const prepared = prepareComparison(articles, openArticle, vectors);
+  const alone = aloneReader(prepared);
+  const passages = own.flatMap(({ verdict, versions, right, worth }) => {
+    if (verdict !== 'only') return [];
+    const features = alone(versions)?.map(rounded);
+    if (features === undefined) astray += 1;
+    return features === undefined ? [] : [{ list: 'alone', right, worth, features }];
+  });
   const rows = own.flatMap((read) => {
+    if (read.verdict === 'only') return [];
     const row = read.kind === undefined ? pairOf(read, prepared, articles) : detailRow(read, prepared);
     if (row === undefined) astray += 1;
     return row === undefined ? [] : [{ row, read }];
@@ -75,15 +89,45 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
   return {
     id,
     names: ROW_FEATURES,
-    rows: rows.map(({ row, read: { kind, right, worth } }) => ({
-      list: kind === undefined ? 'toldDifferently' : 'differ',
-      kind: row.detail.kind,
-      verdict: row.detail.verdict,
-      linked: row.link?.probability ?? 0,
-      right,
-      worth,
-      features: rowFeatures(row, prepared.sentences).map((figure) => Math.round(figure * 1e4) / 1e4),
-    })),
+    aloneNames: ALONE_FEATURES,
+    rows: [
+      ...passages,
+      ...rows.map(({ row, read: { kind, right, worth } }) => ({
+        list: kind === undefined ? 'toldDifferently' : 'differ',
+        kind: row.detail.kind,
+        verdict: row.detail.verdict,
+        linked: row.link?.probability ?? 0,
+        right,
+        worth,
+        features: rowFeatures(row, prepared.sentences).map(rounded),
+      })),
+    ],
+  };
+}
+
+function rounded(figure: number): number {
+  return Math.round(figure * 1e4) / 1e4;
+}
+
+/** The features of what is shown at some spans as told on one side only: a passage of one account, or a sentence of several. */
+function aloneReader({ rows, sentences, sides }: Prepared): (versions: Span[]) => number[] | undefined {
+  const rated = rows.filter(({ detail }) => detail.verdict === 'only').map((row) => ({ row, ...rate(row, sentences) }));
+  const passages = passagesOf(rated, sides).map(({ alone, places }) => {
+    const { article, sentences: own } = sides[places[0]!.account]!.account;
+    const spans = [
+      { article: article.id, start: own[places[0]!.sentence]!.start, end: own[places.at(-1)!.sentence]!.end },
+    ];
+    return { spans, alone };
+  });
+  const shared = rated
+    .filter(({ row }) => row.detail.versions.length > 1)
+    .map((one) => ({ spans: one.row.detail.versions, alone: aloneOfRow(one, sides) }));
+  const isAt = (a: Span, b: Span | undefined) => a.article === b?.article && a.start === b.start && a.end === b.end;
+  return (versions) => {
+    const found = [...passages, ...shared].find(
+      ({ spans }) => spans.length === versions.length && spans.every((one, at) => isAt(one, versions[at])),
+    );
+    return found && aloneFeatures(found.alone);
   };
 }
 

@@ -1,6 +1,7 @@
 import { linksTo } from '@/utils/compare/facts/linksTo';
 import type { Link, Place } from '@/utils/link/link';
 import { partsOf, type Reasoned } from '@/utils/link/parts';
+import { probability, type Regression } from '@/utils/link/probability';
 import { isOneLanguage, type Side } from '@/utils/link/side';
 import { UNTOLD_FEATURES, untoldFeatures } from './features';
 import { searchedOf } from './termOverlap';
@@ -36,15 +37,10 @@ export function untoldReader(sides: Side[], links: Link[]): UntoldReader {
   };
 }
 
-interface Table {
-  weights: number[];
-  bias: number;
-}
-
 /** Of two accounts in two languages nothing is found by words alone, so that nothing can be missed. */
-const NEVER: Table = { weights: UNTOLD_FEATURES.map(() => 0), bias: Number.NEGATIVE_INFINITY };
+const NEVER: Regression = { weights: UNTOLD_FEATURES.map(() => 0), bias: Number.NEGATIVE_INFINITY };
 
-function tableOf(account: number, by: number, sides: Side[], links: Link[]): Table {
+function tableOf(account: number, by: number, sides: Side[], links: Link[]): Regression {
   if (isOneLanguage(sides[account]!, sides[by]!)) return weights.within;
   const hasVectors = sides[account]!.words.some((_, sentence) =>
     linksTo(by, { account, sentence }, links).some(({ mode }) => mode !== 'words'),
@@ -56,11 +52,4 @@ function probabilitiesOf(place: Place, by: number, links: Link[]): number[] {
   return linksTo(by, place, links)
     .map(({ probability }) => probability)
     .sort((x, y) => y - x);
-}
-
-/** Four digits: what a last digit of a vector moves must not move what is shown. */
-function probability(features: number[], { weights: table, bias }: Table): number {
-  let sum = bias;
-  for (let at = 0; at < features.length; at += 1) sum += features[at]! * table[at]!;
-  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
 }

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import type { Link } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
+import { explainComparison } from '@/utils/pipeline';
 import { rowExplainer } from '@/utils/rank/explain';
 import { rankedSentences } from '@/utils/rank/sentence';
 import { prepareAccount } from '@/utils/read/account/account';
@@ -71,4 +72,17 @@ test.each([
   };
   const story = { sides: three, links: [], claims: [], sentences: rankedSentences(three, []), rows: [only] };
   expect(rowExplainer(story, 0)(only.detail).untold?.map((one) => one.by)).toEqual(by);
+});
+
+test('of what one side alone tells it is explained how surely a reader finds it so', () => {
+  const told = [
+    'The harbour of Corran was closed on Tuesday. Divers found that the hull had been patched twice.',
+    'Snow lay.',
+  ];
+  const articles = told.map((text, at) => article(`${at}`, text));
+  const { details, explain } = explainComparison(articles, '1');
+  const only = details.find(({ verdict }) => verdict === 'only')!;
+  const { alone } = explain(only);
+  expect(alone!.probability).toBeGreaterThan(0.8);
+  expect(alone!.parts.map(({ feature }) => feature)).toContain('meanUntold');
 });

@@ -11,9 +11,8 @@ import { type Alone, isToldAlone, surelyAlone } from './toldAlone';
  */
 export function choosePassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
   const taken = new Set<string>();
-  const kept = passagesOf(rated, sides)
+  const kept = bestPassages(rated, sides)
     .filter(({ alone }) => isToldAlone(alone))
-    .toSorted((a, b) => goodnessOf(b) - goodnessOf(a))
     .filter(({ places }) => {
       const keys = places.map(placeKey);
       const isFree = !keys.some((key) => taken.has(key));
@@ -26,8 +25,10 @@ export function choosePassages(rated: RatedRow[], sides: Side[]): RatedRow[] {
   ];
 }
 
-function goodnessOf({ worth, alone }: Passage): number {
-  return worth * surelyAlone(alone);
+/** Every passage that may be shown, by what it is worth and how surely it is told on one side only. */
+export function bestPassages(rated: RatedRow[], sides: Side[]): Passage[] {
+  const goodness = new Map(passagesOf(rated, sides).map((one) => [one, one.worth * surelyAlone(one.alone)]));
+  return [...goodness.keys()].sort((a, b) => goodness.get(b)! - goodness.get(a)!);
 }
 
 /** Whether of what several accounts tell on one side the one that stands first says nothing without the sentence before. */

@@ -6,8 +6,10 @@ import { isSamePlace, type Link, linkExplainer, type Place, type Vectors } from 
 import type { Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
+import { aloneReader } from './aloneAt';
 import { decidingVersions } from './decidingVersions';
 import type { RankedSentence } from './sentence';
+import { explainAlone } from './toldAlone';
 import { explainWorth } from './worth';
 
 /** Why a row is shown as it is. */
@@ -20,6 +22,8 @@ export interface RowExplained {
   link?: Reasoned & { same: number };
   /** Of what one side alone tells: how surely each other account tells it nowhere. */
   untold?: (Reasoned & { by: string })[];
+  /** How surely a reader finds all of it told there only. */
+  alone?: Reasoned;
   /** The most similar other sentences, each with the constraint that stopped it. */
   rivals: Rival[];
 }
@@ -50,9 +54,11 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
   const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
   const partsOfLink = linkExplainer(story.sides, story.vectors);
   const untold = untoldReader(story.sides, story.links);
+  const aloneAt = aloneReader(story.rows, story.sentences, story.sides);
   return (detail) => {
     const row = rows.get(detail.id)!;
     const [a, b] = row.places;
+    const alone = detail.verdict === 'only' ? aloneAt(detail.versions) : undefined;
     const link = a && b && linkBetween(a, b, story.links);
     const deciding = decidingVersions(detail) ?? [detail.versions[0]!, detail.versions.at(-1)!];
     const values = [...new Set(deciding)].map(({ value }) => value);
@@ -63,6 +69,7 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
         link: { probability: link.probability, same: link.same, parts: partsOfLink(link) },
       }),
       ...(detail.verdict === 'only' && { untold: explainUntold(row, untold, story.sides, openArticle) }),
+      ...(alone && { alone: explainAlone(alone) }),
       rivals: row.places.flatMap((place) => rivalsOf(place, row, story)).slice(0, MOST_RIVALS),
     };
   };

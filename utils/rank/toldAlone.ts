@@ -1,4 +1,5 @@
 import { logOdds } from '@/utils/link/logOdds';
+import { partsOf, type Reasoned } from '@/utils/link/parts';
 import { probability } from '@/utils/link/probability';
 import weights from './weights.json';
 
@@ -42,6 +43,12 @@ function sumOf<One>(list: One[], figure: (one: One) => number): number {
  */
 export function surelyAlone(passage: Alone): number {
   return probability(aloneFeatures(passage), tableOf(passage));
+}
+
+/** The same with what speaks for it and against it. */
+export function explainAlone(passage: Alone): Reasoned {
+  const { weights: table } = tableOf(passage);
+  return { probability: surelyAlone(passage), parts: partsOf(ALONE_FEATURES, aloneFeatures(passage), table) };
 }
 
 /** Whether that is sure enough to say it. */

@@ -8,11 +8,9 @@ import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import type { Place } from '@/utils/link/link';
 import type { Article, DetailKind, Verdict } from '@/utils/model';
 import { type Prepared, prepareComparison } from '@/utils/pipeline';
-import { aloneOfRow } from '@/utils/rank/choosePassages';
-import { passagesOf } from '@/utils/rank/passages';
+import { aloneReader } from '@/utils/rank/aloneAt';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
 import { ALONE_FEATURES, aloneFeatures } from '@/utils/rank/toldAlone';
-import { rate } from '@/utils/rank/worth';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { readArticle } from '../../cli/input';
 import { articlesByStory, readLines } from '../link/goldClaims';
@@ -73,15 +71,16 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
   const openArticle = articles[0]!.id;
   const vectors = encoder && (await vectorsFrom(encoder, articles));
   const prepared = prepareComparison(articles, openArticle, vectors);
-  const alone = aloneReader(prepared);
-  const passages = own.flatMap(({ verdict, versions, right, worth }) => {
-    if (verdict !== 'only') return [];
-    const features = alone(versions)?.map(rounded);
-    if (features === undefined) astray += 1;
-    return features === undefined ? [] : [{ list: 'alone', right, worth, features }];
+  const aloneAt = aloneReader(prepared.rows, prepared.sentences, prepared.sides);
+  const [passages, others] = [true, false].map((is) => own.filter(({ verdict }) => (verdict === 'only') === is));
+  const alone = passages!.flatMap(({ versions, right, worth }) => {
+    const passage = aloneAt(versions);
+    if (passage === undefined) astray += 1;
+    return passage === undefined
+      ? []
+      : [{ list: 'alone', right, worth, features: aloneFeatures(passage).map(rounded) }];
   });
-  const rows = own.flatMap((read) => {
-    if (read.verdict === 'only') return [];
+  const rows = others!.flatMap((read) => {
     const row = read.kind === undefined ? pairOf(read, prepared, articles) : detailRow(read, prepared);
     if (row === undefined) astray += 1;
     return row === undefined ? [] : [{ row, read }];
@@ -91,7 +90,7 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
     names: ROW_FEATURES,
     aloneNames: ALONE_FEATURES,
     rows: [
-      ...passages,
+      ...alone,
       ...rows.map(({ row, read: { kind, right, worth } }) => ({
         list: kind === undefined ? 'toldDifferently' : 'differ',
         kind: row.detail.kind,
@@ -107,28 +106,6 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
 
 function rounded(figure: number): number {
   return Math.round(figure * 1e4) / 1e4;
-}
-
-/** The features of what is shown at some spans as told on one side only: a passage of one account, or a sentence of several. */
-function aloneReader({ rows, sentences, sides }: Prepared): (versions: Span[]) => number[] | undefined {
-  const rated = rows.filter(({ detail }) => detail.verdict === 'only').map((row) => ({ row, ...rate(row, sentences) }));
-  const passages = passagesOf(rated, sides).map(({ alone, places }) => {
-    const { article, sentences: own } = sides[places[0]!.account]!.account;
-    const spans = [
-      { article: article.id, start: own[places[0]!.sentence]!.start, end: own[places.at(-1)!.sentence]!.end },
-    ];
-    return { spans, alone };
-  });
-  const shared = rated
-    .filter(({ row }) => row.detail.versions.length > 1)
-    .map((one) => ({ spans: one.row.detail.versions, alone: aloneOfRow(one, sides) }));
-  const isAt = (a: Span, b: Span | undefined) => a.article === b?.article && a.start === b.start && a.end === b.end;
-  return (versions) => {
-    const found = [...passages, ...shared].find(
-      ({ spans }) => spans.length === versions.length && spans.every((one, at) => isAt(one, versions[at])),
-    );
-    return found && aloneFeatures(found.alone);
-  };
 }
 
 function detailRow({ kind, versions }: ReadRow, { rows }: Prepared): CandidateRow | undefined {

@@ -30,13 +30,12 @@ export function learnedFigures(): string[] {
     ),
     row('told nowhere', `AP ${untold.within.figures['check, with the model'].AP}`, ''),
     row('told nowhere, of two languages', `AP ${untold.across.figures.check.AP}`, ''),
-    ...Object.entries({ 'a claim told differently': rank.toldDifferently, 'a detail that differs': rank.differ }).map(
-      ([name, { figures }]) =>
-        row(
-          `${name}, above the bar`,
-          `right ${figures.right}, worth telling ${figures.worth}`,
-          `${figures['above the bar']} of ${figures.read} read`,
-        ),
+    ...Object.entries(RATED).map(([name, { figures }]) =>
+      row(
+        `${name}, above the bar`,
+        `right ${figures.right}, worth telling ${figures.worth}`,
+        `${figures['above the bar']} of ${figures.read} read`,
+      ),
     ),
     row('how much a sentence matters', `AP of key facts ${rank.importanceByMeaning.AP['check, with the model']}`, ''),
     row(
@@ -46,6 +45,14 @@ export function learnedFigures(): string[] {
     ),
   ];
 }
+
+/** What readers said of rows. */
+const RATED = {
+  'a claim told differently': rank.toldDifferently,
+  'a detail that differs': rank.differ,
+  'a passage told on one side only': rank.toldAloneByMeaning,
+  'the same by words alone': rank.toldAlone,
+};
 
 const VERBS: Record<string, string> = { agree: 'agree', compatible: 'go together', conflict: 'conflict' };
 

@@ -50,8 +50,8 @@ export function learnedFigures(): string[] {
 const RATED = {
   'a claim told differently': rank.toldDifferently,
   'a detail that differs': rank.differ,
-  'a passage told on one side only': rank.toldAloneByMeaning,
-  'the same by words alone': rank.toldAlone,
+  'a passage told on one side only': rank.oneSidedByMeaning,
+  'the same by words alone': rank.oneSided,
 };
 
 const VERBS: Record<string, string> = { agree: 'agree', compatible: 'go together', conflict: 'conflict' };

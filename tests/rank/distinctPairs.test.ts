@@ -12,6 +12,8 @@ const pair = (id: string, here: number, there: number, worth: number, how: Detai
     ],
   } as CandidateRow,
   worth,
+  right: 1,
+  byMeaning: false,
 });
 const kept = (...rows: ReturnType<typeof pair>[]) => distinctPairs(rows).map(({ row }) => row.detail.id);
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
 import { choosePassages } from '@/utils/rank/choosePassages';
-import type { RatedRow } from '@/utils/rank/passages';
 import { utterancesOf } from '@/utils/rank/utterances';
+import type { RatedRow } from '@/utils/rank/worth';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';
 
@@ -83,6 +83,8 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
       } as const;
       return {
         worth: worths[sentence]!,
+        right: 1,
+        byMeaning: false,
         row: {
           detail: { ...detail, versions: [version] },
           places: [{ account: 0, sentence }],
@@ -145,6 +147,8 @@ function passagesIn(text: string, rows: number[], { untold = rows, language = 'e
     const detail = { id: `${sentence}`, kind: 'claim', label: '', verdict: 'only', salience: 0 } as const;
     return {
       worth: rows.includes(sentence) ? 0.2 : 0.02,
+      right: 1,
+      byMeaning: false,
       row: {
         detail: { ...detail, versions: [version] },
         places: [{ account: 0, sentence }],

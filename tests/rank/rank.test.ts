@@ -1,46 +1,51 @@
 import { describe, expect, test } from 'vitest';
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { sidesOf } from '@/utils/link/side';
-import type { DetailKind, Verdict } from '@/utils/model';
+import type { Detail, Verdict } from '@/utils/model';
 import { rankRows } from '@/utils/rank/rank';
 import { rankedSentences } from '@/utils/rank/sentence';
-import { explainWorth, isWorthShowing } from '@/utils/rank/worth';
+import { explainWorth, isWorthShowing, type RatedRow } from '@/utils/rank/worth';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';
 
-const rowOf = (verdict: Verdict, kind: DetailKind) => ({ detail: { kind, verdict } }) as CandidateRow;
+const rated = (detail: Partial<Detail>, worth: number, right = 1): RatedRow => ({
+  row: { detail } as CandidateRow,
+  worth,
+  right,
+  byMeaning: false,
+});
 
 describe('a row is shown', () => {
   test.each(['conflict', 'agree'] as const)('that is in %s, whatever it is worth', (verdict) => {
-    expect(isWorthShowing(rowOf(verdict, 'number'), 0)).toBe(true);
+    expect(isWorthShowing(rated({ verdict: verdict, kind: 'number' }, 0))).toBe(true);
   });
 
   test.each(['certainty', 'claim', 'date', 'number', 'quote', 'wording'] as const)(
     'of a compatible %s that an editor would tell, and no other',
     (kind) => {
-      expect(isWorthShowing(rowOf('compatible', kind), 0.02)).toBe(false);
-      expect(isWorthShowing(rowOf('compatible', kind), 0.98)).toBe(true);
+      expect(isWorthShowing(rated({ verdict: 'compatible', kind: kind }, 0.02))).toBe(false);
+      expect(isWorthShowing(rated({ verdict: 'compatible', kind: kind }, 0.98))).toBe(true);
     },
   );
 
   test.each(['name', 'attribution', 'cause'] as const)(
     'of a compatible %s, of which few are found, whatever it is worth',
     (kind) => {
-      expect(isWorthShowing(rowOf('compatible', kind), 0)).toBe(true);
+      expect(isWorthShowing(rated({ verdict: 'compatible', kind: kind }, 0))).toBe(true);
     },
   );
 
   test('of a claim told differently only where its sentences are surely about one matter', () => {
-    const told = { detail: { kind: 'claim', verdict: 'compatible', how: 'told differently' } } as CandidateRow;
-    expect(isWorthShowing(told, 0.98, 0.95)).toBe(true);
-    expect(isWorthShowing(told, 0.98, 0.75)).toBe(false);
-    expect(isWorthShowing(told, 0.02, 0.95)).toBe(false);
+    const told = { kind: 'claim', verdict: 'compatible', how: 'told differently' } as const;
+    expect(isWorthShowing(rated(told, 0.98, 0.95))).toBe(true);
+    expect(isWorthShowing(rated(told, 0.98, 0.75))).toBe(false);
+    expect(isWorthShowing(rated(told, 0.02, 0.95))).toBe(false);
   });
 
   test('of a name spelled in two ways only above the bar', () => {
-    const spelled = { detail: { kind: 'name', verdict: 'compatible', how: 'other name' } } as CandidateRow;
-    expect(isWorthShowing(spelled, 0.02)).toBe(false);
-    expect(isWorthShowing(spelled, 0.98)).toBe(true);
+    const spelled = { kind: 'name', verdict: 'compatible', how: 'other name' } as const;
+    expect(isWorthShowing(rated(spelled, 0.02))).toBe(false);
+    expect(isWorthShowing(rated(spelled, 0.98))).toBe(true);
   });
 });
 
@@ -54,7 +59,7 @@ describe('in the order of rows', () => {
       ...{ id, kind: 'name', label: '', verdict, salience: 0 },
       versions: articles.map((article) => ({ article, text: '', start: 0, end: 0, sentence: '', value: '' })),
     },
-    places: [0, 1].map((account) => ({ account, sentence })),
+    places: (articles[0] === 'open' ? [0, 1] : [1]).map((account) => ({ account, sentence })),
     accounts: 1,
     untold: verdict === 'only' ? 0.999 : undefined,
   });

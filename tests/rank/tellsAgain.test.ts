@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sidesOf } from '@/utils/link/side';
-import type { RatedRow } from '@/utils/rank/passages';
+import type { RatedRow } from '@/utils/rank/worth';
 import { tellsAgain } from '@/utils/rank/tellsAgain';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';

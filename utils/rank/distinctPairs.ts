@@ -1,6 +1,5 @@
 import { placeKey } from '@/utils/link/link';
-import type { RatedRow } from './passages';
-import { isToldDifferently } from './worth';
+import { isToldDifferently, type RatedRow } from './worth';
 
 /** Of a story so many pairs of sentences are laid side by side: the bar was learned from the likeliest three of each. */
 const MOST_PAIRS = 3;

@@ -6,10 +6,11 @@ import { isSamePlace, type Link, linkExplainer, type Place, type Vectors } from 
 import type { Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
-import { aloneReader } from './aloneAt';
 import { decidingVersions } from './decidingVersions';
+import { explainOneSided, leastOneSided } from './oneSided';
+import type { Passage } from './passages';
 import type { RankedSentence } from './sentence';
-import { explainAlone } from './toldAlone';
+import { shownPassageReader } from './shownPassage';
 import { explainWorth } from './worth';
 
 /** Why a row is shown as it is. */
@@ -22,8 +23,8 @@ export interface RowExplained {
   link?: Reasoned & { same: number };
   /** Of what one side alone tells: how surely each other account tells it nowhere. */
   untold?: (Reasoned & { by: string })[];
-  /** How surely a reader finds all of it told there only. */
-  alone?: Reasoned;
+  /** The same of all that is shown: how surely a reader finds it told there only, and what it is worth with all its sentences. */
+  oneSided?: Reasoned & { least: number; worth: number; sentences: { untold: number; letters: number }[] };
   /** The most similar other sentences, each with the constraint that stopped it. */
   rivals: Rival[];
 }
@@ -54,11 +55,11 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
   const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
   const partsOfLink = linkExplainer(story.sides, story.vectors);
   const untold = untoldReader(story.sides, story.links);
-  const aloneAt = aloneReader(story.rows, story.sentences, story.sides);
+  const passageShown = shownPassageReader(story.rows, story.sentences, story.sides);
   return (detail) => {
     const row = rows.get(detail.id)!;
     const [a, b] = row.places;
-    const alone = detail.verdict === 'only' ? aloneAt(detail.versions) : undefined;
+    const passage = detail.verdict === 'only' ? passageShown(detail.versions) : undefined;
     const link = a && b && linkBetween(a, b, story.links);
     const deciding = decidingVersions(detail) ?? [detail.versions[0]!, detail.versions.at(-1)!];
     const values = [...new Set(deciding)].map(({ value }) => value);
@@ -69,10 +70,15 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
         link: { probability: link.probability, same: link.same, parts: partsOfLink(link) },
       }),
       ...(detail.verdict === 'only' && { untold: explainUntold(row, untold, story.sides, openArticle) }),
-      ...(alone && { alone: explainAlone(alone) }),
+      ...(passage && { oneSided: explainPassage(passage) }),
       rivals: row.places.flatMap((place) => rivalsOf(place, row, story)).slice(0, MOST_RIVALS),
     };
   };
+}
+
+function explainPassage({ oneSided }: Passage) {
+  const { worth, sentences } = oneSided;
+  return { ...explainOneSided(oneSided), least: leastOneSided(oneSided), worth, sentences };
 }
 
 function explainUntold({ places }: CandidateRow, untold: UntoldReader, sides: Side[], openArticle: number) {

@@ -1,19 +1,13 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { type Place, placeKey } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
+import type { Version } from '@/utils/model';
 import { isBoilerplate } from '@/utils/read/account/boilerplate';
 import { leaningOf } from './leansBack';
+import { type OneSided, oneSidedProbability } from './oneSided';
 import { standAlone } from './standAlone';
-import type { Alone } from './toldAlone';
 import { type Run, type Utterances, utterancesOf } from './utterances';
-
-/** A row with the probability that a good editor would tell it. */
-export interface RatedRow {
-  row: CandidateRow;
-  worth: number;
-  /** Whether what its sentence means bore on that. */
-  byMeaning?: boolean;
-}
+import type { RatedRow } from './worth';
 
 /** A passage is read at a glance. */
 const MOST_SENTENCES = 3;
@@ -25,15 +19,34 @@ const LEAST_SHARE = 0.2;
 /** What a passage that does not stand by itself is worth of one that does. */
 const DEPENDENT = 0.8;
 
-/** Every passage as which rows that one account alone tells could be shown; they overlap. */
+/** What rows that one side alone tells could be shown as. */
+export interface Passage {
+  /** The rows that it is made of. */
+  members: RatedRow[];
+  /** Its sentences, those that came with its members too; of what several accounts tell the first one. */
+  places: Place[];
+  versions: Version[];
+  oneSided: OneSided;
+  /** How surely it is told on one side only. */
+  probability: number;
+}
+
+/**
+ * Every passage as which rows that one side alone tells could be shown; they overlap. What one account tells is shown with
+ * the sentences round it, what several tell in the words of each.
+ */
 export function passagesOf(rated: RatedRow[], sides: Side[]): Passage[] {
-  const lone = rated.filter(({ row }) => isLone(row));
-  const bySentence = new Map(lone.map((one) => [placeKey(one.row.places[0]!), one]));
+  const ofOne = rated.filter(({ row }) => isOfOneAccount(row));
+  const bySentence = new Map(ofOne.map((one) => [placeKey(one.row.places[0]!), one]));
   const story: Story = { sides, utterances: sides.map(utterancesOf), bySentence };
-  return lone
-    .flatMap((first) => runsFrom(first, bySentence, sides))
-    .filter((members) => isOfOneWeight(members) && saySomething(members, sides))
-    .flatMap((members) => passagesWith(members, story));
+  const ofSeveral = rated.filter(({ row }) => !isOfOneAccount(row) && !leansWholly(row, sides));
+  return [
+    ...ofSeveral.map((one) => passageOfSeveral(one, sides)),
+    ...ofOne
+      .flatMap((first) => runsFrom(first, bySentence, sides))
+      .filter((members) => areOfLikeWorth(members) && saySomething(members, sides))
+      .flatMap((members) => passagesWith(members, story)),
+  ];
 }
 
 interface Story {
@@ -43,20 +56,30 @@ interface Story {
   bySentence: Map<string, RatedRow>;
 }
 
-/** What a row that one account alone tells could be shown as. */
-export interface Passage {
-  members: RatedRow[];
-  /** Its sentences, those that came with its members too. */
-  places: Place[];
-  worth: number;
-  alone: Alone;
-}
-
-export function isLone({ detail }: CandidateRow): boolean {
+function isOfOneAccount({ detail }: CandidateRow): boolean {
   return detail.versions.length === 1;
 }
 
-/** The runs of one, two, three sentences that begin with a row's, as far as they are short enough. */
+/** Whether the sentence that stands first says nothing without the one before. */
+function leansWholly({ places }: CandidateRow, sides: Side[]): boolean {
+  const { account, sentence } = places[0]!;
+  return leaningOf(sides[account]!, { first: sentence, last: sentence }) === 'wholly';
+}
+
+function passageOfSeveral(one: RatedRow, sides: Side[]): Passage {
+  const { places, detail, untold = 0 } = one.row;
+  const [first] = places as [Place];
+  const oneSided = { ...one, sentences: [{ untold, letters: lettersOf(first, sides) }] };
+  return {
+    members: [one],
+    places: [first],
+    versions: detail.versions,
+    oneSided,
+    probability: oneSidedProbability(oneSided),
+  };
+}
+
+/** The runs of up to MOST_SENTENCES rows' sentences that begin with a row's, as far as they are short enough. */
 function runsFrom(first: RatedRow, bySentence: Map<string, RatedRow>, sides: Side[]): RatedRow[][] {
   const { account, sentence } = first.row.places[0]!;
   const { sentences } = sides[account]!.account;
@@ -69,12 +92,12 @@ function runsFrom(first: RatedRow, bySentence: Map<string, RatedRow>, sides: Sid
   return runs;
 }
 
-function isOfOneWeight(members: RatedRow[]): boolean {
+function areOfLikeWorth(members: RatedRow[]): boolean {
   const worths = members.map(({ worth }) => worth);
   return Math.min(...worths) >= LEAST_SHARE * Math.max(...worths);
 }
 
-/** "“No,” he replied." */
+/** Whether there are words enough that tell something: "“No,” he replied." has none. */
 function saySomething(members: RatedRow[], sides: Side[]): boolean {
   const terms = members.map(({ row }) => {
     const { account, sentence } = row.places[0]!;
@@ -87,26 +110,51 @@ function saySomething(members: RatedRow[], sides: Side[]): boolean {
 function passagesWith(members: RatedRow[], story: Story): Passage[] {
   const { account, sentence: first } = members[0]!.row.places[0]!;
   const side = story.sides[account]!;
-  const wholeRun = (of: Run): Run | undefined => {
-    const whole = story.utterances[account]!.whole(of);
-    const isShort = whole && (whole.last - whole.first < members.length || isReadAtAGlance(whole, side));
-    return isShort ? whole : undefined;
-  };
-  const run = wholeRun({ first, last: members.at(-1)!.row.places[0]!.sentence });
+  const run = wholeRun({ first, last: members.at(-1)!.row.places[0]!.sentence }, members, account, story);
   if (run === undefined) return [];
-  const none = members.reduce((product, { worth }) => product * (1 - worth), 1);
-  const passage = (of: Run): Passage => {
-    const isWhole = standAlone(side, of) && leaningOf(side, of) === 'not';
-    const worth = (1 - none) * (isWhole ? 1 : DEPENDENT);
-    const places = placesOf(account, of);
-    return { members, places, worth, alone: aloneOf(places, { ...members[0]!, worth }, story) };
-  };
-  const before = (of: Run) => (mayBeLeantOn(side, of.first - 1) ? wholeRun({ ...of, first: of.first - 1 }) : undefined);
+  const passage = (of: Run) => passageOf(members, account, of, story);
+  const before = (of: Run) =>
+    mayBeLeantOn(side, of.first - 1) ? wholeRun({ ...of, first: of.first - 1 }, members, account, story) : undefined;
   const leaning = leaningOf(side, run);
   const completed = leaning === 'not' ? [] : completedRun(run, side, before).map(passage);
   if (leaning === 'wholly') return completed;
   const wider = standAlone(side, run) || !namesAny(side, run.first - 1) ? undefined : before(run);
   return [...completed, passage(run), ...(wider && standAlone(side, wider) ? [passage(wider)] : [])];
+}
+
+/** With the quotations that it cuts; none where that makes it too long. */
+function wholeRun(run: Run, members: RatedRow[], account: number, { sides, utterances }: Story): Run | undefined {
+  const whole = utterances[account]!.whole(run);
+  // The sentences of its members are short enough together, or it is one long sentence.
+  const isAsItWas = whole && whole.last - whole.first < members.length;
+  return isAsItWas || (whole && isReadAtAGlance(whole, sides[account]!)) ? whole : undefined;
+}
+
+function passageOf(members: RatedRow[], account: number, run: Run, { sides, bySentence }: Story): Passage {
+  const side = sides[account]!;
+  const places = placesOf(account, run);
+  const [{ row, byMeaning }] = members as [RatedRow];
+  // As if each were told or not whatever is told of the others.
+  const worthNone = members.reduce((product, { worth }) => product * (1 - worth), 1);
+  const isWhole = standAlone(side, run) && leaningOf(side, run) === 'not';
+  const oneSided: OneSided = {
+    // Of a sentence that is no row nothing says that the other side lacks it.
+    sentences: places.map((place) => ({
+      untold: bySentence.get(placeKey(place))?.row.untold ?? 0,
+      letters: lettersOf(place, sides),
+    })),
+    worth: (1 - worthNone) * (isWhole ? 1 : DEPENDENT),
+    byMeaning,
+  };
+  const { article, sentences } = side.account;
+  const [{ start }, { end }] = [sentences[run.first]!, sentences[run.last]!];
+  const text = article.text.slice(start, end);
+  const versions = row.detail.versions.map((version) => ({ ...version, start, end, text, sentence: text }));
+  return { members, places, versions, oneSided, probability: oneSidedProbability(oneSided) };
+}
+
+function lettersOf({ account, sentence }: Place, sides: Side[]): number {
+  return sides[account]!.account.sentences[sentence]!.text.length;
 }
 
 /** With one sentence before it, or two where that leans back itself. */
@@ -133,17 +181,4 @@ function placesOf(account: number, { first, last }: Run): Place[] {
 
 function isReadAtAGlance({ first, last }: Run, { account: { sentences } }: Side): boolean {
   return sentences[last]!.end - sentences[first]!.start <= MOST_LETTERS;
-}
-
-/** How surely the sentences of a row's passage are told on one side only: of those that are no rows themselves nothing speaks for it. */
-export function aloneOf(
-  places: Place[],
-  { worth, byMeaning = false }: RatedRow,
-  { sides, bySentence }: Pick<Story, 'sides' | 'bySentence'>,
-): Alone {
-  const sentences = places.map((place) => ({
-    untold: bySentence.get(placeKey(place))?.row.untold ?? 0,
-    letters: sides[place.account]!.account.sentences[place.sentence]!.text.length,
-  }));
-  return { sentences, worth, byMeaning };
 }

@@ -3,10 +3,9 @@ import type { Side } from '@/utils/link/side';
 import type { Detail } from '@/utils/model';
 import { choosePassages } from './choosePassages';
 import { distinctPairs } from './distinctPairs';
-import type { RatedRow } from './passages';
 import type { RankedSentence } from './sentence';
 import { tellsAgain } from './tellsAgain';
-import { isWorthShowing, rate } from './worth';
+import { isWorthShowing, type RatedRow, rate } from './worth';
 
 /** What one account alone tells is endless: so many of each side are kept, best first. */
 const MOST_ONLY = 12;
@@ -21,18 +20,18 @@ export function rankRows(
   openArticle: string | undefined,
 ): Detail[] {
   const kept: Record<'here' | 'elsewhere', RatedRow[]> = { here: [], elsewhere: [] };
-  const rated = rows.map((row) => ({ row, ...rate(row, sentences) }));
-  const [alone, others] = [true, false].map((is) => rated.filter(({ row }) => (row.detail.verdict === 'only') === is));
-  const differing = others!.filter(({ row, worth, right }) => isWorthShowing(row, worth, right));
-  return [...distinctPairs(differing), ...choosePassages(alone!, sides)]
+  const rated = rows.map((row) => rate(row, sentences));
+  const toldByAll = rated.filter(({ row }) => row.detail.verdict !== 'only').filter(isWorthShowing);
+  const oneSided = rated.filter(({ row }) => row.detail.verdict === 'only');
+  return [...distinctPairs(toldByAll), ...choosePassages(oneSided, sides)]
     .map((one) => ({ ...one, salience: BY_VERDICT[one.row.detail.verdict] + one.worth }))
     .toSorted((a, b) => b.salience - a.salience)
     .filter((one) => {
       const { verdict, versions } = one.row.detail;
       if (verdict !== 'only') return true;
-      const side = kept[versions.some(({ article }) => article === openArticle) ? 'here' : 'elsewhere'];
-      const isKept = side.length < MOST_ONLY && !tellsAgain(one, side, sides);
-      if (isKept) side.push(one);
+      const list = kept[versions.some(({ article }) => article === openArticle) ? 'here' : 'elsewhere'];
+      const isKept = list.length < MOST_ONLY && !tellsAgain(one, list, sides);
+      if (isKept) list.push(one);
       return isKept;
     })
     .map(({ row, salience }): Detail => ({ ...row.detail, salience }));

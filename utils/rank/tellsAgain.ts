@@ -1,5 +1,5 @@
 import type { Side } from '@/utils/link/side';
-import type { RatedRow } from './passages';
+import type { RatedRow } from './worth';
 
 /** A row that has so much of its words, the rarer the more, from a better one tells the same again. */
 const SAME_AGAIN = 0.6;

@@ -17,10 +17,16 @@ interface Rating {
   byMeaning: boolean;
 }
 
-export function rate(row: CandidateRow, sentences: RankedSentence[][]): Rating {
+/** A row with how it is rated. */
+export interface RatedRow extends Rating {
+  row: CandidateRow;
+}
+
+export function rate(row: CandidateRow, sentences: RankedSentence[][]): RatedRow {
   const meaning = meaningOf(row, sentences);
   const features = rowFeatures(row, sentences);
   return {
+    row,
     worth: probability(features, tableOf(row, meaning), meaning),
     right: isToldDifferently(row.detail) ? probability(features, weights.right) : 1,
     byMeaning: meaning !== undefined,
@@ -53,7 +59,7 @@ const BARRED = new Set<DetailKind>(['certainty', 'claim', 'date', 'number', 'quo
 const OTHER_SPELLING: How = 'other name';
 
 /** Whether a row that all its accounts tell is worth showing and surely enough right: under its bar a list shows nothing. */
-export function isWorthShowing({ detail }: CandidateRow, worth: number, right = 1): boolean {
+export function isWorthShowing({ row: { detail }, worth, right }: RatedRow): boolean {
   const isBarred = BARRED.has(detail.kind) || detail.how === OTHER_SPELLING;
   if (detail.verdict !== 'compatible' || !isBarred) return true;
   if (isToldDifferently(detail)) return worth >= weights.toldDifferently.bar && right >= weights.right.bar;

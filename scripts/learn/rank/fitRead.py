@@ -1,7 +1,7 @@
 """Learns which rows that differ are right and worth telling, from rows that were read.
 
     python fitRead.py READ.jsonl READ-WORDS.jsonl WEIGHTS.json     as readRows.ts writes them, with the encoder and without
-                                                                   (labels/rows.jsonl, pairs.jsonl, clusterPairs.jsonl, alone.jsonl)
+                                                                   (labels/rows.jsonl, pairs.jsonl, clusterPairs.jsonl, oneSided.jsonl)
 
 Logistic regressions on what a reader said, 0, 0.5 or 1: how surely two sentences laid side by side are about one matter (`right`), what they are worth
 (`toldDifferently`), and what a row about a detail is worth (`differ`). Each bar is the least with which the rows above it, out of fold by story, are
@@ -15,13 +15,13 @@ import numpy as np
 
 from fit import Examples, pooled, read, write, writeTables
 
-PENALTY = {'right': 0.02, 'toldDifferently': 0.005, 'differ': 0.03, 'toldAlone': 0.1}
+PENALTY = {'right': 0.02, 'toldDifferently': 0.005, 'differ': 0.03, 'oneSided': 0.1}
 # Mean worth of the rows above a bar.
 LEAST_WORTH = {'toldDifferently': 0.55, 'differ': 0.5}
 # What is asked of a list that readers believe: of the rows that differ 85 in 100 are right (READING.md).
 LEAST_RIGHT = 0.85
 # Of what is said to be told on one side only 90 in 100 are; a little more, as what is learned is chosen by the rows it is measured on.
-LEAST_ALONE = 0.93
+LEAST_ONE_SIDED = 0.93
 # As toldDifferently.ts asks.
 LEAST_LINKED = 0.9
 # Clusters of ECB+ are news of another kind than the rest: sports, crime, accidents.
@@ -46,15 +46,15 @@ def learnWorth(name, examples, counted):
     return write(examples.fit(PENALTY[name]), bar=round(float(found[above[-1]]), 2), figures=figures)
 
 
-def learnAlone(name, examples):
-    """A table with the bar above which passages are right as often as LEAST_ALONE asks, out of fold."""
-    found = examples.outOfFold(PENALTY['toldAlone'])
+def learnOneSided(name, examples):
+    """A table with the bar above which passages are right as often as LEAST_ONE_SIDED asks, out of fold."""
+    found = examples.outOfFold(PENALTY['oneSided'])
     order = np.argsort(-found, kind='stable')
     means = np.cumsum(examples.y[order]) / np.arange(1, len(order) + 1)
-    above = order[:int(np.flatnonzero(means >= LEAST_ALONE).max()) + 1]
+    above = order[:int(np.flatnonzero(means >= LEAST_ONE_SIDED).max()) + 1]
     figures = {'read': len(found), **figuresOf(above, examples.y, np.array([row['worth'] for row in examples.rows]))}
     print(name, figures)
-    return write(examples.fit(PENALTY['toldAlone']), bar=round(float(found[above[-1]]), 2), figures=figures)
+    return write(examples.fit(PENALTY['oneSided']), bar=round(float(found[above[-1]]), 2), figures=figures)
 
 
 def main(path, wordsPath, weights):
@@ -68,8 +68,8 @@ def main(path, wordsPath, weights):
     figures = {'read': int(isLinked.sum()), **figuresOf(np.flatnonzero(isLinked & isRight), right.y, np.array([row['worth'] for _, row in pairs]))}
     print('right', figures)
     writeTables(weights, {
-        'toldAlone': learnAlone('toldAlone', Examples(rowsOf('alone', read(wordsPath)), isRead)),
-        'toldAloneByMeaning': learnAlone('toldAloneByMeaning', Examples(rowsOf('alone'), isRead)),
+        'oneSided': learnOneSided('oneSided', Examples(rowsOf('oneSided', read(wordsPath)), isRead)),
+        'oneSidedByMeaning': learnOneSided('oneSidedByMeaning', Examples(rowsOf('oneSided'), isRead)),
         'right': write(right.fit(PENALTY['right']), bar=LEAST_RIGHT, figures=figures),
         'toldDifferently': learnWorth('toldDifferently', Examples(pairs, lambda row: row['worth']), isLinked & isRight),
         'differ': learnWorth('differ', Examples(details, lambda row: row['worth']), np.ones(len(details), bool)),

@@ -8,9 +8,9 @@ import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import type { Place } from '@/utils/link/link';
 import type { Article, DetailKind, Verdict } from '@/utils/model';
 import { type Prepared, prepareComparison } from '@/utils/pipeline';
-import { aloneReader } from '@/utils/rank/aloneAt';
+import { ONE_SIDED_FEATURES, oneSidedFeatures } from '@/utils/rank/oneSided';
 import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
-import { ALONE_FEATURES, aloneFeatures } from '@/utils/rank/toldAlone';
+import { shownPassageReader } from '@/utils/rank/shownPassage';
 import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { readArticle } from '../../cli/input';
 import { articlesByStory, readLines } from '../link/goldClaims';
@@ -20,7 +20,7 @@ import { openFrom } from '../model';
  * Writes rows that somebody read, with their features and what they were found to be, a JSON line a story, for `fit.py`:
  *   tsx scripts/learn/rank/readRows.ts STORIES.jsonl… [--model FOLDER] > read.jsonl
  * `labels/rows.jsonl` holds rows about details, `labels/pairs.jsonl` and `labels/clusterPairs.jsonl` pairs of linked sentences laid side by side,
- * `labels/alone.jsonl` passages said to be told on one side only.
+ * `labels/oneSided.jsonl` passages said to be told on one side only.
  */
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { model: { type: 'string' } } });
 
@@ -46,7 +46,7 @@ interface ReadStory {
   read: ReadRow[];
 }
 
-const labelled = ['rows', 'pairs', 'clusterPairs', 'alone'].flatMap((name) =>
+const labelled = ['rows', 'pairs', 'clusterPairs', 'oneSided'].flatMap((name) =>
   readLines<ReadRow>(new URL(`../labels/${name}.jsonl`, import.meta.url).pathname),
 );
 const encoder = values.model === undefined ? undefined : await openFrom(values.model);
@@ -71,26 +71,29 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
   const openArticle = articles[0]!.id;
   const vectors = encoder && (await vectorsFrom(encoder, articles));
   const prepared = prepareComparison(articles, openArticle, vectors);
-  const aloneAt = aloneReader(prepared.rows, prepared.sentences, prepared.sides);
-  const [passages, others] = [true, false].map((is) => own.filter(({ verdict }) => (verdict === 'only') === is));
-  const alone = passages!.flatMap(({ versions, right, worth }) => {
-    const passage = aloneAt(versions);
-    if (passage === undefined) astray += 1;
-    return passage === undefined
-      ? []
-      : [{ list: 'alone', right, worth, features: aloneFeatures(passage).map(rounded) }];
-  });
-  const rows = others!.flatMap((read) => {
-    const row = read.kind === undefined ? pairOf(read, prepared, articles) : detailRow(read, prepared);
-    if (row === undefined) astray += 1;
-    return row === undefined ? [] : [{ row, read }];
-  });
+  const passageShown = shownPassageReader(prepared.rows, prepared.sentences, prepared.sides);
+  const oneSided = own
+    .filter(({ verdict }) => verdict === 'only')
+    .flatMap(({ versions, right, worth }) => {
+      const passage = passageShown(versions);
+      if (passage === undefined) astray += 1;
+      return passage === undefined
+        ? []
+        : [{ list: 'oneSided', right, worth, features: oneSidedFeatures(passage.oneSided).map(rounded) }];
+    });
+  const rows = own
+    .filter(({ verdict }) => verdict !== 'only')
+    .flatMap((read) => {
+      const row = read.kind === undefined ? pairOf(read, prepared, articles) : detailRow(read, prepared);
+      if (row === undefined) astray += 1;
+      return row === undefined ? [] : [{ row, read }];
+    });
   return {
     id,
     names: ROW_FEATURES,
-    aloneNames: ALONE_FEATURES,
+    oneSidedNames: ONE_SIDED_FEATURES,
     rows: [
-      ...alone,
+      ...oneSided,
       ...rows.map(({ row, read: { kind, right, worth } }) => ({
         list: kind === undefined ? 'toldDifferently' : 'differ',
         kind: row.detail.kind,

@@ -1,25 +1,29 @@
 import { describe, expect, test } from 'vitest';
-import { type Alone, isToldAlone, surelyAlone } from '@/utils/rank/toldAlone';
+import { leastOneSided, type OneSided, oneSidedProbability } from '@/utils/rank/oneSided';
 
-const passage = (untold: number[], { worth = 0.2, byMeaning = true, letters = untold.map(() => 100) } = {}): Alone => ({
+const passage = (
+  untold: number[],
+  { worth = 0.2, byMeaning = true, letters = untold.map(() => 100) } = {},
+): OneSided => ({
   sentences: untold.map((one, at) => ({ untold: one, letters: letters[at]! })),
   worth,
   byMeaning,
 });
-const surely = (...given: Parameters<typeof passage>) => surelyAlone(passage(...given));
+const isShown = (one: OneSided) => oneSidedProbability(one) >= leastOneSided(one);
+const surely = (...given: Parameters<typeof passage>) => oneSidedProbability(passage(...given));
 
 describe('a passage is said to be told on one side only', () => {
   test.each([true, false])(
     'where nothing of it is told on the other, with the encoder (%s) or by words',
     (byMeaning) => {
-      expect(isToldAlone(passage([0.98], { byMeaning }))).toBe(true);
-      expect(isToldAlone(passage([0.3], { byMeaning }))).toBe(false);
+      expect(isShown(passage([0.98], { byMeaning }))).toBe(true);
+      expect(isShown(passage([0.3], { byMeaning }))).toBe(false);
     },
   );
 
   test('not where one of its sentences is told there', () => {
-    expect(isToldAlone(passage([0.97, 0.97, 0.97]))).toBe(true);
-    expect(isToldAlone(passage([0.97, 0, 0.97]))).toBe(false);
+    expect(isShown(passage([0.97, 0.97, 0.97]))).toBe(true);
+    expect(isShown(passage([0.97, 0, 0.97]))).toBe(false);
   });
 
   test('the less surely the more of its letters are told there', () => {
@@ -36,8 +40,7 @@ describe('a passage is said to be told on one side only', () => {
 
   test('by words alone only where that is surer', () => {
     const figures = Array.from({ length: 100 }, (_, at) => [at / 100]);
-    const shown = (byMeaning: boolean) =>
-      figures.filter((untold) => isToldAlone(passage(untold, { byMeaning }))).length;
+    const shown = (byMeaning: boolean) => figures.filter((untold) => isShown(passage(untold, { byMeaning }))).length;
     expect(shown(false)).toBeGreaterThan(0);
     expect(shown(true)).toBeGreaterThan(shown(false));
   });

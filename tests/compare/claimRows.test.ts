@@ -83,7 +83,7 @@ describe('a claim is said to be told on one side only', () => {
   };
 
   test.each([
-    ['en', 0.2],
+    ['en', 0.3],
     ['de', 0.95],
   ])('beside an account in %s from %d sure on', (language, least) => {
     const shown = bySureness(language);

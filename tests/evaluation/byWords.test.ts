@@ -8,7 +8,7 @@ holdsFloors(evaluated, {
   links: [0.67, 0.6],
   conflicts: [0.95, 0.46],
   compatible: [0.94, 0.06],
-  'told nowhere': [0.76, 0.35],
+  'told nowhere': [0.79, 0.32],
 });
 
 test('there are 24 stories or more, of every language and across, each told by two accounts of eight sentences or more', () => {

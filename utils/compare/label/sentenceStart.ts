@@ -10,9 +10,13 @@ interface Length {
   least: number;
   most: number;
 }
-export const OF_CLAIM: Length = { least: 60, most: 90 };
+export const OF_CLAIM: Length = { least: 75, most: 120 };
+/** Who says it stands before it. */
+export const OF_UTTERANCE: Length = { least: 60, most: 105 };
 /** Two values stand under it. */
 export const OF_FACT: Length = { least: 30, most: 58 };
+/** And so long who did what, with a gap for the value. */
+export const MOST_OF_CLAUSE = 75;
 /** So many letters more, and a sentence is told whole. */
 const TO_SPARE = 5;
 const OPENS_PART =

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { tellingPart } from '@/utils/text/en/clauses/tellingPart';
+import { tokenize } from '@/utils/text/shared/words/tokens';
+
+const told = (text: string) => text.slice(tellingPart(tokenize(text))[0]!.start);
+const BOARD = 'the board closed both of the quays for good.';
+
+test.each([
+  [`But ${BOARD}`, BOARD],
+  ['But had the board known of it, it would have closed the quays.', null],
+  [`Additionally, ${BOARD}`, BOARD],
+  [`Second, ${BOARD}`, BOARD],
+  [`Quickly the old board closed both of the quays.`, null],
+  [`On Monday, Ines Holm closed both of the quays.`, 'Ines Holm closed both of the quays.'],
+  [`Screaming in fear, ${BOARD}`, BOARD],
+  [`Asked about the storm, ${BOARD}`, BOARD],
+  [`In the hall – a place of storms, ${BOARD}`, null],
+  [`In the hall of “old storms, ${BOARD}`, null],
+  [`In the “old” hall of storms, ${BOARD}`, BOARD],
+])('a sentence is told from what tells most on: %s', (text, expected) => {
+  expect(told(text)).toBe(expected ?? text);
+});

@@ -1,0 +1,72 @@
+import { isTime } from '@/utils/text/en/words/nounPhraseWords';
+import { isAdverb } from '@/utils/text/en/words/phraseWords';
+import { isVerb } from '@/utils/text/en/words/verbs';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
+import type { Token } from '@/utils/text/shared/words/tokens';
+import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
+import { isInnerSign } from './innerSign';
+import { BEFORE_SUBJECT } from './openings';
+import { cutsQuotes, isQuote } from './quoteMarks';
+
+/** What follows with fewer tokens adds to what is told before it. */
+const LEAST_TELLING = 8;
+const CONNECTS = /^(?:and|but|yet|so|well|oh|however|meanwhile|still|besides|also|thus|moreover|second|third|instead)$/;
+const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|there)(?:'|$)/;
+
+/** From "the plan" on of "Well, it is early yet, but the plan …": of whom a pronoun means, another sentence tells. */
+export function tellingPart(tokens: Token[]): Token[] {
+  const from = behindConnective(tokens);
+  const but = tokens.findIndex(({ lower }, at) => lower === 'but' && tokens[at - 1]?.text === ',');
+  const isTold = PRONOUN.test(wordAt(tokens, from)) && tokens.length - but > LEAST_TELLING && !tokens.some(isQuote);
+  return fromSubject(tokens.slice(but !== -1 && isTold ? but + 1 : from));
+}
+
+/** "But | the board", "Second, | the board", not "But | had the board known" */
+function behindConnective(tokens: Token[]): number {
+  const opener = wordAt(tokens, 0);
+  const isAside = tokens[1]?.text === ',' && (CONNECTS.test(opener) || isAdverb(opener));
+  if (isAside) return 2;
+  return /^(?:and|but|yet|so)$/.test(opener) && tokens.length > 1 && !isVerb(tokens, 1) ? 1 : 0;
+}
+
+/** Opens a clause of its own before the main one; what is said under a condition is not said without it. */
+const SUBORDINATE = /^(?:while|when|as|before|after|since|although|though|because|once|until|whereas)$/;
+/** "Saying so, | he left", "Asked about it, | he left" */
+const PARTICIPLE = /.{3}(?:ing|ed)$/;
+/** "But had the board known it, …", "With the exception of Tarn, …": what follows is not said, or not of all, without it. */
+const BEARS_ON_IT = /^(?:but|and|yet|with|within|without|unlike|besides|under|by|given|instead|like)$/;
+/** What stands behind a comma and goes on with what stands before it. */
+const GOES_ON =
+  /^(?:and|or|but|nor|who|whom|whose|which|that|where|when|as|while|if|unless|including|especially|with|in|on|at)$/;
+const MOST_BEFORE = 40;
+
+/** "the board closed the quay" of "In answer to the storm, and to those before it, the board closed the quay …", where not all can be told. */
+function fromSubject(tokens: Token[]): Token[] {
+  const opener = wordAt(tokens, 0);
+  const isParticiple = PARTICIPLE.test(opener) && tokens.length > 1 && !isVerb(tokens, 1);
+  const mayGo = (BEFORE_SUBJECT.test(opener) || SUBORDINATE.test(opener) || isParticiple) && !BEARS_ON_IT.test(opener);
+  if (!mayGo || tokens.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower))) return tokens;
+  const verb = SUBORDINATE.test(opener) ? tokens.findIndex((_, at) => at > 1 && isFiniteVerb(tokens, at, 1)) : 0;
+  const comma = tokens.findIndex(
+    ({ text }, at) =>
+      text === ',' &&
+      at <= MOST_BEFORE &&
+      at > verb &&
+      verb !== -1 &&
+      !isInnerSign(tokens, at) &&
+      !cutsQuotes(tokens.slice(0, at)) &&
+      tokens.slice(0, at).filter(isDash).length % 2 === 0 &&
+      !(isCapital(tokens[at - 1]) && !isTime(tokens[at - 1]) && isCapital(tokens[at + 1])) &&
+      !GOES_ON.test(wordAt(tokens, at + 1)) &&
+      hasVerbAhead(tokens, at, SUBORDINATE.test(opener) ? /^[;:]$/ : /^[,;:]$/),
+  );
+  const told = tokens.slice(comma + 1);
+  return comma === -1 || told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0)) ? tokens : told;
+}
+
+function isDash({ text }: Token): boolean {
+  return /^[–—]$/.test(text);
+}
+
+/** Whom it means is told before the comma. */
+const OF_ANOTHER = /^(?:he|she|it|they|this|that|these|those|his|her|its|their)(?:'|$)/;

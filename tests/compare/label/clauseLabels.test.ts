@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'it comes first, where both have six of them or more',
-    'Farm divers raised two cracked brown steel hatches, but farm boards sold forty rusty brown harbour anchors.',
-    'Farm divers raised two cracked brown steel hatches',
+    'Farm divers raised two cracked brown steel hatches of barges, but farm boards sold forty rusty brown harbour anchors.',
+    'Farm divers raised two cracked brown steel hatches of barges',
   ],
   [
     'it says who did it',
@@ -81,7 +81,7 @@ test.each([
   expect(named(text).includes('divers found a cracked steel hatch')).toBe(isTold);
 });
 
-const CLAUSE = 'ferry company must repay the divers of the old harbour';
+const CLAUSE = 'ferry company must repay the divers of the old harbour of Tarn';
 
 test.each([
   ['up to eight words before its verb', 'a man of the old town hall said.', false],

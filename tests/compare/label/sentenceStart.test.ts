@@ -39,6 +39,10 @@ test('it is cut before a phrase that says where, and at no word that wants anoth
   expect(start(`${words(109)} former ${words(90)}`)).toBe(`${words(109)} …`);
 });
 
+test('it is not cut behind a number, which may go on', () => {
+  expect(start(`${words(104)} $67.3 million ${words(90)}`)).toBe(`${words(104)} …`);
+});
+
 test('what is written without blanks is cut where it is full', () => {
   expect(start('x'.repeat(126), false)).toBe(`${'x'.repeat(120)} …`);
 });

@@ -136,7 +136,7 @@ function isAll(tokens: Token[], { to }: Clause): boolean {
 }
 
 /** How much of the room a clause that is cut takes at least. */
-const LEAST_OF_ROOM = 0.4;
+const LEAST_OF_ROOM = 0.5;
 
 function isCutShort(tokens: SentenceWord[], clause: Clause, most: number, speaker: Speaker | undefined): boolean {
   const isAllSaid = speaker !== undefined && isCredited(tokens, clause);

@@ -66,7 +66,9 @@ function endOf(tokens: Token[], english: boolean, { least, most }: Length): numb
   const late = ends.filter((at) => endAt(at) - start >= least && endAt(at) - start <= most);
   const best =
     late.findLast((at) => endsPart(tokens, at, english)) ??
-    late.findLast((at) => endsWord(tokens, at) && !(english && isLoose(tokens, at))) ??
+    late.findLast(
+      (at) => endsWord(tokens, at) && !(english && (isLoose(tokens, at) || tokens[at - 1]!.kind === 'number')),
+    ) ??
     ends.findLast((at) => endsWord(tokens, at) && endAt(at) - start <= most);
   // A language that parts its words by no blank
   return best === undefined ? start + most : endAt(best);

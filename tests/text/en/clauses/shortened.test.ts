@@ -236,6 +236,10 @@ describe('an English sentence shortened', () => {
     ['Ines Holm, 62, of Tarn opened it.', 'Ines Holm of Tarn opened it .'],
     ['It was opened by Ines Holm, 62, a pilot.', 'It was opened by Ines Holm , a pilot .'],
     ['It said, however, that it was shut.', 'It said that it was shut .'],
+    ['There came a time, however, when it was shut.', 'There came a time when it was shut .'],
+    ['It was shut, however, including the wall.', 'It was shut , including the wall .'],
+    ['Ines Holm, of Tarn, and Kara Lind, of Delby, met.', 'Ines Holm , of Tarn , and Kara Lind , of Delby , met .'],
+    ['McNally, who leads it, met.', 'McNally met .'],
     ['In Tarn, Delby, pilot Ida Falk – a diver – met.', 'In Tarn , Delby , pilot Ida Falk – a diver – met .'],
     ['Falling, pilots who rose, met.', 'Falling , pilots who rose , met .'],
     ['Holm, Lind and others, and Rask opened it.', 'Holm , Lind and others , and Rask opened it .'],
@@ -273,6 +277,11 @@ describe('an English sentence shortened', () => {
       / thanked the pilots for the slipway$/,
     ],
     [
+      'with whom it keeps from what',
+      'The board blocked pilots and masters from closing the old slipway of the harbour in the rain, as they had for all of the years before it.',
+      / from closing the old slipway /,
+    ],
+    [
       'with the verb of its own subject',
       'Ines Holm said the pilot who had seen the barge and the mud was lying to the divers.',
       / was lying to the divers$/,
@@ -288,6 +297,27 @@ describe('an English sentence shortened', () => {
     expect(shortenedIn(`The ${said.slice(4)}.`, 70)).toContain(said.slice(4));
     expect(shortenedIn(`Ines Holm said ${said}.`, 70)).not.toContain(said.slice(4));
     expect(shortenedIn(`Ines Holm said ${said}.`, 80)).toContain(said.slice(4));
+  });
+
+  test.each([
+    ['Ines Holm said that despite the storms of the year, the board closed the slipway.', 'board closed the slipway'],
+    ['Ines Holm said that between May 4 and June 14, it closed the slipway.', 'it closed the slipway'],
+  ])('opens behind what stands before its subject where that is said: %s', (text, expected) => {
+    expect(shortenedIn(text)).toContain(expected);
+  });
+
+  test.each([
+    'Ines Holm said that without the storms of the year, the board closed the slipway.',
+    'Ines Holm said that as it rained in Tarn, the board closed the slipway.',
+    'Ines Holm said on Friday, in the hall, the board closed the slipway.',
+  ])('opens not behind what it holds with: %s', (text) => {
+    expect(shortenedIn(text)).not.toContain('board closed the slipway');
+  });
+
+  test('is not who reports it behind what is reported', () => {
+    expect(shortenedIn('A wall fell in Tarn, the Coast News reported, raising fears it was not over.')).toEqual([
+      'wall fell in Tarn',
+    ]);
   });
 
   test.each(['She told the Coast News of Tarn of it.', 'She said so on Friday.'])(

@@ -6,6 +6,7 @@ const told = (text: string) => text.slice(tellingPart(tokenize(text))[0]!.start)
 const BOARD = 'the board closed both of the quays for good.';
 
 test.each([
+  ['Kelly, who leads it, closed both of the quays.', null],
   [`But ${BOARD}`, BOARD],
   ['But had the board known of it, it would have closed the quays.', null],
   [`Additionally, ${BOARD}`, BOARD],

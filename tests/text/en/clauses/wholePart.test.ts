@@ -15,6 +15,8 @@ test.each([
   ['It closed after a claim | on Friday in May.', 'closed', true],
   ['It closed after a claim | , it said.', 'closed', true],
   ['It closed after a storm in the valley | by pilots.', 'closed', true],
+  ['The pilots are smarter | than that.', 'are', false],
+  ['The pilots met and it looks | like rain.', 'met', false],
   ['It thanked the pilots | who met.', 'thanked', false],
   ['It thanked Ines Holm | who met.', 'thanked', true],
 ])('what stands before the mark says something whole or not: %s', (text, verb, expected) => {

@@ -1,12 +1,13 @@
 import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isAuxiliary, isVerb } from '@/utils/text/en/words/verbs';
-import { isCapital } from '@/utils/text/shared/words/cursor';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT, openings } from './openings';
 import { LOOSE } from './phraseEnd';
 import { cutsQuotes } from './quoteMarks';
+import { isSentenceAdverb } from './sentenceAdverb';
 
 /** A bracket or an aside with more tokens is a sentence of its own. */
 const LONGEST = 28;
@@ -48,7 +49,8 @@ function withoutInterjections<T extends Token>(tokens: T[]): T[] {
   if (opens === -1) return tokens;
   const closes = tokens[opens + 2]!.text === ',' ? opens + 2 : opens + 3;
   const left = tokens.toSpliced(opens, closes + 1 - opens);
-  const from = opensVerb(left, opens) || left[opens]?.lower === 'that' ? opens : opens + 1;
+  const goesOn = opensVerb(left, opens) || /^(?:that|when|where|who)$/.test(wordAt(left, opens));
+  const from = goesOn ? opens : opens + 1;
   return tokens.toSpliced(from, closes + 1 - from);
 }
 
@@ -68,7 +70,7 @@ function withoutAges<T extends Token>(tokens: T[]): T[] {
 function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
   for (const { at } of openings(tokens)) {
     const { lower } = tokens[at]!;
-    if (isAdverb(lower) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower)) continue;
+    if (isSentenceAdverb(tokens, at) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower)) continue;
     // "In Tarn, | Delby"
     if (isPlaceBehindPlace(tokens, at)) continue;
     const from = tokens.findIndex((token, place) => place > at && isMark(token) && !isInnerSign(tokens, place));
@@ -89,7 +91,11 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
 /** "… machines, | said" : what stands before is no aside. "who is" opens one. */
 function isClause(tokens: Token[], from: number, to: number): boolean {
   const first = tokens.slice(from, to).find(({ kind }) => kind !== 'sign');
-  if (/^(?:and|or|but)$/.test(first?.lower ?? '')) return true;
+  // "Ines Holm, the master, and Kara Lind |": another subject
+  const joins = tokens
+    .slice(from, to)
+    .some(({ text }, at) => text === ',' && /^(?:and|or)$/.test(wordAt(tokens, from + at + 1)));
+  if (joins || /^(?:and|or|but)$/.test(first?.lower ?? '')) return true;
   if (tokens.slice(from + 1, to).some(({ lower }) => /^(?:who|which|whose)$/.test(lower))) return false;
   if (/^(?:who|whom|whose|which|where|when)$|ing$/.test(first?.lower ?? '')) return false;
   return tokens

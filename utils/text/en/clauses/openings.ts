@@ -3,8 +3,9 @@ import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
 import { partsAdjectives } from './phraseEnd';
-import { isQuote } from './quoteMarks';
+import { cutsQuotes, isQuote } from './quoteMarks';
 
 /** A place where a clause of a sentence opens that says something by itself. */
 export interface Opening {
@@ -34,8 +35,31 @@ export function openings(tokens: Token[]): Opening[] {
     if (CONDITION.test(tokens[at]!.lower)) break;
     const told = opening(at);
     if (told !== undefined) found.push({ at, told });
+    const behind = told && !isOpenedByTime(tokens, at) ? behindPhrase(tokens, at) : undefined;
+    if (behind !== undefined) found.push({ at: behind, told: true });
   }
   return found;
+}
+
+/** "said | on Friday, with the pilots in the room, that": when it was said. */
+function isOpenedByTime(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]!.lower !== 'that' || tokens[at]!.kind === 'sign';
+}
+
+/** What follows holds with them only. */
+const BEARS_ON_IT = /^(?:with|within|without|unlike|besides|under|by|given|instead|like|but|and|yet)$/;
+
+/** "the board" of "said that despite the storm, the board" */
+function behindPhrase(tokens: Token[], at: number): number | undefined {
+  const { lower } = tokens[at]!;
+  if (!BEFORE_SUBJECT.test(lower) || BEARS_ON_IT.test(lower)) return undefined;
+  const comma = tokens.findIndex(
+    ({ text }, place) => text === ',' && place > at && hasVerbAhead(tokens, place, /^[,;:]$/),
+  );
+  const isPhrase = comma !== -1 && comma - at <= MOST_BEFORE_SUBJECT && !cutsQuotes(tokens.slice(at, comma));
+  return isPhrase && !tokens.slice(at, comma).some((_, place) => isFiniteVerb(tokens, at + place, at))
+    ? comma + 1
+    : undefined;
 }
 
 function opener(tokens: Token[]): (at: number) => boolean | undefined {

@@ -46,7 +46,7 @@ export function shortenedClauses(tokens: Token[], most: number): Clause[] {
 function isCredit(tokens: Token[], verb: number): boolean {
   const said = wordAt(tokens, verb);
   const sign = tokens.findIndex(({ text }, at) => at > verb && text === ',');
-  if (!opensSaying(said) || sign === -1) return false;
+  if (!(opensSaying(said) || /^report(?:s|ed)$/.test(said)) || sign === -1) return false;
   const isToldTo = /^t(?:old|ells?)$/.test(said) && sign - verb <= MOST_ADDRESSED;
   const between = tokens.slice(verb + 1, sign);
   return (

@@ -1,5 +1,4 @@
 import { isTime } from '@/utils/text/en/words/nounPhraseWords';
-import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
@@ -7,6 +6,7 @@ import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT } from './openings';
 import { cutsQuotes, isQuote } from './quoteMarks';
+import { isSentenceAdverb } from './sentenceAdverb';
 
 /** What follows with fewer tokens adds to what is told before it. */
 const LEAST_TELLING = 8;
@@ -24,7 +24,7 @@ export function tellingPart(tokens: Token[]): Token[] {
 /** "But | the board", "Second, | the board", not "But | had the board known" */
 function behindConnective(tokens: Token[]): number {
   const opener = wordAt(tokens, 0);
-  const isAside = tokens[1]?.text === ',' && (CONNECTS.test(opener) || isAdverb(opener));
+  const isAside = tokens[1]?.text === ',' && (CONNECTS.test(opener) || isSentenceAdverb(tokens, 0));
   if (isAside) return 2;
   return /^(?:and|but|yet|so)$/.test(opener) && tokens.length > 1 && !isVerb(tokens, 1) ? 1 : 0;
 }

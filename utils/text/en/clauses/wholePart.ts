@@ -44,6 +44,8 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
   if (/^(?:that|of|to)$/.test(next.lower) && HOLDS_CLAUSE.test(last.lower)) return false;
   if (next.lower === 'to' && NEEDS_TO.test(last.lower)) return false;
   if (/^(?:in|at)$/.test(wordAt(tokens, to - 2)) && OPENS_WITH.test(last.lower)) return false;
+  // "are smarter | than", "and it looks | like"
+  if (next.lower === 'than' || /^(?:he|she|it|they|we|i)$/.test(wordAt(tokens, to - 2))) return false;
   if (isOneOfMany(tokens, to, at) || (/^(?:who|whose)$/.test(next.lower) && !isCapital(last))) return false;
   const object = tokens.slice(group, to);
   if (isPredicative(tokens, group, to)) return !NEEDED.test(next.lower);

@@ -65,9 +65,12 @@ function claimStart(place: Place, sides: Side[]): string {
   return `${speaker.text}: “${sentenceStart(uttered, text, true, OF_UTTERANCE).replace(/^["“]|["”]$/g, '')}”`;
 }
 
+/** What a head holds stands well within these. */
+const MOST_TOKENS = 200;
+
 /** How it begins without what may be left out. */
 function startOfTelling(tokens: Token[]): string {
-  const told = wordsAsText(tellingPart(withoutAsides(tokens)));
+  const told = wordsAsText(tellingPart(withoutAsides(tokens.slice(0, MOST_TOKENS))));
   return sentenceStart(tokenize(told), told, true, OF_CLAIM);
 }
 

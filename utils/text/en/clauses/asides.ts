@@ -10,7 +10,7 @@ import { cutsQuotes } from './quoteMarks';
 import { isSentenceAdverb } from './sentenceAdverb';
 
 /** A bracket or an aside with more tokens is a sentence of its own. */
-const LONGEST = 28;
+const LONGEST = 40;
 /** Between a subject and its verb hardly more than two stand. */
 const MOST = 4;
 
@@ -68,7 +68,7 @@ function withoutAges<T extends Token>(tokens: T[]): T[] {
 }
 
 function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
-  for (const { at } of openings(tokens)) {
+  for (const at of subjectStarts(tokens)) {
     const { lower } = tokens[at]!;
     if (isSentenceAdverb(tokens, at) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower)) continue;
     // "In Tarn, | Delby"
@@ -86,6 +86,12 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
     }
   }
   return undefined;
+}
+
+/** Where a clause opens, and behind every "that". */
+function subjectStarts(tokens: Token[]): number[] {
+  const behindThat = tokens.flatMap(({ lower }, at) => (lower === 'that' && at + 1 < tokens.length ? [at + 1] : []));
+  return [...openings(tokens).map(({ at }) => at), ...behindThat];
 }
 
 /** "… machines, | said" : what stands before is no aside. "who is" opens one. */

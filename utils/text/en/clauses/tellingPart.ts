@@ -34,7 +34,7 @@ const SUBORDINATE = /^(?:while|when|as|before|after|since|although|though|becaus
 /** "Saying so, | he left", "Asked about it, | he left" */
 const PARTICIPLE = /.{3}(?:ing|ed)$/;
 /** "But had the board known it, …", "With the exception of Tarn, …": what follows is not said, or not of all, without it. */
-const BEARS_ON_IT = /^(?:but|and|yet|with|within|without|unlike|besides|under|by|given|instead|like)$/;
+const BEARS_ON_IT = /^(?:according|but|and|yet|with|within|without|unlike|besides|under|by|given|instead|like)$/;
 /** What stands behind a comma and goes on with what stands before it. */
 const GOES_ON =
   /^(?:and|or|but|nor|who|whom|whose|which|that|where|when|as|while|if|unless|including|especially|with|in|on|at)$/;
@@ -45,7 +45,7 @@ function fromSubject(tokens: Token[]): Token[] {
   const opener = wordAt(tokens, 0);
   const isParticiple = PARTICIPLE.test(opener) && tokens.length > 1 && !isVerb(tokens, 1);
   const mayGo = (BEFORE_SUBJECT.test(opener) || SUBORDINATE.test(opener) || isParticiple) && !BEARS_ON_IT.test(opener);
-  if (!mayGo || tokens.some(({ lower }) => /^(?:if|unless|whether)$/.test(lower))) return tokens;
+  if (!mayGo) return tokens;
   const verb = SUBORDINATE.test(opener) ? tokens.findIndex((_, at) => at > 1 && isFiniteVerb(tokens, at, 1)) : 0;
   const comma = tokens.findIndex(
     ({ text }, at) =>
@@ -56,12 +56,23 @@ function fromSubject(tokens: Token[]): Token[] {
       !isInnerSign(tokens, at) &&
       !cutsQuotes(tokens.slice(0, at)) &&
       tokens.slice(0, at).filter(isDash).length % 2 === 0 &&
-      !(isCapital(tokens[at - 1]) && !isTime(tokens[at - 1]) && isCapital(tokens[at + 1])) &&
+      !partsNames(tokens, at) &&
       !GOES_ON.test(wordAt(tokens, at + 1)) &&
       hasVerbAhead(tokens, at, SUBORDINATE.test(opener) ? /^[;:]$/ : /^[,;:]$/),
   );
   const told = tokens.slice(comma + 1);
-  return comma === -1 || told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0)) ? tokens : told;
+  const isUnderCondition = tokens.slice(0, comma).some(({ lower }) => /^(?:if|unless)$/.test(lower));
+  return comma === -1 || isUnderCondition || told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0))
+    ? tokens
+    : told;
+}
+
+/** "Ida Falk, | Jon Abara and Lois Ott", not "in Tarn, | Ida Falk closed" */
+function partsNames(tokens: Token[], comma: number): boolean {
+  const verb = tokens.findIndex((_, at) => at > comma && isVerb(tokens, at));
+  const isList = tokens.slice(comma + 1, verb).some(({ lower }) => /^(?:and|or|,)$/.test(lower));
+  const before = tokens[comma - 1];
+  return isList && isCapital(before) && !isTime(before) && isCapital(tokens[comma + 1]);
 }
 
 function isDash({ text }: Token): boolean {

@@ -237,6 +237,10 @@ describe('an English sentence shortened', () => {
     ['It was opened by Ines Holm, 62, a pilot.', 'It was opened by Ines Holm , a pilot .'],
     ['It said, however, that it was shut.', 'It said that it was shut .'],
     ['Critics fear that the old board, which is slow, closed it.', 'Critics fear that the old board closed it .'],
+    [
+      'Over May, Holm rose, writing to Lind, the pilot, met.',
+      'Over May , Holm rose , writing to Lind met .',
+    ],
     ['There came a time, however, when it was shut.', 'There came a time when it was shut .'],
     ['It was shut, however, including the wall.', 'It was shut , including the wall .'],
     ['Ines Holm, of Tarn, and Kara Lind, of Delby, met.', 'Ines Holm , of Tarn , and Kara Lind , of Delby , met .'],

@@ -19,6 +19,12 @@ test.each([
   [`Asked what they do if it rains, ${BOARD}`, null],
   [`In the storm of Tarn, Ines Holm closed both of the quays.`, 'Ines Holm closed both of the quays.'],
   [`In the boats of Ida Falk, Jon Abara and Lois Ott close both of the quays.`, null],
+  [`As Ida Falk explained in May, ${BOARD}`, null],
+  [`As it rained over Tarn, a town in the north, ${BOARD}`, BOARD],
+  [
+    'While it rained, Ida, Jon, and Lois, of Tarn, are in the hall of the board.',
+    'Ida, Jon, and Lois, of Tarn, are in the hall of the board.',
+  ],
   [`According to the pilots, ${BOARD}`, null],
   [`Asked about the storm, ${BOARD}`, BOARD],
   [`In the hall – a place of storms, ${BOARD}`, null],

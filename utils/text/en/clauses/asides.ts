@@ -70,7 +70,8 @@ function withoutAges<T extends Token>(tokens: T[]): T[] {
 function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
   for (const at of subjectStarts(tokens)) {
     const { lower } = tokens[at]!;
-    if (isSentenceAdverb(tokens, at) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower)) continue;
+    if (isTime(tokens[at]) || isSentenceAdverb(tokens, at) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower))
+      continue;
     // "In Tarn, | Delby"
     if (isPlaceBehindPlace(tokens, at)) continue;
     const from = tokens.findIndex((token, place) => place > at && isMark(token) && !isInnerSign(tokens, place));

@@ -21,7 +21,7 @@ const NOT_TOLD = /^(?:den(?:y|ie[sd])|reject|dismiss|disput|refut|rebut|rebuff|a
 const OPENS_QUOTE = /^["“”'‘’([-]$/;
 /** "On Friday, the board": how a sentence opens before its subject. */
 export const BEFORE_SUBJECT =
-  /^(?:in|on|at|for|after|before|during|since|by|under|with|despite|amid|meanwhile|however|earlier|later|but|and|yet|still|instead|moreover|finally|also|this|last|next|as|following|according|when|while|although|though|because|until|once|through|among|currently|recently|separately|additionally|nevertheless|nonetheless|then|thus|therefore|indeed|similarly|likewise|eventually|inside|outside|between|elsewhere|from|of|behind|beyond|across|throughout|within|without|below|besides|unlike|like|given|hours|minutes|days|weeks|months|years)$/;
+  /^(?:in|on|at|for|after|before|during|since|by|under|with|despite|amid|meanwhile|however|earlier|later|but|and|yet|still|instead|moreover|finally|also|this|last|next|as|following|according|when|while|although|though|because|until|once|through|among|currently|recently|separately|additionally|nevertheless|nonetheless|then|thus|therefore|indeed|similarly|likewise|eventually|inside|outside|between|elsewhere|from|of|behind|beyond|across|throughout|within|without|below|besides|unlike|like|given|over|around|near|against|alongside|hours|minutes|days|weeks|months|years)$/;
 const MOST_BEFORE_SUBJECT = 18;
 const MOST_ADDRESSED = 10;
 const LONGEST_DATELINE = 6;

@@ -1,3 +1,4 @@
+import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
@@ -46,25 +47,30 @@ function fromSubject(tokens: Token[]): Token[] {
   const isParticiple = PARTICIPLE.test(opener) && tokens.length > 1 && !isVerb(tokens, 1);
   const mayGo = (BEFORE_SUBJECT.test(opener) || SUBORDINATE.test(opener) || isParticiple) && !BEARS_ON_IT.test(opener);
   if (!mayGo) return tokens;
-  const verb = SUBORDINATE.test(opener) ? tokens.findIndex((_, at) => at > 1 && isFiniteVerb(tokens, at, 1)) : 0;
-  const comma = tokens.findIndex(
-    ({ text }, at) =>
-      text === ',' &&
-      at <= MOST_BEFORE &&
-      at > verb &&
-      verb !== -1 &&
-      !isInnerSign(tokens, at) &&
-      !cutsQuotes(tokens.slice(0, at)) &&
-      tokens.slice(0, at).filter(isDash).length % 2 === 0 &&
-      !partsNames(tokens, at) &&
-      !GOES_ON.test(wordAt(tokens, at + 1)) &&
-      hasVerbAhead(tokens, at, SUBORDINATE.test(opener) ? /^[;:]$/ : /^[,;:]$/),
-  );
+  const commas = tokens.flatMap((_, at) => (at <= MOST_BEFORE && opensMain(tokens, at) ? [at] : []));
+  // "While it rained, | Ida Falk, Jon Abara and Lois Ott met": behind a clause of its own the verb may come late.
+  const comma =
+    commas.find((at) => hasVerbAhead(tokens, at, /^[,;:]$/)) ?? (SUBORDINATE.test(opener) ? commas[0] : undefined);
+  if (comma === undefined || isNeeded(tokens.slice(0, comma))) return tokens;
   const told = tokens.slice(comma + 1);
-  const isUnderCondition = tokens.slice(0, comma).some(({ lower }) => /^(?:if|unless)$/.test(lower));
-  return comma === -1 || isUnderCondition || told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0))
-    ? tokens
-    : told;
+  return told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0)) ? tokens : told;
+}
+
+/** Whether the main clause may open behind a comma at `at`. */
+function opensMain(tokens: Token[], at: number): boolean {
+  if (tokens[at]!.text !== ',' || isInnerSign(tokens, at) || GOES_ON.test(wordAt(tokens, at + 1))) return false;
+  const before = tokens.slice(0, at);
+  const isOpen = cutsQuotes(before) || before.filter(isDash).length % 2 === 1;
+  const hasVerb =
+    !SUBORDINATE.test(wordAt(tokens, 0)) || before.some((_, verb) => verb > 1 && isFiniteVerb(tokens, verb, 1));
+  return !isOpen && hasVerb && !partsNames(tokens, at) && hasVerbAhead(tokens, at, /^[;:]$/);
+}
+
+/** "Asked if it rained", "As Ida Falk explained": what follows holds under it, or is what she says. */
+function isNeeded(before: Token[]): boolean {
+  return before.some(
+    ({ lower }) => /^(?:if|unless)$/.test(lower) || (wordAt(before, 0) === 'as' && isSpeechVerb(lower)),
+  );
 }
 
 /** "Ida Falk, | Jon Abara and Lois Ott", not "in Tarn, | Ida Falk closed" */

@@ -237,9 +237,10 @@ describe('an English sentence shortened', () => {
     ['It was opened by Ines Holm, 62, a pilot.', 'It was opened by Ines Holm , a pilot .'],
     ['It said, however, that it was shut.', 'It said that it was shut .'],
     ['Critics fear that the old board, which is slow, closed it.', 'Critics fear that the old board closed it .'],
+    ['Over May, Holm rose, writing to Lind, the pilot, met.', 'Over May , Holm rose , writing to Lind met .'],
     [
-      'Over May, Holm rose, writing to Lind, the pilot, met.',
-      'Over May , Holm rose , writing to Lind met .',
+      'In Tarn, Delby, pilot Ida Falk – a diver of the board, a group – met.',
+      'In Tarn , Delby , pilot Ida Falk – a diver of the board , a group – met .',
     ],
     ['There came a time, however, when it was shut.', 'There came a time when it was shut .'],
     ['It was shut, however, including the wall.', 'It was shut , including the wall .'],
@@ -266,8 +267,8 @@ describe('an English sentence shortened', () => {
     ],
     [
       'else with its last part, not with a phrase behind it',
-      `${BOARD} of the storms, a model of its kind, in all of the winter and the long spring before it to the divers.`,
-      / in the autumn of the storms$/,
+      'The harbour board of Tarn closed the slipway of the town, a model, in the hall of the pilots of Corran with the divers of Delby, who sang.',
+      / slipway of the town, a model$/,
     ],
     [
       'else with its last phrase, where a part comes too soon',

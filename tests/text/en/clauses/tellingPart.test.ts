@@ -18,7 +18,7 @@ test.each([
   [`Asked if the storm of May was over, ${BOARD}`, null],
   [`Asked what they do if it rains, ${BOARD}`, null],
   [`In the storm of Tarn, Ines Holm closed both of the quays.`, 'Ines Holm closed both of the quays.'],
-  [`In the boats of Ida Falk, Jon Abara and Lois Ott close both of the quays.`, null],
+  [`In the boats of Ida Falk, Jon Abara and Lois Ott are the masters of the quays.`, null],
   [`As Ida Falk explained in May, ${BOARD}`, null],
   [`As it rained over Tarn, a town in the north, ${BOARD}`, BOARD],
   [

@@ -58,8 +58,8 @@ describe('the label of a whole claim', () => {
     ['whole where that is short', 'In Tarn.', 'In Tarn'],
     [
       'up to the end of a phrase',
-      'As to the cracked steel hatch of the barge and the torn nets: nothing more can be told of them before the autumn.',
-      'As to the cracked steel hatch of the barge and the torn nets …',
+      'As to the cracked steel hatch of the barge and the torn nets: nothing more can be told of them before the autumn and the storms that are to come.',
+      'As to the cracked steel hatch of the barge and the torn nets: nothing more can be told of them before the autumn …',
     ],
     [
       'from its telling clause on',
@@ -68,23 +68,23 @@ describe('the label of a whole claim', () => {
     ],
     [
       'with what a word of assent adds',
-      'It is late: as to the torn nets and the hatch of the barge nothing can be told, but not for long.',
-      'It is late: as to the torn nets and the hatch of the barge nothing can be told …',
+      'It is late: as to the torn nets and the hatch of the barge nothing can be told before the autumn and the storms that are to come over Tarn.',
+      'It is late: as to the torn nets and the hatch of the barge nothing can be told before the autumn …',
     ],
     [
       'with its condition',
-      'If the vote fails, the board will move on to other plans and leave the slipway to the pilots for the rest of the year.',
-      'If the vote fails, the board will move on to other plans and leave the slipway …',
+      'If the vote fails, the board will move on to other plans and leave the slipway of the old harbour to the pilots for the rest of the year.',
+      'If the vote fails, the board will move on to other plans and leave the slipway of the old harbour to the pilots …',
     ],
     [
       'with what somebody is kept from',
-      'The change could lead to millions of people not being counted in the coming census of the valley and of its towns.',
-      'change could lead to millions of people not being counted in the coming census of the valley',
+      'The change could lead to millions of people not being counted in the coming census of the valley and of each of its towns.',
+      'change could lead to millions of people not being counted in the coming census of the valley and of each of its towns',
     ],
     [
       'behind who says it',
-      '“As to all of the torn nets and the hatch of the barge, nothing more of use before the autumn and its storms,” said Ines Holm.',
-      'Ines Holm: “As to all of the torn nets and the hatch of the barge, nothing more of use …”',
+      '“As to all of the torn nets and the hatch of the barge, nothing more of use before the autumn and its many storms are over,” said Ines Holm.',
+      'Ines Holm: “As to all of the torn nets and the hatch of the barge, nothing more of use before the autumn …”',
     ],
     [
       'without the points that trail',
@@ -107,7 +107,10 @@ describe('the label of a whole claim', () => {
       'Old Tarn Pilots Board Fund: floods took the old bridge',
     ],
     ['According to Harbour Fund 6, the floods took the old bridge.', 'Harbour Fund 6: floods took the old bridge'],
-    ['On a political level, farmers argue against the dredging.', 'farmers argue against the dredging'],
+    [
+      'On a political level, farmers argue against the dredging.',
+      'On a political level, farmers argue against the dredging',
+    ],
     [
       'Ines Holm has said publicly several times that the board never saw the plan.',
       'Ines Holm: board never saw the plan',
@@ -153,12 +156,12 @@ describe('the label of a whole claim', () => {
   test.each([
     [
       'It was a score for the harbour pilots board, because the pilots who came to it had never asked.',
-      'It was a score for the harbour pilots board',
+      'It was a score for the harbour pilots board, because the pilots who came to it had never asked',
     ],
     ['“We saw no hatch,” said Ines Holm.', 'Ines Holm: “We saw no hatch”'],
     ['He opened the steel hatch near the bow.', 'He opened the steel hatch near the bow'],
     ['“We opened the steel hatch,” said Ines Holm.', 'Ines Holm: “We opened the steel hatch”'],
-    ['“The divers opened the steel hatch,” it was said.', '“The divers opened the steel hatch”'],
+    ['“The divers opened the steel hatch,” it was said.', '“The divers opened the steel hatch,” it was said'],
     ['Ines Holm, the harbour master, opened the steel hatch.', 'Ines Holm opened the steel hatch'],
   ])('keeps what makes it plain: %s', (text, expected) => {
     expect(named(text)[0]).toBe(expected);
@@ -276,7 +279,7 @@ describe('the label of a whole claim', () => {
 
   test('is who did it, not who is credited in the same sentence, where the writer tells it', () => {
     expect(named('The board dismissed the harbour master, who had told reporters of the cracked hatch.')[0]).toBe(
-      'board dismissed the harbour master',
+      'board dismissed the harbour master, who had told reporters of the cracked hatch',
     );
   });
 
@@ -305,10 +308,10 @@ describe('the label of a whole claim', () => {
 
   test('in a language without rules of its own is the beginning of its sentence where it has no name', () => {
     const text =
-      'Ayer los buzos hallaron allí una escotilla rota junto a la proa, y nadie supo decir quién la había abierto.';
+      'Ayer los buzos hallaron allí una escotilla rota junto a la proa, y nadie supo decir quién la había abierto, ni por qué estaba tan rota aquel día.';
     const sides = sidesOf([prepareAccount({ ...article('r', text), language: 'es' })]);
     expect(claimLabels([{ account: 0, sentence: 0 }], [], sides)).toEqual([
-      'Ayer los buzos hallaron allí una escotilla rota junto a la proa …',
+      'Ayer los buzos hallaron allí una escotilla rota junto a la proa, y nadie supo decir quién la había abierto …',
     ]);
   });
 });

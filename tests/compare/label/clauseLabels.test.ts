@@ -19,8 +19,8 @@ test.each([
   ],
   [
     'it comes first, where both have six of them or more',
-    'Farm divers raised two cracked steel hatches, but farm boards sold forty rusty brown harbour anchors.',
-    'Farm divers raised two cracked steel hatches',
+    'Farm divers raised two cracked brown steel hatches of barges, but farm boards sold forty rusty brown harbour anchors.',
+    'Farm divers raised two cracked brown steel hatches of barges',
   ],
   [
     'it says who did it',
@@ -29,8 +29,8 @@ test.each([
   ],
   [
     'it tells far more, though who did it another sentence says',
-    'She opened the cracked brown steel hatch by the bow, but divers raised anchors.',
-    'She opened the cracked brown steel hatch by the bow',
+    'She opened the cracked brown steel hatch by the rusty bow of the barge, but divers came.',
+    'She opened the cracked brown steel hatch by the rusty bow of the barge',
   ],
 ])('of two clauses that one is told of which it holds that %s', (_, text, expected) => {
   expect(named(text)[0]).toBe(expected);
@@ -45,14 +45,14 @@ test.each([
     'Divers raised cracked steel hatches, but boards sold anchors.',
     'Cracked steel hatches',
     undefined,
-    'Divers raised cracked steel hatches',
+    'Divers raised cracked steel hatches, but boards sold anchors',
   ],
   [
     'counts whole where the other account tells it beside',
     TWO,
     'Cracked steel hatches',
     'In Tarn all is well.',
-    'Divers raised cracked steel hatches',
+    'Divers raised cracked steel hatches, but boards sold rusty anchors',
   ],
 ])('a word of the title %s', (_, text, title, theirs, expected) => {
   expect(named(text, title, theirs)[0]).toBe(expected);
@@ -60,14 +60,14 @@ test.each([
 
 test.each([
   [
-    'its own sentence, where that tells as much',
-    'She opened the cracked steel hatch near the bow. Divers raised two rusty brown anchors.',
-    'She opened the cracked steel hatch near the bow',
+    'its own sentence, where that tells more',
+    'She opened the cracked brown steel hatch near the rusty bow. Divers raised anchors.',
+    'She opened the cracked brown steel hatch near the rusty bow',
   ],
   [
-    'one beside it that tells far more',
-    'She opened it near the old harbour, as she had before. Farm divers raised two rusty brown anchors.',
-    'Farm divers raised two rusty brown anchors',
+    'one beside it that tells as much',
+    'She opened the cracked steel hatch near the bow. Divers raised two rusty brown anchors.',
+    'Divers raised two rusty brown anchors',
   ],
 ])('a passage that opens with a pronoun is told by %s', (_, text, expected) => {
   expect(named(text)[0]).toBe(expected);
@@ -81,7 +81,7 @@ test.each([
   expect(named(text).includes('divers found a cracked steel hatch')).toBe(isTold);
 });
 
-const CLAUSE = 'ferry company must repay the divers';
+const CLAUSE = 'ferry company must repay the divers of the old harbour of Tarn';
 
 test.each([
   ['up to eight words before its verb', 'a man of the old town hall said.', false],
@@ -105,4 +105,58 @@ test.each([
   ],
 ])('a clause is not cut %s', (_, text, cut) => {
   for (const label of named(text)) expect(label).not.toMatch(cut);
+});
+
+test.each([
+  [
+    'who gave no answer',
+    'The harbour board did not respond to a request for comment on the cracked hatch. Divers raised anchors.',
+    'Divers raised anchors',
+  ],
+  [
+    'who would not be named',
+    'A diver of the harbour board spoke on condition of anonymity of the cracked hatch. Divers raised anchors.',
+    'Divers raised anchors',
+  ],
+  [
+    'no fragment',
+    'She opened the steel hatch of it. And the night of the cracked old harbour hatch.',
+    'She opened the steel hatch of it',
+  ],
+])('a passage is headed by what was done, by %s', (_, text, expected) => {
+  expect(named(text)[0]).toBe(expected);
+});
+
+test.each([
+  [
+    'who speaks',
+    '“It is over,” said Ines Holm. She said she had opened the cracked hatch of the old barge.',
+    1,
+    'Ines Holm: she had opened the cracked hatch of the old barge',
+  ],
+  [
+    'nobody',
+    'There are two cracked steel hatches in the mud. Divers raised rusty brown anchors.',
+    0,
+    'There are two cracked steel hatches in the mud',
+  ],
+  [
+    'no thing',
+    'It is hard to say who raised the cracked hatches. Divers raised rusty brown anchors.',
+    0,
+    'It is hard to say who raised the cracked hatches',
+  ],
+])('a pronoun that means %s needs no other sentence', (_, text, lead, expected) => {
+  const accounts = [prepareAccount(article('r', text))];
+  const own = [lead, 1 - lead].map((sentence) => ({ account: 0, sentence }));
+  expect(claimLabels(own, [], sidesOf(accounts))[0]).toBe(expected);
+});
+
+test('a clause that is cut too soon is told with its sentence', () => {
+  expect(named('The board closed the slipway, but it let the pilots use the quay.')[0]).toBe(
+    'The board closed the slipway, but it let the pilots use the quay',
+  );
+  expect(named('Ines Holm said the board closed the slipway, but it let the pilots use the quay.')[0]).toBe(
+    'Ines Holm: board closed the slipway',
+  );
 });

@@ -9,8 +9,8 @@ const words = (letters: number) =>
   `${'xxxx '.repeat(Math.floor((letters - 2) / 5))}${'x'.repeat(((letters - 2) % 5) + 2)}`;
 
 test.each([
-  ['whole with a few letters more than a head has', words(95), words(95)],
-  ['else up to the last word that fits', words(96), `${words(89)} …`],
+  ['whole with a few letters more than a head has', words(125), words(125)],
+  ['else up to the last word that fits', words(126), `${words(119)} …`],
 ])('a sentence is told %s', (_, text, expected) => {
   expect(start(text)).toBe(expected);
 });
@@ -21,26 +21,30 @@ test('over a fact a sentence is cut sooner', () => {
 });
 
 test.each([
-  ['which tells enough', `${words(60)}, ${words(70)}`, `${words(60)} …`],
-  ['not so soon that little is told', `${words(59)}, ${words(70)}`, `${words(59)}, ${words(29)} …`],
-  ['not before a number', `${words(60)}, 70 ${words(70)}`, `${words(60)}, 70 ${words(24)} …`],
+  ['which tells enough', `${words(75)}, ${words(90)}`, `${words(75)} …`],
+  ['not so soon that little is told', `${words(74)}, ${words(90)}`, `${words(74)}, ${words(44)} …`],
+  ['not before a number', `${words(75)}, 70 ${words(90)}`, `${words(75)}, 70 ${words(39)} …`],
 ])('it is cut at a comma %s', (_, text, expected) => {
   expect(start(text)).toBe(expected);
 });
 
 test('no little word ends it in English', () => {
-  const text = `${words(84)} the ${words(70)}`;
-  expect(start(text)).toBe(`${words(84)} …`);
-  expect(start(text, false)).toBe(`${words(84)} the …`);
+  const text = `${words(114)} the ${words(90)}`;
+  expect(start(text)).toBe(`${words(114)} …`);
+  expect(start(text, false)).toBe(`${words(114)} the …`);
 });
 
 test('it is cut before a phrase that says where, and at no word that wants another', () => {
-  expect(start(`${words(70)} near ${words(70)}`)).toBe(`${words(70)} …`);
-  expect(start(`${words(80)} former ${words(70)}`)).toBe(`${words(80)} …`);
+  expect(start(`${words(95)} near ${words(90)}`)).toBe(`${words(95)} …`);
+  expect(start(`${words(109)} former ${words(90)}`)).toBe(`${words(109)} …`);
+});
+
+test('it is not cut behind a number, which may go on', () => {
+  expect(start(`${words(104)} $67.3 million ${words(90)}`)).toBe(`${words(104)} …`);
 });
 
 test('what is written without blanks is cut where it is full', () => {
-  expect(start('x'.repeat(96), false)).toBe(`${'x'.repeat(90)} …`);
+  expect(start('x'.repeat(126), false)).toBe(`${'x'.repeat(120)} …`);
 });
 
 test.each([

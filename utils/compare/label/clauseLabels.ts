@@ -3,24 +3,23 @@ import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { normalizedWord } from '@/utils/read/voice/naming';
 import { withoutAsides } from '@/utils/text/en/clauses/asides';
-import { type Clause, clausesOf } from '@/utils/text/en/clauses/clauses';
+import { lettersIn } from '@/utils/text/en/clauses/phraseEnd';
 import { cutsQuotes, isQuote } from '@/utils/text/en/clauses/quoteMarks';
-import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
+import { type Clause, shortenedClauses } from '@/utils/text/en/clauses/shortened';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { ARTICLES, JOINERS } from '@/utils/text/en/words/nounPhraseWords';
 import { wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { OF_KNOWN_PRONOUN, opensWithPronoun, worthOf } from './clauseWorth';
 import type { Speaker } from './speakers';
 import { type Tells, tellsIn } from './tells';
+import { wordsAsText } from './wordsAsText';
 
-/** What is shortened may be cut less surely. */
-const SHORTENED = 0.88;
-/** Who "she" is, another sentence tells. */
-const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|these|those|there|who|what)(?:'|$)/;
-const OF_PRONOUN = 0.6;
+/** "A night to forget": no clause is known of it. */
+const OF_FRAGMENT = 0.4;
 const FIRST_PERSON = /^(?:i|we|my|our|us|me|you|your|let's)(?:'|$)/;
 /** Fewer words that tell something leave open what was done. */
-const LEAST_WORDS = 3;
+const LEAST_WORDS = 2;
 const ENOUGH_WORDS = 6;
 /** A "sentence" with more is a list. */
 const MOST_TOKENS = 200;
@@ -42,6 +41,8 @@ export interface Scored {
   text: string;
   score: number;
   saysWhoDidWhat?: boolean;
+  /** Its sentence goes on with as much as it tells. */
+  isCutShort?: boolean;
 }
 
 interface ScoredClause extends Scored {
@@ -49,27 +50,29 @@ interface ScoredClause extends Scored {
 }
 
 /** What a sentence says, cut out of it, behind who says it where that is known; all of a short one where nothing can be cut out. */
-export function scoredClauses(place: Place, others: Place[], sides: Side[], speaker?: Speaker): Scored[] {
+export function scoredClauses(place: Place, others: Place[], sides: Side[], most: number, speaker?: Speaker): Scored[] {
   const tokens = withoutAsides(wordsOf(sides[place.account]!, place.sentence).slice(0, MOST_TOKENS));
   const tells = tellsIn(place, others, sides);
-  const scored = (clause: Clause, worth: number, least: number): ScoredClause[] => {
+  const scored = (clause: Clause): ScoredClause[] => {
     const words = tokens.slice(clause.from, clause.to);
-    const isOfPronoun = PRONOUN.test(words[0]!.lower);
-    const score = worth * scoreOf(words, tells, least) * (isOfPronoun ? OF_PRONOUN : 1);
+    const text = textOf(words);
+    const worth = worthOf(text, speaker !== undefined && isCredited(tokens, clause));
+    const score = worth * scoreOf(words, tells, isAll(tokens, clause) ? 1 : LEAST_WORDS);
     const texts =
       score === 0 || (!isAll(tokens, clause) && (isOpenEnded(words) || saysLittle(tokens, clause)))
         ? []
         : labelsOfClause(tokens, clause, speaker);
-    return texts.map((text) => ({ text, score, saysWhoDidWhat: !isOfPronoun, clause }));
+    return texts.map((text) => ({
+      text,
+      score,
+      saysWhoDidWhat: worth >= OF_KNOWN_PRONOUN,
+      isCutShort: isCutShort(tokens, clause, most, speaker),
+      clause,
+    }));
   };
-  const found = [
-    ...clausesOf(tokens).flatMap((clause) => scored(clause, 1, LEAST_WORDS)),
-    ...shortenedClauses(tokens).flatMap((clause) =>
-      scored(clause, SHORTENED, isAll(tokens, clause) ? 1 : LEAST_WORDS - 1),
-    ),
-  ];
+  const found = shortenedClauses(tokens, most).flatMap(scored);
   if (found.length > 0) return behindSpeaker(found, tokens);
-  const score = SHORTENED * scoreOf(tokens, tells, 1);
+  const score = OF_FRAGMENT * scoreOf(tokens, tells, 1);
   return score === 0 ? [] : shortSentence(tokens, speaker).map((text) => ({ text, score }));
 }
 
@@ -90,7 +93,7 @@ function isOpenEnded(words: Token[]): boolean {
 function saysLittle(tokens: SentenceWord[], clause: Clause): boolean {
   const words = tokens.slice(clause.from, clause.to);
   const letters = words.at(-1)!.end - words[0]!.start;
-  if (PRONOUN.test(words[0]!.lower) && letters < LEAST_CUT_LETTERS) return true;
+  if (opensWithPronoun(words[0]!.lower) && letters < LEAST_CUT_LETTERS) return true;
   // "we shall see,” |" is all that is said.
   const ends = tokens.slice(clause.to, clause.to + 2);
   const isEnd = isMark(ends[0]) || (ends[0]?.kind === 'sign' && isMark(ends[1]));
@@ -132,6 +135,14 @@ function isAll(tokens: Token[], { to }: Clause): boolean {
   return tokens.slice(to).every(({ kind }) => kind === 'sign');
 }
 
+/** How much of the room a clause that is cut takes at least. */
+const LEAST_OF_ROOM = 0.5;
+
+function isCutShort(tokens: SentenceWord[], clause: Clause, most: number, speaker: Speaker | undefined): boolean {
+  const isAllSaid = speaker !== undefined && isCredited(tokens, clause);
+  return !isAllSaid && !isAll(tokens, clause) && lettersIn(tokens, clause.from, clause.to) < LEAST_OF_ROOM * most;
+}
+
 /** The clause as its account may say it, behind who says it; none where that is not known. */
 function labelsOfClause(tokens: SentenceWord[], clause: Clause, speaker: Speaker | undefined): string[] {
   const words = tokens.slice(clause.from, clause.to);
@@ -151,11 +162,9 @@ function labelsOfClause(tokens: SentenceWord[], clause: Clause, speaker: Speaker
   return !speaker || isNameOf(text, speaker) ? [] : [`${speaker.text}: ${text}`];
 }
 
-/** What stands between the words, and a quotation mark that was cut off. */
+/** The words, and a quotation mark that was cut off. */
 function textOf(words: Token[]): string {
-  const text = words
-    .map((word, at) => (at > 0 && word.start > words[at - 1]!.end ? ` ${word.text}` : word.text))
-    .join('');
+  const text = wordsAsText(words);
   const [opens, straight] = [text.split('“').length - text.split('”').length, text.split('"').length - 1];
   return opens > 0 ? `${text}”` : straight % 2 === 1 ? `${text}"` : text;
 }

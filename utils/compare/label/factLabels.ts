@@ -3,7 +3,6 @@ import type { Side } from '@/utils/link/side';
 import type { Detail, DetailKind, Version } from '@/utils/model';
 import type { Account } from '@/utils/read/account/mention';
 import { isFiniteVerb } from '@/utils/text/en/clauses/finiteVerb';
-import { MOST_LETTERS } from '@/utils/text/en/clauses/predicate';
 import { ARTICLES, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isBaseVerb, isParticiple, isPast, isVerb } from '@/utils/text/en/words/verbs';
@@ -11,7 +10,7 @@ import { wordAt } from '@/utils/text/shared/words/cursor';
 import { type Token, tokenize } from '@/utils/text/shared/words/tokens';
 import { claimLabels } from './claimLabels';
 import { isEnglish } from './phrases';
-import { OF_FACT, sentenceStart } from './sentenceStart';
+import { MOST_OF_CLAUSE, OF_FACT, sentenceStart } from './sentenceStart';
 
 /** Headed by a noun phrase. What is counted it always tells; what is doubted or called otherwise it seldom does. */
 const BY_PHRASE: ReadonlySet<DetailKind> = new Set<DetailKind>(['number', 'date', 'wording', 'certainty']);
@@ -58,10 +57,10 @@ function openingOf({ start, end }: Version, { article, tokens }: Account): strin
 
 /** Who did what in its sentence. Which of the values is true it leaves open. */
 function clauseOf(place: Place, { text }: Version, sides: Side[]): string {
-  const clause = claimLabels([place], [], sides)[0] ?? '';
+  const clause = claimLabels([place], [], sides, MOST_OF_CLAUSE)[0] ?? '';
   const tokens = tokenize(clause);
   const value = tokens.find(({ start, end }) => start <= clause.indexOf(text) && clause.indexOf(text) < end);
-  if (clause.length > MOST_LETTERS || clause.endsWith('…')) return '';
+  if (clause.length > MOST_OF_CLAUSE || clause.endsWith('…')) return '';
   return value?.start === clause.indexOf(text) ? clause.replace(text, '…') : clause;
 }
 

@@ -6,7 +6,7 @@ import { phraseBehind } from '@/utils/text/en/clauses/phraseBehind';
 import { lettersIn } from '@/utils/text/en/clauses/phraseEnd';
 import { shortenedClauses } from '@/utils/text/en/clauses/shortened';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { OF_FACT, sentenceStart } from './sentenceStart';
+import { MOST_OF_CLAUSE, OF_FACT, sentenceStart } from './sentenceStart';
 
 /** What an English value belongs to, in the words behind it: "fake accounts" of "nearly 25,000 fake accounts between …". */
 export function thingBehind(mention: MentionInContext, sides: Side[]): string {
@@ -64,7 +64,9 @@ export function clauseOfNumber(cluster: Cluster, sides: Side[]): string {
 export function clauseBehindNumber(cluster: Cluster, sides: Side[]): string {
   const texts = cluster.map((mention) => {
     const { tokens, text, first, next } = placed(mention, sides);
-    const opened = shortenedClauses(tokens).find(({ from, to }) => from >= first - 1 && from <= next && to > next);
+    const opened = shortenedClauses(tokens, MOST_OF_CLAUSE).find(
+      ({ from, to }) => from >= first - 1 && from <= next && to > next,
+    );
     return opened ? sentenceStart(tokens.slice(first, opened.to), text, true, OF_FACT, mention) : '';
   });
   return texts.find((text) => text !== '') ?? '';

@@ -10,9 +10,13 @@ interface Length {
   least: number;
   most: number;
 }
-export const OF_CLAIM: Length = { least: 60, most: 90 };
+export const OF_CLAIM: Length = { least: 75, most: 120 };
+/** Who says it stands before it. */
+export const OF_UTTERANCE: Length = { least: 60, most: 105 };
 /** Two values stand under it. */
 export const OF_FACT: Length = { least: 30, most: 58 };
+/** And so long who did what, with a gap for the value. */
+export const MOST_OF_CLAUSE = 75;
 /** So many letters more, and a sentence is told whole. */
 const TO_SPARE = 5;
 const OPENS_PART =
@@ -62,7 +66,9 @@ function endOf(tokens: Token[], english: boolean, { least, most }: Length): numb
   const late = ends.filter((at) => endAt(at) - start >= least && endAt(at) - start <= most);
   const best =
     late.findLast((at) => endsPart(tokens, at, english)) ??
-    late.findLast((at) => endsWord(tokens, at) && !(english && isLoose(tokens, at))) ??
+    late.findLast(
+      (at) => endsWord(tokens, at) && !(english && (isLoose(tokens, at) || tokens[at - 1]!.kind === 'number')),
+    ) ??
     ends.findLast((at) => endsWord(tokens, at) && endAt(at) - start <= most);
   // A language that parts its words by no blank
   return best === undefined ? start + most : endAt(best);

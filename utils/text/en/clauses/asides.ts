@@ -1,11 +1,16 @@
+import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isAuxiliary, isVerb } from '@/utils/text/en/words/verbs';
+import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT, openings } from './openings';
+import { LOOSE } from './phraseEnd';
 import { cutsQuotes } from './quoteMarks';
+import { isSentenceAdverb } from './sentenceAdverb';
 
 /** A bracket or an aside with more tokens is a sentence of its own. */
-const LONGEST = 28;
+const LONGEST = 40;
 /** Between a subject and its verb hardly more than two stand. */
 const MOST = 4;
 
@@ -14,7 +19,7 @@ const MOST = 4;
  * dashes ("Ines Holm, the harbour master, | opened").
  */
 export function withoutAsides<T extends Token>(tokens: T[]): T[] {
-  let left = withoutInterjections(withoutBrackets(tokens));
+  let left = withoutAges(withoutInterjections(withoutBrackets(tokens)));
   for (let found = 0; found < MOST; found += 1) {
     const aside = asideIn(left);
     if (aside === undefined) break;
@@ -43,17 +48,36 @@ function withoutInterjections<T extends Token>(tokens: T[]): T[] {
   });
   if (opens === -1) return tokens;
   const closes = tokens[opens + 2]!.text === ',' ? opens + 2 : opens + 3;
-  const from = opensVerb(tokens.toSpliced(opens, closes + 1 - opens), opens) ? opens : opens + 1;
+  const left = tokens.toSpliced(opens, closes + 1 - opens);
+  const goesOn = opensVerb(left, opens) || /^(?:that|when|where|who)$/.test(wordAt(left, opens));
+  const from = goesOn ? opens : opens + 1;
   return tokens.toSpliced(from, closes + 1 - from);
 }
 
+/** "Ines Holm, 62, | of Tarn", "Ines Holm, | 62, | a pilot" */
+function withoutAges<T extends Token>(tokens: T[]): T[] {
+  const isAge = (at: number) =>
+    /^\d{1,2}$/.test(tokens[at]?.text ?? '') &&
+    tokens[at - 1]?.text === ',' &&
+    tokens[at + 1]?.text === ',' &&
+    isCapital(tokens[at - 2]) &&
+    tokens[at + 2]?.kind === 'word';
+  const goesOn = (at: number) =>
+    LOOSE.test(tokens[at]!.lower) || /^(?:of|to)$/.test(tokens[at]!.lower) || isVerb(tokens, at);
+  return tokens.filter((_, at) => !isAge(at) && !isAge(at - 1) && !(isAge(at + 1) && goesOn(at + 3)));
+}
+
 function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
-  for (const { at } of openings(tokens)) {
-    if (isAdverb(tokens[at]!.lower) || BEFORE_SUBJECT.test(tokens[at]!.lower)) continue;
-    const from = tokens.findIndex((token, place) => place > at && isMark(token));
+  for (const at of subjectStarts(tokens)) {
+    const { lower } = tokens[at]!;
+    if (isTime(tokens[at]) || isSentenceAdverb(tokens, at) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower))
+      continue;
+    // "In Tarn, | Delby"
+    if (isPlaceBehindPlace(tokens, at)) continue;
+    const from = tokens.findIndex((token, place) => place > at && isMark(token) && !isInnerSign(tokens, place));
     if (from === -1 || tokens.slice(at, from).some((_, place) => isVerb(tokens, at + place))) continue;
     for (let to = from + 2; to < tokens.length && to - from <= LONGEST; to += 1) {
-      if (!isMark(tokens[to]!) || !isOfOneKind(tokens[from]!, tokens[to]!)) continue;
+      if (!isMark(tokens[to]!) || isInnerSign(tokens, to) || !mayClose(tokens, from, to)) continue;
       // "--" are two signs.
       const end = isMark(tokens[to + 1]) ? to + 2 : to + 1;
       // A credit ends the utterance before it: "It is late,” Ines Holm, the master, | told"
@@ -65,10 +89,20 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
   return undefined;
 }
 
+/** Where a clause opens, and behind every "that". */
+function subjectStarts(tokens: Token[]): number[] {
+  const behindThat = tokens.flatMap(({ lower }, at) => (lower === 'that' && at + 1 < tokens.length ? [at + 1] : []));
+  return [...openings(tokens).map(({ at }) => at), ...behindThat];
+}
+
 /** "… machines, | said" : what stands before is no aside. "who is" opens one. */
 function isClause(tokens: Token[], from: number, to: number): boolean {
   const first = tokens.slice(from, to).find(({ kind }) => kind !== 'sign');
-  if (/^(?:and|or|but)$/.test(first?.lower ?? '')) return true;
+  // "Ines Holm, the master, and Kara Lind |": another subject
+  const joins = tokens
+    .slice(from, to)
+    .some(({ text }, at) => text === ',' && /^(?:and|or)$/.test(wordAt(tokens, from + at + 1)));
+  if (joins || /^(?:and|or|but)$/.test(first?.lower ?? '')) return true;
   if (tokens.slice(from + 1, to).some(({ lower }) => /^(?:who|which|whose)$/.test(lower))) return false;
   if (/^(?:who|whom|whose|which|where|when)$|ing$/.test(first?.lower ?? '')) return false;
   return tokens
@@ -80,8 +114,16 @@ function isMark(token: Token | undefined): boolean {
   return token !== undefined && /^[,–—-]$/.test(token.text);
 }
 
-function isOfOneKind(opens: Token, closes: Token): boolean {
-  return (opens.text === ',') === (closes.text === ',');
+/** A dash closes what a comma opened too: "Ines Holm, head of the board – the old one – | opened". */
+function mayClose(tokens: Token[], from: number, to: number): boolean {
+  const [opens, closes] = [tokens[from]!, tokens[to]!].map(({ text }) => text === ',');
+  const dashes = tokens.slice(from + 1, to).filter(({ text }) => /^[–—]$/.test(text));
+  return opens === closes || (opens === true && dashes.length === 1);
+}
+
+function isPlaceBehindPlace(tokens: Token[], at: number): boolean {
+  const [place, comma, other, closes] = tokens.slice(Math.max(0, at - 2), at + 2);
+  return comma?.text === ',' && closes?.text === ',' && isCapital(place) && isCapital(other) && !isTime(place);
 }
 
 function opensVerb(tokens: Token[], at: number): boolean {

@@ -5,7 +5,6 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 import { hasVerbAhead } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { isNounLike, isThing, isVerbBefore, LOOSE } from './phraseEnd';
-import { mayDropTo } from './predicate';
 import { isQuote } from './quoteMarks';
 import { opensSaying } from './saying';
 
@@ -15,8 +14,11 @@ const OPENS_CLAUSE =
 /** These stand before a noun as often. */
 const MAY_OPEN_CLAUSE = /^(?:after|before|since|until|as|than|like|so|once)$/;
 const OTHER_SOFT =
-  /^(?:and|or|within|despite|without|across|towards?|between|according|upon|per|via|unlike|beyond|against|behind|given|due|owing|amid|following|regarding|except|plus|outside|inside|toward|instead|rather)$/;
+  /^(?:and|or|within|despite|without|across|towards?|between|upon|per|via|unlike|beyond|against|behind|given|due|owing|amid|following|regarding|except|plus|outside|inside|toward|instead|rather)$/;
 const FINAL = /^[.;!?]$/;
+/** Verbs of which "to" tells what is wanted: "urged airlines | to avoid". */
+const WITH_INFINITIVE =
+  /^(?:urg|ask|allow|forc|want|order|tell|told|help|persuad|press|push|call|invit|permit|requir|convinc|enabl|encourag|expect|warn|advis|direct|instruct|lead|led|caus|get|got|need|mak|made|tr(?:y|ied)|vow|seek|sought|fail|plan|agree|decid|vot|refus|promis|threaten|beg[au]n|continu|ha[ds]|have|is|was|are|were|be)/;
 
 export type Stop = 'hard' | 'soft' | 'none';
 
@@ -26,7 +28,8 @@ export function stopAt(tokens: Token[], at: number, opened: number): Stop {
   if (token === undefined) return 'hard';
   if (token.kind === 'sign') return signStop(tokens, at);
   const { lower } = token;
-  if (/^(?:but|nor|including)$/.test(lower) || (lower === 'yet' && before.text === ',')) return 'hard';
+  if (lower === 'but' && /^(?:all|nothing|anything)$/.test(before.lower)) return 'none';
+  if (/^(?:but|nor|including|according)$/.test(lower) || (lower === 'yet' && before.text === ',')) return 'hard';
   if (lower === 'that') return isVerbBefore(tokens, at) && isThing(tokens[at + 1] ?? token) ? 'none' : 'soft';
   if (lower === 'to') return mayDropTo(tokens, at, opened) && !isSpan(tokens, at) ? 'soft' : 'none';
   if (lower === 'as') return tokens.slice(Math.max(0, at - 4), at).some((one) => one.lower === 'as') ? 'none' : 'soft';
@@ -68,6 +71,17 @@ function signStop(tokens: Token[], at: number): Stop {
   // The point of an abbreviation
   const rest = tokens.slice(at + 1);
   return text === '.' && rest.some((one) => !isQuote(one)) ? 'none' : 'hard';
+}
+
+/** "29 systems | to Iran", "a deal | to replace it"; not "urged airlines | to avoid it". */
+function mayDropTo(tokens: Token[], at: number, group: number): boolean {
+  const next = tokens[at + 1];
+  if (next && (isCapital(next) || next.kind !== 'word' || /^(?:the|a|an|its|their|his|her)$/.test(next.lower)))
+    return true;
+  return (
+    tokens.slice(group, at).some(({ lower }) => /^(?:the|a|an)$/.test(lower)) &&
+    !WITH_INFINITIVE.test(wordAt(tokens, group - 1))
+  );
 }
 
 /** "from 8 | to 11" */

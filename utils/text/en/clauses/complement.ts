@@ -36,7 +36,7 @@ export function isComplement(tokens: Token[], from: number, at: number): boolean
   if (/^(?:after|before|since)$/.test(lower) && isTime(tokens[at - 1])) return true;
   // "millions of people | not being counted"
   if (lower === 'being' || (lower === 'not' && /.{3}ing$/.test(next))) return true;
-  if (lower === 'from') return isGerund(next) && has(WITH_FROM);
+  if (has(WITH_FROM) && !before.some((token) => token.lower === 'from') && isFromAhead(tokens, at)) return true;
   return lower === 'as' && has(WITH_AS);
 }
 
@@ -74,6 +74,13 @@ function opensThat(tokens: Token[], from: number, at: number): boolean {
 function lacks(before: Token[], verb: RegExp, needed: RegExp): boolean {
   const at = before.findLastIndex((token) => verb.test(token.lower));
   return at !== -1 && !before.slice(at).some((token) => needed.test(token.lower));
+}
+
+/** "blocked pilots | and masters from closing it" */
+function isFromAhead(tokens: Token[], at: number): boolean {
+  const rest = tokens.slice(at, at + REACH);
+  const from = rest.findIndex(({ kind, lower }) => lower === 'from' || kind === 'sign');
+  return rest[from]?.lower === 'from' && isGerund(wordAt(rest, from + 1));
 }
 
 function isGerund(lower: string): boolean {

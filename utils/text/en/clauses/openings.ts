@@ -3,8 +3,9 @@ import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
+import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
 import { partsAdjectives } from './phraseEnd';
-import { isQuote } from './quoteMarks';
+import { cutsQuotes, isQuote } from './quoteMarks';
 
 /** A place where a clause of a sentence opens that says something by itself. */
 export interface Opening {
@@ -20,7 +21,7 @@ const NOT_TOLD = /^(?:den(?:y|ie[sd])|reject|dismiss|disput|refut|rebut|rebuff|a
 const OPENS_QUOTE = /^["“”'‘’([-]$/;
 /** "On Friday, the board": how a sentence opens before its subject. */
 export const BEFORE_SUBJECT =
-  /^(?:in|on|at|for|after|before|during|since|by|under|with|despite|amid|meanwhile|however|earlier|later|but|and|yet|still|instead|moreover|finally|also|this|last|next|as|following|according|when|while|although|though|because|until|once|through|among|currently|recently|separately|additionally|nevertheless|nonetheless|then|thus|therefore|indeed|similarly|likewise|eventually|inside|outside|between|elsewhere|from|of|behind|beyond|across|throughout|within|without|below|besides|unlike|like|given|hours|minutes|days|weeks|months|years)$/;
+  /^(?:in|on|at|for|after|before|during|since|by|under|with|despite|amid|meanwhile|however|earlier|later|but|and|yet|still|instead|moreover|finally|also|this|last|next|as|following|according|when|while|although|though|because|until|once|through|among|currently|recently|separately|additionally|nevertheless|nonetheless|then|thus|therefore|indeed|similarly|likewise|eventually|inside|outside|between|elsewhere|from|of|behind|beyond|across|throughout|within|without|below|besides|unlike|like|given|over|around|near|against|alongside|hours|minutes|days|weeks|months|years)$/;
 const MOST_BEFORE_SUBJECT = 18;
 const MOST_ADDRESSED = 10;
 const LONGEST_DATELINE = 6;
@@ -34,8 +35,31 @@ export function openings(tokens: Token[]): Opening[] {
     if (CONDITION.test(tokens[at]!.lower)) break;
     const told = opening(at);
     if (told !== undefined) found.push({ at, told });
+    const behind = told && !isOpenedByTime(tokens, at) ? behindPhrase(tokens, at) : undefined;
+    if (behind !== undefined) found.push({ at: behind, told: true });
   }
   return found;
+}
+
+/** "said | on Friday, with the pilots in the room, that": when it was said. */
+function isOpenedByTime(tokens: Token[], at: number): boolean {
+  return tokens[at - 1]!.lower !== 'that' || tokens[at]!.kind === 'sign';
+}
+
+/** What follows holds with them only. */
+const BEARS_ON_IT = /^(?:with|within|without|unlike|besides|under|by|given|instead|like|but|and|yet)$/;
+
+/** "the board" of "said that despite the storm, the board" */
+function behindPhrase(tokens: Token[], at: number): number | undefined {
+  const { lower } = tokens[at]!;
+  if (!BEFORE_SUBJECT.test(lower) || BEARS_ON_IT.test(lower)) return undefined;
+  const comma = tokens.findIndex(
+    ({ text }, place) => text === ',' && place > at && hasVerbAhead(tokens, place, /^[,;:]$/),
+  );
+  const isPhrase = comma !== -1 && comma - at <= MOST_BEFORE_SUBJECT && !cutsQuotes(tokens.slice(at, comma));
+  return isPhrase && !tokens.slice(at, comma).some((_, place) => isFiniteVerb(tokens, at + place, at))
+    ? comma + 1
+    : undefined;
 }
 
 function opener(tokens: Token[]): (at: number) => boolean | undefined {

@@ -4,29 +4,40 @@ import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import type { Clause } from './clauses';
 import { CONTRACTED, isFiniteVerb } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT, openings } from './openings';
 import { LOOSE } from './phraseEnd';
+import { cutsQuotes } from './quoteMarks';
 import { opensSaying } from './saying';
 import { shortenedEnd } from './shortenedEnd';
 import { verbGroupEnd } from './verbGroup';
 
+/** Who does what, as it stands: from the subject, without its article, up to before `to`. */
+export interface Clause {
+  from: number;
+  to: number;
+  /** It is what somebody of the sentence says: "he said | the board would meet". */
+  told: boolean;
+}
+
 /** A subject with more tokens leaves no room for what it does. */
 const MOST_SUBJECT = 18;
+/** Who says it is told before it. */
+const FOR_SPEAKER = 10;
 /** "told the Coast News on Friday" */
 const MOST_ADDRESSED = 8;
 
 /**
- * Of each clause that opens in an English sentence what can be read at a glance: from its subject on, whatever that is, to the
- * last end of a phrase behind its verb; all of it where it is that short.
+ * Of each clause that opens in an English sentence as much as `most` letters hold: from its subject on, whatever that is, to the end
+ * of its sentence, or to the last end of a part or a phrase behind its verb.
  */
-export function shortenedClauses(tokens: Token[]): Clause[] {
+export function shortenedClauses(tokens: Token[], most: number): Clause[] {
   return openings(tokens).flatMap(({ at, told }): Clause[] => {
     const from = opensWithArticle(tokens, at) ? at + 1 : at;
+    const room = told || cutsQuotes(tokens.slice(0, from)) ? most - FOR_SPEAKER : most;
     const verb = opensSubject(tokens, at, told) ? verbOf(tokens, from) : undefined;
-    const to = verb === undefined || isCredit(tokens, verb) ? undefined : shortenedEnd(tokens, from, verb);
+    const to = verb === undefined || isCredit(tokens, verb) ? undefined : shortenedEnd(tokens, from, verb, room);
     return to === undefined || isOfRelative(tokens, from, verb!, to) ? [] : [{ from, to, told }];
   });
 }
@@ -35,7 +46,7 @@ export function shortenedClauses(tokens: Token[]): Clause[] {
 function isCredit(tokens: Token[], verb: number): boolean {
   const said = wordAt(tokens, verb);
   const sign = tokens.findIndex(({ text }, at) => at > verb && text === ',');
-  if (!opensSaying(said) || sign === -1) return false;
+  if (!(opensSaying(said) || /^report(?:s|ed)$/.test(said)) || sign === -1) return false;
   const isToldTo = /^t(?:old|ells?)$/.test(said) && sign - verb <= MOST_ADDRESSED;
   const between = tokens.slice(verb + 1, sign);
   return (

@@ -5,16 +5,16 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 import { isFinal, isFollowedBySaid, opensClause, stopAt } from './clauseStop';
 import { isFiniteVerb } from './finiteVerb';
 import { lettersIn, withoutTime } from './phraseEnd';
-import { MOST_LETTERS } from './predicate';
 import { cutsQuotes, isQuote } from './quoteMarks';
 import { opensSaying } from './saying';
 import { verbGroupEnd } from './verbGroup';
 import { isWhole } from './wholePart';
 
-/** Where nothing shorter is whole. */
-const UTMOST_LETTERS = 95;
+/** A part of a sentence with fewer letters leaves out more than one that is cut at a phrase. */
+const LEAST_PART = 45;
 /** What the rest of a sentence may hold that bears on what is told, in tokens. */
 const REST = 40;
+const RELATIVE = /^(?:who|whose|which)$/;
 const CONDITION = /^(?:if|unless)$/;
 /** With these what is denied is not denied at all: "will not close | until", "no evidence | that". */
 const BINDS_DENIAL = /^(?:until|because|without|except|unless|before|that|than|but|only|just)$/;
@@ -24,40 +24,56 @@ interface Reading {
   /** The verb of the clause that is open; none is read yet behind "that" or "who". */
   verb: number | undefined;
   opened: number;
+  /** What opened last tells which subject is meant: "the pilot who met him | left". */
+  isRelative: boolean;
   /** Behind a condition the rest of the sentence is needed. */
   isConditional: boolean;
-  best?: number;
+  /** The last end of a phrase, and of what a sign or another clause parts from the rest. */
+  phrase?: number;
+  part?: number;
 }
 
 /**
- * The last place at which the clause may end that opens at `from` with its verb at `first`; the first where all of them come
- * late. Undefined where none does, or where what follows says under which condition it holds.
+ * Where the clause ends that opens at `from` with its verb at `first`, in no more than `most` letters: with its sentence, else
+ * with the last part of it or, where that leaves out too much, with the last phrase. Undefined where none ends there, or where what
+ * follows says under which condition it holds.
  */
-export function shortenedEnd(tokens: Token[], from: number, first: number): number | undefined {
+export function shortenedEnd(tokens: Token[], from: number, first: number, most: number): number | undefined {
   const isUtterance = cutsQuotes(tokens.slice(0, from));
   const reading: Reading = {
     verb: isFollowedBySaid(tokens, first) ? undefined : first,
     opened: first,
+    isRelative: false,
     isConditional: false,
+  };
+  const best = () => {
+    const { part, phrase } = reading;
+    return part !== undefined && lettersIn(tokens, from, part) >= LEAST_PART ? part : phrase;
   };
   for (let at = first + 1; at <= tokens.length; at += 1) {
     const token = tokens[at];
     const closes = isUtterance && token !== undefined && isQuote(token);
     const to = withoutLast(tokens, at, closes);
-    const most = reading.best === undefined ? UTMOST_LETTERS : MOST_LETTERS;
-    if (lettersIn(tokens, from, to) > most) return dependsFrom(tokens, at - 1) ? undefined : reading.best;
+    if (lettersIn(tokens, from, to) > most) return dependsFrom(tokens, at - 1) ? undefined : best();
     const { verb, opened } = reading;
     const stop = closes ? 'hard' : stopAt(tokens, at, verb === undefined ? opened : verbGroupEnd(tokens, verb));
     if (verb !== undefined && stop !== 'none') {
-      if (!bindsDenial(tokens, from, to, at))
-        mayEnd(reading, tokens, { verb, to, at, isLast: closes || isFinal(tokens, at) });
+      const isLast = closes || isFinal(tokens, at);
+      if (isLast && !bindsDenial(tokens, from, to, at) && !isCreditAlone(tokens, verb, to)) return to;
+      if (!isLast && !bindsDenial(tokens, from, to, at)) mayEnd(reading, tokens, { verb, to, at });
       // "The problem is, as they say, …"
-      if (token?.text === ',' && reading.best === undefined && to <= verbGroupEnd(tokens, verb)) break;
+      if (token?.text === ',' && reading.phrase === undefined && to <= verbGroupEnd(tokens, verb)) break;
     }
     if (token === undefined || stop === 'hard') break;
     readOn(reading, tokens, at);
   }
-  return reading.best;
+  return best();
+}
+
+/** "…, Holm said", "she told Tarn News on Friday": what is said stands elsewhere. */
+function isCreditAlone(tokens: Token[], verb: number, to: number): boolean {
+  const said = wordAt(tokens, verb);
+  return opensSaying(said) || (verb === to - 1 && isSpeechVerb(said));
 }
 
 interface End {
@@ -65,24 +81,26 @@ interface End {
   /** Without what is left out at the end. */
   to: number;
   at: number;
-  /** The sentence ends here. */
-  isLast: boolean;
 }
 
-function mayEnd(reading: Reading, tokens: Token[], { verb, to, at, isLast }: End): void {
-  if (isLast) {
-    // "…, Holm said": what is said stands elsewhere.
-    if (verb !== to - 1 || !isSpeechVerb(wordAt(tokens, verb))) reading.best = to;
-  } else if (!reading.isConditional && isWhole(tokens, verb, to, at)) {
-    reading.best = withoutTime(tokens, verbGroupEnd(tokens, verb), to) ?? reading.best;
-  }
+function mayEnd(reading: Reading, tokens: Token[], { verb, to, at }: End): void {
+  if (reading.isConditional || !isWhole(tokens, verb, to, at)) return;
+  const end = withoutTime(tokens, verbGroupEnd(tokens, verb), to);
+  if (end === undefined) return;
+  reading.phrase = end;
+  if (tokens[at]!.kind === 'sign' || opensClause(tokens, at)) reading.part = end;
 }
 
 /** Takes in the token at `at`. */
 function readOn(reading: Reading, tokens: Token[], at: number): void {
-  if (opensInside(tokens, at)) Object.assign(reading, { best: undefined, isConditional: true });
-  const { verb, opened } = reading;
-  if (opensClause(tokens, at)) Object.assign(reading, { verb: undefined, opened: at });
+  if (opensInside(tokens, at)) Object.assign(reading, { phrase: undefined, part: undefined, isConditional: true });
+  const { verb, opened, isRelative } = reading;
+  const opens = opensClause(tokens, at);
+  const isSubjectOpen = verb === undefined || opensSaying(wordAt(tokens, verb));
+  if (opens && isSubjectOpen && RELATIVE.test(wordAt(tokens, at)) && at > opened + 1)
+    Object.assign(reading, { verb: undefined, opened: at, isRelative: true });
+  else if (opens) Object.assign(reading, { verb: undefined, opened: at, isRelative: false });
+  else if (isRelative && isFiniteVerb(tokens, at, opened)) Object.assign(reading, { opened: at, isRelative: false });
   else if (at > opened && !isInGroup(tokens, verb, at) && isFiniteVerb(tokens, at, opened)) {
     reading.verb = isFollowedBySaid(tokens, at) ? undefined : at;
     if (reading.verb === undefined) reading.opened = at;

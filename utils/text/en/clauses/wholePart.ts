@@ -1,5 +1,5 @@
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
-import { isTime, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
+import { ARTICLES, isTime, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isAuxiliary, isPast } from '@/utils/text/en/words/verbs';
 import { isCapital, isHyphen, wordAt } from '@/utils/text/shared/words/cursor';
@@ -44,6 +44,9 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
   if (/^(?:that|of|to)$/.test(next.lower) && HOLDS_CLAUSE.test(last.lower)) return false;
   if (next.lower === 'to' && NEEDS_TO.test(last.lower)) return false;
   if (/^(?:in|at)$/.test(wordAt(tokens, to - 2)) && OPENS_WITH.test(last.lower)) return false;
+  // "are smarter | than", "and it looks | like"
+  if (next.lower === 'than' || /^(?:he|she|it|they|we|i)$/.test(wordAt(tokens, to - 2))) return false;
+  if (isOneOfMany(tokens, to, at) || (/^(?:who|whose)$/.test(next.lower) && !isCapital(last))) return false;
   const object = tokens.slice(group, to);
   if (isPredicative(tokens, group, to)) return !NEEDED.test(next.lower);
   if (!object.some(isNounLike) || !isNounLike(last)) return false;
@@ -61,6 +64,21 @@ export function isWhole(tokens: Token[], verb: number, to: number, at: number): 
     return false;
   if (/^(?:,|and|or)$/.test(next.lower) && partsAdjectives(tokens, at)) return false;
   return !isLoosePart(tokens, to - 1, next.kind === 'sign');
+}
+
+/** In words, what may stand between an article and its noun. */
+const MOST_BEFORE_NOUN = 3;
+
+/** "a claim | by", "an early plan | to", "a scheme | in which": which one it is, only what follows says. */
+function isOneOfMany(tokens: Token[], to: number, at: number): boolean {
+  const next = tokens[at]!;
+  if (next.kind === 'sign' || isTime(next) || isTime(tokens[at + 1])) return false;
+  if (!opensPart(next) && !/^(?:who|which|whose|where|when)$/.test(next.lower) && !isPast(next.lower)) return false;
+  const before = tokens.slice(Math.max(0, to - 1 - MOST_BEFORE_NOUN), to - 1);
+  const article = before.findLastIndex(
+    ({ kind, lower }) => kind === 'sign' || LOOSE.test(lower) || ARTICLES.has(lower),
+  );
+  return /^an?$/.test(before[article]?.lower ?? '');
 }
 
 function isHelping(lower: string): boolean {

@@ -4,14 +4,7 @@ import { launchChromium } from '../../tests/e2e/harness/chromium';
 import { demoBuild, patternsOf, STAND_PATTERNS } from '../../tests/e2e/harness/demoBuild';
 import { readLists } from '../../tests/e2e/harness/lists';
 import { disagreements, readAllRows } from '../../tests/e2e/harness/rows';
-import {
-  allowOutlets,
-  EXPECTED,
-  openPopup,
-  READING,
-  waitForCoverage,
-  waitForReady,
-} from '../../tests/e2e/harness/story';
+import { allowOutlets, EXPECTED, openPopup, READING, waitForCoverage } from '../../tests/e2e/harness/story';
 import { type LanguageDemo, languageDemo } from './languageDemo';
 import { listsTable, rowsTable } from './rowsTable';
 import { takePictures } from './takePictures';
@@ -41,7 +34,8 @@ await stand.close();
 /** Prints what the popup shows and leaves pictures; fails where the popup does not show what it must. */
 async function showUnseen(): Promise<void> {
   const popup = await openPopup(chromium, READING.id);
-  await waitForReady(popup, READING.id);
+  await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
+  await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
   const rows = await readAllRows(popup);
   const wrong = disagreements(rows, EXPECTED, READING.outlet);
   const folder = await takePictures(chromium, READING.id);

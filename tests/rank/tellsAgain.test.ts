@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { sidesOf } from '@/utils/link/side';
-import type { RatedRow } from '@/utils/rank/worth';
 import { tellsAgain } from '@/utils/rank/tellsAgain';
+import type { RatedRow } from '@/utils/rank/worth';
 import { prepareAccount } from '@/utils/read/account/account';
 import { article } from '../compare/article';
 

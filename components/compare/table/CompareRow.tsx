@@ -23,8 +23,11 @@ export function CompareRow({ row, controls }: Props) {
   const isOpen = open.has(detail.id);
   const cell = (articleId: string) => cells.find((one) => one.articleId === articleId);
   const hidden = cells.filter(({ articleId, spans }) => spans && !shown.includes(articleId));
-  // Where only hidden columns tell it, a row of "does not tell it" would say nothing of what is told.
-  const isElsewhere = hidden.length > 0 && shown.every((articleId) => !cell(articleId)?.spans);
+  const telling = shown.map(cell).filter((one) => one?.spans);
+  // Where only hidden columns tell it, a row of "does not tell it" would say nothing of what is told; where the open article
+  // alone is shown with it, nothing of what it is told beside.
+  const isElsewhere = hidden.length > 0 && telling.length === 0;
+  const isBesideNone = telling.every((one) => one?.here);
   return (
     <tbody data-v={detail.verdict}>
       <RowHead row={row} isOpen={isOpen} controls={controls} />
@@ -48,7 +51,7 @@ export function CompareRow({ row, controls }: Props) {
           ))}
         </tr>
       )}
-      {(isOpen || isElsewhere) && hidden.length > 0 && <OtherOutlets cells={hidden} width={shown.length} />}
+      {(isOpen || isBesideNone) && hidden.length > 0 && <OtherOutlets cells={hidden} width={shown.length} />}
     </tbody>
   );
 }

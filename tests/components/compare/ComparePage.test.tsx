@@ -147,3 +147,15 @@ test('a claim that only hidden columns tell stands there with their words, not a
   const shown = drawPage({ shown: [...others, tellers[0]!] }).container;
   expect(shown.querySelector(`[data-cells="${detail.id}"]`)).not.toBeNull();
 });
+
+test('what the open article tells and else only hidden columns do stands with their words too', () => {
+  const hidden = (shown: string[]) => {
+    const { container, unmount } = drawPage({ shown });
+    const row = container.querySelector('[data-detail="date:Port reopens"]')!.closest('tbody')!;
+    const lists = within(row).queryAllByText('In hidden columns').length;
+    unmount();
+    return lists;
+  };
+  expect(hidden([READING])).toBe(1);
+  expect(hidden([READING, MERIDIAN])).toBe(0);
+});

@@ -10,7 +10,10 @@ export function readLists(): List[] {
     const section = document.getElementById(id);
     if (!section) return [];
     const lines = [...section.querySelectorAll('li')].map((line) => {
-      const parts = [...line.querySelectorAll('h3 q, p, dl > div, li > q, li > q + span')];
+      // What is drawn for the eye alone is said in words beside it.
+      const told = line.cloneNode(true) as Element;
+      for (const drawn of told.querySelectorAll('[aria-hidden="true"]')) drawn.remove();
+      const parts = [...told.querySelectorAll('h3 q, p, dl > div, li > q, li > q + span')];
       return parts.map((part) => (part.textContent ?? '').replace(/\s+/g, ' ').trim()).join(' | ');
     });
     const heading = section.querySelector('h2')?.firstChild?.textContent ?? '';

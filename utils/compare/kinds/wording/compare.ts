@@ -4,7 +4,7 @@ import type { KindDifference, LinkedPair, Offsets } from '../kind';
 import { phraseEnd } from '../phrase';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 import { labelWording } from './label';
-import { callsItAlso, ownWords } from './ownWords';
+import { ownWords, seesItAlso } from './ownWords';
 
 /** Words that tell, on either side of a name, by which its place in the sentence is known. */
 const NEIGHBOURS = 4;
@@ -22,13 +22,11 @@ export interface WordPair {
 }
 
 /**
- * What the two call one person, act or thing in words that take sides: "the riots" here, "the protests" there. Where one of them
- * uses the other's word as well, it chose none.
+ * What the two call one person, act or thing in words that take sides: "the riots" here, "the protests" there. Where each sees it
+ * in the other's way elsewhere, none was chosen.
  */
 export function compareWording(pair: LinkedPair): KindDifference[] {
-  const chosen = wordPairs(pair).filter(
-    ({ words: { a, b } }) => !callsItAlso(pair.a, b, pair.b) && !callsItAlso(pair.b, a, pair.a),
-  );
+  const chosen = wordPairs(pair).filter(({ words: { a, b } }) => !seesItAlso(pair.a, b) || !seesItAlso(pair.b, a));
   return chosen.map(({ a, b, label }) => ({
     kind: 'wording',
     verdict: 'compatible',

@@ -1,5 +1,4 @@
 import type { Side } from '@/utils/link/side';
-import { stem } from '@/utils/text/en/words/stem';
 import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
 import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { type SentenceWord, wordsOf } from '../wordsOf';
@@ -41,17 +40,12 @@ function meansAnother({ start, end }: WeightedWord, words: SentenceWord[]): bool
   );
 }
 
-/** Whether an account uses, anywhere, the word that another has for a thing. */
-export function callsItAlso(side: Side, word: WeightedWord, other: Side): boolean {
-  return ownTerms(side).has(termOf(word, other));
+/** Whether an account has, anywhere, a word of the same way to see a thing. */
+export function seesItAlso(side: Side, { thing, way }: WeightedWord): boolean {
+  return waysOf(side).has(`${thing} ${way}`);
 }
 
-const ownTerms = oncePer((side: Side): Set<string> => {
+const waysOf = oncePer((side: Side): Set<string> => {
   const words = side.account.sentences.flatMap(({ index }) => ownWords(wordsOf(side, index)));
-  return new Set(words.map((word) => termOf(word, side)));
+  return new Set(words.map(({ thing, way }) => `${thing} ${way}`));
 });
-
-/** The same for its plural; a word that stands for two things has a term for each. */
-function termOf({ thing, start, end }: WeightedWord, { account }: Side): string {
-  return `${thing} ${stem(account.article.text.slice(start, end).toLowerCase())}`;
-}

@@ -97,12 +97,12 @@ test.each([
   ['The people of this town do not close the pier', 'The people of this town never close the pier', 'compatible'],
   [
     'The boats at the old pier of Corran lie on the sand all winter',
-    'The ships at the old jetty of Corran lie on the sand all winter',
+    'The boats of Corran at the old jetty lie on the sand all winter',
     'compatible',
   ],
   [
     'The boats at the old pier of Corran lie on the sand all winter',
-    'The boats at the old jetty of Corran lie on the sand all winter',
+    'The ships at the old jetty of Corran lie on the sand all winter',
     'conflict',
   ],
   ['we now realized that there is a need', 'now I realize that there is a need', 'compatible'],

@@ -74,22 +74,22 @@ function innerChanges(parts: ArrayChange<string>[]): Change[] {
 /** More words on one side are another piece of the utterance rather than an exchange. */
 const MOST_EXCHANGED = 3;
 
-/** A "not" that came or went, or one exchange and no more: who hears several words otherwise writes down what was said in another way. */
+/**
+ * A "not" that came or went, or few words for as few ("double" for "triple") and nothing else: where more comes or goes, what was
+ * said was only heard, or turned into another language, in another way.
+ */
 function changeSense(changes: Change[], language: Language): boolean {
-  const short = changes
-    .map((change) => (change.last ? asFarAsBothGo(change, language) : change))
-    .filter(({ removed, added }) => Math.max(removed.length, added.length) <= MOST_EXCHANGED);
+  const own = changes.map((change) => (change.last ? asFarAsBothGo(change, language) : change));
+  const short = own.filter(({ removed, added }) => Math.max(removed.length, added.length) <= MOST_EXCHANGED);
   if (short.some(({ removed, added }) => turns(removed, language) !== turns(added, language))) return true;
-  const exchanged = changes.filter(
-    ({ removed, added }) => ![removed, added].every((words) => telling(words, language).length === 0),
-  );
-  return exchanged.length === 1 && short.some((change) => isExchange(change, language));
+  const told = own
+    .map(({ removed, added }): [string[], string[]] => [telling(removed, language), telling(added, language)])
+    .filter(([from, to]) => from.length + to.length > 0 && !areSpellings(from, to, language));
+  return told.length > 0 && short.length === own.length && told.every(isExchange);
 }
 
-/** Few words for as few: "double" for "triple". */
-function isExchange({ removed, added }: Pick<Change, 'removed' | 'added'>, language: Language): boolean {
-  const [from, to] = [telling(removed, language), telling(added, language)];
-  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to, language);
+function isExchange([from, to]: [string[], string[]]): boolean {
+  return Math.min(from.length, to.length) > 0 && Math.max(from.length, to.length) <= 2;
 }
 
 function telling(words: string[], language: Language): string[] {

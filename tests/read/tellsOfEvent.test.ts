@@ -36,3 +36,9 @@ test('where a page’s line runs on into the report, only its own date is the pa
   expect(valuesIn('en', text, 'date')).toEqual(['2026-07-04']);
   expect(valuesIn('en', 'Published July 2 2026 at 7:14 by the newsroom.', 'date')).toEqual([]);
 });
+
+test('the day on which a firm put a page on its site is the page’s', () => {
+  expect(
+    valuesIn('en', 'On behalf of Falk & Holm, LLP. posted in Harbour Law on Friday, July 3, 2026.', 'date'),
+  ).toEqual([]);
+});

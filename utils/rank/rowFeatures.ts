@@ -1,6 +1,7 @@
 import type { CandidateRow } from '@/utils/compare/candidateRows';
 import { logOdds } from '@/utils/link/logOdds';
 import type { DetailKind, How } from '@/utils/model';
+import { PAIR_FIGURES } from './pairFigures';
 import type { RankedSentence } from './sentence';
 import { SENTENCE_FEATURES, sentenceFigures } from './sentenceFeatures';
 
@@ -38,14 +39,7 @@ export const ROW_FEATURES: string[] = [
   'linked',
   'same',
   'untold',
-  'unlikeLengths',
-  'unlikeNumbers',
-  'unlikeNames',
-  'unlikeDoubt',
-  'unlikeDenial',
-  'newInEither',
-  'newInBoth',
-  'wordsShared',
+  ...Object.keys(PAIR_FIGURES),
   ...Object.keys(SENTENCE_FEATURES).map((name) => `mean ${name}`),
   ...Object.keys(SENTENCE_FEATURES).map((name) => `apart ${name}`),
 ];
@@ -68,31 +62,8 @@ export function rowFeatures(
     link?.probability ?? 0,
     link ? logOdds(link.same) : 0,
     untold === undefined ? 0 : logOdds(untold),
-    b ? Math.abs(Math.log((1 + a!.text.length) / (1 + b.text.length))) : 0,
-    ...(a && b ? unlike(a, b) : [0, 0, 0, 0, 0, 0]),
-    a && b ? shareOfWords(a.everyWord, b.everyWord) : 0,
+    ...Object.values(PAIR_FIGURES).map((figure) => (a && b ? figure(a, b) : 0)),
     ...first.map((figure, at) => (figure + second![at]!) / 2),
     ...first.map((figure, at) => Math.abs(figure - second![at]!)),
   ];
-}
-
-function shareOfWords(x: Set<string>, y: Set<string>): number {
-  let shared = 0;
-  for (const word of x) if (y.has(word)) shared += 1;
-  return shared / Math.max(1, Math.min(x.size, y.size));
-}
-
-const DOUBT =
-  /\b(?:alleg\w*|accus\w*|claim(?:s|ed)?|suspect\w*|reported(?:ly)?|appear\w*|unclear|may|might|could|apparently|likely|possibl[ey]|believed|purported\w*|disput\w*)\b/i;
-const DENIAL = /\b(?:not|never|no|nor|den(?:y|ied|ies)|without|reject\w*|refus\w*|failed|unable)\b|n['’]t\b/i;
-
-/** What two sentences that are linked do not have in common. */
-function unlike(a: RankedSentence, b: RankedSentence): number[] {
-  const apart = (kind: 'numbers' | 'names') => {
-    const [x, y] = [a, b].map(({ sides, account, sentence }) => sides[account]!.values[sentence]![kind]);
-    return Number(x!.size > 0 && y!.size > 0 && [...x!].every((value) => !y!.has(value)));
-  };
-  const onlyOne = (pattern: RegExp) => Number(pattern.test(a.text) !== pattern.test(b.text));
-  const fresh = [a, b].map(({ known }) => 1 - known);
-  return [apart('numbers'), apart('names'), onlyOne(DOUBT), onlyOne(DENIAL), Math.max(...fresh), Math.min(...fresh)];
 }

@@ -1,3 +1,4 @@
+import { isByline } from '@/utils/read/account/byline';
 import { isCredit } from '@/utils/read/account/caption';
 import type { Account, FoundMention } from '@/utils/read/account/mention';
 import type { Language } from '@/utils/text/shared/language';
@@ -37,9 +38,9 @@ export function tellsOfEvent({ article, sentences, language }: Account): (mentio
   const startOf = (sentence: number) => sentences[sentence]?.start ?? 0;
   return (mention) => {
     const { kind, sentence, start, end } = mention;
-    if (isCredit(sentences[sentence]?.text ?? '')) return false;
-    if (tellsNothing(mention, article.text.slice(start, end), language)) return false;
     const line = sentences[sentence]?.text ?? '';
+    if (isCredit(line) || isByline(line)) return false;
+    if (tellsNothing(mention, article.text.slice(start, end), language)) return false;
     const goesOn = ENDED.test(line) && line.length > LONGEST_DATELINE;
     const isOfPage = PAGE_LINE.test(line) && !(goesOn && (kind === 'number' || start > startOf(sentence) + PAGE_STAMP));
     // "two years ago" is a date, and found as one.

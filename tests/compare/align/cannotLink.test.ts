@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cannotLink } from '@/utils/compare/align/cannotLink';
 import { relate } from '@/utils/compare/align/relate';
-import { mentionsInContext } from '@/utils/compare/facts/mentionInContext';
+import { type MentionInContext, mentionsInContext } from '@/utils/compare/facts/mentionInContext';
 import type { Link } from '@/utils/link/link';
 import { sidesOf } from '@/utils/link/side';
 import { prepareAccount } from '@/utils/read/account/account';
@@ -34,6 +34,9 @@ test.each([
   ['Corran beat Delby 65-53 on Friday.', 'Corran, who led Delby 15-2, won on Friday.'],
   ['He leaves sons, ages 6 and 16.', 'Girls, age 8 and 10, looked on.'],
   ['The loan is of 110 billion.', 'The loan is of $144 billion.'],
+  ['Her header gave her 117 career goals, a record.', 'Falk now has 129 career goals.'],
+  ['She had seven rebounds on Friday.', 'She had eight rebounds a game.'],
+  ['The 35-year-old pilot Ida Falk left.', 'The 40-year-old Jon Abara left.'],
   ['It was the third strike of the navy.', 'It was the fourth success of the navy.'],
   ['They charged 34 people and three companies.', 'They charged 37 people.'],
   ['The storm brought winds of 110 mph.', 'The hurricane has winds of 125 mph.'],
@@ -49,6 +52,14 @@ test.each([
   expect(toldApart(theirs, mine, 'conflict')).toBe(true);
 });
 
+test('what a desk makes of a sum in its own money contradicts none', () => {
+  const { sides, numbers } = numbersOf(['The loan is of €110 billion ($143 billion).', 'The loan is of $158 billion.']);
+  const [[, converted], [told]] = numbers as [[unknown, MentionInContext], [MentionInContext]];
+  const pair = { a: converted, b: told, relation: relate(converted, told)!, link: {} as Link };
+  expect(pair.relation.verdict).toBe('conflict');
+  expect(cannotLink(pair, sides, () => false)).toBe(true);
+});
+
 test.each([
   ['He opposes four bills.', 'He opposes three bills.'],
   ['A Harrow University poll asked 500 people.', 'Monday’s Delby News poll asked 400 people.'],
@@ -57,6 +68,7 @@ test.each([
   ['A poll found that 35 percent approve.', 'In Monday’s poll 31% approve.'],
   ['Unemployment fell to 17.1 percent. A Harrow poll is due.', 'Unemployment fell to 16.1%, a survey by Delby says.'],
   ['The toll, 11 people, may rise.', 'The toll, 12 people, may rise.'],
+  ['Falk now has 127 career goals.', 'Falk now has 129 career goals.'],
   ['Ida Falk, 35, left.', 'The 36-year-old Falk left.'],
   ['It was their third straight win.', 'They have four straight wins.'],
   ['Ida Falk, 35, left.', 'Jon Abara, 39, left with Ida Falk.'],

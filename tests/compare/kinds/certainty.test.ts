@@ -82,12 +82,27 @@ test.each([
     'Delby mourns as mother and sister killed.',
   ],
   [
+    'whom and when it befell is all that is stated',
+    'Jon Abara is accused of killing his sister in the harbour.',
+    'His sister was fatally wounded and killed in the harbour, close to midnight.',
+  ],
+  [
+    'where and when it befell is all that is stated',
+    'Jon Abara is accused of killing Ida Falk in the harbour on Monday.',
+    'She was killed in the harbour on Monday.',
+  ],
+  [
     'both speak of a denial',
     'The women accused Falk of fraud at the harbour.',
     'Falk repeated denials of fraud at the harbour.',
   ],
 ])('nothing where %s', (_, a, b) => {
   expect(found(compareCertainty, a, b)).toEqual([]);
+});
+
+test('whether it was done at all is in doubt where that is hedged', () => {
+  const doubted = 'The captured pilot was allegedly executed near the airfield.';
+  expect(found(compareCertainty, doubted, 'The captured pilot was executed near the airfield.')).toHaveLength(1);
 });
 
 test('who did it is stated where it was done by somebody', () => {

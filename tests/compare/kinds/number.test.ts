@@ -32,6 +32,8 @@ test.each([
   ['The tug was 130 nautical miles off.', 'The tug was 130 to 135 miles off.', 'conflict'],
   ['The tug was 13 nautical miles off.', 'The tug was 13 kilometers off.', 'conflict'],
   ['Up to 55 years.', 'As much as 45 years.', 'conflict'],
+  ['As many as 30 to 40 people.', 'As many as 40 people.', 'compatible'],
+  ['As many as 30 to 50 people.', 'As many as 40 people.', 'conflict'],
   ['At least three died.', 'Ten died.', 'compatible'],
   ['It cost more than $4,300.', 'It cost more than $4,000.', 'compatible'],
   ['It took less than a month.', 'It took less than four weeks.', 'compatible'],

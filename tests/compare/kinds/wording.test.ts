@@ -72,6 +72,16 @@ describe('words that take sides', () => {
       'Jon Abara is charged with the murder of the harbour pilot.',
       'Jon Abara killed the harbour pilot.',
     ],
+    [
+      'nor is it where the law is named some words before',
+      'Jon Abara was convicted in June 2019 of the rape of a harbour pilot.',
+      'Jon Abara is in prison for the sexual assault of a harbour pilot.',
+    ],
+    [
+      'nor a penalty',
+      'The jury of Tarn voted against the death penalty for Abara.',
+      'The jury of Tarn voted against the execution of Abara.',
+    ],
     ['nor what is tried', 'The murder trial of the harbour pilot began.', 'The death of the harbour pilot was heard.'],
     [
       'calls that are dismissed are no one who is',
@@ -83,8 +93,24 @@ describe('words that take sides', () => {
       'Three people were killed in the harbour bank.',
       'Three killed as rioters burn the harbour bank.',
     ],
+    [
+      'people who suffocated are not those who did it',
+      'Three people suffocated in the harbour bank.',
+      'Three die as rioters burn the harbour bank.',
+    ],
+    [
+      'two of whom each uses the other’s word elsewhere chose none',
+      'The riots in Harbour Street went on. Shops had closed before the protest.',
+      'The protests in Harbour Street went on. Later the mayor saw the riot himself.',
+    ],
   ])('%s', (_, a, b) => {
     expect(found(compareWording, a, b)).toEqual([]);
+  });
+
+  test('who alone uses both words chose one, and whose word is quoted has it not', () => {
+    const [riots, protests] = ['The riots in Harbour Street went on.', 'The protests in Harbour Street went on.'];
+    expect(found(compareWording, `${riots} Later a rally was held.`, protests)).toHaveLength(1);
+    expect(found(compareWording, `${riots} A rally was held.`, `${protests} He spoke of “riots”.`)).toHaveLength(1);
   });
 
   test('the label is what stands beside them in both, cut at the ends of its phrase', () => {

@@ -30,6 +30,8 @@ const OF_CONFLICTING: Rule[] = [
   agesOfTwo,
   agesOfNobody,
   moneyBesideBare,
+  convertedMoney,
+  runningTotals,
   ranks,
   scores,
   daysOfPhotographs,
@@ -163,6 +165,31 @@ function agesOfNobody(a: MentionInContext, b: MentionInContext, _: Side[], inSte
 /** "110 billion" beside "$144 billion": in which currency the first is, its text does not say. */
 function moneyBesideBare({ parsed: x }: MentionInContext, { parsed: y }: MentionInContext): boolean {
   return x.type === 'number' && y.type === 'number' && (x.form === 'money') !== (y.form === 'money');
+}
+
+/** "1 million (1.52 million dollars)": what a desk makes of it in its own money goes by the rate of its day. */
+const CONVERTED = /\d[^()\n]{0,20}\($/;
+
+function convertedMoney(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
+  return [a, b].some(({ parsed, account, start }) => {
+    const { text } = sides[account]!.account.article;
+    return (
+      parsed.type === 'number' &&
+      parsed.form === 'money' &&
+      CONVERTED.test(text.slice(Math.max(0, start - BEFORE), start))
+    );
+  });
+}
+
+/** So many letters before a number tell what it is. */
+const BEFORE = 30;
+const BY_NOW = /\bnow\b/i;
+
+/** "her 2,117th career goal won it" beside "she now has 2,129": what an athlete has in all grows within one game. */
+function runningTotals(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
+  const isByNow = ({ account, start }: MentionInContext) =>
+    BY_NOW.test(sides[account]!.account.article.text.slice(Math.max(0, start - BEFORE), start));
+  return [a, b].some(({ things }) => things.includes('career')) && isByNow(a) !== isByNow(b);
 }
 
 /** "the third strike" beside "the fourth success": each is numbered as it comes. */

@@ -132,9 +132,9 @@ function thingsOf({ parsed }: FoundMention, language: Language): string[] {
   return [...new Set(things.map((thing) => standingTerm(thing, language)))];
 }
 
-/** A name further off than this many characters belongs to something else; that of whose age it is stands beside it. */
+/** A name further off than this many characters belongs to something else; that of whose age it is stands beside it ("35-year-old protester Falk"). */
 const NAME_REACH = 60;
-const AGE_REACH = 4;
+const AGE_REACH = 14;
 
 function nearestName({ start, end }: FoundMention, names: FoundMention[], reach: number): string[] {
   let [nearest, least] = ['', reach];

@@ -1,3 +1,4 @@
+import { isByline } from './byline';
 import { isCaption } from './caption';
 import { isHeading } from './heading';
 
@@ -59,5 +60,6 @@ const WORD = /\p{L}{2}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Whether a sentence tells nothing of the story itself, or cannot be read as headlines of others stand in its midst. */
 export function isBoilerplate(text: string): boolean {
-  return !WORD.test(text) || isHeading(text) || isCaption(text) || NOISE.some((pattern) => pattern.test(text));
+  const isOfThePage = isHeading(text) || isCaption(text) || isByline(text);
+  return !WORD.test(text) || isOfThePage || NOISE.some((pattern) => pattern.test(text));
 }

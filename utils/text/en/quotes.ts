@@ -29,6 +29,10 @@ function quotedWords(text: string): string[] {
   return words.map((word) => IN_DIGITS.get(word) ?? word);
 }
 
+/** "I'll", "they've" */
+const SUBJECTS = 'i you he she it we they that this there what who'.split(' ');
+const SHORTENED = 'll ve re d m s'.split(' ');
+
 /** "eight years" and "8 years", "World War II" and "World War Two" */
 const IN_DIGITS: ReadonlyMap<string, string> = new Map([
   ...[...SMALL].map(([word, value]) => [word, String(value)] as const),
@@ -44,9 +48,10 @@ export const quotes: QuoteRules = {
   words: quotedWords,
   turning: new Set('not no never without nobody noone none neither nothing'.split(' ')),
   merely: new Set('only just merely'.split(' ')),
-  light: new Set(
-    "a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're it's that's i'm we're they're he's she's very really just well now uh um gonna going will would can could if should when".split(
+  light: new Set([
+    ..."a an the this that these those it he she they we i you his her their our your my its is are was were be been has have had do does did and or but so to of in on at for with as by from 'm 's 're very really just get gets got gotten getting well now uh um gonna going will would can could if should when".split(
       ' ',
     ),
-  ),
+    ...SUBJECTS.flatMap((subject) => SHORTENED.map((verb) => `${subject}'${verb}`)),
+  ]),
 };

@@ -31,7 +31,8 @@ export const scope: ScopeRules = {
     /^ (?:\p{L}+ ){0,3}(?:sources?\b|(?:people|persons|officials|aides|executives|lawmakers) (?:familiar|briefed|close to|with (?:direct )?knowledge|who (?:spoke|asked|were))|of the (?:people|officials|sources) (?:said|familiar))/u,
   average: {
     before: /\b(?:average|median|mean)\s(?:of\s)?(?:about\s|nearly\s|roughly\s)?$/i,
-    behind: /^[\s\p{L}-]{0,15}\bon average\b/u,
+    // "eight rebounds a game"
+    behind: /^[\s\p{L}-]{0,15}\b(?:on average|(?:a|per) (?:game|match))\b/u,
   },
   groupBefore: /\b(?:top|bottom|richest|poorest|wealthiest|highest-earning)\s$/i,
   span: {

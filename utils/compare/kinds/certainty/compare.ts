@@ -1,5 +1,6 @@
 import type { Side } from '@/utils/link/side';
 import { type Doubt, LEFT_OPEN, NOT_OWN } from '@/utils/text/en/speech/hedges';
+import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isCapital } from '@/utils/text/shared/words/cursor';
 import { type Facing, face } from '../answers';
 import { type KindDifference, type LinkedPair, type Offsets, turned, turnedBack } from '../kind';
@@ -15,6 +16,7 @@ const REACH = 8;
 /** What stands so far before a statement, in letters, or behind it, says how surely it is told. */
 const BEFORE = 70;
 const BEHIND = 40;
+const BE = /^(?:is|are|was|were|be|been|being|got)$/;
 
 /** What one account puts in doubt, or denies, and the other states outright. */
 export function compareCertainty(pair: LinkedPair): KindDifference[] {
@@ -46,7 +48,7 @@ function statedInB(doubts: Doubted[], pair: LinkedPair, facing: Facing): KindDif
 }
 
 /** The words of the other sentence that state what is in doubt, in order. */
-function statementOf({ scope }: Doubted, { ofB, answers }: Facing): SentenceWord[] | undefined {
+function statementOf({ scope }: Doubted, { ofA, ofB, answers }: Facing): SentenceWord[] | undefined {
   if (isCapital(scope[0])) return undefined;
   const verb = ofB.findIndex((word) => answers(scope[0]!, word));
   if (verb === -1 || ofB[verb]!.quoted || isCapital(ofB[verb])) return undefined;
@@ -54,16 +56,31 @@ function statementOf({ scope }: Doubted, { ofB, answers }: Facing): SentenceWord
   const told = near.filter((word) => scope.some((one) => answers(one, word)));
   const shared = scope.filter((one) => near.some((word) => answers(one, word))).length;
   if (shared < LEAST_SHARED || shared / scope.length < LEAST_SHARE) return undefined;
-  return leavesDoerOpen(scope, told, ofB[verb]!, ofB) ? undefined : told;
+  return tellsOfDoer(scope, ofA) && leavesDoerOpen(scope, told, verb, ofB) ? undefined : told;
 }
 
-/** "… accused of killing his sister" beside "sister killed": that it was done is in no doubt, and who did it is not stated. */
-function leavesDoerOpen(scope: SentenceWord[], told: SentenceWord[], verb: SentenceWord, ofB: SentenceWord[]): boolean {
-  const [governed, ...others] = scope;
-  const isActive = others.length > 0 && others.every(({ start }) => start > governed!.start);
-  const isBehind = told.some(({ start }) => start > verb.start);
-  const next = ofB.slice(ofB.indexOf(verb) + 1, ofB.indexOf(verb) + 1 + REACH);
-  return isActive && !isBehind && !next.some(({ lower }) => lower === 'by');
+/** "accused of | killing his sister", not "was allegedly | killed in May" */
+function tellsOfDoer([governed, ...others]: SentenceWord[], words: SentenceWord[]): boolean {
+  const isBehind = others.length > 0 && others.every(({ start }) => start > governed!.start);
+  return isBehind && !isPassive(words, words.indexOf(governed!));
+}
+
+/** "sister killed in May", "she was killed in May": that it was done is in no doubt, and who did it is not stated. */
+function leavesDoerOpen(
+  [, ...others]: SentenceWord[],
+  told: SentenceWord[],
+  at: number,
+  words: SentenceWord[],
+): boolean {
+  const verb = words[at]!;
+  const [done = verb] = others.flatMap(({ term }) => told.find((word) => word.term === term) ?? []);
+  const isDoneTo = done.start < verb.start || isPassive(words, at);
+  return isDoneTo && !words.slice(at + 1, at + 1 + REACH).some(({ lower }) => lower === 'by');
+}
+
+/** "who was fatally | shot" */
+function isPassive(words: SentenceWord[], at: number): boolean {
+  return BE.test(words.slice(0, at).findLast(({ lower }) => !isAdverb(lower))?.lower ?? '');
 }
 
 function spanOf(words: SentenceWord[]): Offsets {

@@ -18,16 +18,16 @@ export function judgeQuotes(a: FoundMention<ParsedQuote>, b: FoundMention<Parsed
   const [x, y] = [a.value, b.value].map((value) => value.split(' ').slice(0, MOST_WORDS)) as [string[], string[]];
   if (exchangeOne(a, b)) return CHANGED;
   const { language } = a.parsed;
-  const telling = (words: string[]) => words.filter((word) => !isLight(word, language));
+  const tellingOf = (words: string[]) => words.filter((word) => !isLight(word, language));
   const parts = diffArrays(x, y);
   const changes = innerChanges(parts);
   if (changes.length === 0) return { verdict: 'agree', how: 'cut' };
-  const kept = telling(parts.flatMap(({ added, removed, value }) => (added || removed ? [] : value))).length;
-  const [mine, theirs] = [telling(x).length, telling(y).length];
+  const kept = tellingOf(parts.flatMap(({ added, removed, value }) => (added || removed ? [] : value))).length;
+  const [mine, theirs] = [tellingOf(x).length, tellingOf(y).length];
   const isWhole = kept >= LEAST_KEPT * Math.min(mine, theirs);
   const isNearlyAll = kept >= LEAST_KEPT_OF_LONGER * Math.max(mine, theirs);
   if (
-    (isWhole && changes.some((change) => changesSense(change, language))) ||
+    (isWhole && changeSense(changes, language)) ||
     (isNearlyAll && changes.some((change) => turnsOneSide(change, language)))
   )
     return CHANGED;
@@ -74,37 +74,55 @@ function innerChanges(parts: ArrayChange<string>[]): Change[] {
 /** More words on one side are another piece of the utterance rather than an exchange. */
 const MOST_EXCHANGED = 3;
 
-/** An exchange of few words for as few ("double" for "triple"), or a "not" that came or went. */
-function changesSense(change: Change, language: Language): boolean {
-  const { removed, added } = change.last ? asFarAsBothGo(change) : change;
-  if (removed.length > MOST_EXCHANGED || added.length > MOST_EXCHANGED) return false;
-  if ([...removed, ...added].some((word) => language.quotes.turning.has(word))) return true;
-  // "… with bull---" and "… with bullocks, okay": what hangs over at the end was only cut.
-  if (change.last && areSpellings(removed.slice(0, 1), added.slice(0, 1), language)) return false;
-  const [from, to] = [removed, added].map((words) => words.filter((word) => !isLight(word, language))) as [
-    string[],
-    string[],
-  ];
-  return from.length > 0 && to.length > 0 && from.length <= 2 && to.length <= 2 && !areSpellings(from, to, language);
+/**
+ * A "not" that came or went, or few words for as few ("double" for "triple") and nothing else: where more comes or goes, what was
+ * said was only heard, or turned into another language, in another way.
+ */
+function changeSense(changes: Change[], language: Language): boolean {
+  const own = changes.map((change) => (change.last ? asFarAsBothGo(change, language) : change));
+  const short = own.filter(({ removed, added }) => Math.max(removed.length, added.length) <= MOST_EXCHANGED);
+  if (short.some(({ removed, added }) => turns(removed, language) !== turns(added, language))) return true;
+  const told = own
+    .map(({ removed, added }): [string[], string[]] => [telling(removed, language), telling(added, language)])
+    .filter(([from, to]) => from.length + to.length > 0 && !areSpellings(from, to, language));
+  return told.length > 0 && short.length === own.length && told.every(isExchange);
+}
+
+function isExchange([from, to]: [string[], string[]]): boolean {
+  return Math.min(from.length, to.length) > 0 && Math.max(from.length, to.length) <= 2;
+}
+
+function telling(words: string[], language: Language): string[] {
+  return words.filter((word) => !isLight(word, language) && !language.quotes.turning.has(word));
 }
 
 const MOST_TURNED = 6;
 
 /** "if we do not close it, it will …" beside "to close it would …": the one warns of what the other one asks for. */
-function turnsOneSide({ removed, added }: Change, { quotes: { turning, merely } }: Language): boolean {
+function turnsOneSide({ removed, added }: Change, language: Language): boolean {
   if (Math.max(removed.length, added.length) > MOST_TURNED || Math.min(removed.length, added.length) === 0)
     return false;
-  const turns = (words: string[]) => words.some((word) => turning.has(word)) && !words.some((word) => merely.has(word));
-  return turns(removed) !== turns(added);
+  const turnsIt = (words: string[]) =>
+    turns(words, language) && !words.some((word) => language.quotes.merely.has(word));
+  return turnsIt(removed) !== turnsIt(added);
+}
+
+function turns(words: string[], { quotes: { turning } }: Language): boolean {
+  return words.some((word) => turning.has(word));
 }
 
 function isLight(word: string, { quotes: { light } }: Language): boolean {
   return light.has(word);
 }
 
-/** "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. */
-function asFarAsBothGo({ removed, added }: Change): Pick<Change, 'removed' | 'added'> {
-  if (Math.min(removed.length, added.length) > 1) return { removed: [], added: [] };
+/**
+ * "old and rusty. Last week …" ends as "old and loose" does; two that both go on give each another piece. "… any more. So" and
+ * "… anymore", "… with bull---" and "… with bullocks, okay" end alike.
+ */
+function asFarAsBothGo({ removed, added }: Change, language: Language): Pick<Change, 'removed' | 'added'> {
+  const endAlike = [1, 2].some((words) => areSpellings(removed.slice(0, words), added.slice(0, 3 - words), language));
+  const begunAlike = areSpellings(removed.slice(0, 1), added.slice(0, 1), language);
+  if (endAlike || begunAlike || Math.min(removed.length, added.length) > 1) return { removed: [], added: [] };
   const goesOn = Math.max(removed.length, added.length) > MOST_EXCHANGED;
   return goesOn ? { removed: removed.slice(0, 1), added: added.slice(0, 1) } : { removed, added };
 }
@@ -117,7 +135,16 @@ function areSpellings(removed: string[], added: string[], { stem }: Language): b
     x.map((word) => stem(word)).join() === y.map((word) => stem(word)).join()
   )
     return true;
-  return x.length === y.length && x.every((word, at) => isCutTo(word, y[at]!) || isCutTo(y[at]!, word));
+  return (
+    x.length === y.length &&
+    x.every((word, at) => isOneButForVowel(word, y[at]!) || isCutTo(word, y[at]!) || isCutTo(y[at]!, word))
+  );
+}
+
+/** "choose" and "chose", "sing" and "sang", "pitting" and "putting": another tense, or heard otherwise. */
+function isOneButForVowel(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((word) => word.replace(/[aeiou]+/g, '*')) as [string, string];
+  return x === y && x.replaceAll('*', '').length > 1 && Math.abs(a.length - b.length) <= 1;
 }
 
 function isCutTo(cut: string, word: string): boolean {
@@ -128,7 +155,11 @@ function isCutTo(cut: string, word: string): boolean {
 function plainly(word: string): string {
   const number = smallNumber(word);
   if (number !== undefined) return `${number}`;
-  return word.replace(/['-]/g, '').replaceAll('z', 's').replaceAll('our', 'or').replace(/or$/, 'er');
+  return word
+    .replace(/['-]/g, '')
+    .replaceAll('z', 's')
+    .replaceAll('our', 'or')
+    .replace(/(?:or|re)$/, 'er');
 }
 
 /** More words are a sentence, of which a word may well be another and the sense the same. */
@@ -140,8 +171,8 @@ export function exchangeOne({ parsed: x, value: a }: FoundMention, { parsed: y, 
   if (x.type !== 'quote' || y.type !== 'quote') return false;
   const [mine, theirs] = [a, b].map((value) => value.split(' ')) as [string[], string[]];
   if (Math.max(mine.length, theirs.length) > MOST_OF_PHRASE) return false;
-  const telling = (words: string[]) => words.filter((word) => !isLight(word, x.language)).map(x.language.stem);
-  const [kept, removed, added] = apart(telling(mine), telling(theirs));
+  const termsOf = (words: string[]) => telling(words, x.language).map(x.language.stem);
+  const [kept, removed, added] = apart(termsOf(mine), termsOf(theirs));
   return (
     kept >= LEAST_OF_PHRASE && removed.length === 1 && added.length === 1 && !areSpellings(removed, added, x.language)
   );

@@ -1,10 +1,10 @@
-import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
-import { oncePer } from '@/utils/text/shared/words/oncePer';
+import type { WeightedWord } from '@/utils/text/en/words/weightedWords';
 import { type Facing, face } from '../answers';
 import type { KindDifference, LinkedPair, Offsets } from '../kind';
 import { phraseEnd } from '../phrase';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 import { labelWording } from './label';
+import { ownWords, seesItAlso } from './ownWords';
 
 /** Words that tell, on either side of a name, by which its place in the sentence is known. */
 const NEIGHBOURS = 4;
@@ -15,14 +15,19 @@ const LEAST_SHARED = { same: 1, partly: 2 };
 export interface WordPair {
   /** Which thing, as `weightedWords` counts them. */
   thing: number;
+  words: { a: WeightedWord; b: WeightedWord };
   a: Offsets;
   b: Offsets;
   label: string;
 }
 
-/** What the two call one person, act or thing in words that take sides: "the riots" here, "the protests" there. */
+/**
+ * What the two call one person, act or thing in words that take sides: "the riots" here, "the protests" there. Where each sees it
+ * in the other's way elsewhere, none was chosen.
+ */
 export function compareWording(pair: LinkedPair): KindDifference[] {
-  return wordPairs(pair).map(({ a, b, label }) => ({
+  const chosen = wordPairs(pair).filter(({ words: { a, b } }) => !seesItAlso(pair.a, b) || !seesItAlso(pair.b, a));
+  return chosen.map(({ a, b, label }) => ({
     kind: 'wording',
     verdict: 'compatible',
     how: 'other words',
@@ -44,6 +49,7 @@ export function wordPairs(pair: LinkedPair): WordPair[] {
     if (b === undefined || found.has(a.thing)) continue;
     found.set(a.thing, {
       thing: a.thing,
+      words: { a, b },
       a: wholePhrase(a, facing.ofA),
       b: wholePhrase(b, facing.ofB),
       label: labelWording(a, facing),
@@ -70,38 +76,6 @@ function neighboursOf({ start, end }: Offsets, words: SentenceWord[]): SentenceW
   const telling = words.filter(({ term }) => term !== '');
   const before = telling.filter((word) => word.end <= start).slice(-NEIGHBOURS);
   return [...before, ...telling.filter((word) => word.start >= end).slice(0, NEIGHBOURS)];
-}
-
-/** The words that the account itself chose: none of those that it quotes. A sentence has several links. */
-const ownWords = oncePer((words: SentenceWord[]): WeightedWord[] => {
-  const quoted = words.filter((word) => word.quoted);
-  return weightedWords(words).filter(
-    (found) => !quoted.some((word) => word.start < found.end && found.start < word.end) && !meansAnother(found, words),
-  );
-});
-
-/** "charged with the | murder", "convicted of | murder": what the law calls it is no choice of the account's. */
-const LAW_BEFORE =
-  /^(?:charged?|charges|charging|accus\w+|convict\w*|guilty|acquitt\w*|suspicion|suspected|counts?|indict\w*|degree)$/;
-const LAW_BEHIND = /^(?:charges?|trial|case|counts?|suspects?|convictions?|indictment|investigation|inquiry|probe)$/;
-const LAW_WITHIN = 4;
-/** "dismissed | calls to quit" */
-const REJECTED =
-  /^(?:calls?|claims?|allegations?|accusations?|suggestions?|reports?|concerns?|criticism|ideas?|rumou?rs?|fears?|questions?|complaints?)$/;
-const REJECTED_WITHIN = 2;
-/** "three people | died": those to whom it was done. */
-const SUFFERED = /^(?:died|die|dead|killed|hurt|injured|wounded|missing|trapped|homeless)$/;
-
-/** Whether a word does not name the thing that it is listed for. */
-function meansAnother({ start, end }: WeightedWord, words: SentenceWord[]): boolean {
-  const plain = words.filter(({ kind }) => kind !== 'sign');
-  const [first, next] = [plain.findIndex((word) => word.start >= start), plain.findIndex((word) => word.start >= end)];
-  const behind = next === -1 ? [] : plain.slice(next);
-  const own = plain.slice(first, first + 1)[0]?.lower ?? '';
-  if (plain.slice(Math.max(0, first - LAW_WITHIN), first).some(({ lower }) => LAW_BEFORE.test(lower))) return true;
-  if (LAW_BEHIND.test(behind[0]?.lower ?? '')) return true;
-  if (own === 'dismissed') return behind.slice(0, REJECTED_WITHIN).some(({ lower }) => REJECTED.test(lower));
-  return /^(?:people|persons?)$/.test(own) && behind.slice(0, LAW_WITHIN).some(({ lower }) => SUFFERED.test(lower));
 }
 
 /** "anti-abortion" says little without its "groups". */

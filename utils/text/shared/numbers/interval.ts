@@ -98,7 +98,7 @@ function isRounded(value: number, step: number): boolean {
 
 /**
  * Whether two written numbers can both be true of one thing; both must be in the same unit. Two ranges, and two bounds from
- * above ("up to 45", "as much as 55"), say where a thing ends: there they must be equal. Of "at least five" and "at least eight"
+ * above ("up to 45", "as many as 30 to 55"), say where a thing ends: there they must be equal. Of "at least five" and "at least eight"
  * both may be true: readers of news called 11 of 14 such pairs compatible.
  */
 export function canAgree(one: WrittenNumber, other: WrittenNumber): boolean {
@@ -107,7 +107,8 @@ export function canAgree(one: WrittenNumber, other: WrittenNumber): boolean {
   if (hasFewerDecimals(one, other) || hasFewerDecimals(other, one)) return true;
   if (!ranges && (one.modifier !== other.modifier || !isUpperBound(one)))
     return meets(intervalOf(one), intervalOf(other));
-  return (['low', 'high'] as const).every((end) => meets(intervalOf(endOf(one, end)), intervalOf(endOf(other, end))));
+  const ends = ranges ? (['low', 'high'] as const) : (['high'] as const);
+  return ends.every((end) => meets(intervalOf(endOf(one, end)), intervalOf(endOf(other, end))));
 }
 
 /** "More than $4,000" is what is left of "more than $4,300" when digits are cut off, "less than four weeks" of "less than a month". */

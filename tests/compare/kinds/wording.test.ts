@@ -98,19 +98,8 @@ describe('words that take sides', () => {
       'Three people suffocated in the harbour bank.',
       'Three die as rioters burn the harbour bank.',
     ],
-    [
-      'two of whom each uses the other’s word elsewhere chose none',
-      'The riots in Harbour Street went on. Shops had closed before the protest.',
-      'The protests in Harbour Street went on. Later the mayor saw the riot himself.',
-    ],
   ])('%s', (_, a, b) => {
     expect(found(compareWording, a, b)).toEqual([]);
-  });
-
-  test('who alone uses both words chose one, and whose word is quoted has it not', () => {
-    const [riots, protests] = ['The riots in Harbour Street went on.', 'The protests in Harbour Street went on.'];
-    expect(found(compareWording, `${riots} Later a rally was held.`, protests)).toHaveLength(1);
-    expect(found(compareWording, `${riots} A rally was held.`, `${protests} He spoke of “riots”.`)).toHaveLength(1);
   });
 
   test('the label is what stands beside them in both, cut at the ends of its phrase', () => {

@@ -4,7 +4,7 @@ import type { KindDifference, LinkedPair, Offsets } from '../kind';
 import { phraseEnd } from '../phrase';
 import { type SentenceWord, wordsOf } from '../wordsOf';
 import { labelWording } from './label';
-import { ownWords, seesItAlso } from './ownWords';
+import { ownWords } from './ownWords';
 
 /** Words that tell, on either side of a name, by which its place in the sentence is known. */
 const NEIGHBOURS = 4;
@@ -15,19 +15,14 @@ const LEAST_SHARED = { same: 1, partly: 2 };
 export interface WordPair {
   /** Which thing, as `weightedWords` counts them. */
   thing: number;
-  words: { a: WeightedWord; b: WeightedWord };
   a: Offsets;
   b: Offsets;
   label: string;
 }
 
-/**
- * What the two call one person, act or thing in words that take sides: "the riots" here, "the protests" there. Where each sees it
- * in the other's way elsewhere, none was chosen.
- */
+/** What the two call one person, act or thing in words that take sides: "the riots" here, "the protests" there. */
 export function compareWording(pair: LinkedPair): KindDifference[] {
-  const chosen = wordPairs(pair).filter(({ words: { a, b } }) => !seesItAlso(pair.a, b) || !seesItAlso(pair.b, a));
-  return chosen.map(({ a, b, label }) => ({
+  return wordPairs(pair).map(({ a, b, label }) => ({
     kind: 'wording',
     verdict: 'compatible',
     how: 'other words',
@@ -49,7 +44,6 @@ export function wordPairs(pair: LinkedPair): WordPair[] {
     if (b === undefined || found.has(a.thing)) continue;
     found.set(a.thing, {
       thing: a.thing,
-      words: { a, b },
       a: wholePhrase(a, facing.ofA),
       b: wholePhrase(b, facing.ofB),
       label: labelWording(a, facing),

@@ -1,7 +1,6 @@
-import type { Side } from '@/utils/link/side';
 import { type WeightedWord, weightedWords } from '@/utils/text/en/words/weightedWords';
 import { oncePer } from '@/utils/text/shared/words/oncePer';
-import { type SentenceWord, wordsOf } from '../wordsOf';
+import type { SentenceWord } from '../wordsOf';
 
 /** The words that the account itself chose: none of those that it quotes. A sentence has several links. */
 export const ownWords = oncePer((words: SentenceWord[]): WeightedWord[] => {
@@ -39,13 +38,3 @@ function meansAnother({ start, end }: WeightedWord, words: SentenceWord[]): bool
     /^(?:people|persons?)$/.test(own) && behind.slice(0, SUFFERED_WITHIN).some(({ lower }) => SUFFERED.test(lower))
   );
 }
-
-/** Whether an account has, anywhere, a word of the same way to see a thing. */
-export function seesItAlso(side: Side, { thing, way }: WeightedWord): boolean {
-  return waysOf(side).has(`${thing} ${way}`);
-}
-
-const waysOf = oncePer((side: Side): Set<string> => {
-  const words = side.account.sentences.flatMap(({ index }) => ownWords(wordsOf(side, index)));
-  return new Set(words.map(({ thing, way }) => `${thing} ${way}`));
-});

@@ -32,6 +32,7 @@ const OF_CONFLICTING: Rule[] = [
   moneyBesideBare,
   convertedMoney,
   runningTotals,
+  hoursBesideDays,
   ranks,
   scores,
   daysOfPhotographs,
@@ -190,6 +191,16 @@ function runningTotals(a: MentionInContext, b: MentionInContext, sides: Side[]):
   const isByNow = ({ account, start }: MentionInContext) =>
     BY_NOW.test(sides[account]!.account.article.text.slice(Math.max(0, start - BEFORE), start));
   return [a, b].some(({ things }) => things.includes('career')) && isByNow(a) !== isByNow(b);
+}
+
+const MINUTES_A_DAY = 1440;
+
+/** "after 30 hours" beside "after four days of talks": of the days on which something is done only some hours are counted. */
+function hoursBesideDays(a: MentionInContext, b: MentionInContext): boolean {
+  const [ofA, ofB] = [a, b].map(({ parsed }) =>
+    parsed.type === 'number' && parsed.form === 'duration' ? parsed.measure?.factor : undefined,
+  );
+  return ofA !== undefined && ofB !== undefined && ofA < MINUTES_A_DAY !== ofB < MINUTES_A_DAY;
 }
 
 /** "the third strike" beside "the fourth success": each is numbered as it comes. */

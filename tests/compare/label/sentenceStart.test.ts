@@ -73,3 +73,8 @@ test('what accounts differ in is left open', () => {
   const gap = { start: at, end: at + 5 };
   expect(sentenceStart(tokenize(text), text, true, OF_FACT, gap)).toBe('The board met on … in Tarn');
 });
+
+test('a mark that closes gets the one that opens', () => {
+  expect(start('The board met," it says.')).toBe('"The board met," it says');
+  expect(start('The board said, "it met.')).toBe('The board said, "it met"');
+});

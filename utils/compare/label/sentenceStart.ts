@@ -106,5 +106,6 @@ function closed(text: string): string {
   if (open > 0) return `${text}”`;
   // An utterance that goes on from the sentence before
   if (open < 0) return `“${text}`;
-  return text.split('"').length % 2 === 0 ? `${text}"` : text;
+  if (text.split('"').length % 2 === 1) return text;
+  return /^[^"]*[,.?!]"/.test(text) ? `"${text}` : `${text}"`;
 }

@@ -28,6 +28,15 @@ test.each([
   expect(start(text)).toBe(expected);
 });
 
+test.each([
+  ['told, where there is room', 80, ' until', 29],
+  ['told behind a comma, where there is room', 80, ', unless', 29],
+  ['left out, where few words of it are told', 109, ' until', 0],
+])('a condition is %s', (_, before, turn, behind) => {
+  const told = behind > 0 ? `${turn} ${words(behind)}` : '';
+  expect(start(`${words(before)}${turn} ${words(90)}`)).toBe(`${words(before)}${told} …`);
+});
+
 test('no little word ends it in English', () => {
   const text = `${words(114)} the ${words(90)}`;
   expect(start(text)).toBe(`${words(114)} …`);
@@ -63,4 +72,9 @@ test('what accounts differ in is left open', () => {
   const at = text.indexOf('May 4');
   const gap = { start: at, end: at + 5 };
   expect(sentenceStart(tokenize(text), text, true, OF_FACT, gap)).toBe('The board met on … in Tarn');
+});
+
+test('a mark that closes gets the one that opens', () => {
+  expect(start('The board met," it says.')).toBe('"The board met," it says');
+  expect(start('The board said, "it met.')).toBe('The board said, "it met"');
 });

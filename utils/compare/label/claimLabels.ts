@@ -1,12 +1,13 @@
 import type { Place } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
 import { withoutAsides } from '@/utils/text/en/clauses/asides';
+import { isQuote, misplacedClose } from '@/utils/text/en/clauses/quoteMarks';
 import { tellingPart } from '@/utils/text/en/clauses/tellingPart';
 import { type Token, tokenize } from '@/utils/text/shared/words/tokens';
 import { isNameOf, type Scored, scoredClauses } from './clauseLabels';
 import { isEnglish, scoredPhrases } from './phrases';
 import { OF_CLAIM, OF_UTTERANCE, sentenceStart } from './sentenceStart';
-import { speakerOf } from './speakers';
+import { type Speaker, speakerOf } from './speakers';
 import { wordsAsText } from './wordsAsText';
 
 /** Sentences beside the one that a passage is shown for only lead up to it. */
@@ -56,13 +57,20 @@ function claimStart(place: Place, sides: Side[]): string {
   const tokens = account.tokens[place.sentence]!;
   if (!isEnglish(account.article)) return sentenceStart(tokens, text, false, OF_CLAIM);
   const speaker = speakerOf(place, sides);
+  const close = misplacedClose(tokens);
+  if (close !== undefined) return utterance(tokens.slice(0, close), text, speaker);
   const said = speaker?.quoted.find(({ start, end }) =>
     tokens.slice(0, 2).some((one) => one.start >= start && one.start < end),
   );
   const uttered = said ? tokens.filter(({ start, end }) => start >= said.start && end <= said.end) : [];
   if (speaker === undefined || uttered.filter(({ kind }) => kind === 'word').length < LEAST_UTTERANCE)
     return isShort(tokens) ? sentenceStart(tokens, text, true, OF_CLAIM) : startOfTelling(tokens);
-  return `${speaker.text}: “${sentenceStart(uttered, text, true, OF_UTTERANCE).replace(/^["“]|["”]$/g, '')}”`;
+  return utterance(uttered, text, speaker);
+}
+
+function utterance(tokens: Token[], text: string, speaker: Speaker | undefined): string {
+  const told = sentenceStart(tokens.slice(isQuote(tokens[0]!) ? 1 : 0), text, true, OF_UTTERANCE);
+  return `${speaker ? `${speaker.text}: ` : ''}“${told.replace(/["”]$/, '')}”`;
 }
 
 /** What a head holds stands well within these. */

@@ -4,7 +4,7 @@ import type { Side } from '@/utils/link/side';
 import { normalizedWord } from '@/utils/read/voice/naming';
 import { withoutAsides } from '@/utils/text/en/clauses/asides';
 import { lettersIn } from '@/utils/text/en/clauses/phraseEnd';
-import { cutsQuotes, isQuote } from '@/utils/text/en/clauses/quoteMarks';
+import { cutsQuotes, isQuote, misplacedClose } from '@/utils/text/en/clauses/quoteMarks';
 import { type Clause, shortenedClauses } from '@/utils/text/en/clauses/shortened';
 import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { ARTICLES, JOINERS } from '@/utils/text/en/words/nounPhraseWords';
@@ -179,12 +179,14 @@ function scoreOf(words: Token[], tells: Tells, least: number): number {
 }
 
 export function isNameOf(text: string, { name }: Speaker): boolean {
-  const words = text.split(/\s+/).map(normalizedWord);
+  const words = text.split(/\s+/).map((word) => normalizedWord(word.replace(/[,.;:]+$/, '')));
   return name.length > 0 && words.includes(name.at(-1)!);
 }
 
-/** Whether it stands in quotation marks that open before it. */
+/** Whether it stands in quotation marks that open before it, or before one set at its end as if it opened there. */
 function isUtterance(tokens: SentenceWord[], { from }: Clause): boolean {
+  const close = misplacedClose(tokens);
+  if (close !== undefined) return from < close;
   return tokens[from]!.quoted || cutsQuotes(tokens.slice(0, from));
 }
 

@@ -1,4 +1,5 @@
 import type { Offsets } from '@/utils/compare/kinds/kind';
+import { turnsAt } from '@/utils/text/en/clauses/clauseStop';
 import { isComplement } from '@/utils/text/en/clauses/complement';
 import { isInnerSign } from '@/utils/text/en/clauses/innerSign';
 import { isLittle, LOOSE } from '@/utils/text/en/clauses/phraseEnd';
@@ -64,11 +65,17 @@ function endOf(tokens: Token[], english: boolean, { least, most }: Length): numb
   const ends = tokens.flatMap((token, at) => (at > 0 && token.start - start <= most + 1 ? [at] : []));
   const endAt = (at: number) => tokens[at - 1]!.end;
   const late = ends.filter((at) => endAt(at) - start >= least && endAt(at) - start <= most);
+  const isPhrase = (at: number) =>
+    endsWord(tokens, at) && !(english && (isLoose(tokens, at) || tokens[at - 1]!.kind === 'number'));
+  // "… may board no barge | until after the master gives notice …": it is told as far as there is room.
+  const part = late.findLast((at) => endsPart(tokens, at, english));
+  const turn = english ? late.findLast((at) => turnsAt(tokens, at)) : undefined;
+  const turned =
+    turn !== undefined && turn >= (part ?? 0) ? late.findLast((at) => at > turn + 2 && isPhrase(at)) : part;
   const best =
-    late.findLast((at) => endsPart(tokens, at, english)) ??
-    late.findLast(
-      (at) => endsWord(tokens, at) && !(english && (isLoose(tokens, at) || tokens[at - 1]!.kind === 'number')),
-    ) ??
+    turned ??
+    part ??
+    late.findLast(isPhrase) ??
     ends.findLast((at) => endsWord(tokens, at) && endAt(at) - start <= most);
   // A language that parts its words by no blank
   return best === undefined ? start + most : endAt(best);
@@ -99,5 +106,6 @@ function closed(text: string): string {
   if (open > 0) return `${text}”`;
   // An utterance that goes on from the sentence before
   if (open < 0) return `“${text}`;
-  return text.split('"').length % 2 === 0 ? `${text}"` : text;
+  if (text.split('"').length % 2 === 1) return text;
+  return /^[^"]*[,.?!]"/.test(text) ? `"${text}` : `${text}"`;
 }

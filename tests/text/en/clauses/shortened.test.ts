@@ -298,6 +298,50 @@ describe('an English sentence shortened', () => {
     for (const cut of found) expect(cut).toMatch(expected);
   });
 
+  const RULE = 'The plan would let the pilots of Tarn board a foreign barge at the old quay';
+  const LONG = 'the board of the harbour has been told of it in writing by the master of the barge, who must sign it';
+
+  test.each(['until', 'until after', 'unless', ', unless', 'if', ', except when', 'only when', '– but only if'])(
+    'does not end as if whole before what turns it: %s',
+    (turn) => {
+      const cuts = shortenedIn(`${RULE} ${turn} ${LONG}.`.replace(' ,', ','), 110);
+      for (const cut of cuts) expect(cut).not.toMatch(/(?:barge|quay)$/);
+      // Nor where the room ends before it
+      expect(shortenedIn(`${RULE} ${turn} ${LONG}.`.replace(' ,', ','), 76)).toEqual([]);
+    },
+  );
+
+  test.each([
+    [
+      'a rule',
+      'The plan would bar pilots from each barge without the permit of the board which has to be signed.',
+      60,
+      /permit$|^$/,
+    ],
+    [
+      'a ban',
+      'The pilots may not board a barge of Delby without the permit of the board which was signed.',
+      60,
+      /permit$|^$/,
+    ],
+    ['no rule', 'The pilots closed the barge of the board without a word to any of those in the hall.', 60, /board$/],
+    [
+      'a day',
+      'The plan would let pilots board a barge until May 4 or the last of the storms in the north.',
+      60,
+      /May 4|^$/,
+    ],
+  ])('ends not before what %s holds under', (_, text, most, expected) => {
+    expect(shortenedIn(text, most).join()).toMatch(expected);
+  });
+
+  test('goes on behind the “but” of an utterance', () => {
+    const told = 'Tarn is a quiet old place for boats, but there are corners where it is not';
+    expect(shortenedIn(`“${told},” said Ines Holm.`, 100)).toContain(told);
+    expect(shortenedIn(`“${told} so for any of us,” said Ines Holm.`, 60)).not.toContain(told.split(',')[0]);
+    expect(shortenedIn(`${told}.`)).toContain(told.split(',')[0]);
+  });
+
   test('leaves room for who says it', () => {
     const said = 'the old harbour board of Tarn would close the slipway in the autumn';
     expect(shortenedIn(`The ${said.slice(4)}.`, 70)).toContain(said.slice(4));

@@ -1,11 +1,11 @@
-import { isTime } from '@/utils/text/en/words/nounPhraseWords';
+import { ARTICLES, ING_NOUNS, isTime, NEVER_LAST } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isAuxiliary, isVerb } from '@/utils/text/en/words/verbs';
 import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT, openings } from './openings';
-import { LOOSE } from './phraseEnd';
+import { isAdjective, LOOSE, partsAdjectives } from './phraseEnd';
 import { cutsQuotes } from './quoteMarks';
 import { isSentenceAdverb } from './sentenceAdverb';
 
@@ -16,7 +16,7 @@ const MOST = 4;
 
 /**
  * A sentence without what may be left out of it: what stands in brackets, and between a subject and its verb between commas or
- * dashes ("Ines Holm, the harbour master, | opened").
+ * dashes ("Ines Holm, the harbour master, | opened"). What somebody is quoted with is left as it is.
  */
 export function withoutAsides<T extends Token>(tokens: T[]): T[] {
   let left = withoutAges(withoutInterjections(withoutBrackets(tokens)));
@@ -29,7 +29,7 @@ export function withoutAsides<T extends Token>(tokens: T[]): T[] {
 }
 
 function withoutBrackets<T extends Token>(tokens: T[]): T[] {
-  const opens = tokens.findIndex(({ text }, at) => at > 0 && text === '(');
+  const opens = tokens.findIndex(({ text }, at) => at > 0 && text === '(' && !isInQuotation(tokens, at));
   if (opens === -1) return tokens;
   const closes = tokens.slice(opens, opens + LONGEST).findIndex(({ text }) => text === ')');
   if (closes === -1) return tokens;
@@ -44,7 +44,8 @@ function withoutInterjections<T extends Token>(tokens: T[]): T[] {
   const opens = tokens.findIndex(({ text }, at) => {
     const closes = tokens[at + 2]?.text === ',' ? at + 2 : at + 3;
     const words = tokens.slice(at + 1, closes).map(({ lower }) => lower);
-    return text === ',' && tokens[closes]?.text === ',' && INTERJECTION.test(words.join(' '));
+    const isOne = text === ',' && tokens[closes]?.text === ',' && INTERJECTION.test(words.join(' '));
+    return isOne && !isInQuotation(tokens, at);
   });
   if (opens === -1) return tokens;
   const closes = tokens[opens + 2]!.text === ',' ? opens + 2 : opens + 3;
@@ -61,7 +62,8 @@ function withoutAges<T extends Token>(tokens: T[]): T[] {
     tokens[at - 1]?.text === ',' &&
     tokens[at + 1]?.text === ',' &&
     isCapital(tokens[at - 2]) &&
-    tokens[at + 2]?.kind === 'word';
+    tokens[at + 2]?.kind === 'word' &&
+    !isInQuotation(tokens, at);
   const goesOn = (at: number) =>
     LOOSE.test(tokens[at]!.lower) || /^(?:of|to)$/.test(tokens[at]!.lower) || isVerb(tokens, at);
   return tokens.filter((_, at) => !isAge(at) && !isAge(at - 1) && !(isAge(at + 1) && goesOn(at + 3)));
@@ -76,6 +78,7 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
     if (isPlaceBehindPlace(tokens, at)) continue;
     const from = tokens.findIndex((token, place) => place > at && isMark(token) && !isInnerSign(tokens, place));
     if (from === -1 || tokens.slice(at, from).some((_, place) => isVerb(tokens, at + place))) continue;
+    if (isInQuotation(tokens, from) || isBeforeNoun(tokens, from)) continue;
     for (let to = from + 2; to < tokens.length && to - from <= LONGEST; to += 1) {
       if (!isMark(tokens[to]!) || isInnerSign(tokens, to) || !mayClose(tokens, from, to)) continue;
       // "--" are two signs.
@@ -87,6 +90,20 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
     }
   }
   return undefined;
+}
+
+function isInQuotation(tokens: Token[], at: number): boolean {
+  return cutsQuotes(tokens.slice(0, at));
+}
+
+/** "Holm's sweeping | , eloquent speech": what stands behind the sign belongs to the same noun. */
+function isBeforeNoun(tokens: Token[], sign: number): boolean {
+  const [before, next] = [wordAt(tokens, sign - 1), tokens[sign + 1]];
+  if (/['’]s?$/.test(before) || partsAdjectives(tokens, sign)) return true;
+  const opensAnother =
+    isCapital(next) || ARTICLES.has(next?.lower ?? '') || /^(?:who|whose|which)$/.test(next?.lower ?? '');
+  const mayDescribe = NEVER_LAST.has(before) || isAdjective(before) || /.{3}ing$/.test(before);
+  return !opensAnother && mayDescribe && !ING_NOUNS.test(before) && !isCapital(tokens[sign - 1]);
 }
 
 /** Where a clause opens, and behind every "that". */

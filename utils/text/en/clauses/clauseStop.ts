@@ -20,6 +20,23 @@ const FINAL = /^[.;!?]$/;
 const WITH_INFINITIVE =
   /^(?:urg|ask|allow|forc|want|order|tell|told|help|persuad|press|push|call|invit|permit|requir|convinc|enabl|encourag|expect|warn|advis|direct|instruct|lead|led|caus|get|got|need|mak|made|tr(?:y|ied)|vow|seek|sought|fail|plan|agree|decid|vot|refus|promis|threaten|beg[au]n|continu|ha[ds]|have|is|was|are|were|be)/;
 
+/** What follows turns what is told before it. */
+const TURNS = /^(?:if|unless|until|except|lest)$/;
+/** What may be done or not; what was done "without asking" was done. */
+const OF_RULE =
+  /^(?:would|will|may|might|can|could|shall|should|must|let|lets|need|needs)$|n't$|^(?:cannot|not|no)$|^(?:allow|permit|forbid|forbad|prohibit|bar|ban|bann|requir)(?:e?s|e?d|e|ing)?$/;
+const TURNS_BEHIND_ONLY = /^(?:if|when|where|after|once|with|by|because|for|in|as)$/;
+
+/** Whether a condition or an exception opens at `at`, behind a comma or dash too: "may board it | only when". */
+export function turnsAt(tokens: Token[], at: number): boolean {
+  let from = /^[,–—-]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  // "but only if"
+  if (wordAt(tokens, from) === 'but') from += 1;
+  const lower = wordAt(tokens, from);
+  if (lower === 'without') return tokens.slice(0, from).some((one) => OF_RULE.test(one.lower));
+  return TURNS.test(lower) || (lower === 'only' && TURNS_BEHIND_ONLY.test(wordAt(tokens, from + 1)));
+}
+
 export type Stop = 'hard' | 'soft' | 'none';
 
 /** Whether a clause must end at `at`, or may. */

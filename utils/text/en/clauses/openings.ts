@@ -5,7 +5,7 @@ import { isVerb } from '@/utils/text/en/words/verbs';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
 import { partsAdjectives } from './phraseEnd';
-import { cutsQuotes, isQuote } from './quoteMarks';
+import { cutsQuotes, isInvertedCredit, isQuote } from './quoteMarks';
 
 /** A place where a clause of a sentence opens that says something by itself. */
 export interface Opening {
@@ -79,7 +79,7 @@ function opener(tokens: Token[]): (at: number) => boolean | undefined {
     if (/^(?:and|but)$/.test(lower))
       return last <= first || (lower === 'but' && before?.text === ',') ? false : undefined;
     const verb = lower === 'that' ? last - 1 : last;
-    if (isNotTold(tokens, verb)) return undefined;
+    if (isNotTold(tokens, verb) || (verb === last && isInvertedCredit(tokens, verb))) return undefined;
     // "told reporters | that"
     if (/^t(?:old|ells?)$/.test(lower)) return undefined;
     if (isSpeechVerb(lower) || (lower === 'that' && isSaidBefore(tokens, last))) return true;

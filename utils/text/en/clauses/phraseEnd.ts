@@ -59,8 +59,12 @@ export function isLoosePart(tokens: Token[], at: number, closes: boolean): boole
   return (
     ((isVerbWord(lower) || isVerb(tokens, at)) && !isBehindArticle(tokens, at)) ||
     wordAt(tokens, at - 1) === 'to' ||
-    /(?:ous|ful|able|ible|less|ic|ish|al|ive)$/.test(lower)
+    isAdjective(lower)
   );
+}
+
+export function isAdjective(lower: string): boolean {
+  return /(?:ous|ful|able|ible|less|ic|ish|al|ive)$/.test(lower);
 }
 
 /** "an appeal", "the public vote" */
@@ -69,13 +73,13 @@ function isBehindArticle(tokens: Token[], at: number): boolean {
   return /^(?:the|an?|his|her|its|their|our|my)$|'s$/.test(wordAt(tokens, before));
 }
 
-/** "in a separate | , nonpartisan race", "a health | and economic official" */
+/** "in a separate | , nonpartisan race", "Holm's sweeping | , eloquent speech", "a health | and economic official" */
 export function partsAdjectives(tokens: Token[], sign: number): boolean {
   const [next, behind] = [tokens[sign + 1], tokens[sign + 2]];
   const isPlain = (token: Token | undefined) =>
     token?.kind === 'word' && !isCapital(token) && !JOINERS.has(token.lower) && !ARTICLES.has(token.lower);
   return (
-    ARTICLES.has(wordAt(tokens, sign - 2)) &&
+    (ARTICLES.has(wordAt(tokens, sign - 2)) || /['’]s?$/.test(wordAt(tokens, sign - 2))) &&
     isPlain(next) &&
     isPlain(behind) &&
     !/.{3}ing$/.test(next!.lower) &&

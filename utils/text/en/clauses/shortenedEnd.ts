@@ -2,8 +2,9 @@ import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
-import { isFinal, isFollowedBySaid, opensClause, stopAt } from './clauseStop';
+import { isFinal, isFollowedBySaid, opensClause, stopAt, turnsAt } from './clauseStop';
 import { isFiniteVerb } from './finiteVerb';
+import { isInnerSign } from './innerSign';
 import { lettersIn, withoutTime } from './phraseEnd';
 import { cutsQuotes, isQuote } from './quoteMarks';
 import { opensSaying } from './saying';
@@ -56,7 +57,10 @@ export function shortenedEnd(tokens: Token[], from: number, first: number, most:
     const to = withoutLast(tokens, at, closes);
     if (lettersIn(tokens, from, to) > most) return dependsFrom(tokens, at - 1) ? undefined : best();
     const { verb, opened } = reading;
-    const stop = closes ? 'hard' : stopAt(tokens, at, verb === undefined ? opened : verbGroupEnd(tokens, verb));
+    const turns = token !== undefined && (turnsAt(tokens, at) || (isUtterance && opensBut(tokens, at)));
+    const stopped = closes ? 'hard' : stopAt(tokens, at, verb === undefined ? opened : verbGroupEnd(tokens, verb));
+    const stop = turns ? 'none' : stopped;
+    if (turns) Object.assign(reading, { phrase: undefined, part: undefined });
     if (verb !== undefined && stop !== 'none') {
       const isLast = closes || isFinal(tokens, at);
       if (isLast && !bindsDenial(tokens, from, to, at) && !isCreditAlone(tokens, verb, to)) return to;
@@ -68,6 +72,11 @@ export function shortenedEnd(tokens: Token[], from: number, first: number, most:
     readOn(reading, tokens, at);
   }
   return best();
+}
+
+/** "It is old | , but it holds": what somebody grants. */
+function opensBut(tokens: Token[], at: number): boolean {
+  return wordAt(tokens, tokens[at]!.text === ',' ? at + 1 : at) === 'but';
 }
 
 /** "…, Holm said", "she told Tarn News on Friday": what is said stands elsewhere. */
@@ -134,12 +143,20 @@ function withoutLast(tokens: Token[], at: number, closes: boolean): number {
 
 /** Whether the rest says under which condition. */
 function dependsFrom(tokens: Token[], at: number): boolean {
+  if (turnsSoon(tokens, at)) return true;
   const rest = tokens.slice(at, at + REST);
   const end = rest.findIndex(({ text, lower }) => /^[;:–—-]$/.test(text) || lower === 'but');
   return (end === -1 ? rest : rest.slice(0, end)).some(
     ({ lower }, place) =>
       CONDITION.test(lower) && !/^(?:even|as|that|asked|wonder|know|see)$/.test(wordAt(rest, place - 1)),
   );
+}
+
+/** Whether the clause itself goes on with a condition or an exception. */
+function turnsSoon(tokens: Token[], at: number): boolean {
+  const rest = tokens.slice(at, at + REST);
+  const turn = rest.findIndex((_, place) => turnsAt(rest, place));
+  return turn !== -1 && !rest.slice(0, turn).some((one, place) => one.kind === 'sign' && !isInnerSign(rest, place));
 }
 
 /** "no evidence | that", "will not close | until" */

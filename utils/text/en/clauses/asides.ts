@@ -6,6 +6,7 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT, openings } from './openings';
 import { isAdjective, LOOSE, partsAdjectives } from './phraseEnd';
+import { qualifies } from './qualifies';
 import { cutsQuotes } from './quoteMarks';
 import { isSentenceAdverb } from './sentenceAdverb';
 
@@ -69,10 +70,24 @@ function withoutAges<T extends Token>(tokens: T[]): T[] {
   return tokens.filter((_, at) => !isAge(at) && !isAge(at - 1) && !(isAge(at + 1) && goesOn(at + 3)));
 }
 
+/** "Accused of arson, | Ines Holm", "Neither Ines Holm, the master, | nor" */
+const OPENS_NO_SUBJECT = /.{3}(?:ing|ed)$|^neither$/;
+
+/** "if it wins", "police say", not "who said so" */
+function bearsOnIt(aside: Token[]): boolean {
+  const isRelative = /^(?:who|whom|whose|which)$/.test(wordAt(aside, 0));
+  return !isRelative && (qualifies(aside) || /^according$/.test(wordAt(aside, 0)));
+}
+
 function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
   for (const at of subjectStarts(tokens)) {
     const { lower } = tokens[at]!;
-    if (isTime(tokens[at]) || isSentenceAdverb(tokens, at) || BEFORE_SUBJECT.test(lower) || /.{3}ing$/.test(lower))
+    if (
+      isTime(tokens[at]) ||
+      isSentenceAdverb(tokens, at) ||
+      BEFORE_SUBJECT.test(lower) ||
+      OPENS_NO_SUBJECT.test(lower)
+    )
       continue;
     // "In Tarn, | Delby"
     if (isPlaceBehindPlace(tokens, at)) continue;
@@ -85,6 +100,7 @@ function asideIn(tokens: Token[]): { from: number; to: number } | undefined {
       const end = isMark(tokens[to + 1]) ? to + 2 : to + 1;
       // A credit ends the utterance before it: "It is late,” Ines Holm, the master, | told"
       const isAcross = cutsQuotes(tokens.slice(from, to));
+      if (bearsOnIt(tokens.slice(from + 1, to))) continue;
       if (!isAcross && !isClause(tokens, from + 1, to) && opensVerb(tokens.toSpliced(from, end - from), from))
         return { from, to: end };
     }

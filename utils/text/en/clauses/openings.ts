@@ -2,9 +2,11 @@ import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isAdverb } from '@/utils/text/en/words/phraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
+import { wordAt } from '@/utils/text/shared/words/cursor';
 import type { Token } from '@/utils/text/shared/words/tokens';
 import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
 import { partsAdjectives } from './phraseEnd';
+import { qualifies } from './qualifies';
 import { cutsQuotes, isInvertedCredit, isQuote } from './quoteMarks';
 
 /** A place where a clause of a sentence opens that says something by itself. */
@@ -83,12 +85,14 @@ function opener(tokens: Token[]): (at: number) => boolean | undefined {
     // "told reporters | that"
     if (/^t(?:old|ells?)$/.test(lower)) return undefined;
     if (isSpeechVerb(lower) || (lower === 'that' && isSaidBefore(tokens, last))) return true;
+    const isCredit = wordAt(tokens, first) === 'according';
     return text === ',' &&
       opensBefore &&
+      (isCredit || !qualifies(tokens.slice(first, last))) &&
       !partsAdjectives(tokens, last) &&
       last <= MOST_BEFORE_SUBJECT &&
       !hasClause(tokens, first, last)
-      ? tokens[first]!.lower === 'according'
+      ? isCredit
       : undefined;
   };
 }
@@ -99,7 +103,7 @@ function standsBeforeSubject(tokens: Token[], first: number): boolean {
   if (one === undefined) return false;
   if (BEFORE_SUBJECT.test(one.lower) || isTime(one) || isAdverb(one.lower)) return true;
   if (/^(?:even|just|only|not|soon|shortly)$/.test(one.lower)) return BEFORE_SUBJECT.test(two?.lower ?? '');
-  if (/.{3}(?:ing|ed)$/.test(one.lower) && !isVerb(tokens, first + 1)) return true;
+  if (two !== undefined && /.{3}(?:ing|ed)$/.test(one.lower) && !isVerb(tokens, first + 1)) return true;
   return one.kind === 'number' || /^(?:an?|two|three|four|five|six|some|about)$/.test(one.lower)
     ? isTime(two) || isTime(three)
     : false;

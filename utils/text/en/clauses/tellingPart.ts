@@ -1,4 +1,3 @@
-import { isSpeechVerb } from '@/utils/text/en/speech/speechVerbs';
 import { isTime } from '@/utils/text/en/words/nounPhraseWords';
 import { isVerb } from '@/utils/text/en/words/verbs';
 import { isCapital, wordAt } from '@/utils/text/shared/words/cursor';
@@ -6,6 +5,7 @@ import type { Token } from '@/utils/text/shared/words/tokens';
 import { hasVerbAhead, isFiniteVerb } from './finiteVerb';
 import { isInnerSign } from './innerSign';
 import { BEFORE_SUBJECT } from './openings';
+import { qualifies } from './qualifies';
 import { cutsQuotes, isQuote } from './quoteMarks';
 import { isSentenceAdverb } from './sentenceAdverb';
 
@@ -18,14 +18,19 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|this|that|there)(?:'|$)/;
 export function tellingPart(tokens: Token[]): Token[] {
   const from = behindConnective(tokens);
   const but = tokens.findIndex(({ lower }, at) => lower === 'but' && tokens[at - 1]?.text === ',');
-  const isTold = PRONOUN.test(wordAt(tokens, from)) && tokens.length - but > LEAST_TELLING && !tokens.some(isQuote);
+  const isTold =
+    PRONOUN.test(wordAt(tokens, from)) &&
+    tokens.length - but > LEAST_TELLING &&
+    !/^(?:not|never|only)$/.test(wordAt(tokens, but + 1)) &&
+    !tokens.some(isQuote);
   return fromSubject(tokens.slice(but !== -1 && isTold ? but + 1 : from));
 }
 
 /** "But | the board", "Second, | the board", not "But | had the board known" */
 function behindConnective(tokens: Token[]): number {
   const opener = wordAt(tokens, 0);
-  const isAside = tokens[1]?.text === ',' && (CONNECTS.test(opener) || isSentenceAdverb(tokens, 0));
+  const isAside =
+    tokens[1]?.text === ',' && !qualifies(tokens.slice(0, 1)) && (CONNECTS.test(opener) || isSentenceAdverb(tokens, 0));
   if (isAside) return 2;
   return /^(?:and|but|yet|so)$/.test(opener) && tokens.length > 1 && !isVerb(tokens, 1) ? 1 : 0;
 }
@@ -51,7 +56,7 @@ function fromSubject(tokens: Token[]): Token[] {
   // "While it rained, | Ida Falk, Jon Abara and Lois Ott met": behind a clause of its own the verb may come late.
   const comma =
     commas.find((at) => hasVerbAhead(tokens, at, /^[,;:]$/)) ?? (SUBORDINATE.test(opener) ? commas[0] : undefined);
-  if (comma === undefined || isNeeded(tokens.slice(0, comma))) return tokens;
+  if (comma === undefined || qualifies(tokens.slice(0, comma))) return tokens;
   const told = tokens.slice(comma + 1);
   return told.length < LEAST_TELLING || OF_ANOTHER.test(wordAt(told, 0)) ? tokens : told;
 }
@@ -64,13 +69,6 @@ function opensMain(tokens: Token[], at: number): boolean {
   const hasVerb =
     !SUBORDINATE.test(wordAt(tokens, 0)) || before.some((_, verb) => verb > 1 && isFiniteVerb(tokens, verb, 1));
   return !isOpen && hasVerb && !partsNames(tokens, at) && hasVerbAhead(tokens, at, /^[;:]$/);
-}
-
-/** "Asked if it rained", "As Ida Falk explained": what follows holds under it, or is what she says. */
-function isNeeded(before: Token[]): boolean {
-  return before.some(
-    ({ lower }) => /^(?:if|unless)$/.test(lower) || (wordAt(before, 0) === 'as' && isSpeechVerb(lower)),
-  );
 }
 
 /** "Ida Falk, | Jon Abara and Lois Ott", not "in Tarn, | Ida Falk closed" */

@@ -35,6 +35,7 @@ const HEARD = 'It was told by';
 
 test.each<[what: string, mine: string, theirs: string, may: boolean]>([
   ['the names end alike', `${HEARD} Vermont Public Radio.`, `${HEARD} Maine Public Radio.`, true],
+  ['both are of the press', `${HEARD} Coast Morning News.`, `${HEARD} Harbour Evening News.`, false],
   ['they begin alike', `${HEARD} Corran Hall School.`, `${HEARD} Corran Hill School.`, false],
   ['they are ships', `${HEARD} the crew of INS Mysore.`, `${HEARD} the crew of INS Tabar.`, true],
   ['they are alike in nothing', `${HEARD} Ida Falk.`, `${HEARD} Jon Abara.`, false],

@@ -1,8 +1,5 @@
+import { isPress } from '@/utils/text/en/speech/press';
 import type { HeardVoice } from './hear';
-
-/** "the Daily Herald reported": where an account has its news from, seldom who is heard in it. */
-const PRESS =
-  /\b(?:news|times|post|journal|herald|tribune|gazette|reuters|cnn|nbc|abc|cbs|msnbc|bbc|npr|pbs|politico|axios|bloomberg|ap|afp|press|magazine|newspaper|network|observer|guardian|telegraph|report|reports|documents?|data|records?|filings?)$/i;
 
 /** Puts first whom the account being read does not hear, then whom it alone hears; of these persons, then bodies, then the unnamed. */
 export function firstToTell(openArticle: number): (a: HeardVoice, b: HeardVoice) => number {
@@ -21,7 +18,7 @@ export function firstToTell(openArticle: number): (a: HeardVoice, b: HeardVoice)
 function rankOf({ name, places }: HeardVoice): number {
   const kinds = new Set(places.map(({ voice }) => voice.naming.kind));
   const isQuoted = places.some(({ quoted }) => quoted);
-  if (PRESS.test(name)) return 6;
+  if (isPress(name)) return 6;
   if (kinds.has('person')) return isQuoted ? 0 : 1;
   if (kinds.has('body')) return isQuoted ? 1 : 2;
   return isQuoted ? 3 : 4;

@@ -5,6 +5,7 @@ import type { MentionInContext } from '@/utils/compare/facts/mentionInContext';
 import { wordsIn } from '@/utils/compare/facts/vocabulary';
 import type { Link } from '@/utils/link/link';
 import type { Side } from '@/utils/link/side';
+import { isPress } from '@/utils/text/en/speech/press';
 import { soundAlike } from './compare';
 import { roleOf } from './roles';
 
@@ -18,6 +19,8 @@ export function mayFillOneRole(a: MentionInContext, b: MentionInContext, link: L
   const { valueWords: y } = b;
   if (x.length < 2 || y.length < 2 || !areExclusive(a.words, x, y)) return false;
   if (knows(sides[b.account]!, x, y) || knows(sides[a.account]!, y, x)) return false;
+  // "told Coast News", "Bay News reported": several outlets have one piece of news.
+  if (isPress(x.join(' ')) && isPress(y.join(' '))) return false;
   if (isOneOfOthers(a, b, sides) || isOneOfOthers(b, a, sides)) return false;
   return areNamedAlike(a.words, x, y) || holdOneRole(a, b, sides);
 }

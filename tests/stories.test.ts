@@ -55,6 +55,10 @@ describe.each(slugs)('%s', (slug) => {
     for (const outlets of expected.reports ?? []) expect(found).toContainEqual([...outlets].sort());
   });
 
+  test('every row has a head', () => {
+    expect(details.filter(({ label }) => label.trim() === '').map(inWords)).toEqual([]);
+  });
+
   test('every mention stands in its text, letter for letter', () => {
     const texts = new Map(articles.map(({ id, text }) => [id, text]));
     for (const { article, start, end, text, sentence } of details.flatMap(({ versions }) => versions)) {

@@ -342,3 +342,10 @@ describe('where a sentence is too long and no clause can be cut out', () => {
     expect(named(text).at(-1)).toMatch(start);
   });
 });
+
+test('a text that lost its stops has a head too', () => {
+  const smoke = 'fire and smoke rose over the harbour of Delby and nobody was there to see it ';
+  expect(labels('The mayor opened a bridge in Tarn on Monday.', smoke.repeat(60))).toContain(
+    'fire and smoke rose over the harbour of Delby and nobody was there to see it fire and smoke rose over the harbour of …',
+  );
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { OF_CLAIM, OF_FACT, sentenceStart } from '@/utils/compare/label/sentenceStart';
+import { OF_CLAIM, OF_FACT, sentenceStart, textStart } from '@/utils/compare/label/sentenceStart';
 import { tokenize } from '@/utils/text/shared/words/tokens';
 
 const start = (text: string, english = true, length = OF_CLAIM) => sentenceStart(tokenize(text), text, english, length);
@@ -77,4 +77,11 @@ test('what accounts differ in is left open', () => {
 test('a mark that closes gets the one that opens', () => {
   expect(start('The board met," it says.')).toBe('"The board met," it says');
   expect(start('The board said, "it met.')).toBe('The board said, "it met"');
+});
+
+test('of a text whose words are not read so much is told as a head holds', () => {
+  expect(textStart('A crane  fell\non the quay')).toBe('A crane fell on the quay');
+  expect(textStart(words(200))).toBe(`${'xxxx '.repeat(24).trim()} …`);
+  expect(textStart('港'.repeat(500))).toBe(`${'港'.repeat(OF_CLAIM.most)} …`);
+  expect(textStart(`${'a'.repeat(OF_CLAIM.most - 1)}😀${'a'.repeat(9)}`)).toBe(`${'a'.repeat(OF_CLAIM.most - 1)} …`);
 });

@@ -30,7 +30,7 @@ export function factLabel(detail: Detail, sides: Side[]): string {
   if (place === undefined || label.includes('…')) return label;
   const { account } = sides[place.account]!;
   if (kind === 'quote' && label === '') return openingOf(first!, account);
-  if (!BY_PHRASE.has(kind)) return label;
+  if (!BY_PHRASE.has(kind) && label !== '') return label;
   const english = isEnglish(account.article);
   const holds = (version: Version) => hasRole(label, version, sides);
   const isValue = kind === 'number' || kind === 'date';

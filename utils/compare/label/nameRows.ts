@@ -3,6 +3,7 @@ import type { Side } from '@/utils/link/side';
 import type { Detail, Version } from '@/utils/model';
 import { claimLabels } from './claimLabels';
 import { factLabel } from './factLabels';
+import { textStart } from './sentenceStart';
 
 /**
  * Heads each row by what it is about, in the order they are shown: no two about whole claims by the same where there is another.
@@ -17,7 +18,10 @@ export function nameRows(details: Detail[], leads: ReadonlyMap<string, Place>, s
     const [own, ...others] = detail.kind === 'claim' ? detail.versions.map((version) => placesIn(version, sides)) : [];
     if (own === undefined || [own, ...others].some((places) => places.length === 0)) return detail;
     const labels = claimLabels(leadFirst(own, leads.get(detail.id)), others.flat(), sides);
-    const label = labels.find((phrase) => !used.includes(phrase.toLowerCase())) ?? labels.at(-1) ?? '';
+    const label =
+      labels.find((phrase) => !used.includes(phrase.toLowerCase())) ??
+      labels.at(-1) ??
+      textStart(detail.versions[0]!.text);
     used.push(label.toLowerCase());
     return { ...detail, label };
   });

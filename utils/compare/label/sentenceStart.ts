@@ -52,6 +52,14 @@ export function sentenceStart(
   return closed(isCut && !plain.endsWith('…') ? `${plain} …` : plain);
 }
 
+/** The same of a text whose words are not read, as it is one long sentence: that of a page that lost its stops. */
+export function textStart(text: string): string {
+  const plain = text.replace(/\s+/g, ' ').trim();
+  if (plain.length <= OF_CLAIM.most) return plain;
+  const cut = plain.slice(0, OF_CLAIM.most).replace(/[\uD800-\uDBFF]$/, '');
+  return `${cut.replace(/ \S*$/, '')} …`;
+}
+
 function withGap(cut: string, gap: Offsets, start: number): string {
   return `${cut.slice(0, gap.start - start)}…${cut.slice(gap.end - start)}`;
 }

@@ -33,9 +33,7 @@ await stand.close();
 
 /** Prints what the popup shows and leaves pictures; fails where the popup does not show what it must. */
 async function showUnseen(): Promise<void> {
-  const popup = await openPopup(chromium, READING.id);
-  await waitForCoverage(popup, READING.id, ({ state }) => state === 'ready');
-  await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
+  const { popup } = await finishedPopup(READING.id);
   const rows = await readAllRows(popup);
   const wrong = disagreements(rows, EXPECTED, READING.outlet);
   const folder = await takePictures(chromium, READING.id);
@@ -51,15 +49,21 @@ async function showUnseen(): Promise<void> {
 
 /** Prints what the popup shows of accounts in several languages; fails where one of them was not found. */
 async function showLanguages({ outlets }: LanguageDemo): Promise<void> {
-  const popup = await openPopup(chromium, reading);
-  const { articleIds } = await waitForCoverage(popup, reading, ({ state }) => state === 'ready');
-  await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
+  const { popup, articleIds } = await finishedPopup(reading);
   const folder = await takePictures(chromium, reading);
   console.log(`\n${articleIds.length} of ${outlets.length} outlets tell ${reading}\n`);
   console.log(rowsTable(await readAllRows(popup)));
   console.log(listsTable(await popup.evaluate(readLists)));
   console.log(`Screenshots: ${folder}`);
   process.exitCode = articleIds.length === outlets.length ? 0 : 1;
+}
+
+/** The popup of an article when nothing in it changes any more, and the articles that it compares. */
+async function finishedPopup(articleId: string) {
+  const popup = await openPopup(chromium, articleId);
+  const { articleIds } = await waitForCoverage(popup, articleId, ({ state }) => state === 'ready');
+  await popup.getByRole('region', { name: /^Outlets/ }).waitFor();
+  return { popup, articleIds };
 }
 
 /** Leaves the browser to the reader until they close it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sidesOf } from '@/utils/link/side';
+import { type Side, sidesOf } from '@/utils/link/side';
 import { compareArticles } from '@/utils/pipeline';
 import { choosePassages } from '@/utils/rank/choosePassages';
 import { utterancesOf } from '@/utils/rank/utterances';
@@ -66,33 +66,31 @@ describe('passages', () => {
   });
 });
 
+/** Every sentence of an account as a row that it alone tells. */
+function ratedRows({ account: { sentences } }: Side, worthOf: (sentence: number) => number): RatedRow[] {
+  return sentences.map(({ start, end, text }, sentence) => {
+    const version = { article: 'a', text, start, end, sentence: text, value: '0' };
+    const detail = { id: `${start}`, kind: 'claim', label: '', verdict: 'only', salience: 0 } as const;
+    return {
+      worth: worthOf(sentence),
+      right: 1,
+      byMeaning: false,
+      row: {
+        detail: { ...detail, versions: [version] },
+        places: [{ account: 0, sentence }],
+        accounts: 1,
+        untold: 0.99,
+      },
+    };
+  });
+}
+
 describe('of sentences worth the same, the passage that stands by itself', () => {
   const PLAIN = [HULL, OWNER, PILOT];
   /** The longest passage of the text's sentences, each of which the open article lacks. */
   const longestOf = (sentences: string[], worths = sentences.map(() => 0.2)) => {
     const sides = sidesOf([prepareAccount(article('a', sentences.join(' ')))]);
-    const rated = sides[0]!.account.sentences.map(({ start, end, text }, sentence): RatedRow => {
-      const version = { article: 'a', text, start, end, sentence: text, value: '0' };
-      const detail = {
-        id: `${start}`,
-        kind: 'claim',
-        label: '',
-        verdict: 'only',
-        salience: 0,
-        versions: [version],
-      } as const;
-      return {
-        worth: worths[sentence]!,
-        right: 1,
-        byMeaning: false,
-        row: {
-          detail: { ...detail, versions: [version] },
-          places: [{ account: 0, sentence }],
-          accounts: 1,
-          untold: 0.99,
-        },
-      };
-    });
+    const rated = ratedRows(sides[0]!, (sentence) => worths[sentence]!);
     const texts = choosePassages(rated, sides).map(({ row }) => row.detail.versions[0]!.text);
     return texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
   };
@@ -142,21 +140,7 @@ describe('of sentences worth the same, the passage that stands by itself', () =>
 /** The passages of a text of which some sentences are worth a row; those of `untold` are worth little, and like these told nowhere else. */
 function passagesIn(text: string, rows: number[], { untold = rows, language = 'en' } = {}): string[] {
   const sides = sidesOf([prepareAccount({ ...article('a', text), language })]);
-  const rated = sides[0]!.account.sentences.map((one, sentence): RatedRow => {
-    const version = { article: 'a', text: one.text, start: one.start, end: one.end, sentence: one.text, value: '0' };
-    const detail = { id: `${sentence}`, kind: 'claim', label: '', verdict: 'only', salience: 0 } as const;
-    return {
-      worth: rows.includes(sentence) ? 0.2 : 0.02,
-      right: 1,
-      byMeaning: false,
-      row: {
-        detail: { ...detail, versions: [version] },
-        places: [{ account: 0, sentence }],
-        accounts: 1,
-        untold: 0.99,
-      },
-    };
-  });
+  const rated = ratedRows(sides[0]!, (sentence) => (rows.includes(sentence) ? 0.2 : 0.02));
   const told = choosePassages(
     rated.filter((_, at) => rows.includes(at) || untold.includes(at)),
     sides,

@@ -6,6 +6,7 @@ import { isSamePlace, type Link, linkExplainer, type Place, type Vectors } from 
 import type { Reasoned } from '@/utils/link/parts';
 import type { Side } from '@/utils/link/side';
 import type { Detail, How, Verdict } from '@/utils/model';
+import { oncePer } from '@/utils/text/shared/words/oncePer';
 import { decidingVersions } from './decidingVersions';
 import { explainOneSided, leastOneSided } from './oneSided';
 import type { Passage } from './passages';
@@ -55,11 +56,12 @@ export function rowExplainer(story: Explainable, openArticle: number): (detail: 
   const rows = new Map(story.rows.map((row) => [row.detail.id, row]));
   const partsOfLink = linkExplainer(story.sides, story.vectors);
   const untold = untoldReader(story.sides, story.links);
-  const passageShown = shownPassageReader(story.rows, story.sentences, story.sides);
+  // Passages are many: they are made anew when the first of them is asked for.
+  const passageShown = oncePer(({ rows, sentences, sides }: Explainable) => shownPassageReader(rows, sentences, sides));
   return (detail) => {
     const row = rows.get(detail.id)!;
     const [a, b] = row.places;
-    const passage = detail.verdict === 'only' ? passageShown(detail.versions) : undefined;
+    const passage = detail.verdict === 'only' ? passageShown(story)(detail.versions) : undefined;
     const link = a && b && linkBetween(a, b, story.links);
     const deciding = decidingVersions(detail) ?? [detail.versions[0]!, detail.versions.at(-1)!];
     const values = [...new Set(deciding)].map(({ value }) => value);

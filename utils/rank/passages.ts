@@ -69,14 +69,10 @@ function leansWholly({ places }: CandidateRow, sides: Side[]): boolean {
 function passageOfSeveral(one: RatedRow, sides: Side[]): Passage {
   const { places, detail, untold = 0 } = one.row;
   const [first] = places as [Place];
-  const oneSided = { ...one, sentences: [{ untold, letters: lettersOf(first, sides) }] };
-  return {
-    members: [one],
-    places: [first],
-    versions: detail.versions,
-    oneSided,
-    probability: oneSidedProbability(oneSided),
-  };
+  const { worth, byMeaning } = one;
+  const oneSided = { sentences: [{ untold, letters: lettersOf(first, sides) }], worth, byMeaning };
+  const probability = oneSidedProbability(oneSided);
+  return { members: [one], places: [first], versions: detail.versions, oneSided, probability };
 }
 
 /** The runs of up to MOST_SENTENCES rows' sentences that begin with a row's, as far as they are short enough. */

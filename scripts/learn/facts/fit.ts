@@ -3,6 +3,7 @@ import { FEATURES } from '@/utils/compare/align/features';
 import { leadsOf } from '@/utils/compare/align/rivals';
 import { groupBy } from '@/utils/compare/kinds/groupBy';
 import { learn } from '../logistic';
+import { rounded } from '../rounded';
 import { type Example, KINDS, type Kind } from './examples';
 
 const FOLDS = 5;
@@ -171,8 +172,4 @@ function right(all: Judged[]): number {
 
 function total(all: Judged[]): number {
   return all.reduce((sum, { weight }) => sum + weight, 0);
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1e4) / 1e4;
 }

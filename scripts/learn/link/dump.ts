@@ -3,6 +3,7 @@ import { candidatePairs } from '@/utils/link/candidates';
 import { featureNames, featureReader, type Mode } from '@/utils/link/features';
 import { similaritiesOf } from '@/utils/link/similarities';
 import { foldOf, openFrom } from '../model';
+import { rounded } from '../rounded';
 import { type GoldStory, readLines } from './goldClaims';
 import { goldOf, labelsOf, twoSides, vectorsOf } from './labels';
 
@@ -33,7 +34,7 @@ async function rowsOf(story: GoldStory) {
   const pairs = candidatePairs(similarities).map(([row, column]) => {
     const hows = ofA[row]!.flatMap((i) => ofB[column]!.flatMap((j) => labels.get(`${i} ${j}`) ?? []));
     const label = hows.some((how) => how !== 'partly') ? 2 : hows.length > 0 ? 1 : 0;
-    return [row, column, label, ...read(row, column).map((figure) => Math.round(figure * 1e4) / 1e4)];
+    return [row, column, label, ...read(row, column).map(rounded)];
   });
   return {
     id: story.id,

@@ -7,6 +7,7 @@ import { ROW_FEATURES, rowFeatures } from '@/utils/rank/rowFeatures';
 import { SENTENCE_FEATURES } from '@/utils/rank/sentenceFeatures';
 import { type GoldStory, goldSentences, readLines } from '../link/goldClaims';
 import { openFrom } from '../model';
+import { rounded } from '../rounded';
 import { covers, type EditorStory } from './covers';
 
 /**
@@ -90,8 +91,4 @@ async function vectorsOf(sides: Side[]): Promise<string[][] | undefined> {
     all.push(encoded.map(({ sentence }) => Buffer.from(Uint8Array.from(sentence)).toString('base64')));
   }
   return all;
-}
-
-function rounded(figure: number): number {
-  return Math.round(figure * 1e4) / 1e4;
 }

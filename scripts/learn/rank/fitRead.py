@@ -4,7 +4,7 @@
                                                                    (labels/rows.jsonl, pairs.jsonl, clusterPairs.jsonl, oneSided.jsonl)
 
 Logistic regressions on what a reader said, 0, 0.5 or 1: how surely two sentences laid side by side are about one matter (`right`), what they are worth
-(`toldDifferently`), and what a row about a detail is worth (`differ`). Each bar is the least with which the rows above it, out of fold by story, are
+(`toldDifferently`), what a row about a detail is worth (`differ`), and how surely a passage is told on one side only (`oneSided`, by words, and `oneSidedByMeaning`). Each bar is the least with which the rows above it, out of fold by story, are
 worth what LEAST_WORTH says; of pairs those alone are counted that are linked and right as surely as they must be to be shown. The other tables
 in WEIGHTS.json are kept.
 """
@@ -32,14 +32,19 @@ def figuresOf(above, right, worth):
     return {'above the bar': len(above), 'right': round(float(right[above].mean()), 3), 'worth': round(float(worth[above].mean()), 3)}
 
 
+def firstUpTo(order, y, least):
+    """As many of `order`, from its beginning, as are `least` on average."""
+    means = np.cumsum(y[order]) / np.arange(1, len(order) + 1)
+    return order[:int(np.flatnonzero(means >= least).max()) + 1]
+
+
 def learnWorth(name, examples, counted):
     """A table with its bar, and how many of the rows above it were right and worth telling, out of fold, in all and in clusters alone."""
     found = examples.outOfFold(PENALTY[name])
     right = np.array([row['right'] for row in examples.rows])
     isCluster = np.array([CLUSTER.fullmatch(story) is not None for story in examples.stories])
     order = np.argsort(-np.where(counted, found, 0), kind='stable')[:counted.sum()]
-    means = np.cumsum(examples.y[order]) / np.arange(1, len(order) + 1)
-    above = order[:int(np.flatnonzero(means >= LEAST_WORTH).max()) + 1]
+    above = firstUpTo(order, examples.y, LEAST_WORTH)
     figures = {'read': int(counted.sum()), **figuresOf(above, right, examples.y)}
     if isCluster.any(): figures['clusters'] = {'read': int((counted & isCluster).sum()), **figuresOf(above[isCluster[above]], right, examples.y)}
     print(name, figures)
@@ -49,9 +54,7 @@ def learnWorth(name, examples, counted):
 def learnOneSided(name, examples):
     """A table with the bar above which passages are right as often as LEAST_ONE_SIDED asks, out of fold."""
     found = examples.outOfFold(PENALTY['oneSided'])
-    order = np.argsort(-found, kind='stable')
-    means = np.cumsum(examples.y[order]) / np.arange(1, len(order) + 1)
-    above = order[:int(np.flatnonzero(means >= LEAST_ONE_SIDED).max()) + 1]
+    above = firstUpTo(np.argsort(-found, kind='stable'), examples.y, LEAST_ONE_SIDED)
     figures = {'read': len(found), **figuresOf(above, examples.y, np.array([row['worth'] for row in examples.rows]))}
     print(name, figures)
     return write(examples.fit(PENALTY['oneSided']), bar=round(float(found[above[-1]]), 2), figures=figures)

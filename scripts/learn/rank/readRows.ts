@@ -15,6 +15,7 @@ import { sentenceAt } from '@/utils/read/account/sentenceAt';
 import { readArticle } from '../../cli/input';
 import { articlesByStory, readLines } from '../link/goldClaims';
 import { openFrom } from '../model';
+import { rounded } from '../rounded';
 
 /**
  * Writes rows that somebody read, with their features and what they were found to be, a JSON line a story, for `fit.py`:
@@ -105,10 +106,6 @@ async function measured({ id, articles: told, read: own }: ReadStory) {
       })),
     ],
   };
-}
-
-function rounded(figure: number): number {
-  return Math.round(figure * 1e4) / 1e4;
 }
 
 function detailRow({ kind, versions }: ReadRow, { rows }: Prepared): CandidateRow | undefined {

@@ -5,6 +5,7 @@ import { vectorsFrom } from '@/utils/encode/vectorsFrom';
 import { prepareComparison } from '@/utils/pipeline';
 import { type GoldStory, goldSentences, readLines } from '../link/goldClaims';
 import { foldOf, openFrom } from '../model';
+import { rounded } from '../rounded';
 
 /**
  * Writes every sentence of labelled stories with the features that tell whether the other account tells it nowhere, and
@@ -33,7 +34,7 @@ async function sentencesOf({ id, articles, links: gold }: GoldStory) {
       if (covered.length === 0) return [];
       const isNowhere = covered.every((one) => !told[side]!.has(one));
       const figures = untold.features({ account: side, sentence: index }, 1 - side);
-      return [[Number(isNowhere), ...figures.map((figure) => Math.round(figure * 1e4) / 1e4)]];
+      return [[Number(isNowhere), ...figures.map(rounded)]];
     }),
   );
   return { id, names: UNTOLD_FEATURES, sentences };

@@ -172,25 +172,25 @@ function moneyBesideBare({ parsed: x }: MentionInContext, { parsed: y }: Mention
 const CONVERTED = /\d[^()\n]{0,20}\($/;
 
 function convertedMoney(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
-  return [a, b].some(({ parsed, account, start }) => {
-    const { text } = sides[account]!.account.article;
-    return (
-      parsed.type === 'number' &&
-      parsed.form === 'money' &&
-      CONVERTED.test(text.slice(Math.max(0, start - BEFORE), start))
-    );
-  });
+  return [a, b].some(
+    (mention) =>
+      mention.parsed.type === 'number' && mention.parsed.form === 'money' && CONVERTED.test(textBefore(mention, sides)),
+  );
 }
 
 /** So many letters before a number tell what it is. */
 const BEFORE = 30;
+
+function textBefore({ account, start }: MentionInContext, sides: Side[]): string {
+  return sides[account]!.account.article.text.slice(Math.max(0, start - BEFORE), start);
+}
+
 const BY_NOW = /\bnow\b/i;
 
 /** "her 2,117th career goal won it" beside "she now has 2,129": what an athlete has in all grows within one game. */
 function runningTotals(a: MentionInContext, b: MentionInContext, sides: Side[]): boolean {
-  const isByNow = ({ account, start }: MentionInContext) =>
-    BY_NOW.test(sides[account]!.account.article.text.slice(Math.max(0, start - BEFORE), start));
-  return [a, b].some(({ things }) => things.includes('career')) && isByNow(a) !== isByNow(b);
+  const [ofA, ofB] = [a, b].map((mention) => BY_NOW.test(textBefore(mention, sides)));
+  return [a, b].some(({ things }) => things.includes('career')) && ofA !== ofB;
 }
 
 const MINUTES_A_DAY = 1440;

@@ -1,6 +1,7 @@
 import type { CandidatePair } from '@/utils/compare/facts/candidatePair';
 import type { Relation } from '@/utils/compare/facts/relation';
 import { readOneClock } from '@/utils/compare/kinds/date/compare';
+import { fromLogOdds } from '@/utils/link/probability';
 import { FEATURES } from './features';
 import type { PairContext } from './pairContext';
 import { leadsOf } from './rivals';
@@ -40,9 +41,7 @@ export function probabilitiesOf(candidates: CandidatePair[], setting: PairContex
   const leads = leadsOf(candidates, logits);
   return candidates.map((candidate, at) => {
     if (tellOneMinute(candidate)) return 1;
-    const sum = amongRivals.bias + amongRivals.own * logits[at]! + amongRivals.lead * leads[at]!;
-    // Four digits: what a last digit of a vector moves must not move what is shown.
-    return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4;
+    return fromLogOdds(amongRivals.bias + amongRivals.own * logits[at]! + amongRivals.lead * leads[at]!);
   });
 }
 

@@ -4,7 +4,7 @@ import { withoutAsides } from '@/utils/text/en/clauses/asides';
 import { isQuote, misplacedClose } from '@/utils/text/en/clauses/quoteMarks';
 import { tellingPart } from '@/utils/text/en/clauses/tellingPart';
 import { type Token, tokenize } from '@/utils/text/shared/words/tokens';
-import { isNameOf, type Scored, scoredClauses } from './clauseLabels';
+import { isNameOf, MOST_TOKENS, type Scored, scoredClauses } from './clauseLabels';
 import { isEnglish, scoredPhrases } from './phrases';
 import { OF_CLAIM, OF_UTTERANCE, sentenceStart } from './sentenceStart';
 import { type Speaker, speakerOf } from './speakers';
@@ -72,9 +72,6 @@ function utterance(tokens: Token[], text: string, speaker: Speaker | undefined):
   const told = sentenceStart(tokens.slice(isQuote(tokens[0]!) ? 1 : 0), text, true, OF_UTTERANCE);
   return `${speaker ? `${speaker.text}: ` : ''}“${told.replace(/["”]$/, '')}”`;
 }
-
-/** What a head holds stands well within these. */
-const MOST_TOKENS = 200;
 
 /** How it begins without what may be left out. */
 function startOfTelling(tokens: Token[]): string {

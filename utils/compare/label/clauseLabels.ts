@@ -21,8 +21,8 @@ const FIRST_PERSON = /^(?:i|we|my|our|us|me|you|your|let's)(?:'|$)/;
 /** Fewer words that tell something leave open what was done. */
 const LEAST_WORDS = 2;
 const ENOUGH_WORDS = 6;
-/** A "sentence" with more is a list. */
-const MOST_TOKENS = 200;
+/** A "sentence" with more is a list, and what a head holds stands well within these. */
+export const MOST_TOKENS = 200;
 /** "…, she told reporters on Friday." */
 const LONGEST_CREDIT = 8;
 const SUBORDINATES =

@@ -64,3 +64,11 @@ describe('what is told under a condition, in somebody’s eyes or on hearsay is 
 test('a participle and nothing behind it opens nothing', () => {
   expect(openings(tokenize('Missing'))).toEqual([{ at: 0, told: false }]);
 });
+
+test('what is said falsely is not told as what somebody says', () => {
+  const isTold = (text: string) => openings(tokenize(text)).some(({ told }) => told);
+  expect(isTold(`Ines Holm claimed that ${BOARD}`)).toBe(true);
+  expect(isTold(`Ines Holm falsely claimed that ${BOARD}`)).toBe(false);
+  expect(isTold(`Ines Holm claimed in a speech that ${BOARD}`)).toBe(true);
+  expect(isTold(`Ines Holm falsely claimed in a speech that ${BOARD}`)).toBe(false);
+});

@@ -113,7 +113,7 @@ function standsBeforeSubject(tokens: Token[], first: number): boolean {
 function isSaidBefore(tokens: Token[], that: number): boolean {
   for (let at = that - 1; at >= Math.max(0, that - MOST_ADDRESSED); at -= 1) {
     const { lower, kind, text } = tokens[at]!;
-    if (isSpeechVerb(lower)) return at === that - 1 || isAddressed(tokens, at);
+    if (isSpeechVerb(lower)) return !isNotTold(tokens, at) && (at === that - 1 || isAddressed(tokens, at));
     if (kind === 'sign' && text !== '.' && !isQuote(tokens[at]!)) return false;
   }
   return false;
@@ -128,13 +128,14 @@ function isAddressed(tokens: Token[], verb: number): boolean {
   );
 }
 
-/** "denied that …", "did not believe that …" */
+/** "denied that …", "did not believe that …", "falsely claimed that …" */
 function isNotTold(tokens: Token[], verb: number): boolean {
   const word = tokens[verb]?.lower ?? '';
   const before = tokens.slice(Math.max(0, verb - 2), verb);
   return (
     NOT_TOLD.test(word) ||
-    (isSpeechVerb(word) && before.some(({ lower }) => /n't$|^(?:not|never|no|nobody)$/.test(lower)))
+    (isSpeechVerb(word) &&
+      before.some(({ lower }) => /n't$|^(?:not|never|no|nobody|falsely|wrongly|incorrectly|mistakenly)$/.test(lower)))
   );
 }
 
